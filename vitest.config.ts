@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config'
+
+const serverCondition = {
+  ssr: {
+    resolve: { conditions: ['react-server'], externalConditions: ['react-server'] },
+  },
+}
+
+// `*.db.test.ts` needs a database and runs twice, on the embedded one and on a PostgreSQL server;
+// every other test is pure.
+export default defineConfig({
+  ...serverCondition,
+  test: {
+    projects: [
+      {
+        ...serverCondition,
+        test: {
+          name: 'pure',
+          include: ['{app,lib,db,scripts}/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts'],
+        },
+      },
+      {
+        ...serverCondition,
+        test: {
+          name: 'embedded',
+          include: ['{lib,db,scripts}/**/*.db.test.ts'],
+          env: { TEST_DRIVER: 'embedded' },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...serverCondition,
+        test: {
+          name: 'server',
+          include: ['{lib,db,scripts}/**/*.db.test.ts'],
+          env: { TEST_DRIVER: 'server' },
+          globalSetup: ['db/testing-server.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
