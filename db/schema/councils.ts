@@ -1,0 +1,41 @@
+import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { bilingual, identity, moment } from './columns.ts'
+
+export const ORDERS = ['federal', 'provincial', 'territorial', 'municipal'] as const
+
+export const councils = pgTable('councils', {
+  id: identity(),
+  slug: text().notNull().unique(),
+  name: bilingual(),
+  abbreviation: bilingual(),
+  aliases: jsonb().$type<string[]>().notNull().default([]),
+  /** An invented council says so on every page. */
+  isInvented: boolean().notNull().default(false),
+  createdAt: moment().notNull().defaultNow(),
+})
+
+export const jurisdictions = pgTable('jurisdictions', {
+  id: identity(),
+  key: text().notNull().unique(),
+  name: bilingual(),
+  abbreviation: bilingual(),
+  order: text({ enum: ORDERS }).notNull(),
+  aliases: jsonb().$type<string[]>().notNull().default([]),
+  /** Municipal associations have members of their own. */
+  isAssociation: boolean().notNull().default(false),
+})
+
+/** Who sits at which council's table, in the order the table is called. */
+export const seats = pgTable(
+  'seats',
+  {
+    councilId: integer()
+      .notNull()
+      .references(() => councils.id),
+    jurisdictionId: integer()
+      .notNull()
+      .references(() => jurisdictions.id),
+    position: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.councilId, table.jurisdictionId] })],
+)

@@ -1,0 +1,41 @@
+import { boolean, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { identity, moment } from './columns.ts'
+import { councils } from './councils.ts'
+import { user } from './people.ts'
+import { documents, submissionVersions } from './submissions.ts'
+
+/** Some files that arrived together; the work still to do is read from its rows, never from memory. */
+export const imports = pgTable('imports', {
+  id: identity(),
+  councilId: integer()
+    .notNull()
+    .references(() => councils.id),
+  createsCycles: boolean().notNull().default(false),
+  startedAt: moment().notNull().defaultNow(),
+  startedBy: text().references(() => user.id),
+})
+
+export const importFiles = pgTable(
+  'import_files',
+  {
+    id: identity(),
+    importId: integer()
+      .notNull()
+      .references(() => imports.id),
+    position: integer().notNull(),
+    filename: text().notNull(),
+    hash: text().notNull(),
+    size: integer().notNull(),
+    outcome: text({
+      enum: ['waiting', 'imported', 'duplicate', 'amended', 'held', 'refused'],
+    })
+      .notNull()
+      .default('waiting'),
+    reason: text(),
+    warnings: jsonb().$type<string[]>().notNull().default([]),
+    documentId: integer().references(() => documents.id),
+    versionId: integer().references(() => submissionVersions.id),
+    finishedAt: moment(),
+  },
+  (table) => [index().on(table.importId), index().on(table.documentId)],
+)
