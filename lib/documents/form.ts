@@ -1,0 +1,144 @@
+/** UTF-16 offsets into a document's canonical text; `end` is not included. */
+export type Span = { start: number; end: number }
+
+/** *Sure* may be accepted unseen, *likely* deserves a glance, *check* is a question to a person. */
+export type Confidence = 'sure' | 'likely' | 'check'
+
+export type Guess<T> = {
+  value: T | null
+  confidence: Confidence
+  why: string
+  span: Span | null
+  candidates?: T[]
+}
+
+export type Format = 'docx' | 'pdf' | 'txt' | 'eml'
+
+/**
+ * The smallest piece a reader can place: a paragraph of a DOCX, a line of a PDF or of a text.
+ * `wraps` says that the piece may go on in the next one; `gap` that something empty came before it.
+ */
+export type Block = {
+  kind: 'body' | 'header' | 'footer' | 'note' | 'comment' | 'placeholder'
+  span: Span
+  column: 'left' | 'right' | null
+  row: number | null
+  level: number | null
+  indent: number
+  wraps: boolean
+  gap: boolean
+  strong: boolean
+  page: number | null
+  line: number | null
+}
+
+export type ReadDocument = {
+  format: Format
+  reader: string
+  text: string
+  blocks: Block[]
+  warnings: string[]
+}
+
+export type SectionKind = 'accomplishments' | 'priorities' | 'changes' | 'sharing' | 'issues'
+
+export type Metric =
+  | 'municipalities'
+  | 'provinces'
+  | 'population'
+  | 'board-members'
+  | 'members'
+  | 'new-members'
+  | 'departed-members'
+  | 'individual-members'
+  | 'chapters'
+
+export type Qualifier = 'exact' | 'about' | 'nearly' | 'more-than' | 'less-than' | 'range'
+
+/** `text` is the spans joined with the line wraps undone: each of its words is found in the spans. */
+export type RecognisedStatement = {
+  spans: Span[]
+  text: string
+  language: 'en' | 'fr'
+  depth: number
+  parent: number | null
+  context: string | null
+  contextSpans: Span[]
+  page: number | null
+  line: number | null
+  confidence: Confidence
+  order: number
+}
+
+export type RecognisedSection = {
+  kind: SectionKind
+  number: number | null
+  heading: Span
+  answer: 'answered' | 'nil' | 'blank'
+  nilSpan: Span | null
+  statements: RecognisedStatement[]
+}
+
+export type RecognisedFigure = {
+  metric: Metric
+  value: number
+  upper: number | null
+  qualifier: Qualifier
+  span: Span
+  quote: string
+}
+
+export type RecognisedMember = {
+  name: string
+  province: string | null
+  span: Span
+  quote: string
+}
+
+export type Month = { year: number; month: number }
+
+/** `unplaced` is every answer-like piece that landed nowhere: a person is asked about each. */
+export type RecognisedForm = {
+  council: Guess<string>
+  cycle: Guess<Month>
+  jurisdiction: Guess<string>
+  contact: Guess<string>
+  language: 'en' | 'fr' | 'both'
+  sections: RecognisedSection[]
+  unplaced: Span[]
+  furniture: Span[]
+  prompts: Span[]
+  figures: RecognisedFigure[]
+  newMembers: RecognisedMember[]
+  warnings: { code: string; span: Span | null }[]
+}
+
+export type TemplateSection = {
+  kind: SectionKind
+  number: number
+  titles: string[]
+  prompts: string[]
+}
+
+/** What the caller knows: its councils, its roster and the wording of its template. */
+export type Knowledge = {
+  councils: { key: string; names: string[] }[]
+  jurisdictions: { key: string; names: string[] }[]
+  template: { sections: TemplateSection[] }
+  filename?: string
+}
+
+export type Reason =
+  | 'empty'
+  | 'too-large'
+  | 'unknown-format'
+  | 'wrong-kind'
+  | 'legacy-doc'
+  | 'scan-without-text'
+  | 'password-protected'
+  | 'damaged'
+  | 'zip-bomb'
+  | 'timed-out'
+  | 'out-of-memory'
+
+export type ReadResult = { ok: true; document: ReadDocument } | { ok: false; reason: Reason }
