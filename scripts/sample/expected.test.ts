@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { CYCLES, JURISDICTIONS } from './council.ts'
+import { statementsOf } from './form.ts'
+import { FORMS } from './forms.ts'
+import { likeness } from './likeness.ts'
+import { writeForm } from './write-forms.ts'
+
+const everyForm = FORMS.flatMap(({ cycle, forms }) => forms.map((form) => ({ cycle, form })))
+// A form sent again repeats most of the first one: only its latest version counts.
+const latest = everyForm.filter(
+  ({ cycle, form }) =>
+    !everyForm.some(
+      (other) =>
+        other.cycle === cycle &&
+        other.form.jurisdiction === form.jurisdiction &&
+        (other.form.version ?? 1) > (form.version ?? 1),
+    ),
+)
+const statements = latest.flatMap(({ form }) =>
+  statementsOf(form).map((statement) => ({ ...statement, language: form.language })),
+)
+
+describe('what the invented council says', () => {
+  test('is said once, in no two like sentences', () => {
+    const texts = statements.map(({ text }) => text)
+    const alike = texts.flatMap((text, at) =>
+      texts.slice(at + 1).flatMap((other) => (likeness(text, other) >= 0.8 ? [[text, other]] : [])),
+    )
+    expect(alike).toEqual([])
+  })
+
+  test('is half in each language', () => {
+    const french = statements.filter(({ language }) => language === 'fr').length
+    expect(french / statements.length).toBeGreaterThan(0.4)
+    expect(french / statements.length).toBeLessThan(0.6)
+  })
+
+  test('is set as Canadian French is', () => {
+    const wrong = statements.filter(
+      ({ language, text }) => language === 'fr' && / [:;!?»%$]|« |['"]/.test(text),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('the forms', () => {
+  test.each(FORMS)(
+    'of $cycle come from jurisdictions, in time, each in a file of its own',
+    (one) => {
+      const cycle = CYCLES.find(({ code }) => code === one.cycle)
+      const files = one.forms.map(({ filename }) => filename)
+      expect(new Set(files).size).toBe(files.length)
+      for (const form of one.forms) {
+        expect(JURISDICTIONS.map(({ code }) => code)).toContain(form.jurisdiction)
+        expect(form.received >= (cycle?.opens ?? '9')).toBe(true)
+        expect(form.version === 2 || form.received <= (cycle?.lateUntil ?? '0')).toBe(true)
+        expect(form.filename.endsWith(`.${form.format}`)).toBe(true)
+      }
+    },
+  )
+
+  test('give the same bytes each time', async () => {
+    for (const { cycle, form } of everyForm.slice(0, 10)) {
+      const once = await writeForm(form, cycle)
+      expect((await writeForm(form, cycle)).equals(once)).toBe(true)
+      expect(once.length).toBeGreaterThan(500)
+    }
+  })
+})
