@@ -1,0 +1,88 @@
+import type { Nearest } from './neighbours.ts'
+
+/** An undirected weighted graph, each edge stored from both ends; node n's edges are offsets[n] to offsets[n + 1]. */
+export type Graph = {
+  size: number
+  offsets: Int32Array
+  targets: Int32Array
+  weights: Float64Array
+  /** weight of each node's edges, loops counted twice: what modularity calls its degree */
+  degrees: Float64Array
+  /** sum of the degrees: twice the weight of all edges */
+  total: number
+}
+
+/**
+ * Packs edges given as [from, to, weight] with from < to, at most once each.
+ * Degrees are computed from the edges, unless given (after aggregation loops are not stored).
+ */
+export function pack(
+  size: number,
+  edges: { from: number[]; to: number[]; weights: number[] },
+  given?: Float64Array,
+): Graph {
+  const offsets = new Int32Array(size + 1)
+  for (const node of edges.from) offsets[node + 1] = (offsets[node + 1] ?? 0) + 1
+  for (const node of edges.to) offsets[node + 1] = (offsets[node + 1] ?? 0) + 1
+  for (let node = 0; node < size; node++)
+    offsets[node + 1] = (offsets[node + 1] ?? 0) + (offsets[node] ?? 0)
+  const next = offsets.slice()
+  const targets = new Int32Array(edges.from.length * 2)
+  const weights = new Float64Array(edges.from.length * 2)
+  const degrees = given ?? new Float64Array(size)
+  const place = (from: number, to: number, weight: number) => {
+    const at = next[from] ?? 0
+    targets[at] = to
+    weights[at] = weight
+    next[from] = at + 1
+    if (!given) degrees[from] = (degrees[from] ?? 0) + weight
+  }
+  for (const [edge, from] of edges.from.entries()) {
+    const to = edges.to[edge] ?? 0
+    const weight = edges.weights[edge] ?? 0
+    place(from, to, weight)
+    place(to, from, weight)
+  }
+  let total = 0
+  for (const degree of degrees) total += degree
+  return { size, offsets, targets, weights, degrees, total }
+}
+
+/** The neighbour graph: an edge both ends chose keeps its cosine, one that a single end chose has half of it. */
+export function likenessGraph(nearest: readonly Nearest[]): Graph {
+  const edges = { from: [] as number[], to: [] as number[], weights: [] as number[] }
+  const chosen = nearest.map(({ rows }) => new Set(rows))
+  for (const [from, { rows, cosines }] of nearest.entries()) {
+    for (const [rank, to] of rows.entries()) {
+      const isMutual = chosen[to]?.has(from) ?? false
+      if (isMutual && to < from) continue
+      edges.from.push(Math.min(from, to))
+      edges.to.push(Math.max(from, to))
+      edges.weights.push((cosines[rank] ?? 0) * (isMutual ? 1 : 0.5))
+    }
+  }
+  return pack(nearest.length, edges)
+}
+
+/** Each community becomes a node; `communities` are numbered 0 to count - 1. */
+export function aggregate(graph: Graph, communities: Int32Array, count: number): Graph {
+  const degrees = new Float64Array(count)
+  const between = new Map<number, number>()
+  for (let node = 0; node < graph.size; node++) {
+    const from = communities[node] ?? 0
+    degrees[from] = (degrees[from] ?? 0) + (graph.degrees[node] ?? 0)
+    for (let at = graph.offsets[node] ?? 0; at < (graph.offsets[node + 1] ?? 0); at++) {
+      const to = communities[graph.targets[at] ?? 0] ?? 0
+      if (from >= to) continue
+      const pair = from * count + to
+      between.set(pair, (between.get(pair) ?? 0) + (graph.weights[at] ?? 0))
+    }
+  }
+  const edges = { from: [] as number[], to: [] as number[], weights: [] as number[] }
+  for (const [pair, weight] of between) {
+    edges.from.push(Math.floor(pair / count))
+    edges.to.push(pair % count)
+    edges.weights.push(weight)
+  }
+  return pack(count, edges, degrees)
+}

@@ -1,0 +1,40 @@
+import { fold } from './fold.ts'
+import type { Language } from './statement.ts'
+import { LINKS, STOP_WORDS } from './stop-words.ts'
+import { ownThesaurus } from './thesaurus.ts'
+import { words } from './words.ts'
+
+export type Detected = { language: Language | null; sure: boolean }
+
+// What each language spells and the other does not.
+const FRENCH = /[àâçèêëîïôûùœ]|\b(?:[ldjmnst]|qu)['’]\p{L}/giu
+const ENGLISH = /\b\p{L}+(?:'s|ing|ly|ness|ship|ful)\b|\b\p{L}*(?:th|wh|sh|oo|ck|gh)\p{L}*\b/giu
+
+/** Words of a language's own small change: 3 for one, a plain word the thesaurus knows in that language only: 1. */
+function points(text: string, language: Language, other: Language): number {
+  const own = STOP_WORDS[language]
+  const { roots } = ownThesaurus()
+  let total = 0
+  for (const { word } of words(text, language)) {
+    if (own.has(word.folded) || LINKS[language].has(word.folded)) {
+      if (!STOP_WORDS[other].has(word.folded) && !LINKS[other].has(word.folded)) total += 3
+    } else if (roots[language].next.has(word.stem)) total += 1
+  }
+  return total
+}
+
+/**
+ * The language of a text, from its small words, its spelling and the words the thesaurus knows. `null` when nothing
+ * speaks for either (a number, a name); `sure` is false when the two come close, as in "Budget 2024".
+ *
+ * @example detectLanguage("Réduire les temps d'attente") // { language: 'fr', sure: true }
+ */
+export function detectLanguage(text: string): Detected {
+  const plain = text.normalize('NFC')
+  const french = points(plain, 'fr', 'en') + 2 * (plain.match(FRENCH)?.length ?? 0)
+  const english = points(plain, 'en', 'fr') + (fold(plain).match(ENGLISH)?.length ?? 0)
+  if (french === english) return { language: null, sure: false }
+  const most = Math.max(french, english)
+  const least = Math.min(french, english)
+  return { language: french > english ? 'fr' : 'en', sure: most >= 3 && most >= 2 * least }
+}

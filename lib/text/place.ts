@@ -1,0 +1,104 @@
+import { type Cluster, described, type Reason } from './clusters.ts'
+import type { Graph } from './graph.ts'
+import { modularity, moveNodes } from './leiden.ts'
+import { random } from './random.ts'
+import type { Statement } from './statement.ts'
+import {
+  grouped,
+  RESOLUTION,
+  RUNS,
+  reasonsOf,
+  related,
+  strengths,
+  type ThemeOptions,
+} from './themes.ts'
+
+/** A theme that stands: its own id and the ids of its statements. */
+export type Established = { clusterId: string; statements: readonly string[] }
+
+export type Placement = {
+  /** cluster id by statement id, for the statements that no theme held before */
+  placed: Map<string, string>
+  /** themes of three or more new statements that prefer one another; described like any cluster */
+  born: Cluster[]
+  /** ids of the new statements that neither joined nor founded a theme */
+  raisedOnce: string[]
+  /** one for every new statement */
+  reasons: Map<string, Reason>
+}
+
+/** Three that prefer one another found a theme; two are still a coincidence. */
+const BIRTH_SIZE = 3
+
+function settled(
+  graph: Graph,
+  start: Int32Array,
+  settings: { frozen: Uint8Array; resolution: number },
+) {
+  let best: { communities: Int32Array; quality: number } | undefined
+  for (let seed = 1; seed <= RUNS; seed++) {
+    const communities = start.slice()
+    moveNodes({ graph, communities, next: random(seed), ...settings })
+    const quality = modularity(graph, communities, settings.resolution)
+    if (!best || quality > best.quality) best = { communities, quality }
+  }
+  return best?.communities ?? start
+}
+
+/**
+ * The next cycle: `statements` are all of them, old and new; those of an established theme stay where they are, and
+ * only the others move. A statement raised once in an earlier cycle counts as new, and may now join or found a theme.
+ * Ids in `established` that are not among the statements are passed over; nothing of an old theme ever changes.
+ *
+ * @throws when two statements carry one id, or two themes claim one statement
+ */
+export function place(
+  established: readonly Established[],
+  statements: readonly Statement[],
+  options: ThemeOptions = {},
+): Placement {
+  const { read: found, graph, compiled } = related(statements, options)
+  const rowOf = new Map(found.statements.map(({ id }, row) => [id, row]))
+  const start = Int32Array.from({ length: graph.size }, (_, row) => row)
+  const frozen = new Uint8Array(graph.size)
+  const themeOf = new Map<number, string>()
+  for (const { clusterId, statements: ids } of established) {
+    const rows = ids.flatMap((id) => rowOf.get(id) ?? [])
+    const community = rows[0]
+    if (community === undefined) continue
+    themeOf.set(community, clusterId)
+    for (const row of rows) {
+      if (frozen[row] === 1) throw new Error(`Two themes claim ${found.statements[row]?.id}`)
+      frozen[row] = 1
+      start[row] = community
+    }
+  }
+  const resolution = options.resolution ?? RESOLUTION
+  const communities = settled(graph, start, { frozen, resolution })
+  const placed = new Map<string, string>()
+  for (const [row, statement] of found.statements.entries()) {
+    const theme = themeOf.get(communities[row] ?? -1)
+    if (frozen[row] === 0 && theme !== undefined) placed.set(statement.id, theme)
+  }
+  const groups = grouped(communities)
+  const isNew = ([row = 0]: number[]) => !themeOf.has(communities[row] ?? -1)
+  const free = groups.filter(isNew)
+  const minimum = Math.max(BIRTH_SIZE, options.minimumSize ?? 0)
+  const strength = strengths(graph, communities)
+  const reasons = reasonsOf(found, groups, { compiled, strength })
+  for (const [row, { id }] of found.statements.entries()) if (frozen[row] === 1) reasons.delete(id)
+  return {
+    placed,
+    born: described(
+      found,
+      free.filter((rows) => rows.length >= minimum),
+      compiled,
+    ),
+    raisedOnce: free
+      .filter((rows) => rows.length < minimum)
+      .flat()
+      .sort((left, right) => left - right)
+      .flatMap((row) => found.statements[row]?.id ?? []),
+    reasons,
+  }
+}

@@ -1,0 +1,133 @@
+import { type Cluster, described, type Reason, sharedWords } from './clusters.ts'
+import { type Graph, likenessGraph } from './graph.ts'
+import { excludedPhrases } from './keys.ts'
+import { bestLeiden } from './leiden.ts'
+import { neighbours } from './neighbours.ts'
+import type { Statement } from './statement.ts'
+import { type Compiled, ownThesaurus } from './thesaurus.ts'
+import { type Read, read } from './vectors.ts'
+
+export type ThemeOptions = {
+  /** more gives more and smaller themes; 1.5 when left out */
+  resolution?: number
+  /** fewer members than this is no theme: they are raised once; 2 when left out */
+  minimumSize?: number
+  /** words or phrases of either language that shall not count */
+  excludedWords?: readonly string[]
+  /** every stored statement of every kind, for how rare each word is; the statements themselves when left out */
+  corpus?: readonly Statement[]
+}
+
+export type Themes = {
+  /** largest first, then by id */
+  clusters: Cluster[]
+  /** ids of the statements nobody else comes near */
+  raisedOnce: string[]
+  /** one for every statement, on the shelf too */
+  reasons: Map<string, Reason>
+  figures: {
+    statements: number
+    keys: number
+    edges: number
+    communities: number
+    raisedOnce: number
+    modularity: number
+    resolution: number
+  }
+}
+
+export const RESOLUTION = 1.5
+export const RUNS = 10
+export const NEIGHBOURS = { count: 10, floor: 0.02 }
+
+/** What a theme run and the next cycle's placing both begin with. */
+export function related(
+  statements: readonly Statement[],
+  options: ThemeOptions,
+): { read: Read; graph: Graph; compiled: Compiled } {
+  const compiled = ownThesaurus()
+  const excluded = excludedPhrases(options.excludedWords ?? [])
+  const found = read(statements, compiled, { corpus: options.corpus, excluded })
+  const graph = likenessGraph(neighbours(found.statements, found.vectors, NEIGHBOURS))
+  return { read: found, graph, compiled }
+}
+
+/** How much of each node's weight stays in its own community. */
+export function strengths(graph: Graph, communities: Int32Array): Float64Array {
+  return Float64Array.from({ length: graph.size }, (_, node) => {
+    let inside = 0
+    let all = 0
+    for (let at = graph.offsets[node] ?? 0; at < (graph.offsets[node + 1] ?? 0); at++) {
+      const weight = graph.weights[at] ?? 0
+      all += weight
+      if (communities[graph.targets[at] ?? 0] === communities[node]) inside += weight
+    }
+    return all === 0 ? 0 : inside / all
+  })
+}
+
+/** Rows by community, largest first, then by their first row. */
+export function grouped(communities: Int32Array): number[][] {
+  const groups = new Map<number, number[]>()
+  for (const [row, community] of communities.entries()) {
+    const group = groups.get(community)
+    if (group) group.push(row)
+    else groups.set(community, [row])
+  }
+  return [...groups.values()].sort(
+    (left, right) => right.length - left.length || (left[0] ?? 0) - (right[0] ?? 0),
+  )
+}
+
+export function reasonsOf(
+  found: Read,
+  groups: readonly number[][],
+  { compiled, strength }: { compiled: Compiled; strength: Float64Array },
+): Map<string, Reason> {
+  const reasons = new Map<string, Reason>()
+  for (const rows of groups) {
+    for (const [at, words] of sharedWords(found, rows, compiled).entries()) {
+      const row = rows[at] ?? 0
+      const id = found.statements[row]?.id
+      if (id !== undefined) reasons.set(id, { words, strength: strength[row] ?? 0 })
+    }
+  }
+  return reasons
+}
+
+/**
+ * The themes of a set of statements, whoever wrote them and in whichever of the two languages. The same statements
+ * and options give the same themes, in any order. No statements, no themes; a statement without a known word, or
+ * nobody near it, is raised once.
+ *
+ * @throws when two statements carry one id
+ * @example themes([{ id: 'a', language: 'en', text: 'Shorter wait times' }, { id: 'b', language: 'fr', text: "Réduire les temps d'attente" }]).clusters[0]?.name // { en: 'Wait times', fr: "Temps d'attente" }
+ */
+export function themes(statements: readonly Statement[], options: ThemeOptions = {}): Themes {
+  const resolution = options.resolution ?? RESOLUTION
+  const { read: found, graph, compiled } = related(statements, options)
+  const { communities, count, modularity } = bestLeiden(graph, resolution, RUNS)
+  const groups = grouped(communities)
+  const minimum = options.minimumSize ?? 2
+  const kept = groups.filter((rows) => rows.length >= minimum)
+  const raisedOnce = groups
+    .filter((rows) => rows.length < minimum)
+    .flat()
+    .sort((left, right) => left - right)
+    .flatMap((row) => found.statements[row]?.id ?? [])
+  const strength = strengths(graph, communities)
+  return {
+    clusters: described(found, kept, compiled),
+    raisedOnce,
+    reasons: reasonsOf(found, groups, { compiled, strength }),
+    figures: {
+      statements: statements.length,
+      keys: found.vectors.names.length,
+      edges: graph.targets.length / 2,
+      communities: count,
+      raisedOnce: raisedOnce.length,
+      modularity,
+      resolution,
+    },
+  }
+}

@@ -1,0 +1,136 @@
+import type { Bilingual, Language } from './statement.ts'
+import { start } from './thesaurus/start.ts'
+import { phraseStems } from './words.ts'
+
+/** What several words in both languages mean. The first term of each language is the preferred one. */
+export type Concept = {
+  terms: Bilingual<string[]>
+  /** undefined: too general to say what a statement is about */
+  field: string | undefined
+  /** preferred English term of the broader concept */
+  broader: string | undefined
+  /** the line it was written on, for messages */
+  line: string
+}
+
+/** A broadest concept: its two names, and the everyday words that touch it without being its concepts. */
+export type Field = {
+  id: string
+  name: Bilingual<string>
+  words: Bilingual<string[]>
+  line: string
+}
+
+export type Thesaurus = { concepts: Concept[]; fields: Field[] }
+
+/** Concepts and fields by number; a node of the tree that phrases are matched in, one stem at a time. */
+export type Branch = { next: Map<string, Branch>; concepts: number[]; fields: number[] }
+
+export type Compiled = { thesaurus: Thesaurus; roots: Bilingual<Branch>; fieldOf: Int32Array }
+
+const CONCEPTS = [start]
+const FIELDS = ['']
+export const GENERAL = 'general'
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+function terms(column: string | undefined): string[] {
+  return (column ?? '')
+    .split(';')
+    .map((term) => term.trim())
+    .filter((term) => term !== '')
+}
+
+/** Reads lines `preferred;alternative|préféré;autre|field|broader=preferred`. Empty terms are left out. */
+export function readConcepts(text: string): Concept[] {
+  return lines(text).map((line) => {
+    const [en, fr, field, broader] = line.split('|')
+    return {
+      terms: { en: terms(en), fr: terms(fr) },
+      field: field?.trim() || undefined,
+      broader: broader?.replace(/^\s*broader=/, '').trim() || undefined,
+      line,
+    }
+  })
+}
+
+/** Reads lines `id|English name|French name|everyday English words;…|everyday French words;…`. */
+export function readFields(text: string): Field[] {
+  return lines(text).map((line) => {
+    const [id, en, fr, english, french] = line.split('|')
+    return {
+      id: (id ?? '').trim(),
+      name: { en: (en ?? '').trim(), fr: (fr ?? '').trim() },
+      words: { en: terms(english), fr: terms(french) },
+      line,
+    }
+  })
+}
+
+/** A term as written, without the mark that says it stands in several concepts on purpose. */
+export function unmarked(term: string): string {
+  return term.replace(/\*$/, '')
+}
+
+function branch(): Branch {
+  return { next: new Map(), concepts: [], fields: [] }
+}
+
+function grow(root: Branch, stems: readonly string[]): Branch | undefined {
+  if (stems.length === 0) return undefined
+  let at = root
+  for (const stem of stems) {
+    let next = at.next.get(stem)
+    if (!next) {
+      next = branch()
+      at.next.set(stem, next)
+    }
+    at = next
+  }
+  return at
+}
+
+function addOnce(list: number[], value: number): void {
+  if (!list.includes(value)) list.push(value)
+}
+
+/** The tree of every term, by language; a term of several concepts leads to each of them. */
+export function compile(thesaurus: Thesaurus): Compiled {
+  const roots = { en: branch(), fr: branch() }
+  const fieldNumbers = new Map(thesaurus.fields.map((field, number) => [field.id, number]))
+  const fieldOf = new Int32Array(thesaurus.concepts.length).fill(-1)
+  const languages: Language[] = ['en', 'fr']
+  for (const language of languages) {
+    for (const [number, concept] of thesaurus.concepts.entries()) {
+      fieldOf[number] = fieldNumbers.get(concept.field ?? GENERAL) ?? -1
+      for (const term of concept.terms[language]) {
+        const end = grow(roots[language], phraseStems(unmarked(term), language))
+        if (end) addOnce(end.concepts, number)
+      }
+    }
+    for (const [number, field] of thesaurus.fields.entries()) {
+      for (const phrase of field.words[language]) {
+        const end = grow(roots[language], phraseStems(unmarked(phrase), language))
+        if (end) addOnce(end.fields, number)
+      }
+    }
+  }
+  return { thesaurus, roots, fieldOf }
+}
+
+export function readThesaurus(): Thesaurus {
+  return { concepts: CONCEPTS.flatMap(readConcepts), fields: FIELDS.flatMap(readFields) }
+}
+
+let compiled: Compiled | undefined
+
+/** The project's own thesaurus, compiled at first use. */
+export function ownThesaurus(): Compiled {
+  compiled ??= compile(readThesaurus())
+  return compiled
+}

@@ -1,0 +1,96 @@
+import { type Excluded, type Mention, mentions } from './keys.ts'
+import { inOrder, type Statement } from './statement.ts'
+import type { Compiled } from './thesaurus.ts'
+
+/** Sparse rows of unit length, one per statement: row r holds the positions offsets[r] to offsets[r + 1]. */
+export type Vectors = {
+  offsets: Int32Array
+  keys: Int32Array
+  weights: Float64Array
+  /** the keys by number */
+  names: string[]
+}
+
+export type Read = {
+  statements: Statement[]
+  vectors: Vectors
+  mentionsOf: Mention[][]
+}
+
+/** How much a field counts beside a concept. Above 1.5 it begins to hurt general text. */
+const FIELD_WEIGHT = 1
+
+type Row = { keys: number[]; weights: number[] }
+
+function counts(found: readonly Mention[]): Map<string, number> {
+  const total = new Map<string, number>()
+  for (const { key, share } of found) {
+    // A statement touches a field or does not; saying it five times says no more.
+    if (key.startsWith('f')) total.set(key, Math.max(total.get(key) ?? 0, share))
+    else total.set(key, (total.get(key) ?? 0) + share)
+  }
+  return total
+}
+
+function pack(rows: readonly Row[], names: string[]): Vectors {
+  const offsets = new Int32Array(rows.length + 1)
+  for (const [at, row] of rows.entries()) offsets[at + 1] = (offsets[at] ?? 0) + row.keys.length
+  const size = offsets[rows.length] ?? 0
+  const keys = new Int32Array(size)
+  const weights = new Float64Array(size)
+  for (const [at, row] of rows.entries()) {
+    keys.set(row.keys, offsets[at])
+    weights.set(row.weights, offsets[at])
+  }
+  return { offsets, keys, weights, names }
+}
+
+function unit(row: Row): Row {
+  let square = 0
+  for (const weight of row.weights) square += weight * weight
+  const length = Math.sqrt(square)
+  return length === 0 ? row : { keys: row.keys, weights: row.weights.map((w) => w / length) }
+}
+
+/**
+ * Reads every statement once and weighs its keys: (1 + ln tf) · (ln((1 + N) / (1 + df)) + 1), unit length
+ * (smoothed tf-idf, Salton and Buckley 1988). N and df are counted over the statements and the corpus together.
+ */
+export function read(
+  given: readonly Statement[],
+  thesaurus: Compiled,
+  { corpus = [], excluded }: { corpus?: readonly Statement[]; excluded: Excluded },
+): Read {
+  const statements = inOrder(given)
+  const mentionsOf = statements.map((statement) => mentions(statement, thesaurus, excluded))
+  const counted = mentionsOf.map(counts)
+  const numbers = new Map<string, number>()
+  const documentFrequency: number[] = []
+  const see = (key: string) => {
+    let number = numbers.get(key)
+    if (number === undefined) {
+      number = numbers.size
+      numbers.set(key, number)
+    }
+    documentFrequency[number] = (documentFrequency[number] ?? 0) + 1
+  }
+  for (const count of counted) for (const key of count.keys()) see(key)
+  const met = new Set(statements.map(({ id }) => id))
+  const others = corpus.filter(({ id }) => !met.has(id) && met.add(id))
+  for (const other of others) {
+    for (const key of counts(mentions(other, thesaurus, excluded)).keys())
+      if (numbers.has(key)) see(key)
+  }
+  const size = statements.length + others.length
+  const rows = counted.map((count) => {
+    const entries = [...count].map(([key, tf]): [number, number] => {
+      const number = numbers.get(key) ?? 0
+      const idf = Math.log((1 + size) / (1 + (documentFrequency[number] ?? 0))) + 1
+      const frequency = tf >= 1 ? 1 + Math.log(tf) : tf
+      return [number, frequency * idf * (key.startsWith('f') ? FIELD_WEIGHT : 1)]
+    })
+    entries.sort((left, right) => left[0] - right[0])
+    return unit({ keys: entries.map(([key]) => key), weights: entries.map(([, w]) => w) })
+  })
+  return { statements, vectors: pack(rows, [...numbers.keys()]), mentionsOf }
+}

@@ -1,0 +1,71 @@
+import { cognate } from './cognates.ts'
+import { fold } from './fold.ts'
+import type { Bilingual, Language } from './statement.ts'
+import { stem } from './stems.ts'
+import { LINKS, STOP_WORDS } from './stop-words.ts'
+
+export type Word = {
+  folded: string
+  stem: string
+  /** the spelling it shares with its cousins of the other language */
+  cognate: string
+  /** link: left out of phrases too; stop: holds its place in a phrase, says nothing alone */
+  kind: 'content' | 'stop' | 'link' | 'number'
+}
+
+/** A word and the span of the (NFC) text it was read from. */
+export type Placed = { word: Word; start: number; end: number }
+
+// Apostrophes and hyphens part words: that takes elisions off (l', d', qu' are links or stop words) and makes
+// "projet-pilote" and "projet pilote" one phrase. `natural`'s tokenisers keep no offsets and lose "ñ" or "ÿ".
+const WORD = /[\p{L}\p{N}]+/gu
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u
+const NUMBER = /^\p{N}+$/u
+
+const known: Bilingual<Map<string, Word>> = { en: new Map(), fr: new Map() }
+// Fifty thousand statements hold some forty thousand different words; past that, start again rather than grow.
+const MEMO_SIZE = 200_000
+
+function analyse(lower: string, language: Language): Word {
+  const memo = known[language]
+  const seen = memo.get(lower)
+  if (seen) return seen
+  const folded = fold(lower)
+  const word: Word = { folded, stem: folded, cognate: '', kind: 'content' }
+  if (NUMBER.test(folded)) word.kind = 'number'
+  else {
+    word.stem = stem(lower.replace(/œ/g, 'oe').replace(/æ/g, 'ae'), language)
+    if (LINKS[language].has(folded)) word.kind = 'link'
+    else if (folded.length === 1 || STOP_WORDS[language].has(folded)) word.kind = 'stop'
+    word.cognate = cognate(word.stem)
+  }
+  if (memo.size >= MEMO_SIZE) memo.clear()
+  memo.set(lower, word)
+  return word
+}
+
+/**
+ * The words of a text in NFC, in order, with their spans. An acronym in capitals is never a stop word ("IT", "OU"),
+ * unless the whole text is in capitals.
+ *
+ * @example words("L'accès en ligne", 'fr').map(({ word }) => word.stem) // ['l', 'acces', 'en', 'lign']
+ */
+export function words(text: string, language: Language): Placed[] {
+  const placed: Placed[] = []
+  const shouted = text === text.toUpperCase()
+  for (const match of text.matchAll(WORD)) {
+    const surface = match[0]
+    let word = analyse(surface.toLowerCase(), language)
+    if (word.kind === 'stop' && !shouted && ACRONYM.test(surface))
+      word = { ...word, kind: 'content' }
+    placed.push({ word, start: match.index, end: match.index + surface.length })
+  }
+  return placed
+}
+
+/** A phrase as it is matched: its stems without the links. Empty when it holds nothing but links. */
+export function phraseStems(phrase: string, language: Language): string[] {
+  return words(phrase.normalize('NFC'), language)
+    .filter(({ word }) => word.kind !== 'link')
+    .map(({ word }) => word.stem)
+}
