@@ -221,7 +221,7 @@ const MOST_ROUNDS = 10
  */
 export function leiden(graph: Graph, resolution: number, seed: number): Partition {
   const next = random(seed)
-  let communities = Int32Array.from({ length: graph.size }, (_, node) => node)
+  let communities: Int32Array = Int32Array.from({ length: graph.size }, (_, node) => node)
   let reached = modularity(graph, communities, resolution)
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const found = once(graph, communities, resolution, next)
