@@ -1,0 +1,6 @@
+import { notFound } from 'next/navigation'
+
+/** Any address nobody serves gets the not-found page of its own language. */
+export default function UnknownAddress() {
+  notFound()
+}

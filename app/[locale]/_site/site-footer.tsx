@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server'
+import { currentActor, currentCouncil } from '#app/session.ts'
+import { roleIn } from '#lib/auth/actor.ts'
+import { signOutAction } from '../sign-in/actions.ts'
+
+export async function SiteFooter({ isInvented }: { isInvented: boolean }) {
+  const t = await getTranslations('app')
+  const actor = await currentActor()
+  const council = await currentCouncil()
+  const role = actor && council && roleIn(actor, council.id)
+  return (
+    <footer className="site-footer">
+      <div className="wrap">
+        {isInvented && <p className="invented">{t('invented')}</p>}
+        {actor && role && (
+          <form action={signOutAction}>
+            <span>{t('signedInAs', { name: actor.name, role: t(`roles.${role}`) })}</span>
+            <button type="submit" className="quiet">
+              {t('signOut')}
+            </button>
+          </form>
+        )}
+      </div>
+    </footer>
+  )
+}

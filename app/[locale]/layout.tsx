@@ -1,0 +1,49 @@
+import '@fontsource-variable/source-sans-3'
+import '@fontsource-variable/source-serif-4'
+import '#app/_ui/paper.css'
+import '#app/_ui/forms.css'
+import '#app/_ui/site.css'
+import '#app/_ui/tables.css'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { hasLocale, NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { currentCouncil } from '#app/session.ts'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { languageTag } from '#lib/i18n/formats.ts'
+import { routing } from '#lib/i18n/routing.ts'
+import { SiteFooter } from './_site/site-footer.tsx'
+import { SiteHeader } from './_site/site-header.tsx'
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  const t = await getTranslations({ locale: locale === 'fr' ? 'fr' : 'en', namespace: 'app' })
+  return { title: { default: t('name'), template: `%s — ${t('name')}` } }
+}
+
+export default async function LocaleLayout({ children, params }: Props) {
+  const { locale } = await params
+  if (!hasLocale(routing.locales, locale)) notFound()
+  const t = await getTranslations('app')
+  const { errors } = await getMessages()
+  const council = await currentCouncil()
+  return (
+    <html lang={languageTag(locale)}>
+      <body>
+        <a className="skip" href="#content">
+          {t('skip')}
+        </a>
+        <NextIntlClientProvider messages={{ errors }}>
+          <SiteHeader council={council && inLanguage(council.name, locale)} />
+          <main id="content" className="wrap">
+            {children}
+          </main>
+          <SiteFooter isInvented={council?.isInvented ?? false} />
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,24 @@
+'use server'
+
+import { headers } from 'next/headers'
+import { getLocale } from 'next-intl/server'
+import { requestSignInLink, signInWithLink, signOut } from '#lib/auth/commands.ts'
+import { readEmail, readToken } from '#lib/auth/input.ts'
+import { redirect } from '#lib/i18n/navigation.ts'
+
+export async function requestLinkAction(_previous: unknown, form: FormData) {
+  const input = readEmail(form)
+  if (!input.ok) return input
+  return requestSignInLink(input.email, await getLocale(), await headers())
+}
+
+export async function useLinkAction(_previous: unknown, form: FormData) {
+  const result = await signInWithLink(readToken(form), await headers())
+  if (!result.ok) return result
+  return redirect({ href: '/', locale: await getLocale() })
+}
+
+export async function signOutAction() {
+  await signOut(await headers())
+  redirect({ href: '/sign-in', locale: await getLocale() })
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Notice } from '#app/_ui/notice.tsx'
+import { Link } from '#lib/i18n/navigation.ts'
+import { useLinkAction } from '../actions.ts'
+
+type Props = { token: string; words: Record<'confirm' | 'used' | 'again', string> }
+
+export function UseLinkForm({ token, words }: Props) {
+  const [answer, confirm, isSending] = useActionState(useLinkAction, null)
+  if (answer)
+    return (
+      <Notice kind="refused">
+        {words.used} <Link href="/sign-in">{words.again}</Link>
+      </Notice>
+    )
+  return (
+    <form action={confirm}>
+      <input type="hidden" name="token" value={token} />
+      <button type="submit" disabled={isSending}>
+        {words.confirm}
+      </button>
+    </form>
+  )
+}

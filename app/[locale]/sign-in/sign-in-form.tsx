@@ -1,0 +1,28 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '#app/_ui/field.tsx'
+import { Notice } from '#app/_ui/notice.tsx'
+import { requestLinkAction } from './actions.ts'
+
+type Words = Record<'email' | 'send' | 'sent' | 'bad-email' | 'too-many', string>
+
+export function SignInForm({ words }: { words: Words }) {
+  const [answer, send, isSending] = useActionState(requestLinkAction, null)
+  if (answer?.ok) return <Notice kind="done">{words.sent}</Notice>
+  return (
+    <form action={send} className="stack">
+      <Field
+        name="email"
+        label={words.email}
+        type="email"
+        autoComplete="email"
+        isRequired
+        error={answer ? words[answer.reason] : undefined}
+      />
+      <button type="submit" disabled={isSending}>
+        {words.send}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+import { useId } from 'react'
+
+type Props = {
+  name: string
+  label: string
+  type?: 'text' | 'email' | 'date' | 'number'
+  hint?: string
+  error?: string
+  isRequired?: boolean
+  autoComplete?: string
+  defaultValue?: string | number
+}
+
+/** A label, its input, and under it what is wrong, told to a screen reader as well. */
+export function Field({ name, label, type = 'text', hint, error, isRequired, ...input }: Props) {
+  const id = useId()
+  const note = error ?? hint
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        name={name}
+        type={type}
+        required={isRequired}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={note ? `${id}-note` : undefined}
+        {...input}
+      />
+      {note && (
+        <p id={`${id}-note`} className={error ? 'field-error' : 'field-hint'}>
+          {note}
+        </p>
+      )}
+    </div>
+  )
+}

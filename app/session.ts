@@ -1,0 +1,35 @@
+import { cookies, headers } from 'next/headers'
+import { getLocale } from 'next-intl/server'
+import { cache } from 'react'
+import type { Actor } from '#lib/auth/actor.ts'
+import { findActor } from '#lib/auth/queries.ts'
+import { type Council, isSetUp, listCouncils } from '#lib/councils/queries.ts'
+import { redirect } from '#lib/i18n/navigation.ts'
+
+export const COUNCIL_COOKIE = 'council'
+
+export const currentActor = cache(async (): Promise<Actor | null> => findActor(await headers()))
+
+export async function requireActor(): Promise<Actor> {
+  const actor = await currentActor()
+  if (actor) return actor
+  const locale = await getLocale()
+  return redirect({ href: (await isSetUp()) ? '/sign-in' : '/set-up', locale })
+}
+
+/** The council this reader is looking at: the one named in the address, else the last one chosen. */
+export const currentCouncil = cache(async (named?: string): Promise<Council | null> => {
+  const actor = await currentActor()
+  if (!actor) return null
+  const councils = await listCouncils(actor)
+  const chosen = named ?? (await cookies()).get(COUNCIL_COOKIE)?.value
+  return councils.find((council) => council.slug === chosen) ?? councils[0] ?? null
+})
+
+/** What nearly every page opens with: who is asking, and about which council. */
+export async function openCouncil(named?: string): Promise<{ actor: Actor; council: Council }> {
+  const actor = await requireActor()
+  const council = await currentCouncil(named)
+  if (council) return { actor, council }
+  return redirect({ href: '/sign-in', locale: await getLocale() })
+}

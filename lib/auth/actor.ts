@@ -1,0 +1,50 @@
+import type { grants, ROLES } from '#db/schema/people.ts'
+
+export type Role = (typeof ROLES)[number]
+
+type Grant = Pick<typeof grants.$inferSelect, 'councilId' | 'role' | 'jurisdictionId'>
+
+/** Who is asking: a person signed in, or the operator at the machine's own terminal. */
+export type Actor =
+  | { kind: 'person'; userId: string; name: string; email: string; grants: Grant[] }
+  | { kind: 'operator'; userId: null; name: string }
+
+export const operator: Actor = { kind: 'operator', userId: null, name: 'operator' }
+
+const RIGHTS = {
+  read: ['secretariat', 'chair', 'jurisdiction', 'viewer'],
+  submit: ['secretariat', 'jurisdiction'],
+  review: ['secretariat'],
+  analyse: ['secretariat'],
+  curate: ['secretariat', 'chair'],
+  plan: ['secretariat', 'chair'],
+  administer: ['secretariat'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Right = keyof typeof RIGHTS
+
+export function roleIn(actor: Actor, councilId: number): Role | null {
+  if (actor.kind === 'operator') return 'secretariat'
+  return actor.grants.find((grant) => grant.councilId === councilId)?.role ?? null
+}
+
+export function may(actor: Actor, right: Right, councilId: number): boolean {
+  const role = roleIn(actor, councilId)
+  const allowed: readonly Role[] = RIGHTS[right]
+  return role !== null && allowed.includes(role)
+}
+
+/** The one jurisdiction this person speaks for, or null for those who speak for none or all. */
+export function jurisdictionOf(actor: Actor, councilId: number): number | null {
+  if (actor.kind === 'operator') return null
+  return actor.grants.find((grant) => grant.councilId === councilId)?.jurisdictionId ?? null
+}
+
+/** Thrown by queries; the digest is how Next tells a 403 from a fault, and shows forbidden.tsx. */
+export class NotAllowed extends Error {
+  digest = 'NEXT_HTTP_ERROR_FALLBACK;403'
+}
+
+export function requireRight(actor: Actor, right: Right, councilId: number): void {
+  if (!may(actor, right, councilId)) throw new NotAllowed(`${right} in council ${councilId}`)
+}

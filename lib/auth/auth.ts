@@ -1,0 +1,57 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { betterAuth } from 'better-auth'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { nextCookies } from 'better-auth/next-js'
+import { magicLink } from 'better-auth/plugins'
+import { type Database, database } from '#db/client.ts'
+import { account, rateLimit, session, user, verification } from '#db/schema/people.ts'
+import { baseAddress } from './address.ts'
+import { deliverLink } from './mail.ts'
+import { authSecret } from './secret.ts'
+
+export const LINK_HOURS = 24
+const SESSION_DAYS = 14
+
+/** Where a freshly made token goes when it is asked for by our own code rather than by mail. */
+export const handover = new AsyncLocalStorage<{ token: string | null }>()
+
+type Auth = ReturnType<typeof build>
+
+// A bundler may load this module twice in one process; both must share one instance.
+declare global {
+  var tourDeTableAuth: { db: Database; auth: Auth } | undefined
+}
+
+export async function auth(): Promise<Auth> {
+  const db = await database()
+  if (globalThis.tourDeTableAuth?.db !== db) globalThis.tourDeTableAuth = { db, auth: build(db) }
+  return globalThis.tourDeTableAuth.auth
+}
+
+function build(db: Database) {
+  return betterAuth({
+    baseURL: baseAddress(),
+    secret: authSecret(),
+    database: drizzleAdapter(db, {
+      provider: 'pg',
+      schema: { user, session, account, verification, rateLimit },
+      transaction: true,
+    }),
+    rateLimit: { enabled: true, storage: 'database' },
+    session: { expiresIn: SESSION_DAYS * 24 * 3600 },
+    advanced: { database: { generateId: () => crypto.randomUUID() } },
+    plugins: [
+      magicLink({
+        disableSignUp: true,
+        expiresIn: LINK_HOURS * 3600,
+        storeToken: 'hashed',
+        async sendMagicLink({ email, token, metadata }) {
+          const waiting = handover.getStore()
+          if (waiting) waiting.token = token
+          else await deliverLink(email, token, metadata?.locale === 'fr' ? 'fr' : 'en')
+        },
+      }),
+      nextCookies(),
+    ],
+  })
+}

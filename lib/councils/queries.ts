@@ -1,0 +1,36 @@
+import { asc, eq, inArray } from 'drizzle-orm'
+import { database } from '#db/client.ts'
+import { councils, jurisdictions, seats } from '#db/schema/councils.ts'
+import { type Actor, requireRight } from '#lib/auth/actor.ts'
+
+export type Council = typeof councils.$inferSelect
+export type Jurisdiction = typeof jurisdictions.$inferSelect
+
+/** The councils this person sits in or serves, oldest first. */
+export async function listCouncils(actor: Actor): Promise<Council[]> {
+  const db = await database()
+  if (actor.kind === 'operator') return db.select().from(councils).orderBy(asc(councils.id))
+  const ids = actor.grants.map((grant) => grant.councilId)
+  if (ids.length === 0) return []
+  return db.select().from(councils).where(inArray(councils.id, ids)).orderBy(asc(councils.id))
+}
+
+/** Who sits at the table now, in the order it is called; a cycle's roster is frozen apart from it. */
+export async function listSeats(actor: Actor, councilId: number): Promise<Jurisdiction[]> {
+  requireRight(actor, 'read', councilId)
+  const db = await database()
+  const rows = await db
+    .select({ jurisdiction: jurisdictions })
+    .from(seats)
+    .innerJoin(jurisdictions, eq(seats.jurisdictionId, jurisdictions.id))
+    .where(eq(seats.councilId, councilId))
+    .orderBy(asc(seats.position))
+  return rows.map((row) => row.jurisdiction)
+}
+
+/** Whether someone has set this installation up; asked before anybody can be signed in. */
+export async function isSetUp(): Promise<boolean> {
+  const db = await database()
+  const found = await db.select({ id: councils.id }).from(councils).limit(1)
+  return found.length > 0
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { readFlavour, writeCsv } from './csv.ts'
+
+const table = {
+  columns: ['Thème', 'Part'],
+  rows: [
+    ['Identité numérique; connexion', 0.5],
+    ['Île "Haute"', null],
+  ],
+}
+
+test('English Excel: a mark, commas, a decimal point', () => {
+  expect(writeCsv(table, 'excel-en')).toBe(
+    '\u{FEFF}Thème,Part\r\nIdentité numérique; connexion,0.5\r\n"Île ""Haute""",\r\n',
+  )
+})
+
+test('French Excel: a mark, semicolons, a decimal comma', () => {
+  expect(writeCsv(table, 'excel-fr')).toBe(
+    '\u{FEFF}Thème;Part\r\n"Identité numérique; connexion";0,5\r\n"Île ""Haute""";\r\n',
+  )
+})
+
+test('plain: no mark, comma, point', () => {
+  expect(writeCsv({ columns: ['a'], rows: [[1.5]] }, 'plain')).toBe('a\r\n1.5\r\n')
+})
+
+test.each([
+  ['=SUM(A1)', "'=SUM(A1)"],
+  ['+33 1', "'+33 1"],
+  ['@import', "'@import"],
+  ['-2+3*cmd()', "'-2+3*cmd()"],
+  ['– Accueil de trois membres', '– Accueil de trois membres'],
+  ['- a bullet', '- a bullet'],
+  ['plain text', 'plain text'],
+])('the text %s is written %s', (text, expected) => {
+  expect(writeCsv({ columns: ['x'], rows: [[text]] }, 'plain')).toBe(`x\r\n${expected}\r\n`)
+})
+
+test.each([
+  [-5, '-5'],
+  [12, '12'],
+])('the number %s is untouched', (value, expected) => {
+  expect(writeCsv({ columns: ['x'], rows: [[value]] }, 'plain')).toBe(`x\r\n${expected}\r\n`)
+})
+
+test('the flavour is the reader’s Excel unless asked otherwise', () => {
+  expect(readFlavour(null, 'fr')).toBe('excel-fr')
+  expect(readFlavour('plain', 'fr')).toBe('plain')
+  expect(readFlavour('nonsense', 'en')).toBe('excel-en')
+})

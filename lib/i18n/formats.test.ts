@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { compareText, formatDay, formatMonth, formatNumber, formatShortMonth } from './formats.ts'
+
+test.each([
+  ['2017-10-01', 'en', 'October 1, 2017'],
+  ['2017-10-01', 'fr', '1er octobre 2017'],
+  ['2017-10-11', 'fr', '11 octobre 2017'],
+  ['2024-02-29', 'en', 'February 29, 2024'],
+] as const)('the day %s in %s reads %s', (day, locale, expected) => {
+  expect(formatDay(day, locale)).toBe(expected)
+})
+
+test.each([
+  [{ year: 2017, month: 10 }, 'en', 'October 2017', 'Oct 17'],
+  [{ year: 2017, month: 10 }, 'fr', 'octobre 2017', 'oct. 17'],
+  [{ year: 2009, month: 2 }, 'fr', 'février 2009', 'févr. 09'],
+] as const)('the cycle %o in %s', (cycle, locale, long, short) => {
+  expect(formatMonth(cycle, locale)).toBe(long)
+  expect(formatShortMonth(cycle, locale)).toBe(short)
+})
+
+test('numbers group as each language groups them', () => {
+  expect(formatNumber(14_000_000, 'en')).toBe('14,000,000')
+  expect(formatNumber(14_000_000, 'fr')).toBe('14\u00a0000\u00a0000')
+})
+
+test('Île-Haute sorts with I in both languages', () => {
+  for (const locale of ['en', 'fr'] as const) {
+    expect(['Zed', 'Île-Haute', 'Juniper'].sort(compareText(locale))).toEqual([
+      'Île-Haute',
+      'Juniper',
+      'Zed',
+    ])
+  }
+})

@@ -1,0 +1,47 @@
+import type { Locale } from './bilingual.ts'
+
+const TAGS = { en: 'en-CA', fr: 'fr-CA' } as const
+
+export function languageTag(locale: Locale): 'en-CA' | 'fr-CA' {
+  return TAGS[locale]
+}
+
+/** A day is kept as text, 2017-10-03: it has no time and no zone. */
+export function formatDay(day: string, locale: Locale): string {
+  return write(day, locale, { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+export function formatShortDay(day: string, locale: Locale): string {
+  return write(day, locale, { day: 'numeric', month: 'short' })
+}
+
+/** "October 2017", "octobre 2017". */
+export function formatMonth(cycle: { year: number; month: number }, locale: Locale): string {
+  return write(firstDay(cycle), locale, { month: 'long', year: 'numeric' })
+}
+
+/** For the head of a narrow column: "Oct 17", "oct. 17". */
+export function formatShortMonth(cycle: { year: number; month: number }, locale: Locale): string {
+  const written = write(firstDay(cycle), locale, { month: 'short' })
+  const month = locale === 'en' ? written.replace('.', '') : written
+  return `${month} ${String(cycle.year % 100).padStart(2, '0')}`
+}
+
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(TAGS[locale]).format(value)
+}
+
+/** Alphabetical as a reader of that language expects it: Île comes with I, not after Z. */
+export function compareText(locale: Locale): (a: string, b: string) => number {
+  return new Intl.Collator(TAGS[locale], { numeric: true }).compare
+}
+
+function firstDay(cycle: { year: number; month: number }): string {
+  return `${cycle.year}-${String(cycle.month).padStart(2, '0')}-01`
+}
+
+function write(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: 'UTC' })
+  const written = format.format(new Date(`${day}T00:00:00Z`))
+  return locale === 'fr' ? written.replace(/^1(?=\s)/, '1er') : written
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { conclude, listSources, type Source } from './checks/sources.ts'
+
+type Messages = { [key: string]: string | Messages }
+
+// The same word in both languages, and meant to be.
+const EQUAL_ON_PURPOSE = new Set(['app.name', 'app.csv', 'nav.cycles'])
+
+const en = flatten(readMessages('en'))
+const fr = flatten(readMessages('fr'))
+const sources = listSources(/\.(ts|tsx)$/).filter(({ path }) => !path.endsWith('.test.ts'))
+
+conclude('messages', [
+  ...[...en.keys()].filter((key) => !fr.has(key)).map((key) => `${key}: not in fr.json`),
+  ...[...fr.keys()].filter((key) => !en.has(key)).map((key) => `${key}: not in en.json`),
+  ...[...en].flatMap(([key, text]) => faultsOfPair(key, text, fr.get(key) ?? text)),
+  ...[...fr].flatMap(([key, text]) => faultsOfFrench(key, text)),
+  ...[...en.keys()].filter((key) => !isUsed(key, sources)).map((key) => `${key}: nobody says it`),
+])
+
+function readMessages(locale: 'en' | 'fr'): Messages {
+  return JSON.parse(readFileSync(`lib/i18n/messages/${locale}.json`, 'utf8'))
+}
+
+function flatten(messages: Messages, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(messages).flatMap(([key, value]): [string, string][] =>
+      typeof value === 'string' ? [[prefix + key, value]] : [...flatten(value, `${prefix}${key}.`)],
+    ),
+  )
+}
+
+function faultsOfPair(key: string, english: string, french: string): string[] {
+  const found: string[] = []
+  if (english === french && fr.has(key) && !EQUAL_ON_PURPOSE.has(key))
+    found.push(`${key}: equal in both languages; say so in EQUAL_ON_PURPOSE if it is meant`)
+  if (argumentsOf(english) !== argumentsOf(french))
+    found.push(`${key}: {${argumentsOf(english)}} in English, {${argumentsOf(french)}} in French`)
+  return found
+}
+
+function argumentsOf(message: string): string {
+  const names = [...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name)
+  const tags = [...message.matchAll(/<(\w+)>/g)].map(([, name]) => `<${name}>`)
+  return [...new Set([...names, ...tags])].sort().join(', ')
+}
+
+/** Canadian French: a hard space before : » % $ and after «, none before ; ! ?, curly apostrophes. */
+function faultsOfFrench(key: string, text: string): string[] {
+  const prose = text.replace(/\{\s*\w+\s*,[^{]*/g, '').replace(/https?:\S+/g, '')
+  const found: string[] = []
+  if (/(^|[^\u00a0\d])[»%$]|[^\u00a0\d]:(\s|$)| [:»%$]/.test(prose) || /«[^\u00a0]/.test(prose))
+    found.push(`${key}: a hard space is missing around : « » % $`)
+  if (/[\s\u00a0][;!?]/.test(prose)) found.push(`${key}: no space before ; ! ?`)
+  if (/\w'\w/.test(prose)) found.push(`${key}: a straight apostrophe`)
+  return found
+}
+
+/** Used where one file names both its namespace and the rest of the key, whole or by its beginning. */
+function isUsed(key: string, files: Source[]): boolean {
+  const parts = key.split('.')
+  return files.some(({ text }) =>
+    parts.some((_, cut) => {
+      const namespace = parts.slice(0, cut).join('.')
+      if (cut > 0 && !text.includes(`'${namespace}'`)) return false
+      const rest = parts.slice(cut)
+      return (
+        text.includes(`'${rest.join('.')}'`) ||
+        rest.some((_, end) => end > 0 && text.includes(`\`${rest.slice(0, end).join('.')}.\${`)) ||
+        (rest.length === 1 && text.includes('t(`${'))
+      )
+    }),
+  )
+}
