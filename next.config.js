@@ -4,9 +4,11 @@ import createNextIntlPlugin from 'next-intl/plugin'
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  experimental: { authInterrupts: true },
-  // Sixty forms of a few megabytes may arrive in one drop.
-  serverActions: { bodySizeLimit: '64mb' },
+  experimental: {
+    authInterrupts: true,
+    // Sixty forms of a few megabytes may arrive in one drop.
+    serverActions: { bodySizeLimit: '64mb' },
+  },
   serverExternalPackages: ['@electric-sql/pglite', 'natural', 'postgres', 'mammoth', 'unpdf'],
   outputFileTracingIncludes: { '/**': ['./db/migrations/**'] },
 }
