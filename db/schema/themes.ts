@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   index,
@@ -8,6 +9,7 @@ import {
   real,
   text,
   unique,
+  uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { bilingual, identity, moment } from './columns.ts'
 import { councils } from './councils.ts'
@@ -34,7 +36,13 @@ export const runs = pgTable(
     finishedAt: moment(),
     startedBy: text().references(() => user.id),
   },
-  (table) => [index().on(table.councilId, table.state)],
+  (table) => [
+    index().on(table.councilId, table.state),
+    // One at a time per council, whichever instance of the app is asked.
+    uniqueIndex('runs_one_at_a_time')
+      .on(table.councilId)
+      .where(sql`state in ('waiting', 'running')`),
+  ],
 )
 
 export const themes = pgTable(
@@ -85,7 +93,10 @@ export const assignments = pgTable(
     statementId: integer()
       .notNull()
       .references(() => statements.id),
+    /** Where it stands, people's rules applied. */
     themeId: integer().references(() => themes.id),
+    /** Where the run itself put it: undoing a rule goes back to this. */
+    foundThemeId: integer().references(() => themes.id),
     strength: real().notNull(),
     words: jsonb().$type<{ en: string[]; fr: string[] }>().notNull(),
   },
@@ -113,7 +124,7 @@ export const curations = pgTable(
   (table) => [index().on(table.councilId)],
 )
 
-type Rule =
+export type Rule =
   | { kind: 'rename'; themeId: number; language: 'en' | 'fr'; name: string }
   | { kind: 'merge'; themeId: number; intoId: number }
   | { kind: 'move'; statementId: number; themeId: number | null }

@@ -1,0 +1,3 @@
+ALTER TABLE "assignments" ADD COLUMN "found_theme_id" integer;--> statement-breakpoint
+ALTER TABLE "assignments" ADD CONSTRAINT "assignments_found_theme_id_themes_id_fk" FOREIGN KEY ("found_theme_id") REFERENCES "public"."themes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "runs_one_at_a_time" ON "runs" USING btree ("council_id") WHERE state in ('waiting', 'running');
