@@ -4,7 +4,16 @@ import { conclude, listSources, type Source } from './checks/sources.ts'
 type Messages = { [key: string]: string | Messages }
 
 // The same word in both languages, and meant to be.
-const EQUAL_ON_PURPOSE = new Set(['app.name', 'app.csv', 'nav.cycles'])
+const EQUAL_ON_PURPOSE = new Set([
+  'app.name',
+  'app.csv',
+  'nav.cycles',
+  'membership.associations',
+  'membership.qualified.exact',
+  'membership.claims.cycle',
+  'membership.register.province',
+  'membership.csv.association',
+])
 
 const en = flatten(readMessages('en'))
 const fr = flatten(readMessages('fr'))

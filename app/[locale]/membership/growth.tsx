@@ -1,0 +1,66 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatMonth, formatShortMonth } from '#lib/i18n/formats.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import type { GrowthPoint } from '#lib/membership/growth.ts'
+import { claimText } from './claim-text.ts'
+import { GrowthChart } from './growth-chart.tsx'
+
+type Props = { points: GrowthPoint[]; association: string }
+
+/** The register and the reported figures on one chart, and the same figures as a table. */
+export async function Growth({ points, association }: Props) {
+  const t = await getTranslations('membership')
+  const locale = await getLocale()
+  if (points.every((point) => point.registered === null && point.claims.length === 0)) return null
+  const charted = points.map((point) => ({
+    cycle: formatShortMonth(point, locale),
+    registered: point.registered,
+    claimed: point.claims[0]?.value ?? null,
+    claimText: point.claims[0] ? t('quoted', { quote: point.claims[0].quote }) : null,
+  }))
+  return (
+    <figure>
+      <GrowthChart
+        points={charted}
+        words={{ registered: t('growth.registered'), claimed: t('growth.claimed') }}
+      />
+      <div className="scroll">
+        <table className="ruled">
+          <caption>{t('growth.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('claims.cycle')}</th>
+              <th scope="col" className="number">
+                {t('growth.registered')}
+              </th>
+              <th scope="col">{t('growth.claimed')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.map((point) => (
+              <tr key={point.cycleId}>
+                <th scope="row">{formatMonth(point, locale)}</th>
+                <td className="number">{point.registered ?? t('growth.noRegister')}</td>
+                <td>
+                  {point.claims.length === 0
+                    ? t('growth.noClaim')
+                    : point.claims.map((claim) => (
+                        <div key={claim.figureId}>
+                          {claimText(claim, t, locale)}{' '}
+                          <Link href={`/submissions/${claim.submissionId}`}>
+                            {t('quoted', { quote: claim.quote })}
+                          </Link>
+                        </div>
+                      ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="note">
+        <a href={`/${locale}/membership.csv?association=${association}`}>{t('growth.csv')}</a>
+      </p>
+    </figure>
+  )
+}

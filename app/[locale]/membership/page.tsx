@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { openCouncil } from '#app/session.ts'
+import { may } from '#lib/auth/actor.ts'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import { listAssociations, listFigures, listGrowth, listMembers } from '#lib/membership/queries.ts'
+import { GrowthFinding } from './finding.tsx'
+import { Growth } from './growth.tsx'
+import { Proposals } from './proposals.tsx'
+import { Register } from './register.tsx'
+
+type Props = { searchParams: Promise<{ council?: string; association?: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('membership'))('title') }
+}
+
+export default async function MembershipPage({ searchParams }: Props) {
+  const filters = await searchParams
+  const { actor, council } = await openCouncil(filters.council)
+  const t = await getTranslations('membership')
+  const locale = await getLocale()
+  const associations = await listAssociations(actor, council.id)
+  const association =
+    associations.find(({ key }) => key === filters.association) ?? associations[0] ?? null
+  if (!association)
+    return (
+      <>
+        <h1>{t('title')}</h1>
+        <p className="lede">{t('noAssociation')}</p>
+      </>
+    )
+  const points = await listGrowth(actor, council.id, association.id)
+  const members = await listMembers(actor, council.id, association.id)
+  const figures = await listFigures(actor, council.id, association.id)
+  const mayReview = may(actor, 'review', council.id)
+  const announced = members.filter((member) => member.verdict === 'proposed')
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lede">{inLanguage(association.name, locale)}</p>
+      {associations.length > 1 && (
+        <nav aria-label={t('associations')}>
+          {associations.map(({ id, key, abbreviation }) => (
+            <Link
+              key={id}
+              href={{ pathname: '/membership', query: { ...filters, association: key } }}
+              aria-current={id === association.id ? 'page' : undefined}
+            >
+              {inLanguage(abbreviation, locale)}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <section aria-labelledby="growth">
+        <h2 id="growth">{t('growth.title')}</h2>
+        <GrowthFinding points={points} />
+        <Growth points={points} association={association.key} />
+      </section>
+      {figures.length + announced.length > 0 && (
+        <section aria-labelledby="claims">
+          <h2 id="claims">{t('claims.title')}</h2>
+          <p className="finding">
+            {t('claims.finding', {
+              waiting:
+                figures.filter(({ figure }) => figure.verdict === 'proposed').length +
+                announced.length,
+            })}
+          </p>
+          <Proposals figures={figures} members={announced} mayDecide={mayReview} />
+        </section>
+      )}
+      <section aria-labelledby="register">
+        <h2 id="register">{t('register.title')}</h2>
+        <Register
+          association={association.id}
+          members={members.filter((member) => member.verdict === 'accepted')}
+          mayEdit={mayReview}
+        />
+        <p className="note">
+          <a href={`/${locale}/membership/register.csv?association=${association.key}`}>
+            {t('register.csv')}
+          </a>
+        </p>
+      </section>
+    </>
+  )
+}

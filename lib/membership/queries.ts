@@ -1,0 +1,128 @@
+import { and, asc, desc, eq, ne } from 'drizzle-orm'
+import { database } from '#db/client.ts'
+import { jurisdictions, seats } from '#db/schema/councils.ts'
+import { cycles } from '#db/schema/cycles.ts'
+import { members, reportedFigures } from '#db/schema/membership.ts'
+import { submissions, submissionVersions } from '#db/schema/submissions.ts'
+import { type Actor, requireRight } from '#lib/auth/actor.ts'
+import type { Jurisdiction } from '#lib/councils/queries.ts'
+import { countMembers, type GrowthPoint } from './growth.ts'
+
+/** What the chart counts; the other figures of a form stand in the table beside it. */
+const CHARTED = ['municipalities', 'members']
+
+export type Member = typeof members.$inferSelect
+
+/** The municipal associations of a council: only they have a register. */
+export async function listAssociations(actor: Actor, councilId: number): Promise<Jurisdiction[]> {
+  requireRight(actor, 'read', councilId)
+  const db = await database()
+  const rows = await db
+    .select({ jurisdiction: jurisdictions })
+    .from(seats)
+    .innerJoin(jurisdictions, eq(seats.jurisdictionId, jurisdictions.id))
+    .where(and(eq(seats.councilId, councilId), eq(jurisdictions.isAssociation, true)))
+    .orderBy(asc(seats.position))
+  return rows.map((row) => row.jurisdiction)
+}
+
+/** The register, by name; `verdict` tells what is in it from what forms announced and nobody accepted. */
+export async function listMembers(
+  actor: Actor,
+  councilId: number,
+  associationId: number,
+): Promise<Member[]> {
+  requireRight(actor, 'read', councilId)
+  const db = await database()
+  const rows = await db
+    .select({ member: members })
+    .from(members)
+    .innerJoin(seats, eq(seats.jurisdictionId, members.associationId))
+    .where(
+      and(
+        eq(seats.councilId, councilId),
+        eq(members.associationId, associationId),
+        ne(members.verdict, 'refused'),
+      ),
+    )
+    .orderBy(asc(members.name), asc(members.id))
+  return rows.map((row) => row.member)
+}
+
+export type FigureRow = {
+  figure: typeof reportedFigures.$inferSelect
+  submissionId: number
+  cycle: Pick<typeof cycles.$inferSelect, 'id' | 'year' | 'month'>
+}
+
+/** Every figure an association's current forms claim, newest cycle first. */
+export async function listFigures(
+  actor: Actor,
+  councilId: number,
+  associationId: number,
+): Promise<FigureRow[]> {
+  requireRight(actor, 'read', councilId)
+  const db = await database()
+  return db
+    .select({
+      figure: reportedFigures,
+      submissionId: submissions.id,
+      cycle: { id: cycles.id, year: cycles.year, month: cycles.month },
+    })
+    .from(reportedFigures)
+    .innerJoin(submissionVersions, eq(reportedFigures.versionId, submissionVersions.id))
+    .innerJoin(submissions, eq(submissions.currentVersionId, submissionVersions.id))
+    .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
+    .where(and(eq(cycles.councilId, councilId), eq(submissions.jurisdictionId, associationId)))
+    .orderBy(desc(cycles.year), desc(cycles.month), asc(reportedFigures.id))
+}
+
+/** The register's curve and the reported figures, cycle by cycle, oldest first. */
+export async function listGrowth(
+  actor: Actor,
+  councilId: number,
+  associationId: number,
+): Promise<GrowthPoint[]> {
+  const register = (await listMembers(actor, councilId, associationId)).filter(
+    (member) => member.verdict === 'accepted',
+  )
+  const figures = await listFigures(actor, councilId, associationId)
+  const db = await database()
+  const rounds = await db
+    .select()
+    .from(cycles)
+    .where(eq(cycles.councilId, councilId))
+    .orderBy(asc(cycles.year), asc(cycles.month))
+  return rounds.map((cycle) => ({
+    cycleId: cycle.id,
+    year: cycle.year,
+    month: cycle.month,
+    registered: register.length === 0 ? null : countMembers(register, cycle.meetsOn),
+    claims: figures
+      .filter((row) => row.cycle.id === cycle.id && CHARTED.includes(row.figure.metric))
+      .flatMap(({ figure, submissionId }) =>
+        figure.verdict === 'refused'
+          ? []
+          : [{ ...figure, verdict: figure.verdict, figureId: figure.id, submissionId }],
+      )
+      .map(({ figureId, value, upper, qualifier, verdict, quote, submissionId }) => ({
+        figureId,
+        value,
+        upper,
+        qualifier,
+        verdict,
+        quote,
+        submissionId,
+      })),
+  }))
+}
+
+/** The councils a figure or a member speaks in: whoever decides on it must be allowed in one of them. */
+export async function councilsOf(associationId: number): Promise<number[]> {
+  const db = await database()
+  const rows = await db
+    .select({ councilId: seats.councilId })
+    .from(seats)
+    .where(eq(seats.jurisdictionId, associationId))
+  return rows.map((row) => row.councilId)
+}
