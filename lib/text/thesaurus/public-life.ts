@@ -1,0 +1,132 @@
+/** Public life: justice, politics, defence, nature, culture, sport; the vocabulary of general news among it. */
+export const publicLife = `
+# Justice and public safety
+justice;justice system|justice;système de justice;système judiciaire|justice
+court;tribunal;judge;lawsuit;trial;judicial;supreme court;hearing|tribunal;cour;juge;poursuite judiciaire;procès;judiciaire;palais de justice;cour suprême;audience|justice
+online court;e-court;virtual hearing;court filing|audience virtuelle;dépôt électronique au tribunal;cour en ligne|justice|broader=court
+legal;legal aid;lawyer;attorney;solicitor;counsel;legal advice|juridique;aide juridique;avocat;procureur;conseiller juridique;avis juridique;légal|justice
+police;police officer;policing;rcmp;constable|police;policier;services de police;grc;gendarmerie royale;gendarme|justice
+crime;criminal;offence;felony;organized crime|crime;criminel;infraction;criminalité;crime organisé|justice
+criminal record check;police check;vulnerable sector check;criminal record;pardon;record suspension|vérification du casier judiciaire;casier judiciaire;vérification des antécédents judiciaires;pardon;suspension du casier|justice
+fine;ticket payment;penalty;provincial offence;ticket fine|amende;pénalité;infraction provinciale;sanction pécuniaire|justice
+prison;correctional;inmate;jail;parole;offender;rehabilitation;imprisoned|prison;correctionnel;détenu;libération conditionnelle;délinquant;réinsertion;emprisonné;contrevenant;réadaptation|justice
+victim;victim services;survivor|victime;services aux victimes;survivant|justice
+arrest;suspect;charged with;accused;accuse;convicted;guilty;sentence|arrestation;arrêter;suspect;accusé;accuser;condamné;coupable;peine|justice
+investigation;investigate;investigator|enquête;enquêter;enquêteur|justice
+murder;kill;killed;killing;homicide;manslaughter|meurtre;tuer;tué;assassiner;homicide|justice
+theft;steal;stolen;robbery;burglary|vol qualifié;cambriolage;vol à l'étalage;vol de véhicule|justice
+gun;firearm;weapon;shoot;shooting;gunman|arme à feu;arme;tirer;fusillade;tireur;fusil|justice
+violence;violent;assault;abuse|violence;violent;agression;voies de fait;mauvais traitements;abus|justice
+human trafficking;trafficking;smuggling;drug trafficking|traite des personnes;trafic;contrebande;trafic de drogue|justice
+terrorism;terrorist;extremist|terrorisme;terroriste;extrémiste|justice
+missing person;missing persons|personne disparue;personnes disparues;porté disparu|justice
+public safety;community safety;crime prevention|sécurité publique;sécurité communautaire;prévention du crime;sécurité de la population|justice
+jury;witness;testify;testimony|jury;témoin;témoigner;témoignage|justice
+forensic;dna testing|médico-légal;judiciaire scientifique|justice
+border guard;patrol|patrouille|justice
+protected person;guardian;guardianship;public trustee|personne protégée;tuteur;tutelle;curateur public;curatelle|justice
+small claims|petites créances|justice|broader=court
+legal right;civil liberties;freedom|liberté;libertés civiles|justice
+illegal;unlawful;prohibited;ban;banned|illégal;interdit;interdire;interdiction;prohibé|justice
+# Elections and politics
+election;electoral;voter;vote;voting;ballot;polling station;elected;online voting|élection;électoral;électeur;vote;voter;scrutin;bureau de vote;élu;bulletin de vote;vote en ligne;élire|politics
+voter list;voter registration;list of electors|liste électorale;inscription des électeurs|politics|broader=election
+candidate for election;political campaign|campagne électorale;candidat aux élections|politics
+politics;political;politician|politique partisane;politicien;vie politique|politics
+political party;liberal;conservative;democrat;republican;party leader|parti politique;parti;libéral;conservateur;démocrate;républicain;chef du parti|politics
+parliament;house of commons;senate;senator;legislative assembly;mp;congress;member of parliament|parlement;chambre des communes;sénat;sénateur;assemblée législative;député;congrès américain;parlementaire;assemblée nationale|politics
+prime minister;premier|premier ministre|politics
+president;presidential;presidency|président;présidentiel|politics
+government|gouvernement;gouvernemental|general
+department;ministry|ministère|general
+agency|agence;organisme|general
+democracy|démocratie;démocratique|politics
+protest;protester;riot;rally|manifestation;manifestant;émeute;protestation;manifester;rassemblement|politics
+revolution;coup;regime;dictator|révolution;coup d'état;régime;dictateur|politics
+monarchy;king;queen;prince;royal;crown;emperor;empire|monarchie;roi;reine;prince;royal;couronne;empereur;empire|politics
+independence;colony;colonial|indépendance;colonie;colonial|politics
+referendum|référendum|politics
+debate;speech;speak out;statement|débat;discours;débattre;allocution|politics
+spokesperson;spokesman;spokeswoman;announcement;announce|porte-parole;annonce;annoncer|general
+lobby;lobbying|lobby;lobbying;lobbyiste|politics
+country;nation|pays;nation|general
+state|état|general
+national;nationwide|national;à l'échelle nationale|general
+citizen;citizens|citoyen;citoyenne|general
+governor;lieutenant governor|gouverneur;gouverneure;lieutenant-gouverneur|politics
+scandal;corruption;bribe|scandale;corruption;pot-de-vin|politics
+# Defence and veterans
+veteran;veterans|ancien combattant;vétéran;anciens combattants|defence
+military;armed forces;army;navy;air force;soldier;troops;military member|militaire;forces armées;armée;marine militaire;force aérienne;soldat;troupe|defence
+war;warfare;battle;combat;fighting;invasion;conflict|guerre;bataille;combat;invasion;conflit;combattre|defence
+peace;peacekeeping;ceasefire|paix;maintien de la paix;cessez-le-feu|defence
+attack;attacker|attaque;attaquer;attentat|defence
+remembrance;commemoration;memorial;monument;commemorative|souvenir;commémoration;monument;commémoratif;mémorial|defence
+defence;defense;national defence|défense;défense nationale|defence
+intelligence service;spy|renseignement de sécurité;espion;espionnage|defence
+missile;tank;rifle;nuclear weapon|missile;char d'assaut;arme nucléaire|defence
+emergency shelter|abri|defence
+# Environment, climate, nature
+environment;environmental|environnement;environnemental;écologique|environment
+climate change;climate action;climate;global warming;climate adaptation|changement climatique;changements climatiques;climat;réchauffement;climatique;adaptation aux changements climatiques|environment
+greenhouse gas;emission;carbon;net zero;net-zero;carbon footprint;emissions reduction|gaz à effet de serre;émission;carbone;carboneutralité;carboneutre;empreinte carbone;ges|environment
+sustainability;sustainable;sustainable development;sustainable practices|durabilité;durable;développement durable;viabilité|environment
+green;greening;greening government;environmentally friendly;eco-friendly|vert;écologisation;verdissement;respectueux de l'environnement|environment
+pollution;pollutant;contaminated;contamination;air quality;contaminant;polluter|pollution;polluant;contaminé;contamination;qualité de l'air;contaminant;pollueur|environment
+environmental assessment;impact assessment|évaluation environnementale;évaluation d'impact|environment
+conservation;protected area;biodiversity;habitat;ecosystem;nature;ecological;wetland|conservation;aire protégée;biodiversité;habitat;écosystème;nature;milieu humide;zone protégée|environment
+national park;provincial park;park visitor;parks canada|parc national;parc provincial;parcs canada|environment
+wildlife;animal;species;endangered species;species at risk;wild|faune;animal;espèce;espèce en péril;espèce menacée;sauvage;espèces en péril|environment
+bird;migratory bird|oiseau;oiseau migrateur|environment
+cat;lion;tiger;elephant;bear;horse|chat;lion;tigre;éléphant;ours;cheval|environment
+weather;forecast;meteorological;weather forecast|météo;prévision;météorologique;conditions météorologiques;prévisions météorologiques|environment
+rain;rainfall;precipitation;rainy|pluie;précipitation;pluvieux|environment
+wind;windy|vent|environment
+ice;glacier;freeze;frozen|glace;glacier;geler;gelé|environment
+mountain;hill;valley;cliff;climb|montagne;colline;vallée;falaise;sommet de la montagne;grimper;escalade|environment
+river;lake;stream;waterfall;watershed|rivière;fleuve;lac;ruisseau;chute d'eau;bassin versant;cours d'eau|environment
+island;peninsula;archipelago|île;péninsule;archipel;insulaire|environment
+beach;sand;desert|plage;sable;désert|environment
+jungle;rainforest;savanna|jungle;forêt tropicale;savane|environment
+geography;geographic;continent;latitude|géographie;géographique;continent;latitude|environment
+plastic;plastics;single-use|plastique;à usage unique|environment
+flora;flower;leaf;grass|flore;fleur;feuille;herbe|environment
+air;atmosphere;oxygen|air;atmosphère;oxygène|environment
+rock;stone;lava;crust|roche;pierre;lave;croûte;rocher|environment
+hiking;trail;outdoor;hike|randonnée;sentier;plein air|sport
+# Culture, heritage, entertainment
+culture;cultural;arts and culture|culture;culturel;arts et culture|culture
+art;artist;artistic;painting;painter;sculpture;gallery;artwork|art;artiste;artistique;peinture;peintre;sculpture;galerie;œuvre d'art|culture
+heritage;historic site;heritage site;historical;historic;world heritage|patrimoine;lieu historique;site patrimonial;patrimonial;historique;patrimoine mondial|culture
+history;historian;ancient;century;era|historien;antique;siècle;époque|culture
+museum;exhibition;exhibit;collection of art;artifact;archaeology;archaeological|musée;exposition;artefact;archéologie;archéologique;muséal|culture
+music;song;singer;band;album;musical;concert;musician;sing|musique;chanson;chanteur;chanter;groupe de musique;album;musical;concert;musicien|culture
+film;movie;cinema;actor;actress;film director;hollywood|film;cinéma;acteur;actrice;cinéaste;cinématographique|culture
+television;tv;tv series;broadcast;broadcaster;broadcasting;audiovisual|télévision;télé;diffuseur;radiodiffusion;télédiffusion;audiovisuel|culture
+theatre;dance;performing arts;theater|théâtre;danse;arts de la scène;scène|culture
+book;author;novel;publisher;literature;poem;reader of books|livre;auteur;roman;éditeur;littérature;poème;édition|culture
+festival;celebration;celebrate;event;festivities;ceremony;parade;canada day|festival;fête;célébration;célébrer;événement;festivités;cérémonie;défilé;fête du canada|culture
+fan;famous|admirateur;célèbre;vedette|culture
+video game;gamer|jeu vidéo;jeux vidéo|culture
+fashion;clothes;clothing;dress|mode vestimentaire;vêtement;vestimentaire|culture
+religion;religious;church;christian;muslim;mosque;temple;god;pope;islam;priest|religion;religieux;église;chrétien;musulman;mosquée;temple;dieu;pape;islam;prêtre|culture
+tradition;traditional|tradition;traditionnel|culture
+lottery;gambling;casino;gaming commission|loterie;jeu de hasard;casino;loto|culture
+palace;castle;tower;pyramid;wall;architecture style|palais;château;tour;pyramide;mur;muraille|culture
+holiday;vacation|vacances;jour férié;congé|general
+series;tv show|spectacle;série|culture
+# Sport and recreation
+sport;athlete;athletic;sporting|sport;athlète;sportif;athlétique|sport
+olympic;olympics;paralympic;medal;olympic games|olympique;jeux olympiques;paralympique;médaille|sport
+hockey;football;soccer;basketball;baseball;rugby;tennis;golf|hockey;football;soccer;basketball;baseball;rugby;tennis;golf|sport
+player;play;game;match|joueur;jouer;jeu;match|sport
+win;winner;victory;beat;defeat;won|gagner;gagnant;victoire;remporter;vaincre;défaite;battre|sport
+score;goal scored;points scored|marquer un but;pointage;score|sport
+championship;tournament;cup;league;season;final;competition|championnat;tournoi;coupe;ligue;saison;finale;compétition|sport
+race;racing;run;runner;marathon|course;coureur;marathon|sport
+swim;swimming;ski;skiing;skating;surf|natation;nager;nageur;ski;patinage;patiner;surf|sport
+fitness;exercise;physical activity|conditionnement physique;exercice;activité physique|sport
+stadium;ball|stade;ballon;balle|sport
+doping;referee|dopage;entraîneur;arbitre|sport
+club|club|sport
+`

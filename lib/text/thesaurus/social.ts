@@ -1,0 +1,146 @@
+/** What people come for: benefits, health, housing, family, newcomers, Indigenous peoples, life events, schools. */
+export const social = `
+# Benefits and income support
+benefit;benefit program;benefit recipient|prestation;prestations;bénéficiaire;programme de prestations|benefits
+benefits delivery modernization;benefit delivery|modernisation du versement des prestations;versement des prestations|benefits|broader=benefit
+social assistance;welfare;income assistance;income support;social services;last-resort assistance;social aid|aide sociale;aide au revenu;soutien du revenu;services sociaux;aide de dernier recours;assistance sociale;assistance-revenu|benefits
+employment insurance;ei claim;ei benefits|assurance-emploi;ae;prestations d'assurance-emploi|benefits
+old age security;oas;guaranteed income supplement;gis benefit|sécurité de la vieillesse;sv;supplément de revenu garanti;srg|benefits
+canada pension plan;cpp;pension plan;pension;pensioner|régime de pensions du canada;rpc;rrq;pension;rente;régime de retraite;pensionné|benefits
+retirement;retire;retired;retiree|retraite;prendre sa retraite;retraité|benefits
+child benefit;canada child benefit;family allowance|allocation canadienne pour enfants;prestation pour enfants;allocation familiale;allocations familiales;ace|benefits
+tax credit;tax benefit;rebate program|crédit d'impôt;crédit fiscal;programme de remises|taxes
+emergency benefit;cerb;relief payment;emergency support payment|prestation d'urgence;pcu;prestation canadienne d'urgence;aide financière d'urgence|benefits
+low income;poverty;poverty reduction;poor;cost of living;affordability;affordable;inflation|faible revenu;pauvreté;réduction de la pauvreté;pauvre;coût de la vie;abordabilité;abordable;inflation|benefits
+income;earnings|revenu;gains|benefits
+basic income|revenu de base;revenu minimum|benefits
+food bank;food insecurity;hunger;food security|banque alimentaire;insécurité alimentaire;faim;sécurité alimentaire|benefits
+energy rebate;utility rebate;heating rebate|remise pour l'énergie;remise sur le chauffage;aide au chauffage|benefits
+dental care;dental;drug plan;pharmacare;drug coverage|soins dentaires;dentaire;assurance médicaments;régime d'assurance médicaments;assurance-médicaments|health
+financial assistance;financial support;financial aid;financial help|aide financière;soutien financier;appui financier|benefits
+beneficiary|ayant droit|benefits
+service referral;community supports;social worker;social support|travailleur social;soutien social;intervenant social|benefits
+insurance;insured;insurer|assurance;assureur|benefits
+compensation claim;compensate;damages;compensation|indemnisation;indemnité;dédommagement;indemniser|benefits
+# Health
+health;healthy|santé;sain|health
+health care;healthcare;health system;health services;health care provider;healthcare worker|soins de santé;système de santé;services de santé;réseau de la santé;fournisseur de soins;travailleur de la santé|health
+health card;health insurance card;medicare card;health coverage;ohip;msp;medicare|carte santé;carte d'assurance maladie;carte d'assurance-maladie;assurance maladie;ramq;assurance-santé;carte soleil|health
+hospital;emergency room|hôpital;urgence de l'hôpital;hospitalier;hospitalisation;salle d'urgence|health
+doctor;physician;family doctor;primary care;general practitioner;surgeon;surgery|médecin;médecin de famille;soins primaires;soins de première ligne;chirurgien;chirurgie|health
+nurse;nursing;nurse practitioner|infirmier;infirmière;soins infirmiers;infirmière praticienne|health
+patient;outpatient|patient|health
+electronic health record;patient portal;medical record;digital health;virtual care;telemedicine;e-health|dossier de santé électronique;portail patient;dossier médical;santé numérique;soins virtuels;télémédecine;cybersanté|health
+mental health;psychological;psychologist;psychiatric;counselling;counsellor;depression;suicide|santé mentale;psychologique;psychologue;psychiatrique;counseling;dépression;suicide|health
+addiction;substance use;opioid;overdose;drug use|dépendance;toxicomanie;consommation de substances;opioïde;surdose;usage de drogues|health
+public health;health authority;epidemiology|santé publique;autorité sanitaire;autorité de santé;épidémiologie|health
+vaccine;vaccination;immunization;vaccinate;vaccinated|vaccin;vaccination;immunisation;vacciner|health
+proof of vaccination;vaccine passport;vaccine certificate;vaccination record|preuve de vaccination;passeport vaccinal;certificat de vaccination;carnet de vaccination|health|broader=vaccine
+pandemic;covid;covid-19;coronavirus;post-pandemic;lockdown;quarantine|pandémie;covid;covid-19;coronavirus;postpandémie;confinement;quarantaine|emergency
+exposure notification;contact tracing;covid alert|notification d'exposition;recherche des contacts;alerte covid;traçage des contacts|emergency|broader=pandemic
+disease;illness;sick;sickness;ill|maladie;malade|health
+infection;infect;infectious;virus;outbreak;epidemic;flu;influenza;contagious|infection;infecter;infectieux;virus;éclosion;épidémie;grippe;contagieux|health
+bacteria;antibiotic;germ;parasite;bacterial|bactérie;antibiotique;microbe;parasite;bactérien|health
+symptom;fever;pain|symptôme;fièvre;douleur|health
+treatment;therapy;therapeutic;cure|traitement médical;thérapie;thérapeutique;guérir|health
+drug;medication;pharmaceutical;medicine;prescription;pharmacy;pharmacist|médicament;pharmaceutique;ordonnance;pharmacie;pharmacien;drogue|health
+medical;medically;medical device|médical;matériel médical;instrument médical|health
+cancer;tumour;oncology|cancer;tumeur|health
+diabetes;obesity;heart disease;chronic disease|diabète;obésité;maladie du cœur;maladie chronique|health
+injury;injure;injured;wound;wounded|blessure;blesser;blessé|health
+tobacco;smoking;vaping;cigarette|tabac;tabagisme;vapotage;cigarette;fumer|health
+cannabis;hemp|cannabis;chanvre|health
+alcohol;liquor;beer;wine;drunk|alcool;boisson alcoolisée;bière;vin;ivre|health
+nutrition;diet;nutritional|nutrition;nutritionnel;régime alimentaire;diète|health
+long-term care;nursing home;home care;care home|soins de longue durée;chsld;soins à domicile;foyer de soins;maison de retraite|families
+ambulance;paramedic|ambulance;ambulancier;paramédic|emergency
+organ donation;blood donation;donor|don d'organes;don de sang;donneur|health
+clinical trial;clinical|essai clinique;clinique|health
+radiation;x-ray;mri|rayonnement ionisant;radiation;radiographie;irm|health
+brain;heart;lung;kidney|cerveau;cœur;poumon;rein|health
+body;skin|corps;peau|health
+blood|sang;sanguin|health
+care;caring|soins;soin|health
+pregnancy;pregnant;maternal|grossesse;enceinte;maternel|families
+# Housing and homelessness
+housing;affordable housing;social housing;housing registry;home ownership;public housing|logement;habitation;logement abordable;logement social;registre du logement;accession à la propriété;hlm|housing
+homelessness;homeless;shelter;encampment;unhoused;homeless shelter|itinérance;sans-abri;refuge;campement;personne itinérante;hébergement d'urgence;sans abri|housing
+rent;tenant;landlord;rental;residential tenancy;rent supplement;eviction|loyer;locataire;propriétaire de logement;locateur;location;location résidentielle;supplément au loyer;expulsion|housing
+mortgage;homebuyer;first-time home buyer|hypothèque;hypothécaire;acheteur d'une première maison;prêt hypothécaire|housing
+home;house;household;residence;apartment|maison;domicile;foyer;ménage;résidence;appartement|housing
+home renovation;home retrofit;retrofit|rénovation domiciliaire;rénovation;rénovation énergétique|housing
+dwelling;residential;resident|résidentiel;résident|general
+# Families and seniors
+child;children;kid;childhood|enfant;enfance;jeune enfant|families
+child care;childcare;daycare;day care;early learning;child care space;licensed child care|garde d'enfants;service de garde;garderie;cpe;apprentissage des jeunes enfants;services de garde;place en garderie|families
+child protection;child welfare;foster care;adoption of children|protection de l'enfance;protection de la jeunesse;famille d'accueil;dpj;aide à l'enfance;adoption d'un enfant|families
+family;parent;parental;families|famille;familial;parent;parental|families
+mother;father;dad;mom|mère;père;maman|families
+parental leave;maternity leave|congé parental;congé de maternité;maternité;rqap|families
+child support;family maintenance;maintenance enforcement;alimony;custody|pension alimentaire;pension alimentaire pour enfants;perception des pensions alimentaires|justice
+youth;young people;teenager;young adult;adolescent;young person|jeune;jeunesse;adolescent;jeunes|families
+senior;older adult;elderly;older people;older canadians;ageing population;aging population;aging;seniors|aîné;personne âgée;personne aînée;vieillissement;population vieillissante;aînés;vieillissement de la population|families
+caregiver;caregiving|proche aidant;aidant naturel;aidant|families
+baby;infant;newborn;toddler|bébé;nourrisson;nouveau-né;tout-petit|families
+domestic violence;family violence;gender-based violence;intimate partner violence|violence familiale;violence conjugale;violence fondée sur le sexe;violence entre partenaires intimes|justice
+marriage;marry;wedding;married;spouse|mariage;se marier;marié;époux;conjoint;noces|life-events
+husband;wife;couple|mari;épouse;couple|families
+friend;friendship|ami;amitié|general
+school-aged;camp for kids;after-school|parascolaire;camp de jour;après l'école|families
+# Life events and vital statistics
+vital statistics;vital events;vital event;civil status|état civil;statistiques de l'état civil;événements d'état civil;événement démographique|life-events
+birth;birth certificate;birth registration;newborn registration;born|naissance;certificat de naissance;acte de naissance;enregistrement des naissances;enregistrement d'une naissance|life-events
+death;death certificate;death registration;deceased;died;die|décès;mort;certificat de décès;acte de décès;décédé;enregistrement des décès;mourir;défunt|life-events
+bereavement;grief;funeral;loss of a loved one;bereaved;estate;probate|deuil;endeuillé;funérailles;perte d'un proche;succession d'un défunt;proche décédé;homologation de testament|life-events
+marriage licence;marriage certificate;marriage license;divorce|licence de mariage;certificat de mariage;acte de mariage;divorce;autorisation de mariage|life-events
+name change;change of name;legal name|changement de nom;nom légal|life-events
+certificate;certified|certificat;certifié;attestation|permits
+marriage officiant;civil ceremony|célébrant;cérémonie civile|life-events
+cemetery;burial;cremation;grave|cimetière;inhumation;sépulture;crémation;tombe|life-events
+genealogy;ancestor;ancestry|généalogie;ancêtre|culture
+life;living;lifetime|vie;vivre;vivant|general
+age;aged|âge;âgé|general
+# Newcomers, immigration, passports
+newcomer;new canadian;new arrival;newcomers|nouvel arrivant;nouveau venu;nouveaux arrivants;personne immigrante;nouvel arrivant au pays|newcomers
+immigration;immigrant;immigrate|immigration;immigrant;immigrer|newcomers
+settlement services;settlement agency;resettlement;settlement of newcomers|services d'établissement;organisme d'établissement;réinstallation;accueil des nouveaux arrivants;francisation|newcomers
+settle;settling|s'établir|general
+refugee;asylum;asylum seeker;asylum claimant;refugee claimant|réfugié;asile;demandeur d'asile|newcomers
+permanent resident;permanent residence;permanent residency;pr card|résident permanent;résidence permanente;carte de résident permanent|newcomers
+temporary resident;work permit;study permit;foreign worker;temporary foreign worker;international student|résident temporaire;permis de travail;permis d'études;travailleur étranger;travailleur étranger temporaire;étudiant étranger|newcomers
+visa;electronic travel authorization|visa;autorisation de voyage électronique;ave|newcomers
+citizenship;naturalization;citizenship test;citizenship ceremony;oath|citoyenneté;naturalisation;examen de citoyenneté;examen pour la citoyenneté;cérémonie de citoyenneté;serment|newcomers
+passport;passport office;travel document;passports|passeport;bureau des passeports;document de voyage|newcomers
+foreign credential recognition;foreign credentials;credential recognition|reconnaissance des titres de compétences étrangers;titres de compétences étrangers;reconnaissance des diplômes;reconnaissance des acquis|newcomers
+ukrainian;ukraine;syrian;afghan|ukrainien;ukraine;syrien;afghan|newcomers
+deportation;detention;removal order;inadmissible|expulsion du pays;détention;mesure de renvoi;interdit de territoire|newcomers
+multiculturalism;multicultural;intercultural|multiculturalisme;multiculturel;interculturel|inclusion
+# Indigenous peoples and reconciliation
+indigenous;indigenous peoples;aboriginal;indigenous people;indigenous community|autochtone;peuples autochtones;communauté autochtone|indigenous
+first nations;first nation;band council;band office;on-reserve;on reserve;reserve land|première nation;premières nations;conseil de bande;bureau de bande;dans les réserves;réserve indienne|indigenous
+inuit;inuit nunangat;inuktitut;nunavik;nunatsiavut|inuit;inuit nunangat;inuktitut;nunavik;nunatsiavut|indigenous
+métis;metis nation|métis;nation métisse|indigenous
+reconciliation;truth and reconciliation;calls to action;residential school;undrip;united nations declaration|réconciliation;vérité et réconciliation;appels à l'action;pensionnat;dnudpa;déclaration des nations unies|indigenous
+indigenous language;traditional name;indigenous name;single name;mononym|langue autochtone;nom autochtone;nom traditionnel;nom unique|indigenous
+ocap;indigenous data sovereignty;data sovereignty of first nations|pcap;souveraineté des données autochtones;souveraineté autochtone des données|indigenous
+treaty;treaty rights;land claim;self-government;land claims;modern treaty;self-determination|droits issus de traités;revendication territoriale;autonomie gouvernementale;autodétermination;traités modernes;traités|indigenous
+friendship centre|centre d'amitié;centre d'amitié autochtone|indigenous
+indian status;status card;registered indian;secure certificate of indian status;indian register;indian act|statut d'indien;carte de statut;indien inscrit;certificat sécurisé de statut indien;registre des indiens;loi sur les indiens|indigenous
+elder;knowledge keeper;traditional knowledge;indigenous knowledge|aîné autochtone;gardien du savoir;savoir traditionnel;savoir autochtone;connaissances traditionnelles|indigenous
+tribe;tribal;native people|tribu;tribal|indigenous
+jordan's principle;non-insured health benefits|principe de jordan;services de santé non assurés|indigenous
+indigenous engagement;indigenous partners;indigenous-led;nation-to-nation|mobilisation des autochtones;partenaires autochtones;dirigé par des autochtones;de nation à nation|indigenous
+indigenous cultural competency;cultural safety;cultural competency;cultural awareness training;land acknowledgement|sécurité culturelle autochtone;compétence culturelle;reconnaissance du territoire;sensibilisation aux cultures autochtones|indigenous
+# Schools and student aid
+education;educational;educate;educator|éducation;éducatif;éduquer;éducateur|education
+school;school board;elementary school;secondary school;high school|école;scolaire;commission scolaire;centre de services scolaire;école secondaire;école primaire|education
+student;pupil|étudiant;élève;élèves|education
+student aid;student loan;student financial assistance;osap;bursary;scholarship;student financial aid|aide aux études;prêt étudiant;aide financière aux études;régime d'aide financière aux étudiants;bourse;prêts et bourses;bourse d'études|education
+university;college;post-secondary;postsecondary;campus;polytechnic|université;collège;postsecondaire;universitaire;cégep;campus;études supérieures;collégial|education
+teacher;teaching;professor;teach;taught|enseignant;professeur;enseigner;enseignement|education
+transcript of marks;diploma;degree;graduate;graduation|relevé de notes;diplôme;diplômé;diplomation|education
+kindergarten;school registration;school bus;school transportation|inscription scolaire;inscription à l'école;autobus scolaire;transport scolaire;école maternelle|education
+adult education;literacy program|éducation des adultes;programme d'alphabétisation|education
+skilled trades;tradesperson;tradespeople|métiers spécialisés;corps de métier;gens de métier|training
+exam;exam results|examen scolaire;examen final;résultats d'examen|education
+`
