@@ -73,6 +73,6 @@ export function spaced(text: string, language: Language): string {
   if (language === 'en') return text
   return text
     .replace(/ (?=[:»%$])|(?<=«) /g, NO_BREAK)
-    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, NO_BREAK)
+    .replace(/(?<=\d) (?=\d{3}(?!\d)|M\$)/g, NO_BREAK)
     .replace(/(?<=\d) h(?: (?=\d))?/g, (hour) => hour.replaceAll(' ', NO_BREAK))
 }
