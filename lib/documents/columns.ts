@@ -1,0 +1,123 @@
+/** A run of text without a wide space in it. `start` is its offset where the text is already canonical. */
+export type Segment = { x: number; right: number; text: string; start: number }
+export type VisualLine = { page: number; line: number; y: number; segments: Segment[] }
+export type Placed = {
+  segments: Segment[]
+  x: number
+  column: 'left' | 'right' | null
+  row: number | null
+  gap: boolean
+  page: number
+  line: number
+}
+
+const NUMBERED = /^\s*\(?\d{1,2}\s*[.)]/
+
+/**
+ * Orders lines as people read a two-column table: a row's left cell, then its right cell. Lines across
+ * both columns, and all lines of a text without columns, keep their place. `y` grows down the page.
+ */
+export function placeColumns(lines: readonly VisualLine[], tolerance: number): Placed[] {
+  const gutter = findGutter(lines, tolerance)
+  const leading = usualLeading(lines)
+  const placed: Placed[] = []
+  const last: Record<string, VisualLine | undefined> = {}
+  let left: Placed[] = []
+  let right: Placed[] = []
+  let row = 0
+  let page = 0
+  const flush = () => {
+    placed.push(...left, ...right)
+    if (left.length + right.length > 0) row += 1
+    left = []
+    right = []
+  }
+  for (const line of lines) {
+    if (line.page !== page) flush()
+    page = line.page
+    for (const piece of cutAt(line, gutter, tolerance)) {
+      const before = last[piece.column ?? 'whole']
+      piece.gap = !before || before.page !== line.page || line.y - before.y > leading * 1.5
+      last[piece.column ?? 'whole'] = line
+      if (piece.column === null || (piece.column === 'left' && startsRow(piece, left, right)))
+        flush()
+      piece.row = piece.column === null ? null : row
+      if (piece.column === 'right') right.push(piece)
+      else if (piece.column === 'left') left.push(piece)
+      else placed.push(piece)
+    }
+  }
+  flush()
+  return placed
+}
+
+// A new row where the left column resumes after a space: too many rows do no harm, since order is all they decide.
+function startsRow(piece: Placed, left: readonly Placed[], right: readonly Placed[]): boolean {
+  if (right.length === 0) return false
+  return left.length === 0 || piece.gap || NUMBERED.test(piece.segments[0]?.text ?? '')
+}
+
+function cutAt(line: VisualLine, gutter: number | null, tolerance: number): Placed[] {
+  const whole = (segments: Segment[], column: Placed['column']): Placed => ({
+    segments,
+    x: segments[0]?.x ?? 0,
+    column,
+    row: null,
+    gap: false,
+    page: line.page,
+    line: line.line,
+  })
+  if (gutter === null) return [whole(line.segments, null)]
+  const crossing = line.segments.some(
+    (one) => one.x < gutter - tolerance && one.right > gutter + tolerance,
+  )
+  if (crossing) return [whole(line.segments, null)]
+  const left = line.segments.filter((one) => one.x < gutter - tolerance)
+  const right = line.segments.filter((one) => one.x >= gutter - tolerance)
+  const pieces: Placed[] = []
+  if (left.length > 0) pieces.push(whole(left, 'left'))
+  if (right.length > 0) pieces.push(whole(right, 'right'))
+  return pieces
+}
+
+/** Where the right column begins: many lines start there, hardly any runs across, several have text on both sides. */
+export function findGutter(lines: readonly VisualLine[], tolerance: number): number | null {
+  const segments = lines.flatMap((line) => line.segments)
+  const edge = segments.reduce((least, one) => Math.min(least, one.x), Infinity)
+  const width = segments.reduce((most, one) => Math.max(most, one.right), 0) - edge
+  let best: { at: number; score: number } | null = null
+  for (const at of new Set(segments.map((one) => Math.round(one.x)))) {
+    if (at < edge + width * 0.12 || at > edge + width * 0.7) continue
+    let starting = 0
+    let beyond = 0
+    let crossing = 0
+    let both = 0
+    for (const line of lines) {
+      const here = line.segments.some((one) => Math.abs(one.x - at) <= tolerance)
+      const across = line.segments.some(
+        (one) => one.x < at - tolerance && one.right > at + tolerance,
+      )
+      const onRight = line.segments.some((one) => one.x >= at - tolerance)
+      const onLeft = line.segments.some((one) => one.right <= at + tolerance)
+      if (here) starting += 1
+      if (across) crossing += 1
+      if (onRight && !across) beyond += 1
+      if (onRight && onLeft && !across) both += 1
+    }
+    if (both < 3 || beyond < lines.length * 0.2 || crossing > lines.length * 0.3) continue
+    const score = starting + both - crossing * 2
+    if (!best || score > best.score) best = { at, score }
+  }
+  return best?.at ?? null
+}
+
+function usualLeading(lines: readonly VisualLine[]): number {
+  const steps: number[] = []
+  for (let i = 1; i < lines.length; i += 1) {
+    const [before, here] = [lines[i - 1], lines[i]]
+    if (before && here && before.page === here.page && here.y > before.y)
+      steps.push(here.y - before.y)
+  }
+  steps.sort((a, b) => a - b)
+  return steps[Math.floor(steps.length / 2)] ?? 1
+}

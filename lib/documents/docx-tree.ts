@@ -1,0 +1,107 @@
+/** The part of mammoth's document tree that is read here; mammoth itself leaves it untyped. */
+export type DocxNode = {
+  type: string
+  children?: unknown
+  value?: unknown
+  breakType?: unknown
+  styleName?: unknown
+  numbering?: unknown
+  indent?: unknown
+  isBold?: unknown
+  checked?: unknown
+  colSpan?: unknown
+  rowSpan?: unknown
+  notes?: unknown
+  comments?: unknown
+  body?: unknown
+}
+
+export type Paragraph = {
+  lines: string[]
+  level: number | null
+  indent: number
+  strong: boolean
+  placeholder: boolean
+}
+
+export function isNode(value: unknown): value is DocxNode {
+  return (
+    typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+  )
+}
+
+export function childrenOf(node: DocxNode): DocxNode[] {
+  return Array.isArray(node.children) ? node.children.filter(isNode) : []
+}
+
+export function spanOf(value: unknown): number {
+  const number = Number(value)
+  return Number.isInteger(number) && number > 1 ? Math.min(number, 100) : 1
+}
+
+type Run = { text: string; bold: boolean; placeholder: boolean }
+
+export function readParagraph(node: DocxNode): Paragraph {
+  const runs = runsOf(node, { bold: false, placeholder: false })
+  const written = runs.filter((run) => run.text.trim() !== '')
+  const style = typeof node.styleName === 'string' ? node.styleName : ''
+  const placeholder = written.length > 0 && written.every((run) => run.placeholder)
+  return {
+    // A placeholder beside something typed is what the person left untouched.
+    lines: splitLines(
+      runs
+        .filter((run) => placeholder || !run.placeholder)
+        .map((run) => run.text)
+        .join(''),
+    ),
+    level: levelOf(node.numbering, style),
+    indent: indentOf(node.indent),
+    strong:
+      /^(?:heading|title|titre)/i.test(style) ||
+      (written.length > 0 && written.every((run) => run.bold)),
+    placeholder,
+  }
+}
+
+function runsOf(node: DocxNode, look: { bold: boolean; placeholder: boolean }): Run[] {
+  return childrenOf(node).flatMap((child) => {
+    if (child.type === 'run') {
+      const placeholder = /placeholder/i.test(String(child.styleName ?? ''))
+      return runsOf(child, { bold: child.isBold === true, placeholder })
+    }
+    if (child.type === 'hyperlink') return runsOf(child, look)
+    const text = plain(child)
+    return text === '' ? [] : [{ text, ...look }]
+  })
+}
+
+function plain(node: DocxNode): string {
+  if (node.type === 'text') return typeof node.value === 'string' ? node.value : ''
+  if (node.type === 'tab') return '\t'
+  if (node.type === 'break') return '\n'
+  if (node.type === 'checkbox') return node.checked === true ? '☒' : '☐'
+  return ''
+}
+
+// A soft break before a small letter is a wrap somebody pasted; any other starts a line of its own.
+function splitLines(text: string): string[] {
+  return text
+    .replace(/([^.:;!?\s])[^\S\n]*\n[^\S\n]*(?=\p{Ll})/gu, '$1 ')
+    .split('\n')
+    .map((line) => line.replace(/\t/g, ' ').trim())
+}
+
+function levelOf(numbering: unknown, style: string): number | null {
+  if (typeof numbering === 'object' && numbering !== null && 'level' in numbering) {
+    const level = Number(numbering.level)
+    return Number.isInteger(level) ? level : 0
+  }
+  const named = /^list (?:bullet|number)(?: (\d))?$/i.exec(style)
+  return named ? Number(named[1] ?? 1) - 1 : null
+}
+
+function indentOf(indent: unknown): number {
+  if (typeof indent !== 'object' || indent === null || !('start' in indent)) return 0
+  const start = Number(indent.start)
+  return Number.isFinite(start) ? start / 20 : 0
+}

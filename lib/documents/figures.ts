@@ -1,0 +1,263 @@
+import type { Metric, Qualifier, RecognisedFigure, Span } from './form.ts'
+import { NUMBER, readNumber } from './numbers.ts'
+import { joinSpans } from './pieces.ts'
+import { foldInPlace, sentences } from './wording.ts'
+
+const DESCRIBING = `(?:(?:small|medium|mid-sized|large|canadian|canadiennes?|canadiens|different|differentes?|member|membres?|participating|participantes?|municipal|municipales?|municipaux|local|locales?|locaux|active?s?|actifs|full|paying|paid|current|actuels?|total|urban|rural|rurales?|urbaines?|petites?|moyennes?|grandes?|grosses?|other|autres?|of|the|our|its|de|d'|des|nos|ses|and|et|regional|regionales?|regionaux|corporate|institutional|institutionnels?|registered|associate|associes?|additional|more|supplementaires?)\\s*){0,4}`
+const NEW = '(?:(?:brand[ -])?new|nouveaux|nouvelles?|nouvel|nouveau)'
+const MEMBER = '(?:members?|membres?|memberships|adherents?|adhesions)'
+const TOWN =
+  '(?:municipalit(?:y|ies|es?)|villes?|cities|towns|(?:municipal|local) (?:governments|administrations)|administrations (?:municipales|locales)|gouvernements locaux)'
+
+type Rule = { metric: Metric; before?: RegExp; after: RegExp; least?: number }
+
+/** Tried in order: the first rule that fits a number takes it. */
+const RULES: Rule[] = [
+  {
+    metric: 'board-members',
+    after: new RegExp(
+      `^[ -]${DESCRIBING}(?:(?:person|member|membre)[ -])?(?:board (?:members|directors|seats)|board\\b|directors\\b|administrat(?:eurs|rices)\\b|sieges au conseil)`,
+    ),
+  },
+  {
+    metric: 'board-members',
+    before:
+      /(?:\bboard(?: of directors)?|conseil d.administration)\s*(?:(?:is |est )?(?:now |maintenant |desormais )?(?:of|has|with|includes|counts|comprises|composed of|made up of|consists of|de|compte|comprend|compose de|forme de|comporte|:)\s*)?(?:(?:about|environ)\s*)?$/,
+    after:
+      /^(?:\s*(?:members?|membres?|directors|people|personnes|sieges|seats|administrateurs)\b|[\s]*[).,;]|\s*$)/,
+  },
+  {
+    metric: 'new-members',
+    after: new RegExp(`^ ${DESCRIBING}${NEW} ${DESCRIBING}(?:${MEMBER}|${TOWN})\\b`),
+  },
+  {
+    metric: 'new-members',
+    after: new RegExp(
+      `^ ${DESCRIBING}(?:${MEMBER}|${TOWN}) (?:have |has |had |recently |also |ont |se sont |s'est |sont |a )*(?:joined|join|joints?|jointes?|adhere|became|devenue?s|ajoute(?:e?s)?|were added|were welcomed|${NEW}\\b)`,
+    ),
+  },
+  {
+    metric: 'departed-members',
+    after: new RegExp(
+      `^ ${DESCRIBING}(?:${MEMBER}|${TOWN}) (?:have |has |had |recently |ont |se sont |s'est |a |nous |n'ont pas )*(?:left|departed|withdr(?:ew|awn)|resigned|lapsed|quitte|retires?|retirees?|demissionne|renouvele)`,
+    ),
+  },
+  {
+    metric: 'departed-members',
+    before:
+      /(?:\b(?:lost|loss of|departure of|withdrawal of|depart de|perte de|perdu|retrait de)\s+)$/,
+    after: new RegExp(`^ ${DESCRIBING}(?:${MEMBER}|${TOWN})\\b`),
+  },
+  {
+    metric: 'individual-members',
+    after: new RegExp(
+      `^ ${DESCRIBING}(?:individual ${MEMBER}|individuals? ${MEMBER}|${MEMBER} (?:individuels|individuelles|a titre individuel|a titre personnel)|individual subscribers|particuliers membres)`,
+    ),
+  },
+  {
+    metric: 'chapters',
+    after: new RegExp(
+      `^ ${DESCRIBING}(?:chapters?|chapitres?|sections (?:regionales|locales|provinciales))\\b`,
+    ),
+    least: 2,
+  },
+  {
+    metric: 'provinces',
+    after: new RegExp(
+      `^ ${DESCRIBING}(?:provinces?|provinces and territories|provinces et territoires)\\b`,
+    ),
+    least: 2,
+  },
+  { metric: 'municipalities', after: new RegExp(`^ ${DESCRIBING}(?:${TOWN})\\b`), least: 2 },
+  {
+    metric: 'population',
+    after:
+      /^ (?:de |d'|of )?(?:canadians?|canadiens?|canadiennes|residents?|residants?|habitants?|inhabitants|citizens?|citoyens?|people|personnes)\b/,
+    least: 1000,
+  },
+  {
+    metric: 'population',
+    before:
+      /\bpopulation (?:totale |combined |total |combinee )?(?:of|de|d'|is|est de|reaching|totalling|:|combinee de|totale de)\s*(?:[a-z]+ (?:de |d'|than )?)?$/,
+    after: /^/,
+    least: 1000,
+  },
+  {
+    metric: 'members',
+    after: new RegExp(
+      `^ ${DESCRIBING}${MEMBER}\\b(?! (?:of|du|de la|de l'|des) (?:(?:the|our|notre) )?(?:staff|team|public|committee|personnel|equipe|comite|groupe|working|parliament|council|conseil|task|advisory))`,
+    ),
+    least: 2,
+  },
+  {
+    metric: 'members',
+    before:
+      /\b(?:membership|effectif|nombre de (?:ses |nos )?membres|number of members|member count)(?: (?:now|is|has|stands|grew|rose|currently|totals|reached|a|est|atteint|s'eleve|compte|passe|at|to|of|de|maintenant|desormais|grown|risen|increased|se|chiffre|d'))*(?: (?:about|environ|over|nearly|plus de|pres de|more than))?\s*:?\s*$/,
+    after: /^(?!\s*(?:%|per ?cent|pour ?cent|services|fees))/,
+    least: 2,
+  },
+]
+
+const BELONGING =
+  /membr|member|represent|adhe|\bjoin|regroup|rassembl|associat|reseau|network|spread|situe|\bcompte\b|comprend|made up|composed|chapter|chapitre|in total/
+const TAKING_PART =
+  /attend|assiste|particip|respond|repondu|repondant|survey|sondage|webinar|webinaire|pilot|onboard|\bus(?:e[sd]?|ing)\b|utilis|desser|\bserv(?:es?|ed|ing|ices? to)\b|visit|\btrain|formation|\bforme(?:e?s)?\b|consult|invit|regist|inscri|delegate|deleg|adopt|deploy|deploi|implement|live in our|program/
+const NOT_YET =
+  /\b(?:target|goal|aim(?:ing|s)?|objectif|cible|vis(?:e|er|ons|ant)|grow to|to reach|atteindre|d'ici|hope|souhait\w*|would like|potential|potentiels?|possible|prospective|plan to|prevoi\w*|wish|recruit(?:er|ing)?)\b/
+const RETRACTED =
+  /(?:\b(?:not|non|rather than|instead of|au lieu de|plutot que(?: de)?|and not|et non(?: pas)?|previously|up from|down from|contre|formerly|auparavant|versus|vs\.?|au lieu des|par rapport a|compared (?:to|with)))\s*(?:the |les |reported |declare |[a-z]+ (?=$))?$/
+
+/** The figures about the association itself that a statement claims. Attendance, targets and services are not among them. */
+export function figuresOf(text: string, spans: readonly Span[]): RecognisedFigure[] {
+  const joined = joinSpans(text, spans)
+  const folded = foldInPlace(joined.text)
+  const found: RecognisedFigure[] = []
+  let earlier = ''
+  for (const { start, end } of sentences(joined.text)) {
+    const sentence = folded.slice(start, end)
+    for (const one of figuresIn(sentence, earlier)) {
+      const span = quoteSpan(joined.offsets, { start, end }, start + one.at, spans)
+      found.push({ ...one.figure, span, quote: text.slice(span.start, span.end) })
+    }
+    earlier = sentence
+  }
+  return found
+}
+
+type Found = { at: number; figure: Omit<RecognisedFigure, 'span' | 'quote'> }
+
+function figuresIn(sentence: string, earlier: string): Found[] {
+  const found: Found[] = []
+  const range = new RegExp(
+    `(?<![\\w.,-])(${NUMBER})(?:(\\s*(?:-|to|a|or|ou|et|and)\\s*)(${NUMBER}))?(\\s?\\+)?`,
+    'g',
+  )
+  for (const match of sentence.matchAll(range)) {
+    const [whole, first = '', , second, plus] = match
+    const before = sentence.slice(0, match.index)
+    const after = sentence.slice(match.index + whole.length)
+    const low = readNumber(first)
+    const high = second ? readNumber(second) : null
+    if (!low) continue
+    const rule = RULES.find(
+      (one) =>
+        one.after.test(after) &&
+        (!one.before || one.before.test(before.replace(QUALIFIER_BEFORE, ''))),
+    )
+    if (!rule || !isClaimed(rule, { sentence, before, after, earlier })) continue
+    const grew =
+      high !== null &&
+      /(?:\bfrom|\bde|\bpasse de|\bgrew from|\bentre)\s*$/.test(before) &&
+      !/\b(?:between|entre)\s*$/.test(before)
+    const value =
+      high && (grew || !isRange(match[2], before))
+        ? high.value
+        : scaled(low.value, high?.value, second)
+    const upper = high && !grew && isRange(match[2], before) ? high.value : null
+    if (value < (rule.least ?? 1) || (value > 1989 && value < 2100 && /^\d{4}$/.test(first)))
+      continue
+    const qualifier =
+      upper !== null
+        ? 'range'
+        : qualifierOf(before, after, { round: low.round, plus: Boolean(plus) })
+    found.push({ at: match.index, figure: { metric: rule.metric, value, upper, qualifier } })
+  }
+  return found
+}
+
+// "12 to 14 million" means both in millions.
+function scaled(low: number, high: number | undefined, written: string | undefined): number {
+  const scale =
+    written && /\b(?:millions?|m)$/.test(written)
+      ? 1e6
+      : written && /\b(?:thousand|mille|k)$/.test(written)
+        ? 1e3
+        : 1
+  return high && low * scale <= high ? low * scale : low
+}
+
+function isRange(joint: string | undefined, before: string): boolean {
+  if (!joint) return false
+  return /-|to|\ba\b|or|ou/.test(joint) || /\b(?:between|entre)\s*$/.test(before)
+}
+
+function isClaimed(
+  rule: Rule,
+  {
+    sentence,
+    before,
+    after,
+    earlier,
+  }: { sentence: string; before: string; after: string; earlier: string },
+): boolean {
+  const near = `${before.slice(-70)} # ${after.slice(0, 70)}`
+  if (RETRACTED.test(before) || NOT_YET.test(before.slice(-60))) return false
+  if (/^\s*(?:%|per ?cent|pour ?cent)/.test(after)) return false
+  if (['board-members', 'individual-members', 'chapters', 'departed-members'].includes(rule.metric))
+    return true
+  const mine = BELONGING.test(before.slice(-40))
+  if (
+    TAKING_PART.test(near) &&
+    !(
+      mine &&
+      !TAKING_PART.test(before.slice(-40)) &&
+      !/attend|particip|respond|repondu|assiste/.test(after.slice(0, 40))
+    )
+  )
+    return false
+  if (rule.metric === 'new-members') return true
+  if (rule.metric === 'members')
+    return !/\b(?:staff|team|committee|comite|equipe|working group|groupe de travail|task force|famil)/.test(
+      near,
+    )
+  return BELONGING.test(sentence) || BELONGING.test(earlier)
+}
+
+const QUALIFIERS: [Qualifier, RegExp][] = [
+  [
+    'more-than',
+    /\b(?:more than|over|upwards of|at least|exceed(?:s|ing)?|plus d[e']|au moins|au-dela de|depass\w+|excess of)\s*$/,
+  ],
+  [
+    'less-than',
+    /\b(?:fewer than|less than|under|below|up to|at most|moins d[e']|jusqu'a|au plus)\s*$/,
+  ],
+  ['nearly', /\b(?:nearly|almost|close to|just under|pres d[e']|presque|pas loin de)\s*$/],
+  [
+    'about',
+    /(?:\b(?:about|approximately|approx\.?|around|some|roughly|environ|a peu pres|autour de|quelque|quelques|approximativement|estimated|plus ou moins|une|la)|~)\s*$/,
+  ],
+]
+const QUALIFIER_BEFORE = new RegExp(
+  QUALIFIERS.map(([, pattern]) => `(?:${pattern.source})`).join('|'),
+)
+
+function qualifierOf(
+  before: string,
+  after: string,
+  { round, plus }: { round: boolean; plus: boolean },
+): Qualifier {
+  if (plus || /^[^.,;]{0,40}\b(?:or more|ou plus|et plus)\b/.test(after)) return 'more-than'
+  for (const [qualifier, pattern] of QUALIFIERS) {
+    if (qualifier === 'about' && /\b(?:une|la)\s*$/.test(before) && !round) continue
+    if (pattern.test(before)) return qualifier
+  }
+  return round || /^\s?environ\b/.test(after) ? 'about' : 'exact'
+}
+
+/** The sentence, or as much of it as stands in one span with the figure: a quote runs over nothing foreign. */
+export function quoteSpan(
+  offsets: readonly number[],
+  sentence: Span,
+  at: number,
+  spans: readonly Span[],
+): Span {
+  const here = offsets[at] ?? 0
+  const home = spans.find((span) => here >= span.start && here < span.end) ?? {
+    start: here,
+    end: here + 1,
+  }
+  const start = Math.max(offsets[sentence.start] ?? home.start, home.start)
+  const end = Math.min((offsets[sentence.end - 1] ?? home.end - 1) + 1, home.end)
+  return { start, end: Math.max(end, start) }
+}

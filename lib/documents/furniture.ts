@@ -1,0 +1,52 @@
+import type { Piece } from './pieces.ts'
+import { textOf } from './pieces.ts'
+import { fold } from './wording.ts'
+
+const PAGE_NUMBER =
+  /^\W*(?:(?:page|p\.)\s*)?\d{1,3}(?:\s*(?:\/|of|de|sur)\s*\d{1,3})?\W*$|^\W*page\W*$/i
+
+/** Page numbers, and lines that come back at the edge of every page, split from the rest. */
+export function withoutFurniture(text: string, pieces: readonly Piece[]) {
+  const edges = edgeLines(pieces)
+  const pages = new Map<string, Set<number>>()
+  for (const piece of edges) {
+    const key = keyOf(text, piece)
+    pages.set(key, (pages.get(key) ?? new Set()).add(piece.page ?? 0))
+  }
+  const body: Piece[] = []
+  const furniture: Piece[] = []
+  let lastPage = 0
+  for (const piece of pieces) {
+    const line = textOf(text, piece.span)
+    const repeated = edges.has(piece) && (pages.get(keyOf(text, piece))?.size ?? 0) > 1
+    const numbered =
+      piece.wraps &&
+      PAGE_NUMBER.test(line) &&
+      (edges.has(piece) || /page|\/|[-–]\s*\d+\s*[-–]/i.test(line))
+    // The first page's title is worth reading even when it comes back on each page.
+    const first = repeated && !numbered && lastPage === 0 && piece.page === pieces[0]?.page
+    if ((repeated || numbered) && !first) furniture.push(piece)
+    else body.push(piece)
+    if (piece.page !== pieces[0]?.page) lastPage = piece.page ?? 0
+  }
+  return { body, furniture }
+}
+
+/** The first three and last three lines of each page, where there are pages. */
+function edgeLines(pieces: readonly Piece[]): Set<Piece> {
+  const pages = new Map<number, Piece[]>()
+  for (const piece of pieces) {
+    if (piece.wraps && piece.page !== null)
+      pages.set(piece.page, [...(pages.get(piece.page) ?? []), piece])
+  }
+  const edges = new Set<Piece>()
+  for (const lines of pages.values()) {
+    const ordered = [...lines].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+    for (const piece of [...ordered.slice(0, 3), ...ordered.slice(-3)]) edges.add(piece)
+  }
+  return edges
+}
+
+function keyOf(text: string, piece: Piece): string {
+  return fold(textOf(text, piece.span)).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,178 @@
+import type { Guess, Span } from './form.ts'
+import { fold } from './wording.ts'
+
+export type Line = { text: string; span: Span; value?: boolean }
+type Party = { key: string; names: string[] }
+
+const JURISDICTION = `(?:reporting |member |membre )?(?:jurisdiction|competence|administration(?: declarante)?|province(?: ou territoire| or territory|\\s*/\\s*territo(?:ry|ire))?|territo(?:ry|ire)|organi[sz]ation|organisme|gouvernement|government|member|membre|instance|association)s?`
+const CONTACT = `(?:personnes?[ -](?:ressources?|contact|a contacter)|contacts?(?: person| name| information)?|prepared by|completed by|submitted by|prepare[e]? par|rempli par|soumis par|redige par|repondant(?:e)?|respondent|lead contact|coordonnees|name|nom)`
+const OF = `(?:(?:name of (?:the |your )?|nom (?:de (?:l'|la |votre )?|du ))?)`
+const JURISDICTION_LABEL = labelOf(`${OF}${JURISDICTION}`)
+const CONTACT_LABEL = labelOf(`${OF}${CONTACT}`)
+
+function labelOf(label: string): RegExp {
+  return new RegExp(`^\\W*${label}(?:\\s*/\\s*${label})?(?:\\s*\\([^)]*\\))?\\s*(:|-(?=\\s)|$)\\s*`)
+}
+
+/** The member a form comes from: the label's own line, then the title, the file's name, at last the answers. */
+export function guessJurisdiction(
+  lines: readonly Line[],
+  roster: readonly Party[],
+  more: { filename: string; body: string },
+): Guess<string> {
+  const labelled = valueAfter(lines, JURISDICTION_LABEL)
+  if (labelled?.value) {
+    const exact = roster.filter((one) =>
+      one.names.some((name) => plain(name) === plain(labelled.value)),
+    )
+    if (exact.length === 1 && exact[0])
+      return guess(exact[0].key, 'sure', 'label-names-member', labelled.span)
+    const inside = mentioned(labelled.value, roster, true)
+    if (inside[0]) return several(inside, 'likely', 'label-mentions-member', labelled.span)
+    const alike = roster.filter((one) =>
+      one.names.some((name) => nearly(plain(name), plain(labelled.value))),
+    )
+    if (alike.length === 1 && alike[0])
+      return guess(alike[0].key, 'likely', 'label-nearly-names-member', labelled.span)
+    return guess(null, 'check', 'label-names-unknown', labelled.span)
+  }
+  for (const line of lines) {
+    const found = mentioned(line.text, roster, false)
+    if (found.length > 0) return several(found, 'likely', 'title-mentions-member', line.span)
+  }
+  const named = mentioned(more.filename.replace(/[_\-.()]+/g, ' '), roster, false)
+  if (named.length > 0) return several(named, 'likely', 'file-name', null)
+  const inside = mentioned(more.body, roster, false)
+  if (inside.length > 0) return several(inside, 'check', 'answers-mention-member', null)
+  return guess(null, 'check', labelled ? 'label-empty' : 'no-label', labelled?.span ?? null)
+}
+
+export function guessContact(lines: readonly Line[]): Guess<string> {
+  const labelled = valueAfter(lines, CONTACT_LABEL)
+  if (!labelled) return guess(null, 'likely', 'no-label', null)
+  if (!labelled.value || /^[\s_.–—-]*$|^n\/?a$/i.test(labelled.value))
+    return guess(null, 'sure', 'label-empty', labelled.span)
+  return guess(labelled.value, 'sure', 'label-names-person', labelled.span)
+}
+
+export function guessCouncil(
+  lines: readonly Line[],
+  councils: readonly Party[],
+  filename: string,
+): Guess<string> {
+  for (const line of lines) {
+    const found = mentioned(line.text, councils, false)
+    if (found.length > 0) return { ...several(found, 'sure', 'title-names-council', line.span) }
+  }
+  const named = mentioned(filename.replace(/[_\-.()]+/g, ' '), councils, false)
+  if (named.length > 0) return several(named, 'likely', 'file-name', null)
+  for (const line of lines) {
+    const written = /(?:\b(?:du|de la|of the|of|de l['’]|le|the)\s+|^)(\p{Lu}{3,8})\b/u.exec(
+      line.text,
+    )?.[1]
+    if (written)
+      return {
+        value: null,
+        confidence: 'check',
+        why: 'title-names-unknown',
+        span: line.span,
+        candidates: [written],
+      }
+  }
+  return guess(null, 'check', 'no-council', null)
+}
+
+export function isLabel(text: string): boolean {
+  const folded = fold(text)
+  return JURISDICTION_LABEL.test(folded) || CONTACT_LABEL.test(folded)
+}
+
+function valueAfter(lines: readonly Line[], label: RegExp): { value: string; span: Span } | null {
+  let empty: { value: string; span: Span } | null = null
+  for (const [index, line] of lines.entries()) {
+    const match = label.exec(fold(line.text))
+    if (!match) continue
+    // Folding may change lengths, so the value is found again behind the colon.
+    const colon = line.text.search(/[:：]|\s[-–—]\s/)
+    const value = match[1]
+      ? line.text
+          .slice(colon)
+          .replace(/^\s*[:–—-]+/, '')
+          .trim()
+      : ''
+    if (value !== '') return { value, span: line.span }
+    const next = lines[index + 1]
+    if (next && !isLabel(next.text) && (next.value || isNameLike(next.text)))
+      return { value: next.text.trim(), span: next.span }
+    empty ??= { value: '', span: line.span }
+  }
+  return empty
+}
+
+function isNameLike(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    text.split(/\s+/).length <= 8 &&
+    /^[\p{Lu}(]/u.test(text) &&
+    !/20\d\d|[?!]$/.test(text)
+  )
+}
+
+function mentioned(text: string, parties: readonly Party[], labelled: boolean): Party[] {
+  const folded = ` ${plain(text)} `
+  const found: { party: Party; length: number; at: number }[] = []
+  for (const party of parties) {
+    for (const name of party.names) {
+      const wanted = plain(name)
+      if (wanted === '') continue
+      // Short codes are words too ("on", "ab"): elsewhere than after a label they must stand in capitals.
+      const short = wanted.length <= 4 && !labelled
+      const at = short
+        ? text.search(
+            new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name.toUpperCase())}(?![\\p{L}\\p{N}])`, 'u'),
+          )
+        : folded.indexOf(` ${wanted} `)
+      if (at >= 0 && !(short && wanted.length < 3)) found.push({ party, length: wanted.length, at })
+    }
+  }
+  found.sort((a, b) => b.length - a.length || a.at - b.at)
+  return [...new Set(found.map((one) => one.party))]
+}
+
+function several(
+  found: readonly Party[],
+  confidence: 'sure' | 'likely' | 'check',
+  why: string,
+  span: Span | null,
+): Guess<string> {
+  const keys = found.map((one) => one.key)
+  if (keys.length === 1) return guess(keys[0] ?? null, confidence, why, span)
+  return { value: keys[0] ?? null, confidence: 'check', why, span, candidates: keys }
+}
+
+function guess(
+  value: string | null,
+  confidence: 'sure' | 'likely' | 'check',
+  why: string,
+  span: Span | null,
+): Guess<string> {
+  return { value, confidence, why, span }
+}
+
+function plain(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9&]+/g, ' ')
+    .trim()
+}
+
+function nearly(one: string, other: string): boolean {
+  if (one.length < 6 || Math.abs(one.length - other.length) > 1) return false
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  const [a, b] = [one.slice(at), other.slice(at)]
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1)
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,72 @@
+import type { Block, Span } from './form.ts'
+
+/** A block, or the part of a block that is left after a heading or a prompt was cut off it. */
+export type Piece = Block
+
+export function textOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end)
+}
+
+/** The piece without what comes before `start`, or null when nothing but white space is left. */
+export function cutBefore(text: string, piece: Piece, start: number): Piece | null {
+  let from = start
+  while (
+    from < piece.span.end &&
+    /[\s:–—-]/.test(text.charAt(from)) &&
+    !isDashBullet(text, from, start)
+  )
+    from += 1
+  if (from >= piece.span.end) return null
+  return {
+    ...piece,
+    span: { start: from, end: piece.span.end },
+    level: null,
+    strong: false,
+    gap: from > start && piece.gap,
+  }
+}
+
+function isDashBullet(text: string, at: number, start: number): boolean {
+  return /[–—-]/.test(text.charAt(at)) && text.slice(start, at).includes('\n')
+}
+
+/** Several spans as one text with the wraps undone, and for each of its characters the offset it came from. */
+export function joinSpans(
+  text: string,
+  spans: readonly Span[],
+): { text: string; offsets: number[] } {
+  let joined = ''
+  const offsets: number[] = []
+  for (const span of spans) {
+    if (joined !== '' && !joined.endsWith(' ')) {
+      joined += ' '
+      offsets.push(span.start)
+    }
+    for (let at = span.start; at < span.end; at += 1) {
+      const letter = text.charAt(at)
+      const space = /\s/.test(letter)
+      const doubled = space && (joined.endsWith(' ') || joined.endsWith('\u00a0'))
+      if (doubled || (space && joined === '')) continue
+      joined += space && letter !== '\u00a0' && letter !== '\u202f' ? ' ' : letter
+      offsets.push(at)
+    }
+  }
+  const end = joined.trimEnd().length
+  return { text: joined.slice(0, end), offsets: offsets.slice(0, end) }
+}
+
+/** Spans of neighbouring lines as one, where only a line end stands between them. */
+export function mergeSpans(text: string, spans: readonly Span[]): Span[] {
+  const merged: Span[] = []
+  for (const span of spans) {
+    const last = merged.at(-1)
+    if (
+      last &&
+      span.start >= last.end &&
+      /^[^\S\n\f]*\n?[^\S\n\f]*$/.test(text.slice(last.end, span.start))
+    )
+      last.end = span.end
+    else merged.push({ ...span })
+  }
+  return merged
+}

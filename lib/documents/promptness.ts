@@ -1,0 +1,62 @@
+import type { TemplateSection } from './form.ts'
+import { fold, sentences, stems } from './wording.ts'
+
+const POLITE =
+  /^[\s(*•-]*(?:(?:please|kindly)\b(?! note| find| see| contact)|veuillez\b(?! noter| trouver| communiquer)|merci d['e]|svp\b|s'il vous plait)/
+const COMMAND =
+  /^[\s(*•-]*(?:briefly |in (?:a few|one or two) |en quelques )?(?:describe|list|identify|outline|provide|summari[sz]e|indicate|tell us|share|include|highlight|note|use|add|specify|explain|decrivez|indiquez|enumerez|precisez|resumez|fournissez|mentionnez|presentez|expliquez|donnez|dressez|utilisez|ajoutez|dites-nous|faites|partagez|inscrivez|nommez|soulignez|parlez)\b/
+const TO_YOU =
+  /\b(?:your (?:own )?(?:jurisdiction|organi[sz]ation|administration|government|department|team|members|association|area|province|ministry|needs|key|main|top|priorities)|you (?:would|could|have|want|need|wish|consider|are|plan|can|face)|votre (?:administration|organisation|organisme|gouvernement|ministere|association|equipe|province|secteur|territoire|competence)|vos (?:priorites|principa|realisations|besoins|membres|projets|enjeux)|vous (?:aimeriez|souhait|pourriez|avez|voulez|desirez|etes|pouvez|consider|prevoyez|envisagez|faites|apporter)|avez-vous|pourriez-vous|souhaitez-vous|aimeriez-vous|pouvez-vous|prevoyez-vous|a-t-elle|a-t-il)\b/
+const ASKING =
+  /^[\s(*•-]*(?:what|which|how|does|do|has|have|is|are|can|could|would|did|who|where|when|any|quels?|quelles?|que|qu'|comment|y a-t-il|avez|votre|est-ce|qui|lequel|laquelle|de quel|a quel|en quoi|pourriez|souhaitez)\b/
+const ASIDE =
+  /^[\s*]*\(?(?:(?:this|these|the|your) (?:information|answers?|input|responses?|items?|section)|cette (?:information|section)|ces (?:renseignements|informations|elements)|les renseignements|vos (?:reponses|commentaires)|max(?:imum|\.)?\b|e\.g\.|p\. ex\.|par exemple|for example|for instance|ex\.|optional|facultatif|such as|if applicable|le cas echeant|s'il y a lieu|if any|bullet points|point form|sous forme|limit|limite|up to \d|jusqu'a \d)/
+
+/** Tells what a form asks from what a member answered, by likeness to known wording and by how questions are put. */
+export class PromptWording {
+  readonly #sentences: Set<string>[] = []
+  readonly #vocabulary = new Set<string>()
+
+  constructor(sections: readonly TemplateSection[]) {
+    for (const section of sections) {
+      for (const prompt of section.prompts) {
+        for (const { start, end } of sentences(prompt)) {
+          const words = new Set(stems(prompt.slice(start, end)))
+          this.#sentences.push(words)
+          for (const word of words) this.#vocabulary.add(word)
+        }
+      }
+    }
+  }
+
+  /** From 0, an answer, to 1, a prompt. */
+  score(sentence: string): number {
+    const folded = fold(sentence).replace(/\s+/g, ' ').trim()
+    const words = stems(sentence)
+    if (words.length === 0) return 0
+    const known = this.share(words)
+    const asks = /\?[\s)»"]*$/.test(folded)
+    if (TO_YOU.test(folded) && (asks || ASKING.test(folded) || COMMAND.test(folded))) return 1
+    if (POLITE.test(folded)) return known > 0.3 || TO_YOU.test(folded) ? 1 : 0.8
+    if (TO_YOU.test(folded) && known > 0.5) return 0.9
+    if (ASIDE.test(folded) && (known > 0.4 || folded.startsWith('('))) return 0.8
+    if (COMMAND.test(folded) && known > 0.6) return 0.7
+    return Math.max(this.#nearest(words), asks && known > 0.6 ? 0.7 : 0)
+  }
+
+  /** The share of these words that prompts use, whichever prompt. */
+  share(words: readonly string[]): number {
+    if (words.length === 0) return 0
+    return words.filter((word) => this.#vocabulary.has(word)).length / words.length
+  }
+
+  #nearest(words: readonly string[]): number {
+    if (words.length < 4) return 0
+    let best = 0
+    for (const prompt of this.#sentences) {
+      const shared = new Set(words.filter((word) => prompt.has(word))).size
+      best = Math.max(best, (2 * shared) / (new Set(words).size + prompt.size))
+    }
+    return best
+  }
+}

@@ -1,0 +1,185 @@
+import { markOf } from './marks.ts'
+import { isNil } from './nil.ts'
+import { cutBefore, joinSpans, type Piece, textOf } from './pieces.ts'
+import type { PromptWording } from './promptness.ts'
+import { sentences, stems } from './wording.ts'
+
+export type Split = { prompts: Piece[]; answers: Piece[] }
+type Layout = { narrow: number; wide: number }
+
+/** Tells what the form asks from what was answered, by place where there are columns, else by width and wording. */
+export function splitPrompts(
+  text: string,
+  pieces: readonly Piece[],
+  wording: PromptWording,
+  layout: Layout | null,
+): Split {
+  const prompts = pieces.filter((piece) => piece.kind === 'placeholder')
+  const rest = pieces.filter((piece) => piece.kind !== 'placeholder')
+  if (rest.some((piece) => piece.column !== null)) {
+    const left = rest.filter((piece) => piece.column === 'left')
+    const others = rest.filter((piece) => piece.column !== 'left')
+    const typedLeft = others.length === 0 ? answersBelow(text, left, wording) : []
+    prompts.push(...left.filter((piece) => !typedLeft.includes(piece)))
+    return stripLeading(text, [...typedLeft, ...others], wording, prompts)
+  }
+  if (!layout) return stripLeading(text, rest, wording, prompts)
+  const answers: Piece[] = []
+  let open = false
+  for (const run of runsOf(text, rest, layout)) {
+    const asked = answers.length === 0
+    if (isPromptRun(text, run, wording, { ...layout, asked, open })) {
+      prompts.push(...run)
+      open = !/[.?!:)]\s*$/.test(textOf(text, run.at(-1)?.span ?? { start: 0, end: 0 }))
+    } else {
+      answers.push(...run)
+      if (!asked) open = false
+    }
+  }
+  return stripLeading(text, answers, wording, prompts)
+}
+
+/** With an empty right column, what stands under the prompts in the left one and is no prompt is an answer. */
+function answersBelow(text: string, left: readonly Piece[], wording: PromptWording): Piece[] {
+  let last = -1
+  left.forEach((piece, index) => {
+    if (
+      wording.score(textOf(text, piece.span)) >= 0.45 ||
+      wording.share(stems(textOf(text, piece.span))) >= 0.5
+    )
+      last = index
+  })
+  return left.slice(last + 1).filter((piece) => !piece.wraps)
+}
+
+/** The widths of the two columns of a flattened table, or null when the text shows no narrow column. */
+export function layoutOf(
+  text: string,
+  sections: readonly { pieces: readonly Piece[] }[],
+): Layout | null {
+  const all = sections.flatMap((section) => section.pieces).filter((piece) => piece.wraps)
+  const lengths = all.map((piece) => piece.span.end - piece.span.start).sort((a, b) => a - b)
+  const wide = lengths[Math.floor(lengths.length * 0.95)] ?? 0
+  if (wide < 45) return null
+  const narrow: number[] = []
+  for (const section of sections) {
+    for (const piece of section.pieces) {
+      const length = piece.span.end - piece.span.start
+      if (length > wide * 0.55 || markOf(textOf(text, piece.span))) break
+      narrow.push(length)
+    }
+  }
+  narrow.sort((a, b) => a - b)
+  const most = narrow[Math.floor(narrow.length * 0.95)]
+  return most ? { narrow: most, wide } : null
+}
+
+/** Lines that belong together: a new run after a gap, a mark, the end of a sentence cut short, or a change of width. */
+function runsOf(text: string, pieces: readonly Piece[], layout: Layout): Piece[][] {
+  const runs: Piece[][] = []
+  for (const piece of pieces) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    if (!run || !before || piece.gap || startsRun(text, run, before, piece, layout))
+      runs.push([piece])
+    else run.push(piece)
+  }
+  return runs
+}
+
+function startsRun(
+  text: string,
+  run: readonly Piece[],
+  before: Piece,
+  piece: Piece,
+  { narrow, wide }: Layout,
+): boolean {
+  const line = textOf(text, piece.span)
+  const previous = textOf(text, before.span)
+  if (markOf(line)) return true
+  const limit = Math.min(narrow + 4, wide * 0.6)
+  const allNarrow = run.every((one) => one.span.end - one.span.start <= limit)
+  if (allNarrow && line.length > limit) return true
+  const first = line.split(/\s/)[0]?.length ?? 0
+  const width = allNarrow ? narrow : wide
+  return /[.?!:;)]$/.test(previous) && previous.length + 1 + first < width - 4
+}
+
+function isPromptRun(
+  text: string,
+  run: readonly Piece[],
+  wording: PromptWording,
+  state: Layout & { asked: boolean; open: boolean },
+): boolean {
+  const joined = joinSpans(
+    text,
+    run.map((piece) => piece.span),
+  ).text
+  if (markOf(joined) || isNil(joined)) return false
+  const limit = Math.min(state.narrow + 4, state.wide * 0.6)
+  const isNarrow = run.every((piece) => piece.span.end - piece.span.start <= limit)
+  if (!isNarrow) return false
+  const score = wording.score(joined)
+  const share = wording.share(stems(joined))
+  const wrapped = run.length > 1 && isWrapped(text, run, state.narrow)
+  if (state.asked && (wrapped || score >= 0.6 || share >= 0.6)) return true
+  if (state.open && (wrapped || share >= 0.4)) return true
+  return score >= 0.7 || (run.length > 2 && wrapped) || (wrapped && share >= 0.6)
+}
+
+/** Whether each line is as full as a column this narrow allows. */
+function isWrapped(text: string, run: readonly Piece[], narrow: number): boolean {
+  let full = 0
+  for (let i = 1; i < run.length; i += 1) {
+    const [before, here] = [run[i - 1], run[i]]
+    if (!before || !here) continue
+    const first = textOf(text, here.span).split(/\s/)[0]?.length ?? 0
+    if (before.span.end - before.span.start + 1 + first >= narrow - 4) full += 1
+  }
+  return full >= (run.length - 1) * 0.7
+}
+
+/** Takes the sentences off the front that are put like a prompt; stops at the first that is not. */
+function stripLeading(
+  text: string,
+  pieces: readonly Piece[],
+  wording: PromptWording,
+  prompts: Piece[],
+): Split {
+  let answers = [...pieces]
+  for (let guard = 0; guard < 12; guard += 1) {
+    const paragraph = leadingParagraph(text, answers)
+    if (paragraph.length === 0 || markOf(textOf(text, paragraph[0]?.span ?? { start: 0, end: 0 })))
+      break
+    const joined = joinSpans(
+      text,
+      paragraph.map((piece) => piece.span),
+    )
+    let cut = 0
+    for (const one of sentences(joined.text)) {
+      if (wording.score(joined.text.slice(one.start, one.end)) < 0.62) break
+      cut = one.end
+    }
+    if (cut === 0) break
+    const at = (joined.offsets[cut - 1] ?? 0) + 1
+    prompts.push(...paragraph.filter((piece) => piece.span.end <= at))
+    const split = paragraph.find((piece) => piece.span.start < at && piece.span.end > at)
+    if (split) prompts.push({ ...split, span: { start: split.span.start, end: at } })
+    const rest = split ? cutBefore(text, split, at) : null
+    answers = answers.filter((piece) => piece.span.start >= at || !paragraph.includes(piece))
+    if (rest) answers.unshift(rest)
+    if (cut < joined.text.length) break
+  }
+  return { prompts, answers }
+}
+
+function leadingParagraph(text: string, pieces: readonly Piece[]): Piece[] {
+  const paragraph: Piece[] = []
+  for (const piece of pieces) {
+    if (paragraph.length > 0 && (!piece.wraps || piece.gap || markOf(textOf(text, piece.span))))
+      break
+    paragraph.push(piece)
+    if (!piece.wraps) break
+  }
+  return paragraph
+}

@@ -1,0 +1,50 @@
+import type { ReadResult } from './form.ts'
+import { readTxt } from './read-txt.ts'
+
+export const MOST_FILE_BYTES = 20_000_000
+
+/** Reads a file by what its bytes are; its name only decides between kinds of plain text. */
+export async function readDocument(bytes: Uint8Array, filename: string): Promise<ReadResult> {
+  if (bytes.length === 0) return { ok: false, reason: 'empty' }
+  if (bytes.length > MOST_FILE_BYTES) return { ok: false, reason: 'too-large' }
+  const extension = /\.([a-z0-9]+)\s*$/i.exec(filename)?.[1]?.toLowerCase() ?? ''
+  if (startsWith(bytes, 'PK'))
+    return extension === 'pdf' ? { ok: false, reason: 'wrong-kind' } : readWith('docx', bytes)
+  if (findPdf(bytes))
+    return extension === 'docx' ? { ok: false, reason: 'wrong-kind' } : readWith('pdf', bytes)
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
+    const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+    return { ok: false, reason: encrypted ? 'password-protected' : 'legacy-doc' }
+  }
+  if (['docx', 'pdf', 'doc'].includes(extension)) return { ok: false, reason: 'wrong-kind' }
+  if (looksBinary(bytes)) return { ok: false, reason: 'unknown-format' }
+  const document = readTxt(bytes)
+  if (!/[\p{L}\p{N}]/u.test(document.text)) return { ok: false, reason: 'empty' }
+  return { ok: true, document }
+}
+
+// Each reader brings a large library: a child process loads only the one it needs.
+async function readWith(format: 'docx' | 'pdf', bytes: Uint8Array): Promise<ReadResult> {
+  if (format === 'docx') return (await import('./read-docx.ts')).readDocx(bytes)
+  return (await import('./read-pdf.ts')).readPdf(bytes)
+}
+
+function startsWith(bytes: Uint8Array, mark: string): boolean {
+  return Buffer.from(bytes.subarray(0, mark.length)).toString('latin1') === mark
+}
+
+function findPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
+}
+
+function looksBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 8000)
+  const utf16 =
+    (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)
+  if (utf16) return false
+  const zeros = sample.filter((byte) => byte === 0).length
+  const control = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length
+  // UTF-16 without a mark has a zero in every other byte; other zeros are not text.
+  const paired = zeros > sample.length * 0.35 && zeros < sample.length * 0.55
+  return !paired && control > sample.length * 0.02
+}

@@ -1,0 +1,102 @@
+import type { SectionKind, Span } from './form.ts'
+import type { Title, TitleWording } from './headings.ts'
+import { markOf } from './marks.ts'
+import { cutBefore, type Piece, textOf } from './pieces.ts'
+
+export type RawSection = {
+  kind: SectionKind
+  number: number | null
+  heading: Span
+  pieces: Piece[]
+}
+
+type Found = { at: number; lines: number; title: Title }
+
+/** Cuts the body at the titles of the sections. What comes before the first title is the preamble. */
+export function cutSections(text: string, pieces: readonly Piece[], wording: TitleWording) {
+  const found = believable(pieces, findTitles(text, pieces, wording))
+  const preamble = pieces.slice(0, found[0]?.at ?? pieces.length)
+  const sections = found.map((one, index): RawSection => {
+    const first = pieces[one.at + one.lines - 1]
+    const until = found[index + 1]?.at ?? pieces.length
+    const own = pieces.slice(one.at + one.lines, until)
+    const start = pieces[one.at]?.span.start ?? 0
+    const end = one.lines > 1 ? (first?.span.end ?? start) : start + one.title.length
+    const rest = first && one.title.rest ? cutBefore(text, first, start + one.title.length) : null
+    return {
+      kind: one.title.kind,
+      number: one.title.number,
+      heading: { start, end: trimEnd(text, start, end) },
+      pieces: rest ? [rest, ...own] : [...own],
+    }
+  })
+  return { preamble, sections }
+}
+
+function findTitles(text: string, pieces: readonly Piece[], wording: TitleWording): Found[] {
+  const found: Found[] = []
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at]
+    if (piece?.kind !== 'body') continue
+    const one = longestTitle(text, pieces, at, wording)
+    if (!one) continue
+    found.push(one)
+    at += one.lines - 1
+  }
+  return found
+}
+
+// A narrow cell breaks its title over two or three lines: the longest that still is a title is meant.
+function longestTitle(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  wording: TitleWording,
+): Found | null {
+  const first = pieces[at]
+  if (!first) return null
+  let line = textOf(text, first.span)
+  const alone = wording.match(line)
+  let best: Found | null = alone ? { at, lines: 1, title: alone } : null
+  for (let lines = 2; lines <= 3 && first.wraps && line.length <= 60; lines += 1) {
+    const next = pieces[at + lines - 1]
+    if (!next || next.gap || next.column !== first.column || markOf(textOf(text, next.span))) break
+    line = `${line} ${textOf(text, next.span)}`
+    const title = wording.match(line)
+    if (title && !title.rest && (!best || best.title.kind === title.kind))
+      best = { at, lines, title }
+  }
+  return best
+}
+
+// A title inside an answer ("Next steps:") opens no section: the form's own titles are numbered, or stand
+// in the left column, and each comes once.
+function believable(pieces: readonly Piece[], found: readonly Found[]): Found[] {
+  const pieceOf = (one: Found) => pieces[one.at]
+  const inLeft = found.filter((one) => pieceOf(one)?.column === 'left')
+  let kept = found.filter((one) => pieceOf(one)?.column !== 'right')
+  if (kept.length < 2) kept = [...found]
+  const leftKinds = new Set(inLeft.map((one) => one.title.kind))
+  const numbered = kept.filter((one) => one.title.number !== null)
+  const numberedKinds = new Set(numbered.map((one) => one.title.kind))
+  const seen = new Map<SectionKind, Found>()
+  return kept.filter((one) => {
+    const piece = pieceOf(one)
+    if (!piece) return false
+    if (leftKinds.size >= 2 && piece.column !== 'left' && leftKinds.has(one.title.kind))
+      return false
+    if (numberedKinds.size >= 2 && one.title.number === null && numberedKinds.has(one.title.kind))
+      return false
+    if (piece.level !== null && one.title.rest) return false
+    const before = seen.get(one.title.kind)
+    seen.set(one.title.kind, one)
+    if (!before) return true
+    return one.title.number !== null && one.title.number === before.title.number
+  })
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && /[\s:–—-]/.test(text.charAt(at - 1))) at -= 1
+  return at
+}

@@ -1,0 +1,71 @@
+import type { Block, Span } from './form.ts'
+
+type Details = Partial<Omit<Block, 'span'>>
+
+/** Collects the canonical text of a document and the blocks that point into it. */
+export class TextBuilder {
+  #parts: string[] = []
+  #length = 0
+  readonly blocks: Block[] = []
+
+  get text(): string {
+    return this.#parts.join('')
+  }
+
+  get length(): number {
+    return this.#length
+  }
+
+  /** Appends a piece of text as it is, without making a block of it. */
+  append(text: string): Span {
+    const start = this.#length
+    this.#parts.push(text)
+    this.#length += text.length
+    return { start, end: this.#length }
+  }
+
+  /** Appends a line of its own and makes a block of it. */
+  line(text: string, details: Details): void {
+    const span = this.append(text)
+    this.append('\n')
+    this.mark(span, details)
+  }
+
+  mark(span: Span, details: Details): void {
+    this.blocks.push({ ...plainBlock(span), ...details })
+  }
+}
+
+export function plainBlock(span: Span): Block {
+  return {
+    kind: 'body',
+    span,
+    column: null,
+    row: null,
+    level: null,
+    indent: 0,
+    wraps: false,
+    gap: false,
+    strong: false,
+    page: null,
+    line: null,
+  }
+}
+
+const HIDDEN = /[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g
+
+/**
+ * The one spelling of a text that offsets refer to: NFC, line feeds, nothing invisible. What is invisible
+ * (direction overrides, zero-width characters) could make a quote look like another; the bytes keep it.
+ */
+export function canonical(text: string): { text: string; hidden: boolean } {
+  const cleaned = text
+    .replace(/\r\n?|\u0085/g, '\n')
+    .replace(/\u2028|\u2029/g, '\n')
+    .replace(HIDDEN, '')
+    .replace(CONTROL, '\ufffd')
+    .normalize('NFC')
+  return { text: cleaned, hidden: /[\u200b\u202a-\u202e\u2066-\u2069]/.test(text) }
+}
