@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'embedded',
           include: ['{lib,db,scripts}/**/*.db.test.ts'],
           env: { TEST_DRIVER: 'embedded' },
+          globalSetup: ['db/testing-embedded.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

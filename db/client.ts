@@ -1,26 +1,40 @@
 import 'server-only'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import { drizzle } from 'drizzle-orm/pglite'
-import { migrate } from 'drizzle-orm/pglite/migrator'
 import { dataFolder } from './data-folder.ts'
+import { openEmbedded, openServer } from './open.ts'
 
+/** Either driver; a transaction is one too, so what takes a `Database` may be given a `Transaction`. */
 export type Database = PgDatabase<PgQueryResultHKT>
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
-let opening: Promise<Database> | undefined
+export type Opened = { db: Database; close: () => Promise<void> }
 
-export function database(): Promise<Database> {
-  opening ??= open()
-  return opening
+// A bundler may load this module twice in one process; both must share one database.
+declare global {
+  var tourDeTableDatabase: Promise<Opened> | undefined
 }
 
-async function open(): Promise<Database> {
-  const folder = join(dataFolder(), 'database')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const db = drizzle({ client: new PGlite(folder), casing: 'snake_case' })
-  await migrate(db, { migrationsFolder: 'db/migrations' })
-  return db
+/** Opened and migrated at the first call: never at import, since builds import this in processes of their own. */
+export async function database(): Promise<Database> {
+  globalThis.tourDeTableDatabase ??= open()
+  const opening = globalThis.tourDeTableDatabase
+  try {
+    return (await opening).db
+  } catch (error) {
+    if (globalThis.tourDeTableDatabase === opening) globalThis.tourDeTableDatabase = undefined
+    throw error
+  }
+}
+
+/** Scripts close when they end: an open database keeps the process alive. */
+export async function closeDatabase(): Promise<void> {
+  const opening = globalThis.tourDeTableDatabase
+  globalThis.tourDeTableDatabase = undefined
+  await (await opening)?.close()
+}
+
+function open(): Promise<Opened> {
+  const url = process.env.DATABASE_URL
+  return url ? openServer(url) : openEmbedded(join(dataFolder(), 'database'))
 }

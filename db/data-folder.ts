@@ -1,4 +1,6 @@
+import { resolve } from 'node:path'
+
 /** Where the embedded database and the installation's own files live. */
 export function dataFolder(): string {
-  return process.env.DATA_DIR ?? '.data'
+  return resolve(/* turbopackIgnore: true */ process.env.DATA_DIR || '.data')
 }

@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite'
+import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator'
+import { drizzle as drizzleServer } from 'drizzle-orm/postgres-js'
+import { migrate as migrateServer } from 'drizzle-orm/postgres-js/migrator'
+import postgres from 'postgres'
+import { takeLock } from './lock.ts'
+
+/** Any number, as long as every instance on a server asks for the same one. */
+const MIGRATION_LOCK = 20_171_001
+
+const casing = 'snake_case'
+const quiet = { onnotice: () => {}, connection: { application_name: 'tour-de-table' } }
+
+export function migrationsFolder(): string {
+  return join(/* turbopackIgnore: true */ process.cwd(), 'db/migrations')
+}
+
+export async function openEmbedded(folder: string, migrations = migrationsFolder()) {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const release = takeLock(`${folder}-lock`)
+  try {
+    const opened = await openClient(await PGlite.create(folder), migrations)
+    const close = () => opened.close().finally(release)
+    return { db: opened.db, close }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+/** The embedded database in memory, as it was when `snapshot` was taken. */
+export async function openSnapshot(snapshot: Blob, migrations = migrationsFolder()) {
+  return openClient(await PGlite.create({ loadDataDir: snapshot }), migrations)
+}
+
+async function openClient(client: PGlite, migrations: string) {
+  const close = () => client.close()
+  try {
+    const db = drizzleEmbedded({ client, casing })
+    await migrateEmbedded(db, { migrationsFolder: migrations })
+    return { db, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+export async function openServer(url: string, migrations = migrationsFolder()) {
+  await migrateOnce(url, migrations)
+  const client = postgres(url, quiet)
+  return { db: drizzleServer({ client, casing }), close: () => client.end({ timeout: 5 }) }
+}
+
+/** Instances that start together wait for one another; the lock goes with its connection. */
+async function migrateOnce(url: string, migrations: string): Promise<void> {
+  const client = postgres(url, { ...quiet, max: 1 })
+  try {
+    await client`select pg_advisory_lock(${MIGRATION_LOCK})`
+    await migrateServer(drizzleServer({ client, casing }), { migrationsFolder: migrations })
+  } finally {
+    await client.end({ timeout: 5 })
+  }
+}
