@@ -1,5 +1,16 @@
 import type { Bilingual, Language } from './statement.ts'
-import { start } from './thesaurus/start.ts'
+import { channels } from './thesaurus/channels.ts'
+import { council } from './thesaurus/council.ts'
+import { digital } from './thesaurus/digital.ts'
+import { economy } from './thesaurus/economy.ts'
+import { experience } from './thesaurus/experience.ts'
+import { fields } from './thesaurus/fields.ts'
+import { general } from './thesaurus/general.ts'
+import { identityPrivacy } from './thesaurus/identity-privacy.ts'
+import { local } from './thesaurus/local.ts'
+import { publicLife } from './thesaurus/public-life.ts'
+import { social } from './thesaurus/social.ts'
+import { workforce } from './thesaurus/workforce.ts'
 import { phraseStems } from './words.ts'
 
 /** What several words in both languages mean. The first term of each language is the preferred one. */
@@ -28,8 +39,20 @@ export type Branch = { next: Map<string, Branch>; concepts: number[]; fields: nu
 
 export type Compiled = { thesaurus: Thesaurus; roots: Bilingual<Branch>; fieldOf: Int32Array }
 
-const CONCEPTS = [start]
-const FIELDS = ['']
+const CONCEPTS = [
+  channels,
+  council,
+  digital,
+  economy,
+  experience,
+  general,
+  identityPrivacy,
+  local,
+  publicLife,
+  social,
+  workforce,
+]
+const FIELDS = [fields]
 export const GENERAL = 'general'
 
 function lines(text: string): string[] {
