@@ -1,4 +1,5 @@
 export type { Cluster, Reason } from './clusters.ts'
+export { type Description, describeGroups } from './describe-groups.ts'
 export { fold } from './fold.ts'
 export { type Detected, detectLanguage } from './language.ts'
 export { type NearestOptions, type Neighbour, nearest } from './nearest.ts'

@@ -1,0 +1,41 @@
+import { type Cluster, described, sharedWords } from './clusters.ts'
+import { excludedPhrases } from './keys.ts'
+import type { Bilingual, Statement } from './statement.ts'
+import type { ThemeOptions } from './themes.ts'
+import { ownThesaurus } from './thesaurus.ts'
+import { read } from './vectors.ts'
+
+export type Description = {
+  /** one for each group, in the order given */
+  clusters: Cluster[]
+  /** by statement id: what it shares with the others of its group, strongest first */
+  words: Map<string, Bilingual<string[]>>
+}
+
+/**
+ * Names, words and quotes of groups that were made elsewhere: by an earlier run, or by a person. An id that is not
+ * among the statements is passed over.
+ *
+ * @example describeGroups([['a', 'b']], statements).clusters[0]?.name // { en: 'Wait times', fr: "Temps d'attente" }
+ */
+export function describeGroups(
+  groups: readonly (readonly string[])[],
+  statements: readonly Statement[],
+  options: Pick<ThemeOptions, 'excludedWords' | 'corpus'> = {},
+): Description {
+  const compiled = ownThesaurus()
+  const excluded = excludedPhrases(options.excludedWords ?? [])
+  const found = read(statements, compiled, { corpus: options.corpus, excluded })
+  const rowOf = new Map(found.statements.map(({ id }, row) => [id, row]))
+  const rows = groups.map((ids) =>
+    ids.flatMap((id) => rowOf.get(id) ?? []).sort((left, right) => left - right),
+  )
+  const words = new Map<string, Bilingual<string[]>>()
+  for (const group of rows) {
+    for (const [at, shared] of sharedWords(found, group, compiled).entries()) {
+      const id = found.statements[group[at] ?? 0]?.id
+      if (id !== undefined) words.set(id, shared)
+    }
+  }
+  return { clusters: described(found, rows, compiled), words }
+}
