@@ -6,6 +6,9 @@ const serverCondition = {
   },
 }
 
+// Vite keeps BASE_URL for itself and sets it to '/', which is no address to send links to.
+const siteAddress = { BASE_URL: 'http://localhost:3000' }
+
 // `*.db.test.ts` needs a database and runs twice, on the embedded one and on a PostgreSQL server;
 // every other test is pure.
 export default defineConfig({
@@ -25,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'embedded',
           include: ['{lib,db,scripts}/**/*.db.test.ts'],
-          env: { TEST_DRIVER: 'embedded' },
+          env: { TEST_DRIVER: 'embedded', ...siteAddress },
           globalSetup: ['db/testing-embedded.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -36,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['{lib,db,scripts}/**/*.db.test.ts'],
-          env: { TEST_DRIVER: 'server' },
+          env: { TEST_DRIVER: 'server', ...siteAddress },
           globalSetup: ['db/testing-server.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

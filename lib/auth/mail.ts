@@ -1,5 +1,5 @@
-import { createTranslator } from 'next-intl'
 import { createTransport } from 'nodemailer'
+import { createTranslator } from 'use-intl/core'
 import en from '#lib/i18n/messages/en.json' with { type: 'json' }
 import fr from '#lib/i18n/messages/fr.json' with { type: 'json' }
 import { linkAddress } from './address.ts'
