@@ -1,7 +1,8 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { councils, jurisdictions, seats } from '#db/schema/councils.ts'
-import { type Actor, requireRight } from '#lib/auth/actor.ts'
+import { grants, user } from '#db/schema/people.ts'
+import { type Actor, type Role, requireRight } from '#lib/auth/actor.ts'
 
 export type Council = typeof councils.$inferSelect
 export type Jurisdiction = typeof jurisdictions.$inferSelect
@@ -26,6 +27,32 @@ export async function listSeats(actor: Actor, councilId: number): Promise<Jurisd
     .where(eq(seats.councilId, councilId))
     .orderBy(asc(seats.position))
   return rows.map((row) => row.jurisdiction)
+}
+
+export type Person = {
+  userId: string
+  name: string
+  email: string
+  role: Role
+  jurisdictionId: number | null
+}
+
+/** Who may do something in this council; only those who administer it may know. */
+export async function listPeople(actor: Actor, councilId: number): Promise<Person[]> {
+  requireRight(actor, 'administer', councilId)
+  const db = await database()
+  return db
+    .select({
+      userId: user.id,
+      name: user.name,
+      email: user.email,
+      role: grants.role,
+      jurisdictionId: grants.jurisdictionId,
+    })
+    .from(grants)
+    .innerJoin(user, eq(grants.userId, user.id))
+    .where(eq(grants.councilId, councilId))
+    .orderBy(asc(user.email))
 }
 
 /** Whether someone has set this installation up; asked before anybody can be signed in. */
