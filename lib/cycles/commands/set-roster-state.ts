@@ -1,0 +1,65 @@
+import { and, eq } from 'drizzle-orm'
+import { database, type Transaction } from '#db/client.ts'
+import { cycles, rosterEntries } from '#db/schema/cycles.ts'
+import { record } from '#lib/audit/commands.ts'
+import { type Actor, may } from '#lib/auth/actor.ts'
+import type { RosterState } from '../cycle.ts'
+
+export type RosterChange = {
+  cycleId: number
+  jurisdictionId: number
+  /** What the editor saw, so that a second editor is told. */
+  from: RosterState
+  state: RosterState
+  proxyId: number | null
+}
+
+type Refusal = {
+  ok: false
+  reason: 'not-allowed' | 'not-on-roster' | 'bad-proxy' | 'changed-meanwhile'
+}
+
+/** Excuses a member, names who reports in its stead, or expects it again. */
+export async function setRosterState(
+  actor: Actor,
+  change: RosterChange,
+  now: Date,
+): Promise<{ ok: true } | Refusal> {
+  const { cycleId, jurisdictionId, from, state } = change
+  const db = await database()
+  return db.transaction(async (tx): Promise<{ ok: true } | Refusal> => {
+    const [cycle] = await tx.select().from(cycles).where(eq(cycles.id, cycleId))
+    if (!cycle || !may(actor, 'administer', cycle.councilId))
+      return { ok: false, reason: 'not-allowed' }
+    const entry = await findEntry(tx, cycleId, jurisdictionId)
+    if (!entry) return { ok: false, reason: 'not-on-roster' }
+    if (entry.state !== from) return { ok: false, reason: 'changed-meanwhile' }
+    const proxyId = state === 'proxy' ? change.proxyId : null
+    if (state === 'proxy') {
+      const isOther = proxyId !== null && proxyId !== jurisdictionId
+      if (!isOther || !(await findEntry(tx, cycleId, proxyId)))
+        return { ok: false, reason: 'bad-proxy' }
+    }
+    await tx.update(rosterEntries).set({ state, proxyId }).where(isEntry(cycleId, jurisdictionId))
+    await record(tx, actor, now, {
+      councilId: cycle.councilId,
+      action: 'set-roster-state',
+      subject: `cycle/${cycleId}`,
+      details: { jurisdictionId, from, to: state, proxyId },
+    })
+    return { ok: true }
+  })
+}
+
+function isEntry(cycleId: number, jurisdictionId: number) {
+  return and(eq(rosterEntries.cycleId, cycleId), eq(rosterEntries.jurisdictionId, jurisdictionId))
+}
+
+async function findEntry(tx: Transaction, cycleId: number, jurisdictionId: number) {
+  const [entry] = await tx
+    .select()
+    .from(rosterEntries)
+    .where(isEntry(cycleId, jurisdictionId))
+    .for('update')
+  return entry
+}

@@ -1,0 +1,72 @@
+import type { cycles, rosterEntries, SECTION_KINDS } from '#db/schema/cycles.ts'
+
+export type Cycle = typeof cycles.$inferSelect
+export type SectionKind = (typeof SECTION_KINDS)[number]
+export type RosterState = (typeof rosterEntries.$inferSelect)['state']
+
+/** A cycle is named by the month of its meeting, and keeps the name if the meeting moves. */
+export type Month = Pick<Cycle, 'year' | 'month'>
+export type CycleDates = Pick<Cycle, 'opensOn' | 'dueOn' | 'lateUntil' | 'meetsOn'>
+export type CycleState = 'upcoming' | 'open' | 'late' | 'closed'
+
+/** The councils' days are counted where their secretariat sits. */
+const TIME_ZONE = 'America/Toronto'
+const DAY_MILLISECONDS = 86_400_000
+
+/** The day it is for the council at that moment, as 2017-10-03. */
+export function dayOf(moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: TIME_ZONE,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(moment)
+}
+
+/** Each date is the whole of its day: a form that comes on the evening it is due is on time. */
+export function stateOn(cycle: CycleDates, today: string): CycleState {
+  if (today < cycle.opensOn) return 'upcoming'
+  if (today <= cycle.dueOn) return 'open'
+  return today <= cycle.lateUntil ? 'late' : 'closed'
+}
+
+/** Whether a member may still send its form: until it is due, and then for as long as late ones are taken. */
+export function isOpen(cycle: CycleDates, today: string): boolean {
+  const state = stateOn(cycle, today)
+  return state === 'open' || state === 'late'
+}
+
+export function areInOrder(dates: CycleDates): boolean {
+  const { opensOn, dueOn, lateUntil, meetsOn } = dates
+  return opensOn <= dueOn && dueOn <= lateUntil && lateUntil <= meetsOn
+}
+
+export function compareMonths(a: Month, b: Month): number {
+  return a.year - b.year || a.month - b.month
+}
+
+/** The cycle a reader most likely comes for: the last one that has opened, or else the first to come. */
+export function currentCycle<C extends Month & CycleDates>(cycles: C[], today: string): C | null {
+  const sorted = cycles.toSorted(compareMonths)
+  return sorted.findLast((cycle) => cycle.opensOn <= today) ?? sorted[0] ?? null
+}
+
+/**
+ * Dates to start from: the third Wednesday of the month, forms due on a Friday some four weeks before, taken
+ * until the Friday two weeks after that, asked for on a Monday five or six weeks ahead.
+ *
+ * @example suggestDates({ year: 2029, month: 10 }).meetsOn // '2029-10-17'
+ */
+export function suggestDates({ year, month }: Month): CycleDates {
+  const first = Date.UTC(year, month - 1, 1)
+  const untilWednesday = (3 - new Date(first).getUTCDay() + 7) % 7
+  const meeting = first + (untilWednesday + 14) * DAY_MILLISECONDS
+  const before = (days: number) =>
+    new Date(meeting - days * DAY_MILLISECONDS).toISOString().slice(0, 10)
+  return { opensOn: before(65), dueOn: before(26), lateUntil: before(12), meetsOn: before(0) }
+}
+
+export function isMonth({ year, month }: Month): boolean {
+  const areWhole = Number.isInteger(year) && Number.isInteger(month)
+  return areWhole && year >= 1990 && year <= 2099 && month >= 1 && month <= 12
+}

@@ -1,0 +1,88 @@
+import { and, asc, desc, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { database } from '#db/client.ts'
+import { jurisdictions } from '#db/schema/councils.ts'
+import { cycles, rosterEntries, templateSections, templates } from '#db/schema/cycles.ts'
+import { type Actor, requireRight } from '#lib/auth/actor.ts'
+import type { Jurisdiction } from '#lib/jurisdictions/jurisdiction.ts'
+import type { Cycle, Month, RosterState } from './cycle.ts'
+import { DEFAULT_TEMPLATE, type TemplateSection } from './template.ts'
+
+export type RosterEntry = {
+  jurisdiction: Jurisdiction
+  state: RosterState
+  /** Who reports in its stead. */
+  proxy: Jurisdiction | null
+}
+
+/** In the order of time, oldest first. */
+export async function listCycles(actor: Actor, councilId: number): Promise<Cycle[]> {
+  requireRight(actor, 'read', councilId)
+  const db = await database()
+  return db
+    .select()
+    .from(cycles)
+    .where(eq(cycles.councilId, councilId))
+    .orderBy(asc(cycles.year), asc(cycles.month))
+}
+
+export async function findCycle(actor: Actor, id: number): Promise<Cycle | null> {
+  const db = await database()
+  const [cycle] = await db.select().from(cycles).where(eq(cycles.id, id))
+  if (!cycle) return null
+  requireRight(actor, 'read', cycle.councilId)
+  return cycle
+}
+
+export async function findCycleOf(
+  actor: Actor,
+  councilId: number,
+  { year, month }: Month,
+): Promise<Cycle | null> {
+  requireRight(actor, 'read', councilId)
+  const db = await database()
+  const [cycle] = await db
+    .select()
+    .from(cycles)
+    .where(and(eq(cycles.councilId, councilId), eq(cycles.year, year), eq(cycles.month, month)))
+  return cycle ?? null
+}
+
+/** Who was expected in that cycle, in the order the table is called. */
+export async function listRoster(actor: Actor, cycleId: number): Promise<RosterEntry[]> {
+  const cycle = await findCycle(actor, cycleId)
+  if (!cycle) return []
+  const db = await database()
+  const proxies = alias(jurisdictions, 'proxies')
+  return db
+    .select({ jurisdiction: jurisdictions, state: rosterEntries.state, proxy: proxies })
+    .from(rosterEntries)
+    .innerJoin(jurisdictions, eq(rosterEntries.jurisdictionId, jurisdictions.id))
+    .leftJoin(proxies, eq(rosterEntries.proxyId, proxies.id))
+    .where(eq(rosterEntries.cycleId, cycleId))
+    .orderBy(asc(rosterEntries.position))
+}
+
+/** The sections this council asks for now; before its first cycle, those it will start from. */
+export async function findTemplate(actor: Actor, councilId: number): Promise<TemplateSection[]> {
+  requireRight(actor, 'read', councilId)
+  const db = await database()
+  const latest = db
+    .select({ id: templates.id })
+    .from(templates)
+    .where(eq(templates.councilId, councilId))
+    .orderBy(desc(templates.version))
+    .limit(1)
+  const rows = await db
+    .select({
+      kind: templateSections.kind,
+      number: templateSections.number,
+      title: templateSections.title,
+      prompt: templateSections.prompt,
+      aliases: templateSections.aliases,
+    })
+    .from(templateSections)
+    .where(eq(templateSections.templateId, latest))
+    .orderBy(asc(templateSections.number))
+  return rows.length > 0 ? rows : DEFAULT_TEMPLATE
+}
