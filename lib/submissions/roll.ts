@@ -1,0 +1,126 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { database } from '#db/client.ts'
+import { jurisdictions } from '#db/schema/councils.ts'
+import { cycles, rosterEntries } from '#db/schema/cycles.ts'
+import { submissions, submissionVersions } from '#db/schema/submissions.ts'
+import { type Actor, requireRight } from '#lib/auth/actor.ts'
+import { type Cycle, dayOf, type RosterState } from '#lib/cycles/cycle.ts'
+import { findCycle, listCycles } from '#lib/cycles/queries.ts'
+import type { Jurisdiction } from '#lib/jurisdictions/jurisdiction.ts'
+
+/** How a member stands in a cycle. The first three have reported, and are what counts are out of. */
+export type RollState = 'reported' | 'late' | 'nil' | 'excused' | 'proxy' | 'not-received'
+
+export type RollCall = {
+  jurisdiction: Jurisdiction
+  state: RollState
+  receivedAt: Date | null
+  /** Came after it was due, while late forms were taken: a form that reports nothing may be late too. */
+  isLate: boolean
+  version: number | null
+  submissionId: number | null
+  proxy: Jurisdiction | null
+}
+
+export function hasReported(call: Pick<RollCall, 'state'>): boolean {
+  return call.state === 'reported' || call.state === 'late' || call.state === 'nil'
+}
+
+/** Everyone expected in a cycle and how they stand, in the order the table is called. */
+export async function listRoll(actor: Actor, cycleId: number): Promise<RollCall[]> {
+  const cycle = await findCycle(actor, cycleId)
+  return cycle ? ((await rollsOf([cycle])).get(cycle.id) ?? []) : []
+}
+
+/** The roll of every cycle of a council, oldest cycle first. */
+export async function listRolls(
+  actor: Actor,
+  councilId: number,
+): Promise<{ cycle: Cycle; roll: RollCall[] }[]> {
+  requireRight(actor, 'read', councilId)
+  const all = await listCycles(actor, councilId)
+  const rolls = await rollsOf(all)
+  return all.map((cycle) => ({ cycle, roll: rolls.get(cycle.id) ?? [] }))
+}
+
+async function rollsOf(asked: Cycle[]): Promise<Map<number, RollCall[]>> {
+  const ids = asked.map((cycle) => cycle.id)
+  const rolls = new Map(asked.map((cycle): [number, RollCall[]] => [cycle.id, []]))
+  if (ids.length === 0) return rolls
+  const received = await listReceived(ids)
+  for (const entry of await listExpected(ids)) {
+    const { cycleId, jurisdiction, state, proxy } = entry
+    const key = `${cycleId}/${jurisdiction.id}`
+    const form = received.get(key)
+    received.delete(key)
+    const call = form ? callOf(form) : absenceOf(state)
+    rolls.get(cycleId)?.push({ jurisdiction, proxy, ...call })
+  }
+  // A form from someone who was not expected is still a form: no word is lost.
+  for (const form of received.values())
+    rolls
+      .get(form.cycle.id)
+      ?.push({ jurisdiction: form.jurisdiction, proxy: null, ...callOf(form) })
+  return rolls
+}
+
+type Received = Awaited<ReturnType<typeof selectReceived>>[number]
+
+function absenceOf(state: RosterState) {
+  const expected: RollState = state === 'expected' ? 'not-received' : state
+  return { state: expected, isLate: false, receivedAt: null, version: null, submissionId: null }
+}
+
+function callOf({ cycle, submissionId, current, first }: Received) {
+  const day = dayOf(first.receivedAt)
+  // Past the last day for late forms it is the filing of an old form that is dated, not its arrival.
+  const isLate = day > cycle.dueOn && day <= cycle.lateUntil
+  const state: RollState = current.hasNothingToReport ? 'nil' : isLate ? 'late' : 'reported'
+  return { state, isLate, receivedAt: first.receivedAt, version: current.number, submissionId }
+}
+
+async function listReceived(cycleIds: number[]): Promise<Map<string, Received>> {
+  const rows = await selectReceived(cycleIds)
+  return new Map(rows.map((row) => [`${row.cycle.id}/${row.jurisdiction.id}`, row]))
+}
+
+async function selectReceived(cycleIds: number[]) {
+  const db = await database()
+  const first = alias(submissionVersions, 'first')
+  return db
+    .select({
+      cycle: { id: cycles.id, dueOn: cycles.dueOn, lateUntil: cycles.lateUntil },
+      jurisdiction: jurisdictions,
+      submissionId: submissions.id,
+      current: {
+        number: submissionVersions.number,
+        hasNothingToReport: submissionVersions.hasNothingToReport,
+      },
+      first: { receivedAt: first.receivedAt },
+    })
+    .from(submissions)
+    .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
+    .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
+    .innerJoin(submissionVersions, eq(submissions.currentVersionId, submissionVersions.id))
+    .innerJoin(first, and(eq(first.submissionId, submissions.id), eq(first.number, 1)))
+    .where(inArray(submissions.cycleId, cycleIds))
+    .orderBy(asc(submissions.id))
+}
+
+async function listExpected(cycleIds: number[]) {
+  const db = await database()
+  const proxies = alias(jurisdictions, 'proxies')
+  return db
+    .select({
+      cycleId: rosterEntries.cycleId,
+      jurisdiction: jurisdictions,
+      state: rosterEntries.state,
+      proxy: proxies,
+    })
+    .from(rosterEntries)
+    .innerJoin(jurisdictions, eq(rosterEntries.jurisdictionId, jurisdictions.id))
+    .leftJoin(proxies, eq(rosterEntries.proxyId, proxies.id))
+    .where(inArray(rosterEntries.cycleId, cycleIds))
+    .orderBy(asc(rosterEntries.cycleId), asc(rosterEntries.position))
+}
