@@ -6,7 +6,7 @@ const PAGE = { width: 612, height: 792, top: 84, bottom: 690 }
 const LEFT = { x: 60, width: 140 }
 const RIGHT = { x: 218, width: 336 }
 const SIZE = 12
-const LEADING = 17
+const LEADING = 18
 const NESTED = 18
 const MARK_WIDTH = 14
 
@@ -72,7 +72,7 @@ function drawRow(pdf: Page, row: Row, cursor: Cursor) {
   })
   drawAnswers(pdf, row, cursor)
   const leftEnd = cursor.page === firstPage ? top + leftHeight : 0
-  cursor.y = Math.max(cursor.y, leftEnd) + 14
+  cursor.y = Math.max(cursor.y, leftEnd) + 26
 }
 
 function drawAnswers(pdf: Page, { lines }: Row, cursor: Cursor) {
@@ -85,7 +85,7 @@ function drawAnswers(pdf: Page, { lines }: Row, cursor: Cursor) {
       put(pdf, line, RIGHT.x + indent + hanging, cursor.y)
       cursor.y += LEADING
     })
-    cursor.y += 4
+    cursor.y += 8
   }
 }
 
