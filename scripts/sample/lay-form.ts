@@ -1,4 +1,4 @@
-import { CYCLES, JURISDICTIONS } from './council.ts'
+import { COUNCIL, CYCLES, JURISDICTIONS } from './council.ts'
 import { type Answer, type Form, type Language, type Marks, type Section, spaced } from './form.ts'
 import { contactLine, jurisdictionLine, numberOf, promptOf, titleOf } from './wording.ts'
 
@@ -14,6 +14,8 @@ export type Row = { heading: string; prompt: string; lines: Line[] }
 
 export type Laid = {
   title: string
+  /** What stands at the top of every page. */
+  header: string
   jurisdiction: string
   contact: string
   rows: Row[]
@@ -39,6 +41,7 @@ export function layForm(form: Form, cycleCode: string): Laid {
   })
   const name = form.writtenName ?? jurisdiction.name[language]
   return {
+    header: COUNCIL.name[language],
     title: spaced(titleOf(cycle, language, wording), language),
     jurisdiction: spaced(jurisdictionLine(name, language, wording), language),
     contact: spaced(contactLine(form.contact, language, wording), language),

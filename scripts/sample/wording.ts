@@ -173,8 +173,21 @@ const PROMPTS: Readonly<Record<Language, Wordings>> = {
   },
 }
 
+const SECTION_KINDS = ['accomplishments', 'priorities', 'changes', 'sharing', 'issues'] as const
+
 export function promptOf(kind: SectionKind, language: Language, wording: 0 | 1 | 2): Prompt {
   return PROMPTS[language][kind][wording]
+}
+
+/** The cycle’s template: each section with every heading and prompt in circulation, English first. */
+export function templateOf(cycle: SampleCycle) {
+  return SECTION_KINDS.flatMap((kind) => {
+    const number = cycle.sections[kind]
+    const wordings = [...PROMPTS.en[kind], ...PROMPTS.fr[kind]]
+    const titles = wordings.map(({ heading }) => heading)
+    const prompts = wordings.map(({ prompt }) => prompt)
+    return number ? [{ kind, number, titles, prompts }] : []
+  })
 }
 
 export function titleOf(cycle: SampleCycle, language: Language, wording: 0 | 1 | 2): string {

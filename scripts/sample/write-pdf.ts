@@ -8,7 +8,6 @@ const RIGHT = { x: 218, width: 336 }
 const SIZE = 12
 const LEADING = 18
 const NESTED = 18
-const MARK_WIDTH = 14
 
 type Page = PDFKit.PDFDocument
 type Cursor = { y: number; page: number }
@@ -78,7 +77,7 @@ function drawRow(pdf: Page, row: Row, cursor: Cursor) {
 function drawAnswers(pdf: Page, { lines }: Row, cursor: Cursor) {
   for (const { text, mark, depth } of lines) {
     const indent = depth * NESTED
-    const hanging = mark === '' ? 0 : MARK_WIDTH
+    const hanging = pdf.widthOfString(mark)
     wrap(text, RIGHT.width - indent - hanging, widthOf(pdf)).forEach((line, at) => {
       if (cursor.y > PAGE.bottom) turnPage(pdf, cursor)
       if (at === 0 && mark !== '') put(pdf, mark.trim(), RIGHT.x + indent, cursor.y)
@@ -100,7 +99,7 @@ function drawFurniture(pdf: Page, laid: Laid) {
   for (let page = 0; page < count; page += 1) {
     pdf.switchToPage(page)
     pdf.font('Helvetica').fontSize(8)
-    if (page > 0) put(pdf, laid.title, LEFT.x, 36)
+    put(pdf, laid.header, LEFT.x, 36)
     const number =
       laid.language === 'fr' ? `Page ${page + 1} de ${count}` : `Page ${page + 1} of ${count}`
     put(pdf, number, RIGHT.x + RIGHT.width - pdf.widthOfString(number), 752)
