@@ -22,12 +22,13 @@ const PURE: Record<string, RegExp> = {
 }
 
 const FORBIDDEN_FOLDERS = /(^|\/)(components|utils|helpers|hooks|types|constants)\//
-const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g
+const IMPORT =
+  /^(?:import|export)\b[^'"]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm
 
 const faults = listSources(/\.(ts|tsx)$/).flatMap((source) => [
   ...faultsOfPlace(source),
-  ...[...source.text.matchAll(IMPORT)].flatMap(([, target = '']) =>
-    faultOfImport(source.path, target),
+  ...[...source.text.matchAll(IMPORT)].flatMap(([, from, bare, lazy]) =>
+    faultOfImport(source.path, from ?? bare ?? lazy ?? ''),
   ),
 ])
 conclude('layers', faults)

@@ -13,6 +13,14 @@ const EQUAL_ON_PURPOSE = new Set([
   'membership.claims.cycle',
   'membership.register.province',
   'membership.csv.association',
+  'agendas.cycle',
+  'agendas.minutes',
+  'agendas.fromTo',
+  'agendas.page',
+  'agendas.markdown',
+  'agendas.itemsCsv',
+  'agendas.minutesLabel',
+  'agendas.source',
 ])
 
 const en = flatten(readMessages('en'))

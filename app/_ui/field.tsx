@@ -3,7 +3,7 @@ import { useId } from 'react'
 type Props = {
   name: string
   label: string
-  type?: 'text' | 'email' | 'date' | 'number'
+  type?: 'text' | 'email' | 'date' | 'time' | 'number'
   hint?: string
   error?: string
   isRequired?: boolean

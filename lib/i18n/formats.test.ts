@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { compareText, formatDay, formatMonth, formatNumber, formatShortMonth } from './formats.ts'
+import {
+  compareText,
+  formatDay,
+  formatMonth,
+  formatNumber,
+  formatShortMonth,
+  formatTime,
+} from './formats.ts'
 
 test.each([
   ['2017-10-01', 'en', 'October 1, 2017'],
@@ -32,4 +39,14 @@ test('Île-Haute sorts with I in both languages', () => {
       'Zed',
     ])
   }
+})
+
+test.each([
+  [990, 'fr', '16\u00a0h\u00a030'],
+  [540, 'fr', '9\u00a0h'],
+  [545, 'fr', '9\u00a0h\u00a005'],
+  [990, 'en', '4:30\u202fp.m.'],
+  [0, 'en', '12:00\u202fa.m.'],
+] as const)('%i minutes after midnight in %s read %s', (minutes, locale, expected) => {
+  expect(formatTime(minutes, locale)).toBe(expected)
 })

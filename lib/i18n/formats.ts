@@ -27,6 +27,16 @@ export function formatShortMonth(cycle: { year: number; month: number }, locale:
   return `${month} ${String(cycle.year % 100).padStart(2, '0')}`
 }
 
+/** A time of day in minutes since midnight: "4:30 p.m.", « 16 h 30 », « 9 h ». */
+export function formatTime(minutes: number, locale: Locale): string {
+  if (locale === 'fr') {
+    const [hours, rest] = [Math.floor(minutes / 60) % 24, minutes % 60]
+    return `${hours}\u00a0h${rest === 0 ? '' : `\u00a0${String(rest).padStart(2, '0')}`}`
+  }
+  const format = new Intl.DateTimeFormat(TAGS.en, { timeStyle: 'short', timeZone: 'UTC' })
+  return format.format(new Date(minutes * 60_000))
+}
+
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(TAGS[locale]).format(value)
 }

@@ -1,0 +1,96 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { Outline } from '#lib/agendas/outline.ts'
+import type { Item } from '#lib/agendas/queries.ts'
+import type { Quote } from '#lib/agendas/quotes.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import { themeCode } from '#lib/themes/theme.ts'
+import { Act } from '../act.tsx'
+import { editItemAction, moveItemAction, removeItemAction } from '../actions.ts'
+import { refusalWords } from '../refusal-words.ts'
+import styles from './agenda.module.css'
+import { ItemFields } from './item-fields.tsx'
+
+type Props = {
+  item: Item
+  said: Outline['items'][number] | undefined
+  place: { isFirst: boolean; isLast: boolean }
+  seen: { agenda: number; revision: number } | null
+  quotes: Quote[]
+}
+
+export async function AgendaItem({ item, said, place, seen, quotes }: Props) {
+  const locale = await getLocale()
+  return (
+    <li className={styles.item}>
+      <p className={styles.time}>{said?.time}</p>
+      <div>
+        <h3>
+          {item.themeCode === null ? (
+            said?.title
+          ) : (
+            <Link href={`/themes/${themeCode(item.themeCode)}`}>{said?.title}</Link>
+          )}
+        </h3>
+        <p className={styles.details}>{said?.details}</p>
+        {item.quotes.map((quote, index) => (
+          <blockquote key={quote.id} lang={quote.language === locale ? undefined : quote.language}>
+            {quote.text}
+            <footer lang={locale}>
+              <Link href={`/submissions/${quote.submissionId}#s-${quote.id}`}>
+                {said?.quotes[index]?.source}
+              </Link>
+            </footer>
+          </blockquote>
+        ))}
+        {seen && <ItemActs item={item} place={place} seen={seen} quotes={quotes} />}
+      </div>
+    </li>
+  )
+}
+
+type ActsProps = Pick<Props, 'item' | 'place' | 'quotes'> & { seen: NonNullable<Props['seen']> }
+
+async function ItemActs({ item, place, seen, quotes }: ActsProps) {
+  const t = await getTranslations('agendas')
+  const locale = await getLocale()
+  const refusals = await refusalWords()
+  const hidden = { ...seen, item: item.id }
+  const title = item.title[locale]
+  return (
+    <div className={styles.acts}>
+      <Act action={moveItemAction} hidden={hidden} refusals={refusals}>
+        <button
+          type="submit"
+          name="way"
+          value="up"
+          className="quiet"
+          disabled={place.isFirst}
+          aria-label={t('upOf', { title })}
+        >
+          {t('up')}
+        </button>
+        <button
+          type="submit"
+          name="way"
+          value="down"
+          className="quiet"
+          disabled={place.isLast}
+          aria-label={t('downOf', { title })}
+        >
+          {t('down')}
+        </button>
+      </Act>
+      <Act action={removeItemAction} hidden={hidden} refusals={refusals}>
+        <button type="submit" className="quiet" aria-label={t('removeOf', { title })}>
+          {t('remove')}
+        </button>
+      </Act>
+      <details className={styles.edit}>
+        <summary>{t('edit')}</summary>
+        <Act action={editItemAction} hidden={hidden} refusals={refusals} className="stack">
+          <ItemFields item={item} quotes={quotes} />
+        </Act>
+      </details>
+    </div>
+  )
+}

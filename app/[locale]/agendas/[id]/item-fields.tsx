@@ -1,0 +1,55 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Field } from '#app/_ui/field.tsx'
+import type { Item } from '#lib/agendas/queries.ts'
+import type { Quote } from '#lib/agendas/quotes.ts'
+import { quoteSayer } from '../say-agenda.ts'
+import styles from './agenda.module.css'
+
+type Props = { item?: Item; quotes?: Quote[] }
+
+/** What can be said of an item: its title in both languages, its minutes, who presents, what it quotes. */
+export async function ItemFields({ item, quotes = [] }: Props) {
+  const t = await getTranslations('agendas')
+  const sayQuote = await quoteSayer()
+  const locale = await getLocale()
+  const chosen = new Set(item?.quotes.map((quote) => quote.id))
+  const choices = [...(item?.quotes ?? []), ...quotes.filter((quote) => !chosen.has(quote.id))]
+  return (
+    <>
+      <Field name="titleEn" label={t('titleEn')} defaultValue={item?.title.en} isRequired />
+      <Field name="titleFr" label={t('titleFr')} defaultValue={item?.title.fr} isRequired />
+      <div className={styles.pair}>
+        <Field
+          name="minutes"
+          type="number"
+          label={t('minutesLabel')}
+          defaultValue={item?.minutes ?? 15}
+          isRequired
+        />
+        <Field name="presenter" label={t('presenter')} defaultValue={item?.presenter} />
+      </div>
+      {choices.length > 0 && (
+        <fieldset className={styles.choices}>
+          <legend>{t('quotes')}</legend>
+          {choices.map((quote) => (
+            <label key={quote.id}>
+              <input
+                type="checkbox"
+                name="quote"
+                value={quote.id}
+                defaultChecked={chosen.has(quote.id)}
+              />
+              <span lang={quote.language === locale ? undefined : quote.language}>
+                {quote.text}
+                <small>{sayQuote(quote)}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <button type="submit" className="plain">
+        {t('save')}
+      </button>
+    </>
+  )
+}

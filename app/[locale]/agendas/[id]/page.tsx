@@ -1,0 +1,91 @@
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { requireActor } from '#app/session.ts'
+import { listCandidates } from '#lib/agendas/candidates.ts'
+import { findAgenda } from '#lib/agendas/queries.ts'
+import { may } from '#lib/auth/actor.ts'
+import { Act } from '../act.tsx'
+import { addItemAction, editMeetingAction } from '../actions.ts'
+import { refusalWords } from '../refusal-words.ts'
+import { sayAgenda } from '../say-agenda.ts'
+import styles from './agenda.module.css'
+import { AgendaItem } from './agenda-item.tsx'
+import { Candidates } from './candidates.tsx'
+import { ItemFields } from './item-fields.tsx'
+import { MeetingFields } from './meeting-fields.tsx'
+import { PrintButton } from './print-button.tsx'
+
+type Props = { params: Promise<{ id: string }> }
+
+export default async function AgendaPage({ params }: Props) {
+  const { id } = await params
+  const actor = await requireActor()
+  const found = /^\d{1,9}$/.test(id) ? await findAgenda(actor, Number(id)) : null
+  if (!found) notFound()
+  const { agenda, cycle, items } = found
+  const t = await getTranslations('agendas')
+  const locale = await getLocale()
+  const said = await sayAgenda(found)
+  const mayPlan = may(actor, 'plan', cycle.councilId)
+  const candidates = mayPlan ? await listCandidates(actor, cycle) : []
+  const refusals = await refusalWords()
+  const seen = { agenda: agenda.id, revision: agenda.revision }
+  return (
+    <>
+      <h1>{said.title}</h1>
+      <p className="lede">{said.meeting}</p>
+      <p className="actions">
+        <PrintButton label={t('print')} />
+        <a href={`/${locale}/agendas/${agenda.id}/agenda.md`}>{t('markdown')}</a>
+        <a href={`/${locale}/agendas/${agenda.id}/agenda.csv`}>{t('itemsCsv')}</a>
+      </p>
+      <div className={mayPlan ? styles.plan : undefined}>
+        <section aria-labelledby="items">
+          <h2 id="items">{t('itemsTitle')}</h2>
+          <p className="finding">{items.length === 0 ? t('empty') : said.total}</p>
+          <ol className={styles.items}>
+            {items.map((item, index) => (
+              <AgendaItem
+                key={item.id}
+                item={item}
+                said={said.items[index]}
+                place={{ isFirst: index === 0, isLast: index === items.length - 1 }}
+                seen={mayPlan ? seen : null}
+                quotes={candidates.find((theme) => theme.themeId === item.themeId)?.quotes ?? []}
+              />
+            ))}
+          </ol>
+          {mayPlan && (
+            <>
+              <details className={styles.edit}>
+                <summary>{t('addOther')}</summary>
+                <Act
+                  key={agenda.revision}
+                  action={addItemAction}
+                  hidden={seen}
+                  refusals={refusals}
+                  className="stack"
+                >
+                  <ItemFields />
+                </Act>
+              </details>
+              <details className={styles.edit}>
+                <summary>{t('editMeeting')}</summary>
+                <Act action={editMeetingAction} hidden={seen} refusals={refusals} className="stack">
+                  <MeetingFields agenda={agenda} />
+                </Act>
+              </details>
+            </>
+          )}
+        </section>
+        {mayPlan && (
+          <Candidates
+            candidates={candidates}
+            placed={items.flatMap((item) => item.themeId ?? [])}
+            seen={seen}
+          />
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { minutesOf, schedule } from '#lib/agendas/agenda.ts'
+import type { Outline } from '#lib/agendas/outline.ts'
+import type { findAgenda } from '#lib/agendas/queries.ts'
+import type { Quote } from '#lib/agendas/quotes.ts'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { formatDay, formatMonth, formatTime } from '#lib/i18n/formats.ts'
+
+type Found = NonNullable<Awaited<ReturnType<typeof findAgenda>>>
+
+/** An agenda in the reader's words: what the page, the Markdown and the CSV all say. */
+export async function sayAgenda({ agenda, cycle, items }: Found): Promise<Outline> {
+  const t = await getTranslations('agendas')
+  const locale = await getLocale()
+  const timed = schedule(items, agenda)
+  const sayQuote = await quoteSayer()
+  return {
+    title: t('titleOf', { cycle: formatMonth(cycle, locale) }),
+    meeting: t('meeting', {
+      day: formatDay(agenda.meetsOn, locale),
+      start: formatTime(minutesOf(agenda.startsAt), locale),
+      minutes: agenda.lengthMinutes,
+    }),
+    items: timed.items.map((item) => ({
+      time: t('fromTo', {
+        start: formatTime(item.startsAt, locale),
+        end: formatTime(item.endsAt, locale),
+      }),
+      title: inLanguage(item.title, locale),
+      details: [t('minutes', { count: item.minutes }), item.presenter].filter(Boolean).join(', '),
+      quotes: item.quotes.map((quote) => ({ text: quote.text, source: sayQuote(quote) })),
+    })),
+    total:
+      timed.spareMinutes < 0
+        ? t('over', { count: -timed.spareMinutes })
+        : t('spare', { count: timed.spareMinutes }),
+  }
+}
+
+/** Where a quote stands: jurisdiction, section, cycle, and the page and line when the file has them. */
+export async function quoteSayer(): Promise<(quote: Quote) => string> {
+  const t = await getTranslations('agendas')
+  const locale = await getLocale()
+  return (quote) =>
+    [
+      inLanguage(quote.jurisdiction, locale),
+      t(`sections.${quote.section}`),
+      formatMonth(quote, locale),
+      quote.page !== null && t('page', { page: quote.page }),
+      quote.line !== null && t('line', { line: quote.line }),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+}

@@ -1,0 +1,32 @@
+import { defineConfig, devices } from '@playwright/test'
+import { chromiumPath } from './browser.ts'
+import { PORT } from './installation.ts'
+
+const executablePath = await chromiumPath()
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../.test/results',
+  workers: 1,
+  timeout: 60_000,
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${PORT}`,
+    locale: 'en-CA',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      args: ['--disable-dev-shm-usage'],
+      chromiumSandbox: process.getuid?.() !== 0,
+    },
+  },
+  webServer: {
+    command: 'tsx --conditions=react-server e2e/serve.ts',
+    cwd: '..',
+    url: `http://localhost:${PORT}/en/sign-in`,
+    timeout: 300_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+})

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { type Candidate, minutesOf, moveOne, rankCandidates, schedule } from './agenda.ts'
+
+test('items follow one another and the overrun shows', () => {
+  const planned = schedule([{ minutes: 30 }, { minutes: 45 }, { minutes: 20 }], {
+    startsAt: '09:30',
+    lengthMinutes: 75,
+  })
+  expect(planned).toEqual({
+    items: [
+      { minutes: 30, startsAt: 570, endsAt: 600, isOver: false },
+      { minutes: 45, startsAt: 600, endsAt: 645, isOver: false }, // it ends as the meeting does
+      { minutes: 20, startsAt: 645, endsAt: 665, isOver: true },
+    ],
+    plannedMinutes: 95,
+    spareMinutes: -20,
+  })
+})
+
+test('an empty agenda leaves the whole meeting', () => {
+  expect(schedule([], { startsAt: '13:00', lengthMinutes: 60 })).toEqual({
+    items: [],
+    plannedMinutes: 0,
+    spareMinutes: 60,
+  })
+  expect(minutesOf('00:00')).toBe(0)
+})
+
+test.each([
+  [2, 'up', [2, 1, 3]],
+  [2, 'down', [1, 3, 2]],
+  [1, 'up', [1, 2, 3]],
+  [3, 'down', [1, 2, 3]],
+  [9, 'up', [1, 2, 3]],
+] as const)('%i goes %s: %o', (id, way, expected) => {
+  expect(moveOne([1, 2, 3], id, way)).toEqual(expected)
+})
+
+const theme = (themeId: number, rest: Partial<Candidate>): Candidate => ({
+  themeId,
+  reach: 3,
+  isNew: false,
+  cyclesSinceDiscussed: 1,
+  offers: 0,
+  needs: 0,
+  ...rest,
+})
+
+test('reach comes first, then what is new, then the longest wait', () => {
+  const ranked = rankCandidates([
+    theme(1, { cyclesSinceDiscussed: 1 }),
+    theme(2, { cyclesSinceDiscussed: null }),
+    theme(3, { reach: 5 }),
+    theme(4, { isNew: true }),
+    theme(5, { cyclesSinceDiscussed: 4 }),
+    theme(6, { cyclesSinceDiscussed: null }),
+  ])
+  expect(ranked.map(({ themeId }) => themeId)).toEqual([3, 4, 2, 6, 5, 1])
+})

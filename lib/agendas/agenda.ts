@@ -1,0 +1,63 @@
+/** Minutes since midnight of a time kept as "09:30". */
+export function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return hours * 60 + minutes
+}
+
+export type Timed<Item> = Item & { startsAt: number; endsAt: number; isOver: boolean }
+
+/**
+ * When each item begins and ends, one after the other, in minutes since midnight; an item that ends
+ * after the meeting does is over.
+ */
+export function schedule<Item extends { minutes: number }>(
+  items: readonly Item[],
+  meeting: { startsAt: string; lengthMinutes: number },
+): { items: Timed<Item>[]; plannedMinutes: number; spareMinutes: number } {
+  const opening = minutesOf(meeting.startsAt)
+  let now = opening
+  const timed = items.map((item) => {
+    const startsAt = now
+    now += item.minutes
+    return { ...item, startsAt, endsAt: now, isOver: now > opening + meeting.lengthMinutes }
+  })
+  const plannedMinutes = now - opening
+  return { items: timed, plannedMinutes, spareMinutes: meeting.lengthMinutes - plannedMinutes }
+}
+
+/** The order after one item goes up or down by one place; at either end nothing moves. */
+export function moveOne(order: readonly number[], id: number, way: 'up' | 'down'): number[] {
+  const from = order.indexOf(id)
+  const to = way === 'up' ? from - 1 : from + 1
+  const moved = [...order]
+  const [here, there] = [moved[from], moved[to]]
+  if (here === undefined || there === undefined) return moved
+  moved[from] = there
+  moved[to] = here
+  return moved
+}
+
+export type Candidate = {
+  themeId: number
+  reach: number
+  isNew: boolean
+  /** Whole cycles since the theme was last on an agenda; null when it never was. */
+  cyclesSinceDiscussed: number | null
+  offers: number
+  needs: number
+}
+
+/**
+ * The order in which themes are proposed: first by how many raised them, then what is new, then what
+ * was discussed longest ago; a theme no agenda ever had comes before one that some agenda had.
+ */
+export function rankCandidates<Theme extends Candidate>(themes: readonly Theme[]): Theme[] {
+  const wait = (theme: Theme) => theme.cyclesSinceDiscussed ?? Number.POSITIVE_INFINITY
+  return themes.toSorted(
+    (a, b) =>
+      b.reach - a.reach ||
+      Number(b.isNew) - Number(a.isNew) ||
+      Math.sign(wait(b) - wait(a) || 0) ||
+      a.themeId - b.themeId,
+  )
+}

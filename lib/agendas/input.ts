@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+export type ItemInput = {
+  title: { en: string; fr: string }
+  minutes: number
+  presenter: string
+}
+
+export type MeetingInput = { meetsOn: string; startsAt: string; lengthMinutes: number }
+
+const MINUTES = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(24 * 60)
+
+/** An item needs a title in each language, since the agenda goes out in either. */
+export function readItem(
+  form: FormData,
+): { ok: true; item: ItemInput } | { ok: false; reason: 'no-title' | 'bad-minutes' } {
+  const title = { en: read(form, 'titleEn'), fr: read(form, 'titleFr') }
+  if (title.en === '' || title.fr === '') return { ok: false, reason: 'no-title' }
+  const minutes = MINUTES.safeParse(form.get('minutes'))
+  if (!minutes.success) return { ok: false, reason: 'bad-minutes' }
+  return { ok: true, item: { title, minutes: minutes.data, presenter: read(form, 'presenter') } }
+}
+
+export function readMeeting(
+  form: FormData,
+):
+  | { ok: true; meeting: MeetingInput }
+  | { ok: false; reason: 'bad-day' | 'bad-time' | 'bad-minutes' } {
+  const meetsOn = z.iso.date().safeParse(form.get('meetsOn'))
+  if (!meetsOn.success) return { ok: false, reason: 'bad-day' }
+  const startsAt = z.iso.time({ precision: -1 }).safeParse(form.get('startsAt'))
+  if (!startsAt.success) return { ok: false, reason: 'bad-time' }
+  const length = MINUTES.safeParse(form.get('lengthMinutes'))
+  if (!length.success) return { ok: false, reason: 'bad-minutes' }
+  const meeting = {
+    meetsOn: meetsOn.data,
+    startsAt: startsAt.data,
+    lengthMinutes: length.data,
+  }
+  return { ok: true, meeting }
+}
+
+/** Which agenda and item a form speaks of, and the revision its writer saw. */
+export function readSeen(form: FormData): { agendaId: number; revision: number; itemId: number } {
+  const whole = (name: string) => Number(form.get(name) ?? 0)
+  return { agendaId: whole('agenda'), revision: whole('revision'), itemId: whole('item') }
+}
+
+function read(form: FormData, name: string): string {
+  return String(form.get(name) ?? '')
+    .normalize('NFC')
+    .trim()
+}

@@ -1,0 +1,30 @@
+/** An agenda said in one language, ready for paper: each writer lays the same outline out. */
+export type Outline = {
+  title: string
+  meeting: string
+  items: {
+    time: string
+    title: string
+    details: string
+    quotes: { text: string; source: string }[]
+  }[]
+  total: string
+}
+
+/** As Markdown: a heading an item, its quotes as block quotes with their source. */
+export function writeMarkdown({ title, meeting, items, total }: Outline): string {
+  const written = items.map((item, index) => {
+    const head = `## ${index + 1}. ${escapeMarkdown(item.title)}`
+    const details = `${item.time} — ${escapeMarkdown(item.details)}`
+    const quotes = item.quotes.map(
+      ({ text, source }) => `> ${escapeMarkdown(text).replaceAll('\n', '\n> ')}\n>\n> — ${source}`,
+    )
+    return [head, details, ...quotes].join('\n\n')
+  })
+  return `${[`# ${escapeMarkdown(title)}`, meeting, ...written, total].join('\n\n')}\n`
+}
+
+/** A quote keeps its every character: what Markdown would read as a mark is said literally. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2')
+}

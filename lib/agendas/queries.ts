@@ -1,0 +1,135 @@
+import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { database } from '#db/client.ts'
+import { agendaItems, agendaQuotes, agendas } from '#db/schema/agendas.ts'
+import { cycles } from '#db/schema/cycles.ts'
+import { themes } from '#db/schema/themes.ts'
+import { type Actor, requireRight } from '#lib/auth/actor.ts'
+import { chooseEvidence, listCycleQuotes, type Quote, quotesById } from './quotes.ts'
+
+type Cycle = typeof cycles.$inferSelect
+type Agenda = typeof agendas.$inferSelect
+export type Item = Omit<typeof agendaItems.$inferSelect, 'agendaId'> & {
+  themeCode: number | null
+  quotes: Quote[]
+}
+
+export type AgendaLine = {
+  cycle: Cycle
+  agenda: Agenda | null
+  itemCount: number
+  plannedMinutes: number
+}
+
+/** Every cycle, newest first, with its agenda when one was begun. */
+export async function listAgendas(actor: Actor, councilId: number): Promise<AgendaLine[]> {
+  requireRight(actor, 'read', councilId)
+  const db = await database()
+  return db
+    .select({
+      cycle: cycles,
+      agenda: agendas,
+      itemCount: sql<number>`count(${agendaItems.id})::int`,
+      plannedMinutes: sql<number>`coalesce(sum(${agendaItems.minutes}), 0)::int`,
+    })
+    .from(cycles)
+    .leftJoin(agendas, eq(agendas.cycleId, cycles.id))
+    .leftJoin(agendaItems, eq(agendaItems.agendaId, agendas.id))
+    .where(eq(cycles.councilId, councilId))
+    .groupBy(cycles.id, agendas.id)
+    .orderBy(desc(cycles.year), desc(cycles.month))
+}
+
+/** An agenda with its items in order, each with the quotes chosen for it; null when there is none. */
+export async function findAgenda(
+  actor: Actor,
+  agendaId: number,
+): Promise<{ agenda: Agenda; cycle: Cycle; items: Item[] } | null> {
+  const db = await database()
+  const [found] = await db
+    .select({ agenda: agendas, cycle: cycles })
+    .from(agendas)
+    .innerJoin(cycles, eq(agendas.cycleId, cycles.id))
+    .where(eq(agendas.id, agendaId))
+  if (!found) return null
+  requireRight(actor, 'read', found.cycle.councilId)
+  const rows = await db
+    .select({ item: agendaItems, themeCode: themes.code })
+    .from(agendaItems)
+    .leftJoin(themes, eq(agendaItems.themeId, themes.id))
+    .where(eq(agendaItems.agendaId, agendaId))
+    .orderBy(asc(agendaItems.position), asc(agendaItems.id))
+  const chosen = await listChosen(rows.map(({ item }) => item.id))
+  const quotes = await quotesById(chosen.map(({ statementId }) => statementId))
+  const items = rows.map(({ item, themeCode }) => ({
+    ...item,
+    themeCode,
+    quotes: chosen
+      .filter(({ itemId }) => itemId === item.id)
+      .flatMap(({ statementId }) => quotes.get(statementId) ?? []),
+  }))
+  return { ...found, items }
+}
+
+async function listChosen(itemIds: number[]): Promise<{ itemId: number; statementId: number }[]> {
+  if (itemIds.length === 0) return []
+  const db = await database()
+  return db
+    .select({ itemId: agendaQuotes.itemId, statementId: agendaQuotes.statementId })
+    .from(agendaQuotes)
+    .where(inArray(agendaQuotes.itemId, itemIds))
+    .orderBy(asc(agendaQuotes.itemId), asc(agendaQuotes.position))
+}
+
+/** The evidence a theme brings when it is put on an agenda: what was said of it in that cycle. */
+export async function findEvidence(
+  actor: Actor,
+  agendaId: number,
+  themeId: number,
+): Promise<number[]> {
+  const db = await database()
+  const [found] = await db
+    .select({ cycleId: cycles.id, councilId: cycles.councilId })
+    .from(agendas)
+    .innerJoin(cycles, eq(agendas.cycleId, cycles.id))
+    .where(eq(agendas.id, agendaId))
+  if (!found) return []
+  const quotes = await listCycleQuotes(actor, found)
+  return chooseEvidence(quotes.filter((quote) => quote.themeId === themeId)).map(({ id }) => id)
+}
+
+/** The statements an item may quote: those of its own cycle, and those it already quotes. */
+export async function listAllowed(
+  actor: Actor,
+  { agendaId, itemId }: { agendaId: number; itemId: number },
+): Promise<Set<number>> {
+  const found = await findAgenda(actor, agendaId)
+  if (!found) return new Set()
+  const { id: cycleId, councilId } = found.cycle
+  const quoted = found.items.find(({ id }) => id === itemId)?.quotes ?? []
+  const said = await listCycleQuotes(actor, { cycleId, councilId })
+  return new Set([...quoted, ...said].map(({ id }) => id))
+}
+
+/** The agendas in which each theme stood, as cycles counted back from one: 1 is the cycle just before. */
+export async function cyclesSinceDiscussed(
+  actor: Actor,
+  cycle: Pick<Cycle, 'id' | 'councilId'>,
+): Promise<Map<number, number>> {
+  requireRight(actor, 'read', cycle.councilId)
+  const db = await database()
+  const rows = await db
+    .select({ cycleId: cycles.id, themeId: agendaItems.themeId })
+    .from(cycles)
+    .leftJoin(agendas, eq(agendas.cycleId, cycles.id))
+    .leftJoin(agendaItems, eq(agendaItems.agendaId, agendas.id))
+    .where(eq(cycles.councilId, cycle.councilId))
+    .orderBy(desc(cycles.year), desc(cycles.month))
+  const order = [...new Set(rows.map((row) => row.cycleId))]
+  const here = order.indexOf(cycle.id)
+  const since = new Map<number, number>()
+  for (const { cycleId, themeId } of rows) {
+    const back = order.indexOf(cycleId) - here
+    if (themeId !== null && back > 0 && !since.has(themeId)) since.set(themeId, back)
+  }
+  return since
+}

@@ -1,0 +1,101 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { database } from '#db/client.ts'
+import { jurisdictions } from '#db/schema/councils.ts'
+import type { SECTION_KINDS } from '#db/schema/cycles.ts'
+import { cycles } from '#db/schema/cycles.ts'
+import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
+import { assignments, runs } from '#db/schema/themes.ts'
+import { type Actor, requireRight } from '#lib/auth/actor.ts'
+import type { Bilingual } from '#lib/i18n/bilingual.ts'
+
+const EVIDENCE = 6
+
+/** A statement word for word, with all that lets a reader find it again. */
+export type Quote = {
+  id: number
+  text: string
+  language: 'en' | 'fr'
+  section: (typeof SECTION_KINDS)[number]
+  page: number | null
+  line: number | null
+  jurisdictionId: number
+  jurisdiction: Bilingual
+  submissionId: number
+  year: number
+  month: number
+}
+
+/** What a quote's columns are called, wherever quotes are read. */
+const QUOTE = {
+  id: statements.id,
+  text: statements.text,
+  language: statements.language,
+  section: sections.kind,
+  page: statements.page,
+  line: statements.line,
+  jurisdictionId: jurisdictions.id,
+  jurisdiction: jurisdictions.name,
+  submissionId: submissions.id,
+  year: cycles.year,
+  month: cycles.month,
+}
+
+/** Quotes already chosen stay readable though their form was amended since. */
+export async function quotesById(ids: number[]): Promise<Map<number, Quote>> {
+  if (ids.length === 0) return new Map()
+  const db = await database()
+  const rows = await db
+    .select(QUOTE)
+    .from(statements)
+    .innerJoin(sections, eq(statements.sectionId, sections.id))
+    .innerJoin(submissionVersions, eq(sections.versionId, submissionVersions.id))
+    .innerJoin(submissions, eq(submissionVersions.submissionId, submissions.id))
+    .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
+    .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
+    .where(inArray(statements.id, ids))
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Every statement of a cycle that the last good run put in a theme, in the order the table is called. */
+export async function listCycleQuotes(
+  actor: Actor,
+  cycle: { cycleId: number; councilId: number },
+): Promise<(Quote & { themeId: number | null })[]> {
+  requireRight(actor, 'read', cycle.councilId)
+  const db = await database()
+  const lastRun = db
+    .select({ id: sql<number>`max(${runs.id})` })
+    .from(runs)
+    .where(and(eq(runs.councilId, cycle.councilId), eq(runs.state, 'done')))
+  return db
+    .select({ ...QUOTE, themeId: assignments.themeId })
+    .from(submissions)
+    .innerJoin(submissionVersions, eq(submissions.currentVersionId, submissionVersions.id))
+    .innerJoin(sections, eq(sections.versionId, submissionVersions.id))
+    .innerJoin(statements, eq(statements.sectionId, sections.id))
+    .innerJoin(assignments, eq(assignments.statementId, statements.id))
+    .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
+    .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
+    .where(and(eq(submissions.cycleId, cycle.cycleId), eq(assignments.runId, lastRun)))
+    .orderBy(asc(jurisdictions.id), asc(sections.id), asc(statements.position))
+}
+
+// Who needs comes first, then who offers: the two a chair brings together.
+const WEIGHT = { issues: 0, sharing: 1, priorities: 2, changes: 3, accomplishments: 4 }
+
+/** A few quotes that speak for a theme: one of each jurisdiction before any jurisdiction's second. */
+export function chooseEvidence<Said extends Pick<Quote, 'id' | 'section' | 'jurisdictionId'>>(
+  quotes: readonly Said[],
+): Said[] {
+  const byWeight = quotes.toSorted((a, b) => WEIGHT[a.section] - WEIGHT[b.section])
+  const turns = new Map<number, number>()
+  const turnOf = byWeight.map((quote) => {
+    const turn = turns.get(quote.jurisdictionId) ?? 0
+    turns.set(quote.jurisdictionId, turn + 1)
+    return { quote, turn }
+  })
+  return turnOf
+    .toSorted((a, b) => a.turn - b.turn)
+    .slice(0, EVIDENCE)
+    .map(({ quote }) => quote)
+}
