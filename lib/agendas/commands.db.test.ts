@@ -1,0 +1,132 @@
+import { beforeEach, expect, test } from 'vitest'
+import { database } from '#db/client.ts'
+import { auditEntries } from '#db/schema/people.ts'
+import { testDatabase } from '#db/testing.ts'
+import { type Actor, NotAllowed, operator } from '#lib/auth/actor.ts'
+import { performRun } from '#lib/themes/commands/perform-run.ts'
+import { startRun } from '#lib/themes/commands/start-run.ts'
+import { addCouncil, addForms } from '#lib/themes/testing.ts'
+import { FIRST_CYCLE, SECOND_CYCLE } from '#lib/themes/testing-forms.ts'
+import { listCandidates } from './candidates.ts'
+import {
+  addItem,
+  addTheme,
+  editItem,
+  editMeeting,
+  moveItem,
+  openAgenda,
+  removeItem,
+} from './commands.ts'
+import { findAgenda, listAgendas } from './queries.ts'
+
+testDatabase()
+
+const NOW = new Date('2029-10-20T12:00:00Z')
+const ITEM = { title: { en: 'Opening', fr: 'Ouverture' }, minutes: 5, presenter: '' }
+
+const viewer = (councilId: number): Actor => ({
+  kind: 'person',
+  userId: 'viewer',
+  name: 'Vera',
+  email: 'vera@example.org',
+  grants: [{ councilId, role: 'viewer', jurisdictionId: null }],
+})
+
+let councilId = 0
+
+beforeEach(async () => {
+  councilId = await addCouncil()
+  await addForms(councilId, [...FIRST_CYCLE, ...SECOND_CYCLE])
+  const started = await startRun(operator, councilId, { kind: 'continue' }, NOW)
+  if (!started.ok) throw new Error(started.reason)
+  await performRun(started.runId)
+})
+
+/** The agenda of the last cycle, as the next edit must have seen it. */
+async function lastAgenda() {
+  const [line] = await listAgendas(operator, councilId)
+  if (!line) throw new Error('no cycle')
+  const opened = await openAgenda(operator, line.cycle.id, NOW)
+  if (!opened.ok) throw new Error(opened.reason)
+  const found = await findAgenda(operator, opened.agendaId)
+  if (!found) throw new Error('no agenda')
+  return { ...found, seen: { agendaId: found.agenda.id, revision: found.agenda.revision } }
+}
+
+test('a theme comes with the quotes of that cycle, one of each jurisdiction first', async () => {
+  const { cycle, seen } = await lastAgenda()
+  const [theme] = await listCandidates(operator, cycle)
+  if (!theme) throw new Error('no theme was raised')
+  const named = { id: theme.themeId, name: theme.name }
+  expect(await addTheme(operator, seen, named, NOW)).toEqual({ ok: true })
+  const { items } = await lastAgenda()
+  expect(items).toHaveLength(1)
+  expect(items[0]?.quotes.length).toBeGreaterThan(0)
+  expect(new Set(items[0]?.quotes.map((quote) => quote.jurisdictionId)).size).toBe(theme.reach)
+  const again = { ...seen, revision: seen.revision + 1 }
+  expect(await addTheme(operator, again, named, NOW)).toEqual({
+    ok: false,
+    reason: 'already-there',
+  })
+})
+
+test('opening an agenda twice opens the same one', async () => {
+  const first = await lastAgenda()
+  const second = await lastAgenda()
+  expect(second.agenda.id).toBe(first.agenda.id)
+})
+
+test('the second editor is told, and nothing of theirs is half done', async () => {
+  const { seen } = await lastAgenda()
+  expect(await addItem(operator, seen, ITEM, NOW)).toEqual({ ok: true })
+  expect(await addItem(operator, seen, ITEM, NOW)).toEqual({
+    ok: false,
+    reason: 'edited-by-another',
+  })
+  expect((await lastAgenda()).items).toHaveLength(1)
+})
+
+test('items go up and down, change, and go away', async () => {
+  for (const en of ['Opening', 'Round table', 'Close']) {
+    const { seen } = await lastAgenda()
+    await addItem(operator, seen, { ...ITEM, title: { en, fr: en } }, NOW)
+  }
+  const titles = async () => (await lastAgenda()).items.map((item) => item.title.en)
+  const before = await lastAgenda()
+  const itemId = before.items[2]?.id ?? 0
+  await moveItem(operator, { ...before.seen, itemId }, 'up', NOW)
+  expect(await titles()).toEqual(['Opening', 'Close', 'Round table'])
+  const { seen } = await lastAgenda()
+  const changed = { ...ITEM, title: { en: 'Closing', fr: 'Clôture' }, statementIds: [999_999] }
+  expect(await editItem(operator, { ...seen, itemId }, changed, NOW)).toEqual({ ok: true })
+  const after = await lastAgenda()
+  expect(after.items[1]).toMatchObject({ title: { fr: 'Clôture' }, quotes: [] })
+  await removeItem(operator, { ...after.seen, itemId }, NOW)
+  expect(await titles()).toEqual(['Opening', 'Round table'])
+})
+
+test('the meeting keeps its day, time and length, and the audit every act', async () => {
+  const { seen } = await lastAgenda()
+  const meeting = { meetsOn: '2029-11-05', startsAt: '13:30', lengthMinutes: 90 }
+  expect(await editMeeting(operator, seen, meeting, NOW)).toEqual({ ok: true })
+  expect((await lastAgenda()).agenda).toMatchObject(meeting)
+  const entries = await (await database()).select().from(auditEntries)
+  expect(entries.map((entry) => entry.action)).toEqual(
+    expect.arrayContaining(['open-agenda', 'edit-meeting']),
+  )
+})
+
+test('a viewer reads and changes nothing; a stranger does not even read', async () => {
+  const { agenda, cycle, seen } = await lastAgenda()
+  expect(await findAgenda(viewer(councilId), agenda.id)).not.toBeNull()
+  expect(await addItem(viewer(councilId), seen, ITEM, NOW)).toEqual({
+    ok: false,
+    reason: 'not-allowed',
+  })
+  expect(await openAgenda(viewer(councilId), cycle.id, NOW)).toEqual({
+    ok: false,
+    reason: 'not-allowed',
+  })
+  await expect(findAgenda(viewer(councilId + 1), agenda.id)).rejects.toThrow(NotAllowed)
+  await expect(listAgendas(viewer(councilId + 1), councilId)).rejects.toThrow(NotAllowed)
+})
