@@ -6,7 +6,7 @@ import { members, reportedFigures } from '#db/schema/membership.ts'
 import { submissionVersions } from '#db/schema/submissions.ts'
 import { testDatabase } from '#db/testing.ts'
 import { type Actor, NotAllowed, operator } from '#lib/auth/actor.ts'
-import { addCouncil, addForms, type TestForm } from '#lib/themes/testing.ts'
+import { addCouncil, addForms, type TestForm } from '#lib/submissions/testing.ts'
 import { addMembers, decideFigure, decideMember, editMember } from './commands.ts'
 import { listAssociations, listFigures, listGrowth, listMembers } from './queries.ts'
 
@@ -61,16 +61,14 @@ beforeEach(async () => {
     span,
     quote: QUOTE,
   })
-  await db
-    .insert(members)
-    .values({
-      associationId,
-      name: 'Port-Clair',
-      verdict: 'proposed',
-      versionId,
-      span,
-      quote: QUOTE,
-    })
+  await db.insert(members).values({
+    associationId,
+    name: 'Port-Clair',
+    verdict: 'proposed',
+    versionId,
+    span,
+    quote: QUOTE,
+  })
 })
 
 const growth = () => listGrowth(operator, councilId, associationId)

@@ -5,9 +5,9 @@ import { statements } from '#db/schema/submissions.ts'
 import { assignments, runs, themes } from '#db/schema/themes.ts'
 import { testDatabase } from '#db/testing.ts'
 import { type Actor, operator } from '#lib/auth/actor.ts'
+import { addCouncil, addForms, type TestForm } from '#lib/submissions/testing.ts'
 import { performRun } from './commands/perform-run.ts'
 import { startRun, sweepRuns } from './commands/start-run.ts'
-import { addCouncil, addForms, type TestForm } from './testing.ts'
 import { FIRST_CYCLE, SECOND_CYCLE } from './testing-forms.ts'
 
 testDatabase()

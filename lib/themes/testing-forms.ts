@@ -1,4 +1,4 @@
-import type { TestForm } from './testing.ts'
+import type { TestForm } from '#lib/submissions/testing.ts'
 
 /** Three matters in two languages, and one thing said once. */
 export const FIRST_CYCLE: TestForm[] = [
