@@ -40,7 +40,7 @@ function plain(text: string): string {
 }
 
 describe.each(FORMS)('the files of $cycle come back as they were written', ({ cycle, forms }) => {
-  test.each(forms)('$filename', async (form) => {
+  test.each(forms)('$filename', { timeout: 60_000 }, async (form) => {
     const found = await recognise(form, cycle)
     const [year, month] = cycle.split('-').map(Number)
     expect(found.council.value).toBe('acsp')
