@@ -1,7 +1,18 @@
 /** Bytes to text: UTF-8 and UTF-16 by their marks or their look, else windows-1252. */
 export function decode(bytes: Uint8Array): { text: string; encoding: string } {
   const encoding = detect(bytes)
+  if (encoding === 'windows-1252') return { text: decodeWindows(bytes), encoding }
   return { text: new TextDecoder(encoding).decode(bytes), encoding }
+}
+
+const ABOVE_127 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+// Node 20 reads windows-1252 as Latin-1, which loses the apostrophes, dashes and œ that French text is full of.
+export function decodeWindows(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes).toString('latin1')
+  return latin.replace(/[\u0080-\u009f]/g, (letter) =>
+    ABOVE_127.charAt(letter.charCodeAt(0) - 0x80),
+  )
 }
 
 function detect(bytes: Uint8Array): string {

@@ -10,7 +10,7 @@ const ITEM_CASED = new RegExp(
   'u',
 )
 const PROVINCE =
-  /^(?:alberta|alb\.?|ab|british columbia|colombie-britannique|c\.-b\.|bc|b\.c\.|manitoba|man\.|mb|new brunswick|nouveau-brunswick|n\.-b\.|nb|newfoundland and labrador|terre-neuve-et-labrador|t\.-n\.-l\.|nl|nova scotia|nouvelle-ecosse|n\.-e\.|ns|ontario|ont\.?|on|prince edward island|ile-du-prince-edouard|i\.-p\.-e\.|pe|pei|quebec|qc|que\.|saskatchewan|sask\.?|sk|yukon|yt|northwest territories|territoires du nord-ouest|t\.n\.-o\.|nt|nunavut|nu)$/
+  /^(?:(?:alberta|alb\.?|ab|british columbia|colombie-britannique|c\.-b\.|bc|b\.c\.|manitoba|man\.|mb|new brunswick|nouveau-brunswick|n\.-b\.|nb|newfoundland and labrador|terre-neuve-et-labrador|t\.-n\.-l\.|nl|nova scotia|nouvelle-ecosse|n\.-e\.|ns|ontario|ont\.?|on|prince edward island|ile-du-prince-edouard|i\.-p\.-e\.|pe|pei|quebec|qc|que\.|saskatchewan|sask\.?|sk|yukon|yt|northwest territories|territoires du nord-ouest|t\.n\.-o\.|nt|nunavut|nu)\.?)$/
 const ANNOUNCED =
   /\b(?:new|nouveaux|nouvelles?|nouveau|nouvel)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|villes|cities)\b(?:\s+(?:municipalities|municipaux|municipales|organizations|cities|towns))?|\b(?:welcom(?:ed|ing)|accueil(?:li|lons|lir)?(?: de)?|bienvenue a|adhesion de|addition of|ajout de)\b|\b(?:joined by|rejoints? par)\b/g
 const JOINED =
@@ -99,7 +99,11 @@ function namesFrom(sentence: string, from: number): (Named & { end: number })[] 
       /^,\s*([\p{Lu}][\p{L}.-]*(?: [\p{L}.-]+){0,3})(?=\s*[,;.)]|\s+(?:and|et)\b|\s*$)/u.exec(
         sentence.slice(at),
       )
-    const province = item[2] ?? (after?.[1] && PROVINCE.test(fold(after[1])) ? after[1] : null)
+    const province =
+      item[2] ??
+      (after?.[1] && PROVINCE.test(fold(after[1]))
+        ? after[1].replace(/(?<=\p{L}{3})\.$/u, '')
+        : null)
     if (!item[2] && province && after) at += after[0].length
     names.push({ name, province, at: start, end: at })
   }

@@ -14,7 +14,7 @@ const NIL = new RegExp(
     'no',
     'non',
     'aucune?s?( (pour l.instant|pour le moment|actuellement|a signaler|en ce moment|a ce moment|ce trimestre|cette fois))*',
-    'rien( (a|de))?( (signaler|ajouter|declarer|rapporter|mentionner|partager|presenter|nouveau|particulier))?( (pour l.instant|pour le moment|actuellement|en ce moment|cette fois(-ci)?|ce cycle))*',
+    'rien( de (plus|nouveau|neuf|particulier|special))?( a (signaler|ajouter|declarer|rapporter|mentionner|partager|presenter|communiquer|soumettre))?( (pour l.instant|pour le moment|actuellement|en ce moment|cette fois(-ci)?|ce cycle))*',
     'nothing( (new|further|else|significant|specific))?( to (report|add|share|declare|note|raise|present|bring forward))?( (at this time|at present|for now|currently|this (time|cycle|period|quarter)))*',
     'no (changes?|updates?|issues?|items?|needs?|concerns?|news|new items?)( to (report|share|note))?( (at this time|at present|for now|currently|this (time|cycle|period|quarter)))*',
     '(aucun|pas de|sans) (changements?|mises? a jour|enjeux?|elements?|besoins?|problemes?|nouveautes?|nouvelles?)( a (signaler|declarer|rapporter))?( (pour l.instant|pour le moment|actuellement|en ce moment))*',

@@ -1,5 +1,5 @@
 import type { Guess, Span } from './form.ts'
-import { fold } from './wording.ts'
+import { fold, foldInPlace } from './wording.ts'
 
 export type Line = { text: string; span: Span; value?: boolean }
 type Party = { key: string; names: string[] }
@@ -11,7 +11,9 @@ const JURISDICTION_LABEL = labelOf(`${OF}${JURISDICTION}`)
 const CONTACT_LABEL = labelOf(`${OF}${CONTACT}`)
 
 function labelOf(label: string): RegExp {
-  return new RegExp(`^\\W*${label}(?:\\s*/\\s*${label})?(?:\\s*\\([^)]*\\))?\\s*(:|-(?=\\s)|$)\\s*`)
+  return new RegExp(
+    `^\\W*${label}(?:\\s*/\\s*${label})?(?:\\s*\\([^)]*\\))?\\s*(:|[–—-](?=\\s)|(?=\\s|$))\\s*`,
+  )
 }
 
 /** The member a form comes from: the label's own line, then the title, the file's name, at last the answers. */
@@ -20,7 +22,11 @@ export function guessJurisdiction(
   roster: readonly Party[],
   more: { filename: string; body: string },
 ): Guess<string> {
-  const labelled = valueAfter(lines, JURISDICTION_LABEL)
+  const labelled = valueAfter(
+    lines,
+    JURISDICTION_LABEL,
+    (value) => mentioned(value, roster, true).length > 0 && value.length < 60,
+  )
   if (labelled?.value) {
     const exact = roster.filter((one) =>
       one.names.some((name) => plain(name) === plain(labelled.value)),
@@ -48,7 +54,7 @@ export function guessJurisdiction(
 }
 
 export function guessContact(lines: readonly Line[]): Guess<string> {
-  const labelled = valueAfter(lines, CONTACT_LABEL)
+  const labelled = valueAfter(lines, CONTACT_LABEL, isSigned)
   if (!labelled) return guess(null, 'likely', 'no-label', null)
   if (!labelled.value || /^[\s_.–—-]*$|^n\/?a$/i.test(labelled.value))
     return guess(null, 'sure', 'label-empty', labelled.span)
@@ -83,23 +89,24 @@ export function guessCouncil(
 }
 
 export function isLabel(text: string): boolean {
-  const folded = fold(text)
-  return JURISDICTION_LABEL.test(folded) || CONTACT_LABEL.test(folded)
+  const folded = foldInPlace(text)
+  return [JURISDICTION_LABEL, CONTACT_LABEL].some((label) => {
+    const match = label.exec(folded)
+    return match !== null && (match[1] !== '' || match[0].trim().length === folded.trim().length)
+  })
 }
 
-function valueAfter(lines: readonly Line[], label: RegExp): { value: string; span: Span } | null {
+function valueAfter(
+  lines: readonly Line[],
+  label: RegExp,
+  isValue: (value: string) => boolean,
+): { value: string; span: Span } | null {
   let empty: { value: string; span: Span } | null = null
   for (const [index, line] of lines.entries()) {
-    const match = label.exec(fold(line.text))
+    const match = label.exec(foldInPlace(line.text))
     if (!match) continue
-    // Folding may change lengths, so the value is found again behind the colon.
-    const colon = line.text.search(/[:：]|\s[-–—]\s/)
-    const value = match[1]
-      ? line.text
-          .slice(colon)
-          .replace(/^\s*[:–—-]+/, '')
-          .trim()
-      : ''
+    const value = line.text.slice(match[0].length).trim()
+    if (match[1] === '' && value !== '' && !isValue(value)) continue
     if (value !== '') return { value, span: line.span }
     const next = lines[index + 1]
     if (next && !isLabel(next.text) && (next.value || isNameLike(next.text)))
@@ -107,6 +114,11 @@ function valueAfter(lines: readonly Line[], label: RegExp): { value: string; spa
     empty ??= { value: '', span: line.span }
   }
   return empty
+}
+
+/** Two or three words in capitals, as people sign: enough to be a contact without a colon before it. */
+function isSigned(value: string): boolean {
+  return /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:,.*)?$/u.test(value)
 }
 
 function isNameLike(text: string): boolean {

@@ -3,14 +3,20 @@ import { fold, sentences, stems } from './wording.ts'
 
 const POLITE =
   /^[\s(*•-]*(?:(?:please|kindly)\b(?! note| find| see| contact)|veuillez\b(?! noter| trouver| communiquer)|merci d['e]|svp\b|s'il vous plait)/
+/** French tells a reader what to do with a verb in -ez; a statement never begins with one. */
+const COMMAND_IN_EZ =
+  /^[\s(*•-]*(?:s'il vous plait,? |svp,? )?(?!assez|chez|nez\b|rez)[a-z]{3,}ez\b/
 const COMMAND =
   /^[\s(*•-]*(?:briefly |in (?:a few|one or two) |en quelques )?(?:describe|list|identify|outline|provide|summari[sz]e|indicate|tell us|share|include|highlight|note|use|add|specify|explain|decrivez|indiquez|enumerez|precisez|resumez|fournissez|mentionnez|presentez|expliquez|donnez|dressez|utilisez|ajoutez|dites-nous|faites|partagez|inscrivez|nommez|soulignez|parlez)\b/
 const TO_YOU =
-  /\b(?:your (?:own )?(?:jurisdiction|organi[sz]ation|administration|government|department|team|members|association|area|province|ministry|needs|key|main|top|priorities)|you (?:would|could|have|want|need|wish|consider|are|plan|can|face)|votre (?:administration|organisation|organisme|gouvernement|ministere|association|equipe|province|secteur|territoire|competence)|vos (?:priorites|principa|realisations|besoins|membres|projets|enjeux)|vous (?:aimeriez|souhait|pourriez|avez|voulez|desirez|etes|pouvez|consider|prevoyez|envisagez|faites|apporter)|avez-vous|pourriez-vous|souhaitez-vous|aimeriez-vous|pouvez-vous|prevoyez-vous|a-t-elle|a-t-il)\b/
+  /\b(?:your (?:own )?(?:jurisdiction|organi[sz]ation|administration|government|department|team|members|association|area|province|ministry|needs|key|main|top|priorities)|you (?:would|could|have|want|need|wish|consider|are|plan|can|face)|votre (?:administration|organisation|organisme|gouvernement|ministere|association|equipe|province|secteur|territoire|competence)|vos (?:priorites|principa|realisations|besoins|membres|projets|enjeux)|vous (?:aimeriez|souhait|pourriez|avez|voulez|desirez|etes|pouvez|consider|prevoyez|envisagez|faites|apporter)|avez-vous|pourriez-vous|souhaitez-vous|aimeriez-vous|pouvez-vous|prevoyez-vous|\w+-vous|a-t-elle|a-t-il)\b/
 const ASKING =
   /^[\s(*•-]*(?:what|which|how|does|do|has|have|is|are|can|could|would|did|who|where|when|any|quels?|quelles?|que|qu'|comment|y a-t-il|avez|votre|est-ce|qui|lequel|laquelle|de quel|a quel|en quoi|pourriez|souhaitez)\b/
 const ASIDE =
-  /^[\s*]*\(?(?:(?:this|these|the|your) (?:information|answers?|input|responses?|items?|section)|cette (?:information|section)|ces (?:renseignements|informations|elements)|les renseignements|vos (?:reponses|commentaires)|max(?:imum|\.)?\b|e\.g\.|p\. ex\.|par exemple|for example|for instance|ex\.|optional|facultatif|such as|if applicable|le cas echeant|s'il y a lieu|if any|bullet points|point form|sous forme|limit|limite|up to \d|jusqu'a \d)/
+  /^[\s*]*\(?(?:(?:this|these|the|your) (?:information|answers?|input|responses?|items?|section)|cette (?:information|section)|ces (?:renseignements|informations|elements)|les renseignements|vos (?:reponses|commentaires)|max(?:imum|\.)?\b|e\.g\.|p\. ex\.|par exemple|for example|for instance|ex\.|optional|facultatif|such as|if applicable|le cas echeant|s'il y a lieu|if any|bullets? (?:points? )?(?:are|is|preferred|welcome|form)|point form|point-form|no more than|(?:this|ceci|cela)(?: \w+){0,2} (?:helps?|assists?|will be|aide|aidera|sert|servira|permet)|sous forme|limit|limite|up to \d|jusqu'a \d)/
+
+const LIMITED =
+  /\b(?:up to|no more than|at most|maximum|max\.?|jusqu'a|au plus|top) (?:\d|two|three|four|five|ten|deux|trois|quatre|cinq|dix)/
 
 /** Tells what a form asks from what a member answered, by likeness to known wording and by how questions are put. */
 export class PromptWording {
@@ -40,7 +46,9 @@ export class PromptWording {
     if (POLITE.test(folded)) return known > 0.3 || TO_YOU.test(folded) ? 1 : 0.8
     if (TO_YOU.test(folded) && known > 0.5) return 0.9
     if (ASIDE.test(folded) && (known > 0.4 || folded.startsWith('('))) return 0.8
-    if (COMMAND.test(folded) && known > 0.6) return 0.7
+    if (COMMAND_IN_EZ.test(folded)) return 0.8
+    if (COMMAND.test(folded))
+      return known > 0.6 || LIMITED.test(folded) ? 0.7 : Math.max(0.45, known * 0.7)
     return Math.max(this.#nearest(words), asks && known > 0.6 ? 0.7 : 0)
   }
 

@@ -155,11 +155,11 @@ function stripLeading(
       text,
       paragraph.map((piece) => piece.span),
     )
-    let cut = 0
-    for (const one of sentences(joined.text)) {
-      if (wording.score(joined.text.slice(one.start, one.end)) < 0.62) break
-      cut = one.end
-    }
+    const cut = promptEnd(
+      joined.text,
+      wording,
+      prompts.length === 0 && paragraph.length < answers.length,
+    )
     if (cut === 0) break
     const at = (joined.offsets[cut - 1] ?? 0) + 1
     prompts.push(...paragraph.filter((piece) => piece.span.end <= at))
@@ -171,6 +171,18 @@ function stripLeading(
     if (cut < joined.text.length) break
   }
   return { prompts, answers }
+}
+
+/** Where the asking ends in a paragraph. With more below it, a first paragraph may be less plainly a prompt. */
+function promptEnd(paragraph: string, wording: PromptWording, more: boolean): number {
+  let cut = 0
+  for (const one of sentences(paragraph)) {
+    const sentence = paragraph.slice(one.start, one.end)
+    const trailing = more && cut > 0 && sentence.split(/\s+/).length <= 6
+    if (!trailing && wording.score(sentence) < (more ? 0.45 : 0.62)) break
+    cut = one.end
+  }
+  return cut
 }
 
 function leadingParagraph(text: string, pieces: readonly Piece[]): Piece[] {

@@ -65,11 +65,23 @@ function titleLines(document: ReadDocument, preamble: readonly Piece[]): Line[] 
   const { text, blocks } = document
   const header = blocks.filter((block) => block.kind === 'header')
   const footer = blocks.filter((block) => block.kind === 'footer')
-  return [...preamble.filter((one) => one.kind === 'body'), ...header, ...footer].map((piece) => ({
-    text: textOf(text, piece.span),
-    span: piece.span,
-    value: piece.column === 'right',
-  }))
+  const pieces = [...preamble.filter((one) => one.kind === 'body'), ...header, ...footer]
+  return pieces.flatMap((piece) =>
+    // One line may carry several labels, set apart by blanks or a bar.
+    [
+      ...textOf(text, piece.span).matchAll(
+        /\S.*?(?=\s{2,}|\t|\s\|\s|\s[–—]\s(?=[^:]{3,30}:)|\n|$)/g,
+      ),
+    ].map((match) => {
+      const start = piece.span.start + match.index
+      const shown = match[0].replace(/^[|–—]\s*/, '')
+      return {
+        text: shown,
+        span: { start, end: start + match[0].length },
+        value: piece.column === 'right',
+      }
+    }),
+  )
 }
 
 /** A whole sentence before the first heading that the form did not print itself: somebody should look at it. */

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { figuresOf } from './figures.ts'
+import { membersOf } from './members.ts'
+
+const whole = (text: string) => [{ start: 0, end: text.length }]
+const claimed = (text: string) =>
+  figuresOf(text, whole(text)).map((one) => [one.metric, one.qualifier, one.value, one.upper])
+
+describe('figures about the association itself', () => {
+  test.each([
+    [
+      'Elle regroupe plus de 50 municipalités dans 7 provinces.',
+      [
+        ['municipalities', 'more-than', 50, null],
+        ['provinces', 'exact', 7, null],
+      ],
+    ],
+    [
+      'The network now represents nearly 40 municipalities across five provinces.',
+      [
+        ['municipalities', 'nearly', 40, null],
+        ['provinces', 'exact', 5, null],
+      ],
+    ],
+    ['Nos membres desservent 14 M de Canadiens.', []],
+    ['Ses membres représentent 14 M de Canadiens.', [['population', 'exact', 14_000_000, null]]],
+    [
+      'Our member towns are home to about 1.2 million residents.',
+      [['population', 'about', 1_200_000, null]],
+    ],
+    [
+      'Nos municipalités membres comptent 1,2 million d’habitants.',
+      [['population', 'exact', 1_200_000, null]],
+    ],
+    ['L’association compte une cinquantaine de membres.', [['members', 'about', 50, null]]],
+    ['The association has twenty-two members.', [['members', 'exact', 22, null]]],
+    ['Membership stands at 64.', [['members', 'exact', 64, null]]],
+    [
+      'L’association compte entre 50 et 55 municipalités membres.',
+      [['municipalities', 'range', 50, 55]],
+    ],
+    ['We have 50–55 member municipalities.', [['municipalities', 'range', 50, 55]]],
+    ['Membership grew from 48 to 52 municipalities.', [['municipalities', 'exact', 52, null]]],
+    [
+      'L’effectif est passé de 48 à 52 municipalités membres.',
+      [['municipalities', 'exact', 52, null]],
+    ],
+    [
+      'Correction: the association has 52 member municipalities, not 54 members as reported.',
+      [['municipalities', 'exact', 52, null]],
+    ],
+    ['The board of directors has nine members.', [['board-members', 'exact', 9, null]]],
+    ['A seven-member board leads the association.', [['board-members', 'exact', 7, null]]],
+    [
+      'Le conseil d’administration compte quatre-vingt-dix membres.',
+      [['board-members', 'exact', 90, null]],
+    ],
+    ['Accueil de trois nouveaux membres municipaux.', [['new-members', 'exact', 3, null]]],
+    ['Four new members joined this spring.', [['new-members', 'exact', 4, null]]],
+    ['Deux membres ont quitté l’association.', [['departed-members', 'exact', 2, null]]],
+    [
+      'We have 120 individual members in 4 chapters.',
+      [
+        ['individual-members', 'exact', 120, null],
+        ['chapters', 'exact', 4, null],
+      ],
+    ],
+    [
+      'The association counts 60+ municipalities as members.',
+      [['municipalities', 'more-than', 60, null]],
+    ],
+  ])('%s', (text, expected) => {
+    expect(claimed(text)).toEqual(expected)
+  })
+
+  test.each([
+    'We put 300 services online.',
+    'Some 120 people attended the annual conference.',
+    '45 municipalities attended our webinar.',
+    'Un sondage auprès de 30 municipalités est en cours.',
+    'Our goal is to reach 60 municipalities by 2020.',
+    'Le comité compte 12 membres.',
+    'A working group of 9 members met twice.',
+    'The portal serves 2 million residents.',
+    'In 2017, members met twice.',
+    'Formation de 250 membres du personnel.',
+  ])('%s claims none', (text) => {
+    expect(claimed(text)).toEqual([])
+  })
+})
+
+describe('municipalities that joined', () => {
+  const joined = (text: string, context: string | null = null) =>
+    membersOf(text, whole(text), context).map((one) => [one.name, one.province])
+
+  test.each([
+    [
+      'Accueil de trois nouveaux membres – Ville de Roselière (Valbrume), Port-aux-Saules (Haute-Lande) et Mireval (Haute-Lande).',
+      [
+        ['Roselière', 'Valbrume'],
+        ['Port-aux-Saules', 'Haute-Lande'],
+        ['Mireval', 'Haute-Lande'],
+      ],
+    ],
+    [
+      'We welcomed two new members: the City of Larkspur, Ontario and the Town of Quill Lake, Saskatchewan.',
+      [
+        ['Larkspur', 'Ontario'],
+        ['Quill Lake', 'Saskatchewan'],
+      ],
+    ],
+    [
+      'The City of Larkspur (Alberta) and Dunmore joined the association in May.',
+      [
+        ['Larkspur', 'Alberta'],
+        ['Dunmore', null],
+      ],
+    ],
+    [
+      'La Ville de Saint-Aubin-des-Prés et Mireval se sont jointes à l’association.',
+      [
+        ['Saint-Aubin-des-Prés', null],
+        ['Mireval', null],
+      ],
+    ],
+    ['Our members met in Larkspur (Alberta).', []],
+    ['The City of Larkspur opened a new counter.', []],
+  ])('%s', (text, expected) => {
+    expect(joined(text)).toEqual(expected)
+  })
+
+  test('a bullet under "new members:" is one', () => {
+    expect(joined('Ville de Roselière (Valbrume)', 'Nouveaux membres :')).toEqual([
+      ['Roselière', 'Valbrume'],
+    ])
+  })
+})

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, describe, expect, test } from 'vitest'
+import { endIdleReaders, readInChild } from './isolated.ts'
+import { samples } from './testing/samples.ts'
+import { tableDocx } from './testing/write-docx.ts'
+import { assemble, samplePdf } from './testing/write-pdf.ts'
+
+const [sample] = samples
+if (!sample) throw new Error('no sample')
+
+afterAll(endIdleReaders)
+
+describe('reading in a child process', () => {
+  test('gives what reading here gives, file after file', async () => {
+    const files: [string, Uint8Array][] = [
+      ['a.docx', await tableDocx(sample)],
+      ['a.pdf', samplePdf(sample)],
+      ['a.txt', new TextEncoder().encode('1. Priorities\n- One\n')],
+      ['a.txt', new Uint8Array(randomBytes(20_000))],
+    ]
+    const read = await Promise.all(files.map(([name, bytes]) => readInChild(bytes, name)))
+    expect(read.map((one) => (one.ok ? one.document.reader : one.reason))).toEqual([
+      'docx@1',
+      'pdf@1',
+      'txt@1',
+      'unknown-format',
+    ])
+  }, 60_000)
+
+  test('ends at its time limit, and the next file is read all the same', async () => {
+    // Two million words on one page: more than any form, and seconds of work.
+    const page = `BT /F1 1 Tf ${'1 0 0 1 9 9 Tm (a) Tj '.repeat(400_000)} ET`
+    const slow = await readInChild(assemble([page]), 'slow.pdf', { seconds: 0.5 })
+    expect(slow).toEqual({ ok: false, reason: 'timed-out' })
+    expect((await readInChild(samplePdf(sample), 'a.pdf')).ok).toBe(true)
+  }, 60_000)
+
+  test('ends when it takes too much memory', async () => {
+    const page = `BT /F1 1 Tf ${'1 0 0 1 9 9 Tm (a) Tj '.repeat(400_000)} ET`
+    const big = await readInChild(assemble([page]), 'big.pdf', { seconds: 60, heapMegabytes: 48 })
+    expect(big).toEqual({ ok: false, reason: 'out-of-memory' })
+  }, 90_000)
+})

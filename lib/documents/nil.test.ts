@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { isNil } from './nil.ts'
+
+test.each([
+  'N/A',
+  'n/a',
+  'N.A.',
+  'NA',
+  'S.O.',
+  's. o.',
+  's/o',
+  'Sans objet.',
+  'Néant',
+  'néant.',
+  'Nil',
+  'Nil report',
+  'None',
+  'None at this time.',
+  'Aucun',
+  'Aucune pour l’instant.',
+  'Aucun changement',
+  'Rien à signaler.',
+  'Rien à signaler pour le moment',
+  'Rien de nouveau à signaler',
+  'Nothing to report',
+  'Nothing to report at this time.',
+  'No changes',
+  'No updates at this time',
+  'blank',
+  '—',
+  '- ',
+  '...',
+  '• N/A',
+])('%s says that there is nothing to say', (text) => {
+  expect(isNil(text)).toBe(true)
+})
+
+test.each([
+  'S.O. pour les enjeux, mais nous manquons de modèles.',
+  'None of our offices closed.',
+  'Aucun guichet n’a fermé.',
+  'No office closed this year.',
+  'Nothing to report on hiring; two offices moved.',
+  'Rien à signaler, sauf le départ du directeur.',
+  'Non-profit partners joined.',
+  'Natal services',
+])('%s says something', (text) => {
+  expect(isNil(text)).toBe(false)
+})
