@@ -1,0 +1,74 @@
+import type { Point } from './series.ts'
+
+type Order = 'federal' | 'provincial' | 'territorial' | 'municipal'
+type Section = 'accomplishments' | 'priorities' | 'changes' | 'sharing' | 'issues'
+
+/** How one jurisdiction stands in one cycle; someone excused was not expected. */
+export type Report = {
+  cycleId: number
+  jurisdictionId: number
+  order: Order
+  state: 'reported' | 'nothing' | 'not-received' | 'excused'
+}
+
+/** One statement of one theme. */
+export type Mention = {
+  themeId: number
+  cycleId: number
+  jurisdictionId: number
+  order: Order
+  section: Section
+}
+
+export type Filter = { section?: Section; order?: Order }
+
+/** Who reported in a cycle: what every count is out of. */
+export type Turnout = {
+  cycleId: number
+  expected: number
+  reported: number
+  /** of those who reported, how many said they had nothing to report */
+  nothing: number
+}
+
+export type Matrix = { turnouts: Turnout[]; series: Map<number, Point[]> }
+
+/**
+ * Themes by cycles, counted in jurisdictions. A filter by order of government is also one of who reported; a filter
+ * by section is not, since whoever reported could have answered it.
+ */
+export function matrix(
+  cycleIds: readonly number[],
+  { reports, mentions }: { reports: readonly Report[]; mentions: readonly Mention[] },
+  filter: Filter = {},
+): Matrix {
+  const turnouts = cycleIds.map((cycleId) => turnout(cycleId, reports, filter.order))
+  const raisedBy = new Map<number, Map<number, Set<number>>>()
+  for (const { themeId, cycleId, jurisdictionId, order, section } of mentions) {
+    if (filter.order !== undefined && filter.order !== order) continue
+    if (filter.section !== undefined && filter.section !== section) continue
+    const byCycle = raisedBy.get(themeId) ?? new Map<number, Set<number>>()
+    const jurisdictions = byCycle.get(cycleId) ?? new Set<number>()
+    raisedBy.set(themeId, byCycle.set(cycleId, jurisdictions.add(jurisdictionId)))
+  }
+  const series = new Map<number, Point[]>()
+  for (const [themeId, byCycle] of raisedBy)
+    series.set(
+      themeId,
+      turnouts.map(({ cycleId, reported, expected }) => {
+        const count = byCycle.get(cycleId)?.size ?? 0
+        return { cycleId, count, reported, expected }
+      }),
+    )
+  return { turnouts, series }
+}
+
+function turnout(cycleId: number, reports: readonly Report[], order?: Order): Turnout {
+  const own = reports.filter(
+    (report) => report.cycleId === cycleId && (order === undefined || report.order === order),
+  )
+  const count = (state: Report['state']) => own.filter((report) => report.state === state).length
+  const nothing = count('nothing')
+  const reported = count('reported') + nothing
+  return { cycleId, expected: own.length - count('excused'), reported, nothing }
+}
