@@ -70,3 +70,8 @@ export function isMonth({ year, month }: Month): boolean {
   const areWhole = Number.isInteger(year) && Number.isInteger(month)
   return areWhole && year >= 1990 && year <= 2099 && month >= 1 && month <= 12
 }
+
+/** How a cycle is named in an address: 2017-10. */
+export function monthKey({ year, month }: Month): string {
+  return `${year}-${String(month).padStart(2, '0')}`
+}

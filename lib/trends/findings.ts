@@ -46,8 +46,9 @@ export function findings(series: readonly Series[]): Finding[] {
 function lead({ themeId, points }: Series): Finding {
   const count = last(points)
   const others = comparable(points)
-  const before = others.filter((point) => point.cycleId !== points.at(-1)?.cycleId).at(-1)
-  if (before && trendOf(points) === 'growing')
+  const now = points.at(-1)
+  const before = others.filter((point) => point !== now).at(-1)
+  if (now && before && trendOf(points) === 'growing' && share(before) < share(now))
     return {
       kind: 'grown',
       themeId,

@@ -4,13 +4,8 @@ import { database, type Transaction } from '#db/client.ts'
 import { runs } from '#db/schema/themes.ts'
 import type { Member, Question } from '../analysis.ts'
 import { askWorker } from '../ask-worker.ts'
-import {
-  latestRunId,
-  readBefore,
-  readRules,
-  readStored,
-  type Stored,
-} from '../queries/read-members.ts'
+import { latestRunId } from '../queries/latest-run.ts'
+import { readBefore, readRules, readStored, type Stored } from '../queries/read-members.ts'
 import { RESOLUTION } from './start-run.ts'
 import { storeAnswer } from './store-answer.ts'
 

@@ -9,7 +9,7 @@ import {
   submissions,
   submissionVersions,
 } from '#db/schema/submissions.ts'
-import { assignments, curations, runs } from '#db/schema/themes.ts'
+import { assignments, curations } from '#db/schema/themes.ts'
 import { contentOf, type Rules } from '../rules.ts'
 
 /** A context of its own tells little; a bullet of three words tells less still without the line that leads in. */
@@ -86,16 +86,6 @@ function withContext(text: string, context: string | null): string {
   return context !== null && text.trim().split(/\s+/).length < SHORT_WORDS
     ? `${context} ${text}`
     : text
-}
-
-export async function latestRunId(tx: Transaction, councilId: number): Promise<number | null> {
-  const [latest] = await tx
-    .select({ id: runs.id })
-    .from(runs)
-    .where(and(eq(runs.councilId, councilId), eq(runs.state, 'done')))
-    .orderBy(desc(runs.id))
-    .limit(1)
-  return latest?.id ?? null
 }
 
 /** What a run said, by the content of the statement: an amended form finds its unchanged statements again. */
