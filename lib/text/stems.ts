@@ -1,8 +1,9 @@
 import englishStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import frenchStemmer from 'natural/lib/natural/stemmers/porter_stemmer_fr.js'
+import { englishFamilies } from './english-families.ts'
 import { fold } from './fold.ts'
+import { frenchFamilies } from './french-families.ts'
 import type { Bilingual, Language } from './statement.ts'
-import { englishFamilies, frenchFamilies } from './word-families.ts'
 
 // A word is known with its accents first ("marché" is not "marche"), then without, for those who type none.
 function families(text: string): Map<string, string> {
@@ -25,6 +26,11 @@ const EXCEPTIONS: Bilingual<Map<string, string>> = {
   fr: families(frenchFamilies),
 }
 
+// The French rules take the -s off last, so that "partenariats" and "étrangers" would miss the ending before it.
+function singular(word: string): string {
+  return word.replace(/([^aiouyès])s$/, '$1')
+}
+
 /**
  * The stem that stands for a word's family in its language, without accents. The word comes in lower case with its
  * accents, which the French rules need. Porter 1980, in the versions of `natural`, with a list of exceptions.
@@ -35,5 +41,5 @@ export function stem(word: string, language: Language): string {
   const folded = fold(word)
   const exception = EXCEPTIONS[language].get(word) ?? EXCEPTIONS[language].get(folded)
   if (exception !== undefined) return exception
-  return language === 'en' ? englishStemmer.stem(folded) : fold(frenchStemmer.stem(word))
+  return language === 'en' ? englishStemmer.stem(folded) : fold(frenchStemmer.stem(singular(word)))
 }

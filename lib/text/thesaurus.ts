@@ -6,8 +6,10 @@ import { economy } from './thesaurus/economy.ts'
 import { experience } from './thesaurus/experience.ts'
 import { fields } from './thesaurus/fields.ts'
 import { general } from './thesaurus/general.ts'
+import { generalActions } from './thesaurus/general-actions.ts'
 import { identityPrivacy } from './thesaurus/identity-privacy.ts'
 import { local } from './thesaurus/local.ts'
+import { places } from './thesaurus/places.ts'
 import { publicLife } from './thesaurus/public-life.ts'
 import { social } from './thesaurus/social.ts'
 import { workforce } from './thesaurus/workforce.ts'
@@ -46,8 +48,10 @@ const CONCEPTS = [
   economy,
   experience,
   general,
+  generalActions,
   identityPrivacy,
   local,
+  places,
   publicLife,
   social,
   workforce,

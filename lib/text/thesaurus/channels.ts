@@ -4,7 +4,7 @@ export const channels = `
 in-person service;in person;in-person;face-to-face;face to face|service en personne;en personne;en présentiel;face à face;en présence|in-person
 service counter;counter;front counter;wicket;counter service|comptoir de service;comptoir;guichet;service au comptoir|in-person
 service centre;service center;service location;service outlet;service ontario|centre de service;point de service;centre de services;bureau de service|in-person
-appointment;appointment booking;book appointment;online booking;booking;schedule appointment|rendez-vous;prise de rendez-vous;prendre rendez-vous;réservation en ligne;réserver|in-person
+appointment;appointment booking;book appointment;online booking;booking;schedule appointment|rendez-vous;prise de rendez-vous;prendre rendez-vous;réservation en ligne|in-person
 queue;lineup;line-up;queuing;queue management;virtual queue|file d'attente;file;gestion des files d'attente;file virtuelle;queue|in-person
 walk-in;walk in;drop-in|sans rendez-vous;clientèle sans rendez-vous|in-person
 kiosk;self-service kiosk;terminal|borne;borne libre-service;kiosque;borne interactive|in-person
@@ -63,7 +63,7 @@ mobile app;app;mobile application;smartphone app;apps|application mobile;appli;a
 mobile;smartphone;cell phone;cellphone;mobile device;mobile phone;tablet|mobile;téléphone intelligent;cellulaire;téléphone cellulaire;appareil mobile;téléphone mobile;tablette|web
 responsive design;mobile friendly;mobile first;mobile-friendly|conception adaptative;adapté aux appareils mobiles;site adaptatif|web
 search engine;site search;search bar;search box;search results|moteur de recherche;barre de recherche;résultats de recherche;recherche sur le site|web
-search;searching|recherche;chercher;rechercher|general
+search;searching|chercher;rechercher;recherche*|general
 web analytics;page views;web traffic;site visits|analytique web;analyse web;pages vues;visites du site;achalandage du site|web
 web redesign;website redesign;site redesign;web renewal;new website|refonte du site;refonte du site web;refonte web;renouvellement du site;nouveau site web|web
 content management system;cms;wordpress;drupal|système de gestion de contenu;sgc;gestionnaire de contenu|web
@@ -83,10 +83,10 @@ paperless;paper form;paper-based;paper;paper process|sans papier;formulaire papi
 pdf|pdf|forms
 online application;apply online;electronic application;e-application;application portal|demande en ligne;présenter une demande en ligne;demande électronique;présentation de demandes en ligne|forms
 application process;application processing;intake process|processus de demande;traitement des demandes;processus de présentation|forms
-application;apply;applicant;request|demande;demandeur;requête|general
+application;apply;applicant;request|demande;demandeur;requête;application;appliquer|general
 submission;submit|soumission;soumettre;présentation de demande|general
 supporting document;supporting documentation;required documents;upload documents|pièce justificative;document justificatif;documents à l'appui;documents requis;téléverser des documents|forms
-eligibility;eligible;entitlement;eligibility criteria|admissibilité;admissible;critères d'admissibilité|forms
+eligibility;eligible;entitlement;eligibility criteria|admissibilité;admissible;critères d'admissibilité;éligible|forms
 eligibility screening;eligibility check;pre-screening|vérification de l'admissibilité;présélection;évaluation de l'admissibilité|forms|broader=eligibility
 pre-filled;prefilled;pre-populated;auto-fill;pre-fill|prérempli;préremplir;remplissage automatique|forms
 red tape;red tape reduction;administrative burden;paperwork;paper burden;bureaucracy;bureaucratic|lourdeur administrative;allègement administratif;fardeau administratif;paperasse;paperasserie;bureaucratie;bureaucratique;formalités administratives|forms
@@ -96,7 +96,7 @@ renewal;renew;online renewal|renouvellement;renouveler|permits
 draft saved;save and resume;application status|sauvegarder et reprendre;état de la demande;état d'avancement de la demande|forms
 application tracking;status tracker;track application;check status|suivi des demandes;suivi de la demande;suivre sa demande;vérifier l'état|forms
 claim;claimant|réclamation;prestataire;demande de règlement|benefits
-declaration;affidavit;sworn statement|déclaration;affidavit;déclaration sous serment|forms
+affidavit;sworn statement;statutory declaration|affidavit;déclaration sous serment;déclaration solennelle|forms
 template|modèle de document;gabarit|content
 # Payments and fees
 payment;pay|paiement;payer;versement|payments
@@ -112,7 +112,7 @@ cheque;check payment;money order;cash payment;cash|chèque;mandat-poste;argent c
 payment system;payment processing;payment platform;payment gateway;point of sale|système de paiement;traitement des paiements;plateforme de paiement;passerelle de paiement;point de vente|payments|broader=payment
 overpayment;underpayment|trop-payé;paiement en trop;moins-payé|payments
 arrears;debt collection;overdue payment|arriérés de paiement;recouvrement de créances;recouvrement;compte en souffrance|payments
-receipt|reçu|payments
+receipt|reçu officiel;accusé de réception|payments
 instalment;pre-authorized payment;pre-authorized debit;payment plan|versement échelonné;débit préautorisé;paiement préautorisé;plan de paiement|payments|broader=payment
 subsidy;subsidize;subsidized|subvention salariale;subventionner;subventionné|funding
 deposit|dépôt|payments
@@ -120,7 +120,7 @@ revenue|recette;revenus de l'état|funding
 # Notifications and messages
 notification;notify;notified|notification;notifier;aviser|notifications
 notice|avis|general
-text message;sms;texting;text messaging;by text|message texte;texto;sms;messagerie texte;par texto|notifications
+text message;sms;text messaging;by text|message texte;texto;sms;messagerie texte;par texto|notifications
 email;e-mail;electronic mail|courriel;courrier électronique|notifications
 email notification;email reminder;email alert|avis par courriel;rappel par courriel;alerte par courriel|notifications|broader=email
 reminder;renewal reminder;remind;appointment reminder|rappel;avis de rappel;rappel de renouvellement;rappeler|notifications
@@ -145,7 +145,7 @@ shared services;shared service;common services;shared services canada|services p
 service canada|service canada|single-window
 servicebc;service bc;serviceontario;service nl;service new brunswick;snb|service bc;serviceontario;service nl;service nouveau-brunswick;snb;services québec;service québec|single-window
 service transformation;service modernization;service improvement;service renewal;improve services|transformation des services;modernisation des services;amélioration des services;améliorer les services;améliorer la prestation|change
-service delivery;delivery of services;delivering services;deliver services|prestation de services;prestation des services;offre de services;fournir des services;offrir des services|general
+service delivery;delivery of services;delivering services;deliver services;provision of services;provide services;providing services|prestation de services;prestation des services;offre de services;fournir des services;offrir des services;prestation|general
 service excellence;customer service;client service;citizen service;quality service|excellence du service;service à la clientèle;service aux citoyens;service de qualité;excellence des services|feedback
 service inventory;service catalogue;catalogue of services;service directory|répertoire des services;catalogue de services;inventaire des services|single-window
 intake;triage;referral;refer|accueil et aiguillage;triage;aiguillage;orientation vers;renvoi;réacheminement|single-window

@@ -63,14 +63,14 @@ amalgamation;annexation of municipalities|fusion municipale;regroupement municip
 partnership;partner;partnering|partenariat;partenaire;s'associer|partnerships
 public-private partnership;p3;private sector|partenariat public-privé;ppp;secteur privé|partnerships|broader=partnership
 collaboration;collaborate;collaborative;cooperation;cooperate;co-operation|collaboration;collaborer;collaboratif;coopération;coopérer;concertation|partnerships
-intergovernmental;federal-provincial-territorial;fpt;f/p/t;cross-jurisdictional;interjurisdictional;multi-jurisdictional;inter-jurisdictional;federal-provincial|intergouvernemental;fédéral-provincial-territorial;fpt;f-p-t;intergouvernementale;multigouvernemental;intersectoriel;entre administrations;fédéral-provincial|partnerships
+intergovernmental;federal-provincial-territorial;fpt;f/p/t;cross-jurisdictional;interjurisdictional;multi-jurisdictional;inter-jurisdictional;federal-provincial;federal provincial and territorial|intergouvernemental;fédéral-provincial-territorial;fpt;f-p-t;intergouvernementale;multigouvernemental;intersectoriel;entre administrations;fédéral-provincial;fédéral provincial et territorial|partnerships
 jurisdiction;other jurisdictions|administration;compétence législative;territoire de compétence;autres administrations;gouvernements au pays|partnerships
 agreement;memorandum of understanding;mou;accord;service agreement;letter of agreement|entente;protocole d'entente;accord;entente de service;convention;pe|partnerships
 bilateral agreement;transfer agreement|entente bilatérale;accord bilatéral|partnerships|broader=agreement
 stakeholder;interested party;stakeholder engagement|intervenant;partie prenante;partie intéressée;parties prenantes;mobilisation des intervenants|partnerships
 best practice;best practices;lessons learned;leading practice;promising practice;good practice;lesson|pratique exemplaire;meilleure pratique;pratiques exemplaires;leçon apprise;leçons apprises;leçons retenues;bonne pratique;leçon|partnerships
 knowledge sharing;share knowledge;knowledge transfer;knowledge exchange;share experience;compare notes;peer learning|partage des connaissances;transfert des connaissances;échange de connaissances;mobilisation des connaissances;partage d'expériences;apprentissage entre pairs;transfert de connaissances|partnerships
-sharing;share;shared|partage;partager;partagé;échange;échanger;mettre en commun|general
+sharing;share;shared;exchange|partage;partager;partagé;échange;échanger;mettre en commun|general
 showcase;demo;present to the council;presentation;presenter|présentation;vitrine|general
 environmental scan;jurisdictional scan;cross-jurisdictional scan|analyse de l'environnement;analyse comparative des administrations;survol des administrations|partnerships
 academia;academic partner;think tank|milieu universitaire;partenaire universitaire;groupe de réflexion|partnerships
@@ -79,8 +79,8 @@ coordination;coordinate;coordinator|coordination;coordonner;coordonnateur;coordo
 federal;federal government;government of canada|fédéral;gouvernement fédéral;gouvernement du canada|general
 province;provincial;provincial government|province;provincial;gouvernement provincial|general
 territory;territorial;territorial government|territoire;territorial;gouvernement territorial|general
-third party;third-party;service provider;delivery partner;intermediary|tiers;fournisseur de services;partenaire de prestation;intermédiaire;tierce partie|partnerships
-nonprofit;non-profit;not-for-profit;non profit;charity;charitable;charities;community organization;ngo;non-governmental|sans but lucratif;organisme sans but lucratif;osbl;obnl;organisme de bienfaisance;bienfaisance;caritatif;organisme communautaire;ong;non gouvernemental|partnerships
+third party;third-party;service provider;delivery partner;intermediary|fournisseur de services;partenaire de prestation;intermédiaire;tierce partie;tierce personne|partnerships
+nonprofit;non-profit;not-for-profit;non profit;charity;charitable;charities;community organization;ngo;non-governmental|sans but lucratif;organisme sans but lucratif;osbl;obnl;organisme de bienfaisance;bienfaisance;caritatif;organisme communautaire;ong;non gouvernemental;but non lucratif|partnerships
 volunteer;volunteering;voluntary|bénévole;bénévolat;volontaire|partnerships
 community;communities;community-based|communauté;collectivité;communautaire|general
 broker;bridge between governments|courtier|partnerships
@@ -110,7 +110,7 @@ bank;banking;financial institution|banque;bancaire;institution financière|fundi
 procurement;procure;purchasing;purchase;buy;acquire;acquisition;buyer|approvisionnement;achat;acheter;acquérir;acquisition;acheteur;passation de marchés|procurement
 request for proposals;rfp;rfi;request for information;tender;tendering;call for tenders;bid;bidding;bidder|demande de propositions;dp;ddp;demande de renseignements aux fournisseurs;appel d'offres;soumissionnaire;demande d'information|procurement|broader=procurement
 call for proposals|appel de propositions;appel de projets|funding
-contract;contracting;contractor;subcontractor|contrat;contractuel;entrepreneur contractuel;marché public;sous-traitant;marché|procurement
+contract;contracting;contractor;subcontractor|contrat;contractuel;entrepreneur contractuel;marché public;sous-traitant;passation de marchés publics|procurement
 vendor;supplier;vendor management;prequalified vendor|fournisseur;gestion des fournisseurs;fournisseur préqualifié|procurement
 vendor lock-in;lock-in|verrouillage des fournisseurs;dépendance à un fournisseur;enfermement propriétaire|procurement|broader=vendor
 joint procurement;group purchasing;cooperative purchasing;bulk purchase;vendor of record;standing offer;supply arrangement;shared procurement|achat groupé;achats regroupés;approvisionnement conjoint;fournisseur attitré;offre à commandes;arrangement en matière d'approvisionnement;achat collectif;achat regroupé|procurement|broader=procurement
@@ -138,8 +138,8 @@ creativity;creative|créativité;créatif;créatrice|change
 early adopter;champion;ambassador|utilisateur précoce;champion;ambassadeur|change
 implementation;implement|mise en œuvre;mettre en œuvre;implantation;implanter;mise en oeuvre|general
 roll out plan;phased approach;phase;phased|plan de déploiement;approche progressive;phase;par étapes|general
-achievement;accomplishment;accomplish;achieve;success;successful;succeed|réalisation;accomplissement;accomplir;réaliser;succès;réussite;réussir|general
+achievement;accomplishment;accomplish;achieve;success;successful;succeed;reach|réalisation;accomplissement;accomplir;réaliser;succès;réussite;réussir;atteindre|general
 progress;milestone;advance|progrès;avancement;jalon;étape importante;progresser|general
 challenge;issue;problem;difficulty|défi;enjeu;problème;difficulté|general
-opportunity|occasion;possibilité;débouché|general
+opportunity|occasion;débouché|general
 `

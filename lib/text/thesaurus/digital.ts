@@ -4,7 +4,7 @@ export const digital = `
 cloud;cloud computing;cloud service;cloud-based;cloud hosting|nuage;infonuagique;informatique en nuage;services infonuagiques;infonuage|technology
 cloud migration;move to the cloud;cloud adoption;cloud first;cloud strategy|migration vers le nuage;passage au nuage;migration infonuagique;adoption de l'infonuagique;priorité au nuage;l'informatique en nuage d'abord|technology|broader=cloud
 software as a service;saas;platform as a service;paas;infrastructure as a service;iaas|logiciel-service;logiciel comme service;plateforme-service;infrastructure-service|technology|broader=cloud
-data centre;data center;server;server room;hosting;host|centre de données;serveur;salle de serveurs;hébergement;héberger|technology
+data centre;data center;server;server room;hosting;host|centre de données;serveur;salle de serveurs;héberger;hébergement*|technology
 legacy system;legacy;legacy application;aging system;ageing system;outdated system;outdated technology;old system;end of life;obsolete|système patrimonial;ancien système;système désuet;système vieillissant;fin de vie utile;désuet;désuétude;vétuste;obsolète;système hérité;systèmes existants|technology
 technical debt;technology debt|dette technique;dette technologique|technology|broader=legacy system
 mainframe|ordinateur central|technology|broader=legacy system
@@ -28,7 +28,7 @@ printer;scanner|imprimante;numériseur|technology
 outage;downtime;system failure;system outage;crash;unplanned outage|panne;interruption de service;temps d'arrêt;défaillance du système;panne informatique|technology
 reliability;uptime;reliable;system availability|fiabilité;fiable;disponibilité du système|technology
 disaster recovery;backup;back-up;restore|reprise après sinistre;sauvegarde;copie de sauvegarde|technology
-scalability;scalable;scale up;scaling|évolutivité;évolutif;mise à l'échelle;extensible|technology
+scalability;scalable;scale up|évolutivité;évolutif;mise à l'échelle;extensible|technology
 information technology;information management;im/it;it;it services;it department|technologie de l'information;technologies de l'information;gestion de l'information;gi-ti;ti;services informatiques;service informatique|technology
 technology;technological;tech|technologie;technologique|technology
 chief information officer;cio;chief digital officer;chief technology officer;cto|dirigeant principal de l'information;dpi;chef de l'information;dirigeant principal du numérique;dirigeant principal de la technologie;directeur informatique|technology
@@ -62,7 +62,7 @@ single source of truth;master data;client record;golden record;360 view|source u
 data linkage;data matching;linked data|couplage de données;appariement de données;données couplées;jumelage de données|data
 data visualization;visualization;infographic;chart;graph|visualisation de données;visualisation;infographie;graphique;diagramme|data
 dashboard;scorecard|tableau de bord;fiche de rendement|performance
-spreadsheet;excel|feuille de calcul;tableur;chiffrier;excel|data
+spreadsheet|feuille de calcul;tableur;chiffrier|data
 disaggregated data;demographic data;race-based data|données désagrégées;données ventilées;données démographiques;données fondées sur la race|inclusion
 # Artificial intelligence and automation
 artificial intelligence;ai;generative ai;generative artificial intelligence;gen ai;genai|intelligence artificielle;ia;ia générative;intelligence artificielle générative|ai
@@ -93,7 +93,7 @@ software;software development;software engineering;software engineer|logiciel;d�
 developer;programmer;coder;programming|développeur;programmeur;programmation|product
 code;coding;source code;codebase|code;codage;code source;coder|product
 code review;pull request;peer review;github;version control;git;repository|examen de code;revue de code;examen par les pairs;demande de tirage;github;contrôle de version;gestion des versions;dépôt de code;référentiel|product|broader=code
-open source;open-source;open source software;open source code;working in the open;work in the open|source ouverte;code source ouvert;logiciel libre;code ouvert;travailler ouvertement;ouverture du code|product
+open source;open-source;open source software;open source code;working in the open;work in the open|source ouverte;code source ouvert;logiciel libre;code ouvert;travailler ouvertement;ouverture du code;source libre;code source libre;licence libre|product
 devops;devsecops;continuous deployment;continuous integration;continuous delivery;deployment pipeline;deploy;deployment|devops;déploiement continu;intégration continue;livraison continue;déploiement;déployer|product
 bug;defect;glitch;bug fix;troubleshooting;debug|bogue;défaut;anomalie;dépannage;défectuosité|product
 quality assurance;automated test;testing environment;unit test;acceptance testing|assurance de la qualité;assurance qualité;test automatisé;essais d'acceptation;test unitaire;environnement d'essai|product
@@ -103,9 +103,9 @@ roadmap;product roadmap;product backlog|feuille de route;carnet de produit|gener
 design system;component library;pattern library;design pattern|système de conception;système de design;bibliothèque de composants;bibliothèque de modèles|product
 digital service team;canadian digital service;cds;digital academy;digital office;digital unit|service numérique canadien;snc;service numérique ontarien;équipe de services numériques;bureau du numérique;académie du numérique|product
 retrospective;retro;stand-up;standup;team ritual|rétrospective;mêlée quotidienne;réunion debout|product
-digital standard;government digital standard;digital principle|norme numérique;normes numériques;normes du numérique;norme relative au numérique;principes numériques|product
+digital standard;government digital standard;digital principle;digital service standard|norme numérique;normes numériques;normes du numérique;norme relative au numérique;principes numériques;normes des services numériques|product
 project management;project manager;project management office;pmo|gestion de projet;gestionnaire de projet;chef de projet;bureau de gestion de projet;bgp|product
 testing;test;tested;tester;try out|test;essai;mise à l'essai;tester;essayer|general
-technical;technically|technique|general
+technical;technically;technique|technique|general
 engineer;engineering|ingénieur;ingénierie;génie|science
 `

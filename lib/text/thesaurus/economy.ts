@@ -14,9 +14,9 @@ entrepreneur;entrepreneurship;startup;start-up;incubator;accelerator|entrepreneu
 industry;industrial;sector|industrie;industriel;secteur|general
 manufacture;manufacturing;manufacturer;factory|fabrication;fabricant;fabriquer;manufacturier;usine|business
 retail;retailer;shop;store;shopping;merchant;shopper|détaillant;vente au détail;magasin;boutique;magasinage;commerce de détail|business
-product;goods|produit|general
+product;goods|produit;biens|general
 consumer;consumer protection|consommateur;protection du consommateur;consommation|business
-market;marketplace;commercial;commercialization|commercial;commercialisation;commercialiser;étude de marché;marché du travail;marché intérieur|business
+market;marketplace;commercial;commercialization;commercialize|marché;commercial;commercialisation;commercialiser|business
 sale;sell;seller;sold|vente;vendre;vendeur;vendu|business
 price;pricing|prix*;tarif de vente;fixation des prix|business
 competition bureau;competitive;competitiveness;competitor|concurrence;compétitif;compétitivité;concurrentiel;concurrent;bureau de la concurrence|business
@@ -49,8 +49,8 @@ customs;customs duty;tariff;duty free|douane;douanier;droits de douane;tarif dou
 border;border crossing;border services;port of entry;cbsa|frontière;frontalier;services frontaliers;point d'entrée;asfc;poste frontalier|trade
 foreign;abroad;overseas;foreign country|étranger;à l'étranger;outre-mer|trade
 foreign affairs;diplomacy;diplomatic;diplomat;embassy;consular;consulate;ambassador to|affaires étrangères;diplomatie;diplomatique;diplomate;ambassade;consulaire;consulat|trade
-international;global;worldwide|international;mondial;à l'échelle mondiale|trade
-world|monde|general
+international;internationally|international;à l'échelle internationale|trade
+world;global;worldwide|monde;mondial;planétaire|general
 sanction;embargo|sanction;embargo|trade
 international development;developing country;foreign aid;aid worker|développement international;pays en développement;aide internationale;aide au développement|trade
 united nations;un peacekeeping;european union;nato;oecd|nations unies;onu;union européenne;otan;ocde|trade
@@ -75,8 +75,8 @@ processing plant;food processing|transformation des aliments;transformation alim
 # Fisheries, oceans, navigation
 fishery;fisheries;fishing;fisher;fish;fish harvester;salmon;lobster;fisherman|pêche;pêcherie;pêcheur;poisson;saumon;homard;halieutique|marine
 seafood;shellfish;aquaculture;fish farm|fruits de mer;mollusque;crustacé;aquaculture;pisciculture;aquacole|marine
-ocean;sea;marine;coast;coastal;offshore;underwater|océan;mer;marin;côte;côtier;littoral;extracôtier;sous-marin;zone extracôtière|marine
-ship;vessel;boat;boating;pleasure craft;sail;sailing;seafarer;maritime|navire;bateau;embarcation;navigation de plaisance;embarcation de plaisance;bâtiment de mer;voile;marin d'équipage;maritime|marine
+ocean;sea;marine;coast;coastal;offshore;underwater;maritime|océan;mer;marin;côte;côtier;littoral;extracôtier;sous-marin;zone extracôtière;maritime|marine
+ship;vessel;boat;boating;pleasure craft;sail;sailing;seafarer|navire;bateau;embarcation;navigation de plaisance;embarcation de plaisance;bâtiment de mer;voile;marin d'équipage|marine
 port;harbour;harbor;dock;wharf;small craft harbour;marina|port;havre;quai;port pour petits bateaux;marina|marine
 coast guard;marine safety;icebreaker;navigational aid;icebreaking|garde côtière;sécurité maritime;brise-glace;aide à la navigation;déglaçage|marine
 nautical chart;tide;hydrographic;navigable water|carte marine;marée;hydrographique;eaux navigables|marine
@@ -102,7 +102,8 @@ clean technology;cleantech;clean growth|technologie propre;technologies propres;
 geoscience;geology;geological|géoscience;géologie;géologique|science
 # Science and research
 science;scientific;scientist|science;scientifique|science
-research;researcher;research project|recherche scientifique;chercheur;chercheuse;projet de recherche|science
+researcher;scientific research;research scientist|chercheur;chercheuse;recherche scientifique|science
+research;research project|recherche*;projet de recherche|general
 research and development;r&d|recherche et développement;r-d;r et d|science|broader=research
 laboratory;lab;lab test|laboratoire;essai en laboratoire|science
 study;studied|étude;étudier|general
@@ -117,9 +118,10 @@ telescope;microscope;lens;laser|télescope;microscope;lentille;laser|science
 mathematics;equation;theory|mathématiques;équation;théorie|science
 invention;inventor;invent;discover;discovery|invention;inventeur;inventer;découverte;découvrir|science
 machine;engine;mechanical|machine;moteur;mécanique|science
-material;materials|matériau;matériel;matière|general
+material;materials|matériau;matière première|general
 temperature;heat;cold;hot|température;degré;chaleur;froid;chaud|science
 light;colour;color;wave|lumière;couleur;onde|science
 measuring instrument;calibration|étalonnage d'instruments;instrument de mesure|science
 electronic;electronics|électronique|technology
+sample;sampling|échantillon;échantillonnage|science
 `

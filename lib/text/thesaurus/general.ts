@@ -1,102 +1,6 @@
 /** Words of no field: they tie the two languages together without saying what a statement is about. */
 export const general = `
-# What is done
-increase;rise;raise|augmentation;augmenter;accroître;hausse;hausser|general
-decrease;reduce;reduction;decline;drop;lower|diminution;diminuer;réduire;réduction;baisse;baisser|general
-expand;expansion;extend;extension;broaden|élargir;élargissement;expansion;étendre;prolongation;prolonger|general
-create;creation;establish;establishment;set up|créer;création;établir;mettre sur pied;mise sur pied|general
-develop;development|élaborer;élaboration;développer;développement;mise au point|general
-build;built|bâtir;bâti|general
-improve;improvement;enhance;enhancement;better|amélioration;améliorer;bonifier;bonification|general
-provide;deliver;delivery;supply to|fournir;livrer;livraison|general
-offer;offering|offrir;offre;offert|general
-use|utiliser;utilisation;usage|general
-find;locate|trouver;repérer;localiser|general
-give;donate;donation|donner;don|general
-receive|recevoir;réception;reçoit|general
-send;sent|envoyer;envoi;expédier|general
-follow;following up|suivre|general
-understand;understanding|comprendre;compréhension;connaître|general
-know;familiar|savoir que|general
-think;thought;reflect|penser;pensée;réfléchir;réflexion|general
-believe;belief|croire;croyance|general
-ensure|assurer;veiller;garantir;faire en sorte|general
-enable;allow|permettre;habiliter|general
-empower;empowerment|autonomiser;autonomisation|general
-help;assistance;assist;helpful|aide;aider;assistance;utile|general
-support;supportive|soutien;soutenir;appui;appuyer|general
-advice;advise;advisor;adviser;advisory|conseiller;consultatif|general
-collect;collection|recueillir;collecte;collecter|general
-perception;perceive|perception;percevoir|general
-transfer|transfert;transférer|general
-remove;removal;eliminate;elimination|retirer;retrait;enlever;éliminer;élimination;supprimer|general
-replace;replacement|remplacer;remplacement|general
-update;updated;up to date|mise à jour;mettre à jour;actualiser|general
-review;examine;reviewed|examen;examiner;révision;réviser;passer en revue|general
-report;reporting|rapport;signaler;signalement;production de rapports|general
-analysis;analyze;analyse;analytical|analyse;analyser;analyste|general
-compare;comparison|comparer;comparaison|general
-process;procedure|processus;procédure;procédé|general
-processing;process applications|traitement;traiter|general
-operation;operate;operational;operating|exploitation;exploiter;opération;opérationnel;fonctionner;fonctionnement|general
-method;approach;methodology|méthode;approche;méthodologie;démarche|general
-technique;way of doing|façon de faire|general
-activity|activité|general
-project|projet|general
-program;programme|programme|general
-initiative|initiative|general
-start;begin;commence;kick-off|débuter;commencer;début;démarrer;démarrage;amorcer|general
-finish;complete;completion;end;completed|terminer;achever;achèvement;fin;finir|general
-continue;ongoing;continuous|continuer;poursuivre;continu;permanent;en cours|general
-stop;cease;cancel;cancellation|cesser;annuler;annulation;mettre fin|general
-open;opening|ouvrir;ouverture;ouvert|general
-close;closing;closure;closed|fermer;fermeture;fermé|general
-join|se joindre;joindre;rejoindre|general
-participate;participation;participant;take part|participer;participation;participant|general
-attend;attendance;attendee|présence;assister|general
-welcome|accueillir;bienvenue|general
-invite;invitation|inviter;invitation|general
-organize;organizing|organiser|general
-organization;organizational|organisation;organisationnel|general
-institution;institutional|institution;institutionnel|general
-prepare;preparation;readiness|préparer;préparation;état de préparation|general
-discuss;discussion;conversation|discuter;discussion;conversation|general
-explain;explanation;describe;description|expliquer;explication;décrire;description|general
-explore;exploration;examine options|explorer;exploration;étudier la possibilité|general
-identify needs;determine|déterminer;cerner|general
-define;definition|définir;définition|general
-choose;choice;select;selection;option|choisir;choix;sélection;sélectionner;option|general
-check;confirm;verify;verification|vérifier;confirmer;confirmation|general
-solve;solution;resolve|résoudre;solution;régler|general
-avoid;avoidance|éviter|general
-lose;loss;lost|perdre;perte;perdu|general
-fail;failure;failed|échouer;échec;défaillance|general
-save time;time saving|gagner du temps;gain de temps|general
-speak;talk;said;tell;told|parler;dire|general
-see;view;watch;look|voir;vue;regarder;regard|general
-hear;sound|entendre|general
-feel;feeling;emotion|ressentir;sentiment;émotion;sentir|general
-try;attempt;effort|tenter;tentative;effort|general
-work|travail;travailler|general
-return|retour;retourner;revenir|general
-leave|quitter;partir|general
-arrive;arrival|arriver;arrivée|general
-move;movement|bouger;mouvement|general
-carry out;undertake;conduct;perform tasks|effectuer;entreprendre;mener|general
-task|tâche|general
-facilitate;make easier;ease;easy;easier|faciliter;facile;facilement;facilité|general
-encourage;foster;encouragement|encourager;favoriser;encouragement|general
-strengthen;reinforce;strong;strength|renforcer;renforcement;fort;force|general
-tackle;respond to|s'attaquer;remédier|general
-mailing address;address;postal code|adresse;adresse postale;code postal|general
-contribute;contributor;contribution|contribuer;contributeur;contribution|general
-benefit from;advantage;leverage|profiter;avantage;tirer parti;bénéficier|general
-depend;dependent|dépendre;dépendant|general
-affect;influence|toucher;influer;influence;nuire|general
-cause;caused|causer;cause|general
-lead to;result in|entraîner|general
-demonstrate;show;demonstration|montrer;démontrer;démonstration|general
-promise;commitment;commit|promesse;s'engager|general
+# Things, measures, qualities, time
 complete picture;overview;summary;summarize|aperçu;survol;sommaire;résumé|general
 list|liste|general
 table|tableau|general
@@ -107,9 +11,9 @@ average;median|moyenne;moyen;médian|general
 level|niveau|general
 model|modèle|general
 type;kind;category|type;catégorie|general
-part;component;element|composante;élément;partie;composant|general
+part;component;element;stream|composante;élément;partie;composant;volet|general
 group|groupe|general
-area;zone|zone;secteur géographique;domaine|general
+area;zone;field|zone;secteur géographique;domaine;champ|general
 example|exemple|general
 step;stage|étape|general
 need|besoin|general
@@ -121,20 +25,19 @@ condition|condition|general
 term|terme;durée|general
 value;valuable|valeur;précieux|general
 interest;interested|intérêt;intéressé;intéresser|general
-attention;focus|attention;accent;mettre l'accent|general
+attention;focus|attention;accent;mettre l'accent;concentrer|general
 principle|principe|general
-purpose|fin visée;raison d'être|general
+purpose|fins;raison d'être|general
 vision|vision|general
 mission|mission|general
 future|avenir;futur|general
 past;previous;former|passé;précédent;antérieur|general
 current;present;existing|actuel;présent;existant|general
-recent;latest|récent;dernier|general
 new|nouveau;nouvel;nouvelle|general
 old|vieux;vieille|general
 large;big|gros;vaste;grand|general
 small|petit|general
-high;higher|haut|general
+high;higher|haut;élevé;supérieur|general
 low|faible;bas|general
 long;long-term|long;à long terme|general
 short;short-term|court;à court terme|general
@@ -142,16 +45,16 @@ bad;poor quality;worse|mauvais;pire;piètre|general
 important;importance;significant|important;importance;significatif|general
 essential;critical;key;vital;crucial|essentiel;critique;clé;vital;crucial|general
 necessary;necessity|nécessaire;nécessité|general
-possible;potential;possibility|possible;potentiel|general
+possible;potential;possibility|possible;potentiel;possibilité|general
 difficult;hard;complex;complexity;complicated|difficile;complexe;complexité;compliqué|general
 simple;simplicity|simple;simplicité|general
 different;difference|différent;différence|general
 similar;same|semblable;similaire;même|general
-common|commun|general
+common;widespread|commun;courant;répandu|general
 special;specialized;specialist|spécial;spécialisé;spécialiste|general
 specific|précis;particulier;spécifique|general
 general;overall|général;généralement;dans l'ensemble|general
-full;entire|entier;intégral;au complet|general
+full;entire|entier;intégral;plein;entièrement|general
 additional;extra;supplementary|additionnel;supplémentaire|general
 main;major;primary|principal;majeur|general
 relevant;appropriate;suitable|pertinent;approprié;convenable|general
@@ -167,10 +70,8 @@ physical|physique|general
 independent;independently|indépendant;autonome;autonomie|general
 active;proactive|actif;proactif|general
 direct;directly|direct;directement|general
-person;people;individual|personne;gens;individu|general
 population;inhabitant|population;habitant|general
 canada;canadian|canada;canadien|general
-world wide|planétaire|general
 day;daily|jour;journée;quotidien;quotidiennement|general
 week;weekly|semaine;hebdomadaire|general
 month;monthly|mois;mensuel|general
@@ -183,7 +84,7 @@ today;tomorrow;yesterday|aujourd'hui;demain;hier|general
 january;february;march;april|janvier;février;mars;avril|general
 june;july;august|juin;juillet;août|general
 september;october;november;december|septembre;octobre;novembre;décembre|general
-spring;summer;autumn;winter;fall|printemps;été;automne;hiver|general
+spring;summer;autumn;winter|printemps;été;automne;hiver|general
 monday;tuesday;wednesday;thursday;friday;saturday;sunday|lundi;mardi;mercredi;jeudi;vendredi;samedi;dimanche|general
 quarter;quarterly|trimestre;trimestriel|general
 temporary;interim|temporaire;provisoire;intérimaire|general
@@ -227,4 +128,156 @@ pressure;tension|pression;tension|general
 limit;limitation;limited;constraint;restrict;restriction|limite;limiter;contrainte;restreindre|general
 lack;insufficient;shortage of|manque;insuffisant;manquer|general
 advance notice;in advance|au préalable;préavis|general
+statement;declaration;declare;state that|déclaration;déclarer;énoncé|general
+recognize;recognition;acknowledge|reconnaissance;reconnaître|general
+experience;experienced|expérience;expérimenté|general
+point|point|general
+answer;respond;response;reply|réponse|general
+meet|répondre;satisfaire|general
+range;variety;wide range;array|gamme;éventail;variété|general
+office|bureau|general
+page|page|general
+administer;administered|administrer;administré|general
+united states;american|états-unis;américain|general
+internal|interne|general
+external;outside|externe;extérieur|general
+line|ligne|general
+positive|positif|general
+negative|négatif|general
+practice;practical|pratique|general
+popular;popularity|populaire;popularité|general
+designate;designated|désigner;désigné|general
+equipment;gear|équipement;matériel|general
+recipient|bénéficiaire|general
+accordance;pursuant;subsection|conformément;vertu;paragraphe|general
+status|statut|general
+mindset;mentality;frame of mind|mentalité;état d'esprit|general
+mind;spirit|esprit|general
+capital|capital;capitale|general
+add;adding|ajouter;ajout|general
+obtain|obtenir;obtention|general
+officer;agent;official*|agent;officier|general
+official*;formal|officiel;formel|general
+remain|demeurer;rester|general
+sexual;sex|sexuel|general
+transmit;transmission|transmettre;transmission|general
+owner;ownership|propriétaire|general
+scale;large-scale|échelle;grande échelle|general
+text|texte|general
+base;based;basic;basis;core;fundamental|base;basé;fondé;fondamental;fondement|general
+generate|générer|general
+observe;observation|observer;observation|general
+authority|autorité|general
+station|station|general
+thousand|millier;mille|general
+regular;regularly|régulier;régulièrement|general
+effect|effet|general
+emerging;emerge|émergent;émerger|general
+black|noir|general
+white|blanc|general
+red;blue|rouge;bleu|general
+exposure;exposed;expose|exposition*;exposer;exposé|general
+suggest|suggérer|general
+stay|séjour;séjourner|general
+civil;civilian|civil|general
+excellent;excellence|excellent;excellence|general
+cover;coverage|couvrir;couverture|general
+topic;subject|sujet;thème|general
+entity|entité|general
+interact;interaction|interagir;interaction|general
+wish;seek;hope;willing|souhaiter;espérer|general
+brand;mark|marque;marquer|general
+initial;initially|initial|general
+admission;admit|admission;admettre|general
+express|exprimer|general
+permanent|permanent|general
+vary;varied|varier;varié|general
+box|boîte|general
+tailored;customize;personalize;customized|personnalisé;personnaliser;sur mesure|general
+presence|présence|general
+incident|incident|general
+early|tôt|general
+serve|servir|general
+consistent;consistency;coherent|cohérent;cohérence;uniforme|general
+relationship;relation|relation|general
+subject to|assujetti|general
+cut|couper;coupure|general
+origin;originate;original|origine;provenir;original|general
+section|section|general
+card|carte|general
+intend;intended|destiné;destiner|general
+near;close to|proche;à proximité|general
+outline|exposer dans|general
+confidence;confident|confiant|general
+largest;biggest|le plus grand|general
+class|classe|general
+black market|marché noir|general
+single|unique|general
+side|côté|general
+head|tête|general
+surface|surface|general
+power|pouvoir;puissance|general
+basic needs|besoins essentiels|general
+concept;notion|concept;notion|general
+structure|structure|general
+minimum|minimum;minimal|general
+maximum|maximum;maximal|general
+multiple|multiple|general
+serious;severe|grave;sérieux;sévère|general
+unit|unité|general
+visible;visibility|visible;visibilité|general
+source|source|general
+format|format|general
+alternative|alternative;solution de rechange|general
+applicable|applicable|general
+qualify;qualified;qualification|qualifié;qualification|general
+relate;related|lié;connexe|general
+aspect|aspect|general
+capture|capture;capturer|general
+stable;stability|stable;stabilité|general
+normal;usual|normal;habituel|general
+dispose;disposal|se débarrasser|general
+minimize|minimiser;réduire au minimum|general
+spread|propager;propagation|general
+period|période|general
+duty|devoir|general
+hold;holder|détenir;détenteur;titulaire|general
+typical|typique|general
+face;facing|face;confronté|general
+true;truth|vrai;vérité|general
+false;wrong|faux|general
+oblige;obligation|obliger;obligation|general
+extract;extraction|extraire;extraction|general
+instruction|instruction;consigne|general
+excite;excited;exciting|enthousiaste;emballé|general
+fear;afraid|peur;crainte;craindre|general
+love|aimer;amour|general
+happy;happiness|heureux;bonheur|general
+worth;deserve|mériter;valoir|general
+gather|rassembler|general
+bring|apporter;amener|general
+keep|garder;conserver|general
+rely|compter sur;s'appuyer|general
+involve;involvement|impliquer;implication;faire participer|general
+happen;occur|se produire;survenir|general
+deal with|composer avec;traiter avec|general
+remember|se rappeler;se souvenir|general
+forget|oublier|general
+realize|se rendre compte|general
+imagine|imaginer;imagination|general
+ability to pay|capacité de payer|general
+react;reaction|réagir;réaction|general
+fill;fulfil|combler|general
+stand;stand out|se démarquer|general
+carry|porter|general
+push|pousser|general
+pull|tirer sur|general
+drop off|déposer|general
+pick up|ramasser|general
+hold meetings|tenir des réunions|general
+break|briser;rompre|general
+turn|tourner;virage|general
+fall|tomber;chute|general
+sleep;asleep|dormir;sommeil|general
+sit down|s'asseoir|general
 `

@@ -84,7 +84,7 @@ zero trust|vérification systématique;zéro confiance;confiance zéro|security|
 encryption;encrypted;encrypt|chiffrement;cryptage;données chiffrées|security|broader=cyber security
 firewall|pare-feu|security|broader=cyber security
 threat|menace|security
-security;secure|sécurité;sécurisé;sécuriser;sécuritaire|general
+security;secure;safety;safe;unsafe|sécurité;sécurisé;sécuriser;sécuritaire;sûreté;sûr;salubrité|general
 security clearance;security screening;reliability status;background check|cote de sécurité;enquête de sécurité;filtrage de sécurité;cote de fiabilité;vérification des antécédents|people
 safeguard;security control;security measure|mesure de protection;contrôle de sécurité;mesure de sécurité|security
 security risk;cyber risk|risque de sécurité;risque pour la sécurité;cyberrisque|security|broader=cyber security

@@ -22,8 +22,7 @@ red cross;humanitarian;relief|croix-rouge;humanitaire|emergency
 accident;collision|accident;collision;écrasement|emergency
 explosion;explode;bomb;explosive|explosion;exploser;bombe;explosif|defence
 hazard;hazardous;dangerous;danger|danger;dangereux;aléa|emergency
-safety;safe;unsafe|sûreté;sûr;salubrité|general
-prevention;prevent;preventive|prévention;prévenir;préventif|general
+prevention;prevent;preventive|prévention;prévenir;préventif;empêcher|general
 protection;protect;protective|protection;protéger;protecteur|general
 # Northern, rural, remote
 remote community;remote communities;isolated community;fly-in community;remote area;remote region|collectivité éloignée;communauté isolée;région éloignée;localité isolée;collectivités éloignées;communauté éloignée|northern
@@ -69,14 +68,14 @@ bylaw;by-law;bylaw enforcement;by-law officer;municipal bylaw|règlement municip
 zoning;rezoning;land use;land use planning;urban planning;official plan;planner|zonage;aménagement du territoire;urbanisme;plan d'urbanisme;rezonage;utilisation du sol;urbaniste|permits
 development application;subdivision;development approval;site plan|demande d'aménagement;lotissement;plan d'implantation;approbation d'aménagement|permits
 approval;approve;approved|approbation;approuver;homologation de produits|general
-authorization;authorize;authorized|autoriser;autorisé;autorisation|general
+authorization;authorize;authorized;permission|autoriser;autorisé;autorisation|general
 exemption;exempt;waiver|exemption;exempter;dispense;exonération|permits
 issuance;issued;issuing|délivrance;délivrer|general
 accreditation;accredited|accréditation;accrédité|permits
-requirement;require;required|exigence;exiger;requis;obligation|general
+requirement;require;required|exigence;exiger;requis;requise|general
 mandatory;obligatory|obligatoire|general
 registration of products;product registration|homologation|permits
-register online;enrol;enrolment;enroll;sign up|inscription;inscrire;inscription en ligne|general
+registration;register;enrol;enrolment;enroll;sign up|inscription;inscrire;enregistrement;enregistrer|general
 certification|certification|permits
 # Municipal works, water, land
 waste collection;garbage;garbage collection;recycling;composting;curbside;landfill;waste;organics;trash;organic waste|collecte des déchets;ordures;collecte des ordures;recyclage;compostage;collecte sélective;site d'enfouissement;déchet;matières résiduelles;matières organiques;poubelle|works
@@ -90,7 +89,7 @@ parking;parking permit;parking meter;parking lot|stationnement;permis de station
 utility;utilities;utility company|services d'utilité publique;entreprise de services publics|works
 asset management;capital project;public works;capital asset|gestion des actifs;projet d'immobilisations;travaux publics;immobilisations;gestion des biens|works
 infrastructure funding;infrastructure project;infrastructure program|projet d'infrastructure;programme d'infrastructure;financement des infrastructures|works
-construction;construct;constructed;construction site|construction;construire;chantier|works
+construction site;construction industry;construction materials|chantier;chantier de construction|works
 building;buildings|bâtiment;édifice;immeuble|works
 land;terrain|terre;terrain;foncier|works
 property;property owner;real estate|propriété;propriétaire foncier;immobilier|works
@@ -103,14 +102,14 @@ recreation program;recreation registration;leisure;recreation;recreational|progr
 bridge;tunnel|pont;tunnel|transport
 facility|installation|general
 repair;fix|réparation;réparer|general
-maintenance;maintain;upkeep|entretien des installations;maintenir;maintien|general
+maintenance;maintain;upkeep|entretien des installations;maintenir;maintien;entretien|general
 tree planting;urban forest;tree|plantation d'arbres;forêt urbaine;arbre|environment
 # Transport and travel
 transport;transportation;transporter|transport;transporter|transport
 public transit;transit;bus;bus pass;transit fare;subway;light rail;streetcar|transport en commun;autobus;titre de transport;réseau de transport;métro;bus;tramway;train léger|transport
 paratransit;accessible transit|transport adapté|transport|broader=public transit
 road;highway;street;route;motorway|route;autoroute;rue;routier;chaussée;voirie|transport
-traffic;congestion;traffic light|circulation;congestion;embouteillage;feu de circulation|transport
+traffic;congestion;traffic light|circulation;congestion;embouteillage;feu de circulation;trafic*|transport
 ferry;ferries|traversier|transport
 airport;airline;flight;air travel;airplane;plane;fly;aircraft;aviation;pilot licence;air carrier;jet|aéroport;compagnie aérienne;vol;avion;voler;aéronef;aviation;transporteur aérien;aérien;aérodrome|transport
 helicopter|hélicoptère|transport
@@ -120,7 +119,7 @@ pedestrian;walk;walking|piéton;marche à pied;à pied|transport
 travel;traveller;trip;travelling;traveler;journey abroad|voyage;voyageur;voyager;déplacement|transport
 travel advisory;travel advice|conseils aux voyageurs;avertissement aux voyageurs|transport
 tourism;tourist;visitor;visit;sightseeing;tour;tourist attraction|tourisme;touriste;touristique;visiteur;visite;visiter|transport
-hotel;accommodation for travellers;hostel;campground;camping;resort|hôtel;auberge;camping;terrain de camping;station touristique;hébergement touristique|transport
+hotel;accommodation for travellers;hostel;campground;camping;resort;accommodation*|hôtel;auberge;camping;terrain de camping;station touristique;hébergement touristique;hébergement*|transport
 passenger;luggage;baggage;airfare|passager;bagage|transport
 freight;cargo;shipment;shipping;container|fret;cargaison;marchandises;expédition;conteneur|transport
 dangerous goods|marchandises dangereuses|transport

@@ -15,9 +15,9 @@ arrest;suspect;charged with;accused;accuse;convicted;guilty;sentence|arrestation
 investigation;investigate;investigator|enquête;enquêter;enquêteur|justice
 murder;kill;killed;killing;homicide;manslaughter|meurtre;tuer;tué;assassiner;homicide|justice
 theft;steal;stolen;robbery;burglary|vol qualifié;cambriolage;vol à l'étalage;vol de véhicule|justice
-gun;firearm;weapon;shoot;shooting;gunman|arme à feu;arme;tirer;fusillade;tireur;fusil|justice
+gun;firearm;weapon;shoot;shooting;gunman|arme à feu;arme;fusillade;tireur;fusil|justice
 violence;violent;assault;abuse|violence;violent;agression;voies de fait;mauvais traitements;abus|justice
-human trafficking;trafficking;smuggling;drug trafficking|traite des personnes;trafic;contrebande;trafic de drogue|justice
+human trafficking;trafficking;smuggling;drug trafficking|traite des personnes;contrebande;trafic de drogue;trafic*|justice
 terrorism;terrorist;extremist|terrorisme;terroriste;extrémiste|justice
 missing person;missing persons|personne disparue;personnes disparues;porté disparu|justice
 public safety;community safety;crime prevention|sécurité publique;sécurité communautaire;prévention du crime;sécurité de la population|justice
@@ -39,14 +39,14 @@ prime minister;premier|premier ministre|politics
 president;presidential;presidency|président;présidentiel|politics
 government|gouvernement;gouvernemental|general
 department;ministry|ministère|general
-agency|agence;organisme|general
+agency|agence|general
 democracy|démocratie;démocratique|politics
 protest;protester;riot;rally|manifestation;manifestant;émeute;protestation;manifester;rassemblement|politics
 revolution;coup;regime;dictator|révolution;coup d'état;régime;dictateur|politics
 monarchy;king;queen;prince;royal;crown;emperor;empire|monarchie;roi;reine;prince;royal;couronne;empereur;empire|politics
 independence;colony;colonial|indépendance;colonie;colonial|politics
 referendum|référendum|politics
-debate;speech;speak out;statement|débat;discours;débattre;allocution|politics
+debate;speech;speak out|débat;discours;débattre;allocution|politics
 spokesperson;spokesman;spokeswoman;announcement;announce|porte-parole;annonce;annoncer|general
 lobby;lobbying|lobby;lobbying;lobbyiste|politics
 country;nation|pays;nation|general
@@ -84,7 +84,7 @@ rain;rainfall;precipitation;rainy|pluie;précipitation;pluvieux|environment
 wind;windy|vent|environment
 ice;glacier;freeze;frozen|glace;glacier;geler;gelé|environment
 mountain;hill;valley;cliff;climb|montagne;colline;vallée;falaise;sommet de la montagne;grimper;escalade|environment
-river;lake;stream;waterfall;watershed|rivière;fleuve;lac;ruisseau;chute d'eau;bassin versant;cours d'eau|environment
+river;lake;waterfall;watershed|rivière;fleuve;lac;ruisseau;chute d'eau;bassin versant;cours d'eau|environment
 island;peninsula;archipelago|île;péninsule;archipel;insulaire|environment
 beach;sand;desert|plage;sable;désert|environment
 jungle;rainforest;savanna|jungle;forêt tropicale;savane|environment
@@ -98,8 +98,8 @@ hiking;trail;outdoor;hike|randonnée;sentier;plein air|sport
 culture;cultural;arts and culture|culture;culturel;arts et culture|culture
 art;artist;artistic;painting;painter;sculpture;gallery;artwork|art;artiste;artistique;peinture;peintre;sculpture;galerie;œuvre d'art|culture
 heritage;historic site;heritage site;historical;historic;world heritage|patrimoine;lieu historique;site patrimonial;patrimonial;historique;patrimoine mondial|culture
-history;historian;ancient;century;era|historien;antique;siècle;époque|culture
-museum;exhibition;exhibit;collection of art;artifact;archaeology;archaeological|musée;exposition;artefact;archéologie;archéologique;muséal|culture
+history;historian;ancient;century;era|historien;antique;siècle;époque;histoire*|culture
+museum;exhibition;exhibit;collection of art;artifact;archaeology;archaeological|musée;artefact;archéologie;archéologique;muséal;exposition*|culture
 music;song;singer;band;album;musical;concert;musician;sing|musique;chanson;chanteur;chanter;groupe de musique;album;musical;concert;musicien|culture
 film;movie;cinema;actor;actress;film director;hollywood|film;cinéma;acteur;actrice;cinéaste;cinématographique|culture
 television;tv;tv series;broadcast;broadcaster;broadcasting;audiovisual|télévision;télé;diffuseur;radiodiffusion;télédiffusion;audiovisuel|culture
@@ -129,4 +129,5 @@ fitness;exercise;physical activity|conditionnement physique;exercice;activité p
 stadium;ball|stade;ballon;balle|sport
 doping;referee|dopage;entraîneur;arbitre|sport
 club|club|sport
+prosecution;prosecute|poursuite|justice
 `

@@ -1,7 +1,7 @@
 /** What people come for: benefits, health, housing, family, newcomers, Indigenous peoples, life events, schools. */
 export const social = `
 # Benefits and income support
-benefit;benefit program;benefit recipient|prestation;prestations;bénéficiaire;programme de prestations|benefits
+benefit;benefit program|prestations;programme de prestations;avantage*|benefits
 benefits delivery modernization;benefit delivery|modernisation du versement des prestations;versement des prestations|benefits|broader=benefit
 social assistance;welfare;income assistance;income support;social services;last-resort assistance;social aid|aide sociale;aide au revenu;soutien du revenu;services sociaux;aide de dernier recours;assistance sociale;assistance-revenu|benefits
 employment insurance;ei claim;ei benefits|assurance-emploi;ae;prestations d'assurance-emploi|benefits
@@ -78,7 +78,7 @@ family;parent;parental;families|famille;familial;parent;parental|families
 mother;father;dad;mom|mère;père;maman|families
 parental leave;maternity leave|congé parental;congé de maternité;maternité;rqap|families
 child support;family maintenance;maintenance enforcement;alimony;custody|pension alimentaire;pension alimentaire pour enfants;perception des pensions alimentaires|justice
-youth;young people;teenager;young adult;adolescent;young person|jeune;jeunesse;adolescent;jeunes|families
+youth;young people;teenager;young adult;adolescent;young person;young|jeune;jeunesse;adolescent;jeunes|families
 senior;older adult;elderly;older people;older canadians;ageing population;aging population;aging;seniors|aîné;personne âgée;personne aînée;vieillissement;population vieillissante;aînés;vieillissement de la population|families
 caregiver;caregiving|proche aidant;aidant naturel;aidant|families
 baby;infant;newborn;toddler|bébé;nourrisson;nouveau-né;tout-petit|families
@@ -143,4 +143,5 @@ kindergarten;school registration;school bus;school transportation|inscription sc
 adult education;literacy program|éducation des adultes;programme d'alphabétisation|education
 skilled trades;tradesperson;tradespeople|métiers spécialisés;corps de métier;gens de métier|training
 exam;exam results|examen scolaire;examen final;résultats d'examen|education
+reserve|réserve|indigenous
 `

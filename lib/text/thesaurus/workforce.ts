@@ -25,10 +25,10 @@ manage;managing;management|gérer;gestion|general
 director;executive director|directeur;directrice;directeur général|people
 secondment;interchange;assignment;job rotation|détachement;échange d'employés;affectation|people
 employee engagement;engaged workforce;employee experience;employee survey;staff survey;employee satisfaction|mobilisation des employés;engagement des employés;expérience employé;expérience des employés;sondage auprès des employés;satisfaction des employés|workplace
-recognition;award;reward;prize|reconnaissance;récompense;récompenser;prix*|people
+award;reward;prize|récompense;récompenser;prix*|people
 performance management;performance review;performance agreement;employee evaluation|gestion du rendement;évaluation du rendement;entente de rendement;évaluation des employés|people
 team;team member;teammate|équipe;membre de l'équipe;coéquipier|general
-generation;millennial;generational|génération;milléniaux;générationnel|people
+generation;millennial|génération;milléniaux|people
 role;roles and responsibilities|rôle;rôles et responsabilités|general
 worker;foreign labour|travailleur|people
 employer|employeur|people
@@ -48,7 +48,7 @@ leadership development;executive training;leadership program|perfectionnement en
 workshop;training session;lunch and learn;boot camp;bootcamp;seminar;hackathon|atelier;séance de formation;dîner-causerie;camp de formation;séminaire;marathon de programmation|training
 customer service training;service training|formation en service à la clientèle;formation au service à la clientèle|training|broader=training
 curriculum;course;classroom;training module;module|programme de cours;cours;salle de classe;module|training
-knowledge;expertise;expert;know-how;experienced|connaissance;savoir;expertise;expert;savoir-faire|training
+knowledge;expertise;expert;know-how|connaissance;savoir;expertise;expert;savoir-faire|training
 capacity building;build capacity;building capacity|renforcement des capacités;renforcer les capacités|training
 toolkit;job aid;resource kit|trousse;boîte à outils;aide-mémoire;trousse d'outils|training
 tool|outil|general
@@ -66,19 +66,20 @@ flexibility;flexible;nimble|souplesse;souple;flexibilité;flexible|general
 employee assistance program|programme d'aide aux employés;pae|workplace
 real property;office footprint;accommodation plan;building lease;lease|biens immobiliers;parc immobilier;bail;empreinte immobilière|works
 # Records, documents, signature
-record;records management;document management;electronic records;recordkeeping;record keeping;information lifecycle|gestion des dossiers;gestion documentaire;gestion des documents;dossier électronique;tenue de dossiers;tenue de documents|records
+records management;document management;electronic records;recordkeeping;record keeping;information lifecycle|gestion des dossiers;gestion documentaire;gestion des documents;dossier électronique;tenue de dossiers;tenue de documents|records
 archives;archive;archival;archivist|archives;archivage;archiver;archivistique;archiviste|records
-retention schedule;retention period;disposition;destruction of records|calendrier de conservation;période de conservation;délai de conservation;élimination des documents|records|broader=record
+retention schedule;retention period;disposition;destruction of records;records retention|calendrier de conservation;période de conservation;délai de conservation;élimination des documents|records|broader=records management
 document;documentation|document;documentation|general
-file|dossier;fichier|general
-digital file;electronic file;case file|dossier numérique;fichier électronique;dossier client|records
+file;record;case file|dossier;fichier|general
+digital file;electronic file|dossier numérique;fichier électronique;dossier client|records
 digital signature;electronic signature;e-signature;esignature;signature;sign documents|signature numérique;signature électronique;signature;signer|records
 scanning;digitization of records;digitize records;digitizing paper|numérisation des dossiers;numériser les dossiers;numérisation des archives|records
 original document;certified copy;notarized;seal;notary;true copy|document original;copie certifiée;copie conforme;notarié;notaire;sceau|records
 warehouse;storage;store records|entrepôt;entreposage;stockage;stocker|records
-registry;register;registrar;registration|registre;registraire;enregistrement;enregistrer|life-events
+registry;registrar|registre;registraire|life-events
 land registry;land titles;title search;deed|registre foncier;titre foncier;cadastre;titre de propriété|works
 personal property registry;lien|registre des biens personnels;rdprm;privilège|business
 library and archives|bibliothèque et archives|records
 evidence;proof|preuve|general
+misconduct;sexual misconduct|inconduite;inconduite sexuelle|workplace
 `
