@@ -10,7 +10,7 @@ const serverCondition = {
 const siteAddress = { BASE_URL: 'http://localhost:3000' }
 
 // `*.db.test.ts` needs a database and runs twice, on the embedded one and on a PostgreSQL server;
-// every other test is pure.
+// `*.embedded.test.ts` and `*.server.test.ts` are about one of them; every other test is pure.
 export default defineConfig({
   ...serverCondition,
   test: {
@@ -20,14 +20,14 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['{app,lib,db,scripts}/**/*.test.ts'],
-          exclude: ['**/*.db.test.ts'],
+          exclude: ['**/*.{db,embedded,server}.test.ts'],
         },
       },
       {
         ...serverCondition,
         test: {
           name: 'embedded',
-          include: ['{lib,db,scripts}/**/*.db.test.ts'],
+          include: ['{lib,db,scripts}/**/*.{db,embedded}.test.ts'],
           env: { TEST_DRIVER: 'embedded', ...siteAddress },
           globalSetup: ['db/testing-embedded.ts'],
           testTimeout: 120_000,
@@ -38,7 +38,7 @@ export default defineConfig({
         ...serverCondition,
         test: {
           name: 'server',
-          include: ['{lib,db,scripts}/**/*.db.test.ts'],
+          include: ['{lib,db,scripts}/**/*.{db,server}.test.ts'],
           env: { TEST_DRIVER: 'server', ...siteAddress },
           globalSetup: ['db/testing-server.ts'],
           testTimeout: 120_000,

@@ -12,7 +12,12 @@ import { takeLock } from './lock.ts'
 const MIGRATION_LOCK = 20_171_001
 
 const casing = 'snake_case'
-const quiet = { onnotice: () => {}, connection: { application_name: 'tour-de-table' } }
+const serverOptions = {
+  onnotice: () => {},
+  connection: { application_name: 'tour-de-table' },
+  // The driver's own patience grows to 20 s, long after a restarted server is back.
+  backoff: (attempt: number) => Math.min(2 ** attempt / 100, 1),
+}
 
 export function migrationsFolder(): string {
   return join(/* turbopackIgnore: true */ process.cwd(), 'db/migrations')
@@ -50,13 +55,13 @@ async function openClient(client: PGlite, migrations: string) {
 
 export async function openServer(url: string, migrations = migrationsFolder()) {
   await migrateOnce(url, migrations)
-  const client = postgres(url, quiet)
+  const client = postgres(url, serverOptions)
   return { db: drizzleServer({ client, casing }), close: () => client.end({ timeout: 5 }) }
 }
 
 /** Instances that start together wait for one another; the lock goes with its connection. */
 async function migrateOnce(url: string, migrations: string): Promise<void> {
-  const client = postgres(url, { ...quiet, max: 1 })
+  const client = postgres(url, { ...serverOptions, max: 1 })
   try {
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`
     await migrateServer(drizzleServer({ client, casing }), { migrationsFolder: migrations })
