@@ -4,6 +4,19 @@ import { councils } from './councils.ts'
 import { user } from './people.ts'
 import { documents, submissionVersions } from './submissions.ts'
 
+type Month = { year: number; month: number }
+
+/** What was read of a form whose jurisdiction or cycle a person is asked for. */
+export type Recognised = {
+  jurisdictionId: number | null
+  month: Month | null
+  months: Month[]
+  asks: ('jurisdiction' | 'cycle')[]
+}
+
+/** What a person said of a file, and who: a cycle that exists, or the month of one to open. */
+export type Answers = { jurisdictionId?: number; cycleId?: number; month?: Month; by?: string }
+
 /** Some files that arrived together; the work still to do is read from its rows, never from memory. */
 export const imports = pgTable('imports', {
   id: identity(),
@@ -32,9 +45,13 @@ export const importFiles = pgTable(
       .notNull()
       .default('waiting'),
     reason: text(),
+    recognised: jsonb().$type<Recognised>(),
+    answers: jsonb().$type<Answers>().notNull().default({}),
     warnings: jsonb().$type<string[]>().notNull().default([]),
     documentId: integer().references(() => documents.id),
     versionId: integer().references(() => submissionVersions.id),
+    /** An instance has taken the file; when it dies, another may take it again after a while. */
+    claimedAt: moment(),
     finishedAt: moment(),
   },
   (table) => [index().on(table.importId), index().on(table.documentId)],

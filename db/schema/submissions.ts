@@ -100,6 +100,8 @@ export const statements = pgTable(
     position: integer().notNull(),
     depth: integer().notNull().default(0),
     parentId: integer().references((): AnyPgColumn => statements.id),
+    /** The same statement, or what it was before, in the version that this one amends. */
+    previousId: integer().references((): AnyPgColumn => statements.id),
     /** Several spans when a page break or a wrapped column cut the statement. */
     spans: jsonb().$type<Span[]>().notNull(),
     text: text().notNull(),

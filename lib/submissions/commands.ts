@@ -1,0 +1,167 @@
+import { eq } from 'drizzle-orm'
+import type { Transaction } from '#db/client.ts'
+import {
+  sections,
+  statements,
+  submissions,
+  submissionVersions,
+  unplacedPassages,
+} from '#db/schema/submissions.ts'
+import type { RecognisedForm, RecognisedSection } from '#lib/documents/form.ts'
+import { matchStatements } from './difference.ts'
+import { proposeFigures, proposeMembers } from './proposals.ts'
+
+export type VersionDraft = {
+  cycleId: number
+  jurisdictionId: number
+  /** Only an association has members that a form may announce. */
+  isAssociation: boolean
+  documentId: number
+  form: RecognisedForm
+  receivedAt: Date
+  acceptedBy: string | null
+}
+
+export type StoredVersion = { submissionId: number; versionId: number; number: number }
+
+/**
+ * A form as read becomes the current version of its jurisdiction's submission, whole, in the caller's
+ * transaction: whoever imports has asked for the right, and stores its own trace beside it.
+ */
+export async function storeVersion(
+  tx: Transaction,
+  draft: VersionDraft,
+  now: Date,
+): Promise<StoredVersion> {
+  const { submissionId, currentVersionId } = await lockSubmission(tx, draft)
+  const number = currentVersionId === null ? 1 : (await numberOf(tx, currentVersionId)) + 1
+  const { form } = draft
+  const [version] = await tx
+    .insert(submissionVersions)
+    .values({
+      submissionId,
+      number,
+      documentId: draft.documentId,
+      language: form.language,
+      contact: form.contact.value,
+      hasNothingToReport:
+        form.unplaced.length === 0 &&
+        form.sections.every((section) => section.statements.length === 0),
+      receivedAt: draft.receivedAt,
+      acceptedAt: now,
+      acceptedBy: draft.acceptedBy,
+    })
+    .returning({ id: submissionVersions.id })
+  if (!version) throw new Error('no row came back for the version')
+  const previous = await previousOf(tx, currentVersionId, form.sections)
+  for (const section of form.sections) await storeSection(tx, version.id, section, previous)
+  if (form.unplaced.length > 0)
+    await tx
+      .insert(unplacedPassages)
+      .values(form.unplaced.map((span) => ({ versionId: version.id, span })))
+  await proposeFigures(tx, version.id, form.figures, currentVersionId)
+  if (draft.isAssociation)
+    await proposeMembers(tx, {
+      associationId: draft.jurisdictionId,
+      submissionId,
+      versionId: version.id,
+      members: form.newMembers,
+    })
+  await tx
+    .update(submissions)
+    .set({ currentVersionId: version.id })
+    .where(eq(submissions.id, submissionId))
+  return { submissionId, versionId: version.id, number }
+}
+
+/** Two forms of one jurisdiction that arrive at once take their turns here. */
+async function lockSubmission(
+  tx: Transaction,
+  { cycleId, jurisdictionId }: VersionDraft,
+): Promise<{ submissionId: number; currentVersionId: number | null }> {
+  const [row] = await tx
+    .insert(submissions)
+    .values({ cycleId, jurisdictionId })
+    .onConflictDoUpdate({
+      target: [submissions.cycleId, submissions.jurisdictionId],
+      set: { cycleId },
+    })
+    .returning({ submissionId: submissions.id, currentVersionId: submissions.currentVersionId })
+  if (!row) throw new Error('no row came back for the submission')
+  return row
+}
+
+async function numberOf(tx: Transaction, versionId: number): Promise<number> {
+  const [row] = await tx
+    .select({ number: submissionVersions.number })
+    .from(submissionVersions)
+    .where(eq(submissionVersions.id, versionId))
+  if (!row) throw new Error(`version ${versionId} is not there`)
+  return row.number
+}
+
+type Previous = Map<RecognisedSection['statements'][number], number | null>
+
+async function previousOf(
+  tx: Transaction,
+  versionId: number | null,
+  recognised: RecognisedSection[],
+): Promise<Previous> {
+  if (versionId === null) return new Map()
+  const before = await tx
+    .select({ id: statements.id, kind: sections.kind, text: statements.text })
+    .from(statements)
+    .innerJoin(sections, eq(statements.sectionId, sections.id))
+    .where(eq(sections.versionId, versionId))
+    .orderBy(statements.id)
+  const after = recognised.flatMap(({ kind, statements: said }) =>
+    said.map((statement) => ({ kind, text: statement.text, statement })),
+  )
+  const found = matchStatements(before, after)
+  return new Map(after.map(({ statement }, index) => [statement, found[index] ?? null]))
+}
+
+async function storeSection(
+  tx: Transaction,
+  versionId: number,
+  section: RecognisedSection,
+  previous: Previous,
+): Promise<void> {
+  const [row] = await tx
+    .insert(sections)
+    .values({
+      versionId,
+      kind: section.kind,
+      number: section.number,
+      heading: section.heading,
+      answer: section.answer,
+      nil: section.nilSpan,
+    })
+    .returning({ id: sections.id })
+  if (!row) throw new Error('no row came back for the section')
+  if (section.statements.length === 0) return
+  const ids = await tx
+    .insert(statements)
+    .values(
+      section.statements.map((statement, position) => ({
+        sectionId: row.id,
+        position,
+        depth: statement.depth,
+        previousId: previous.get(statement) ?? null,
+        spans: statement.spans,
+        text: statement.text,
+        context: statement.context,
+        language: statement.language,
+        page: statement.page,
+        line: statement.line,
+        confidence: statement.confidence,
+      })),
+    )
+    .returning({ id: statements.id, position: statements.position })
+  const idAt = new Map(ids.map(({ id, position }) => [position, id]))
+  for (const [position, { parent }] of section.statements.entries()) {
+    const id = idAt.get(position)
+    const parentId = parent === null ? undefined : idAt.get(parent)
+    if (id && parentId) await tx.update(statements).set({ parentId }).where(eq(statements.id, id))
+  }
+}
