@@ -7,7 +7,7 @@ import {
   submissionVersions,
   unplacedPassages,
 } from '#db/schema/submissions.ts'
-import type { RecognisedForm, RecognisedSection } from '#lib/documents/form.ts'
+import type { RecognisedForm, RecognisedSection, RecognisedStatement } from '#lib/documents/form.ts'
 import { matchStatements } from './difference.ts'
 import { proposeFigures, proposeMembers } from './proposals.ts'
 
@@ -22,7 +22,13 @@ export type VersionDraft = {
   acceptedBy: string | null
 }
 
-export type StoredVersion = { submissionId: number; versionId: number; number: number }
+export type StoredVersion = {
+  submissionId: number
+  versionId: number
+  number: number
+  /** An amended form that says, word for word, what the one before it said. */
+  isUnchanged: boolean
+}
 
 /**
  * A form as read becomes the current version of its jurisdiction's submission, whole, in the caller's
@@ -54,7 +60,7 @@ export async function storeVersion(
     .returning({ id: submissionVersions.id })
   if (!version) throw new Error('no row came back for the version')
   const previous = await previousOf(tx, currentVersionId, form.sections)
-  for (const section of form.sections) await storeSection(tx, version.id, section, previous)
+  for (const section of form.sections) await storeSection(tx, version.id, section, previous.ids)
   if (form.unplaced.length > 0)
     await tx
       .insert(unplacedPassages)
@@ -71,7 +77,7 @@ export async function storeVersion(
     .update(submissions)
     .set({ currentVersionId: version.id })
     .where(eq(submissions.id, submissionId))
-  return { submissionId, versionId: version.id, number }
+  return { submissionId, versionId: version.id, number, isUnchanged: previous.isUnchanged }
 }
 
 /** Two forms of one jurisdiction that arrive at once take their turns here. */
@@ -100,14 +106,14 @@ async function numberOf(tx: Transaction, versionId: number): Promise<number> {
   return row.number
 }
 
-type Previous = Map<RecognisedSection['statements'][number], number | null>
+type Previous = Map<RecognisedStatement, number | null>
 
 async function previousOf(
   tx: Transaction,
   versionId: number | null,
   recognised: RecognisedSection[],
-): Promise<Previous> {
-  if (versionId === null) return new Map()
+): Promise<{ ids: Previous; isUnchanged: boolean }> {
+  if (versionId === null) return { ids: new Map(), isUnchanged: false }
   const before = await tx
     .select({ id: statements.id, kind: sections.kind, text: statements.text })
     .from(statements)
@@ -118,7 +124,13 @@ async function previousOf(
     said.map((statement) => ({ kind, text: statement.text, statement })),
   )
   const found = matchStatements(before, after)
-  return new Map(after.map(({ statement }, index) => [statement, found[index] ?? null]))
+  const texts = new Map(before.map(({ id, kind, text }) => [id, `${kind} ${text}`]))
+  return {
+    ids: new Map(after.map(({ statement }, index) => [statement, found[index] ?? null])),
+    isUnchanged:
+      before.length === after.length &&
+      after.every(({ kind, text }, index) => texts.get(found[index] ?? 0) === `${kind} ${text}`),
+  }
 }
 
 async function storeSection(

@@ -8,10 +8,22 @@ const before = [
 ] as const
 
 test.each([
-  ['the same words, however typed', { kind: 'priorities', text: 'lancer le guichet unique en 2018' }, 1],
-  ['a few words changed', { kind: 'priorities', text: 'Review of the governance of the new board' }, 2],
+  [
+    'the same words, however typed',
+    { kind: 'priorities', text: 'lancer le guichet unique en 2018' },
+    1,
+  ],
+  [
+    'a few words changed',
+    { kind: 'priorities', text: 'Review of the governance of the new board' },
+    2,
+  ],
   ['moved to another section', { kind: 'sharing', text: before[2].text }, 3],
-  ['reworded and moved is another', { kind: 'sharing', text: 'Nous cherchons un modèle d’entente' }, null],
+  [
+    'reworded and moved is another',
+    { kind: 'sharing', text: 'Nous cherchons un modèle d’entente' },
+    null,
+  ],
   ['nothing in common', { kind: 'priorities', text: 'Hire twelve people' }, null],
 ] as const)('%s', (_, later, expected) => {
   expect(matchStatements(before, [later])).toEqual([expected])

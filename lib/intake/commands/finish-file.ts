@@ -1,0 +1,119 @@
+import { and, eq, inArray, ne } from 'drizzle-orm'
+import { type Database, database, type Transaction } from '#db/client.ts'
+import { importFiles, type Recognised } from '#db/schema/intake.ts'
+import { documents, submissionVersions } from '#db/schema/submissions.ts'
+import { record } from '#lib/audit/commands.ts'
+import { storeVersion } from '#lib/submissions/commands.ts'
+import type { Outcome, Reason, Warning } from '../outcome.ts'
+import { type Claim, stillHolds } from './claim.ts'
+import type { Plan } from './plan-file.ts'
+
+export type Ending = {
+  outcome: Exclude<Outcome, 'waiting'>
+  reason: Reason | null
+  warnings: Warning[]
+  versionId: number | null
+  recognised: Recognised | null
+}
+
+const plain = { reason: null, warnings: [], versionId: null, recognised: null }
+
+/** The row is finished in the transaction that stores its submission: a kill leaves both or neither. */
+export async function finishFile(claim: Claim, plan: Plan, now: Date): Promise<Ending | null> {
+  const db = await database()
+  const { file } = claim
+  return db.transaction(async (tx): Promise<Ending | null> => {
+    if (!(await stillHolds(tx, claim))) return null
+    if (file.documentId !== null) await lockDocument(tx, file.documentId)
+    const ending = (await findRepeat(tx, file)) ?? (await carryOut(tx, claim, plan, now))
+    await tx
+      .update(importFiles)
+      .set({ ...ending, claimedAt: null, finishedAt: now })
+      .where(eq(importFiles.id, file.id))
+    if (ending.outcome === 'refused' && file.documentId !== null)
+      await dropDocument(tx, file.documentId)
+    return ending
+  })
+}
+
+async function carryOut(tx: Transaction, claim: Claim, plan: Plan, now: Date): Promise<Ending> {
+  if (plan.kind === 'refused') return { ...plain, outcome: 'refused', reason: plan.reason }
+  await tx
+    .update(documents)
+    .set({ format: plan.format, reader: plan.reader, text: plan.text })
+    .where(eq(documents.id, plan.documentId))
+  if (plan.kind === 'held')
+    return { ...plain, outcome: 'held', reason: plan.reason, recognised: plan.recognised }
+  const { actor, cycle, jurisdictionId, isAssociation, documentId, form } = plan
+  const stored = await storeVersion(
+    tx,
+    {
+      cycleId: cycle.id,
+      jurisdictionId,
+      isAssociation,
+      documentId,
+      form,
+      receivedAt: plan.receivedAt,
+      acceptedBy: actor.userId,
+    },
+    now,
+  )
+  const isAmended = stored.number > 1
+  await record(tx, actor, now, {
+    councilId: cycle.councilId,
+    action: isAmended ? 'amend-submission' : 'import-submission',
+    subject: `submission/${stored.submissionId}`,
+    details: { version: stored.number, document: claim.file.hash, file: claim.file.filename },
+  })
+  const warnings = [...plan.warnings]
+  if (isAmended && stored.isUnchanged) warnings.push('nothing-changed')
+  return {
+    ...plain,
+    outcome: isAmended ? 'amended' : 'imported',
+    warnings,
+    versionId: stored.versionId,
+  }
+}
+
+async function lockDocument(tx: Transaction, id: number): Promise<void> {
+  await tx.select({ id: documents.id }).from(documents).where(eq(documents.id, id)).for('update')
+}
+
+type Sent = { id: number; documentId: number | null }
+
+/** These bytes are a submission already, or another file with the same ones waits for its answer. */
+export async function findRepeat(db: Database, file: Sent): Promise<Ending | null> {
+  if (file.documentId === null) return null
+  const [version] = await db
+    .select({ id: submissionVersions.id })
+    .from(submissionVersions)
+    .where(eq(submissionVersions.documentId, file.documentId))
+  if (version)
+    return { ...plain, outcome: 'duplicate', reason: 'same-bytes', versionId: version.id }
+  const [held] = await db
+    .select({ id: importFiles.id })
+    .from(importFiles)
+    .where(
+      and(
+        eq(importFiles.documentId, file.documentId),
+        eq(importFiles.outcome, 'held'),
+        ne(importFiles.id, file.id),
+      ),
+    )
+  return held ? { ...plain, outcome: 'duplicate', reason: 'same-bytes-held' } : null
+}
+
+/** A refused file leaves nothing behind but its line in the import, unless another one still needs the bytes. */
+export async function dropDocument(tx: Transaction, id: number): Promise<void> {
+  const needed = await tx
+    .select({ id: importFiles.id })
+    .from(importFiles)
+    .where(and(eq(importFiles.documentId, id), inArray(importFiles.outcome, ['waiting', 'held'])))
+  const kept = await tx
+    .select({ id: submissionVersions.id })
+    .from(submissionVersions)
+    .where(eq(submissionVersions.documentId, id))
+  if (needed.length + kept.length > 0) return
+  await tx.update(importFiles).set({ documentId: null }).where(eq(importFiles.documentId, id))
+  await tx.delete(documents).where(eq(documents.id, id))
+}

@@ -1,0 +1,141 @@
+import { eq } from 'drizzle-orm'
+import { database } from '#db/client.ts'
+import { importFiles, imports, type Recognised } from '#db/schema/intake.ts'
+import { documents } from '#db/schema/submissions.ts'
+import { type Actor, jurisdictionOf, may, operator } from '#lib/auth/actor.ts'
+import { findPerson } from '#lib/auth/queries.ts'
+import { findOrCreateCycle } from '#lib/cycles/commands/create-cycle.ts'
+import type { Cycle } from '#lib/cycles/cycle.ts'
+import type { Format, RecognisedForm } from '#lib/documents/form.ts'
+import { type CouncilKnowledge, knowledgeOf } from '../knowledge.ts'
+import { type ImportFile, isWarning, type Reason, type Warning } from '../outcome.ts'
+import { type Placement, placeForm } from '../place.ts'
+import { readForm } from '../read-form.ts'
+import { findRepeat } from './finish-file.ts'
+
+type Read = { documentId: number; format: Format; reader: string; text: string }
+
+/** What is to be done with a file, worked out before anything is locked: reading may take seconds. */
+export type Plan =
+  | { kind: 'refused'; reason: Reason }
+  | (Read & { kind: 'held'; reason: Reason; recognised: Recognised })
+  | (Read & {
+      kind: 'placed'
+      actor: Actor
+      cycle: Cycle
+      jurisdictionId: number
+      isAssociation: boolean
+      form: RecognisedForm
+      receivedAt: Date
+      warnings: Warning[]
+    })
+
+export async function planFile(file: ImportFile, now: Date): Promise<Plan> {
+  const job = await findJob(file)
+  const actor = await senderOf(job.startedBy, file)
+  if (!actor || !may(actor, 'submit', job.councilId))
+    return { kind: 'refused', reason: 'not-allowed' }
+  const db = await database()
+  // Told again under lock before anything is stored; told here, it saves the reading.
+  if (await findRepeat(db, file)) return { kind: 'refused', reason: 'same-bytes' }
+  const knowledge = await knowledgeOf(job.councilId)
+  const read = await readForm(job.bytes, file.filename, knowledge.reading)
+  if (!read.ok) return { kind: 'refused', reason: read.reason }
+  const { format, reader, text, form } = read
+  const known = { documentId: job.documentId, format, reader, text }
+  const placement = placeForm(form, standingOf(actor, job, knowledge, file), now)
+  if (placement.kind === 'refused') return placement
+  if (placement.kind === 'held') return { ...placement, ...known }
+  const cycle = await cycleOf(actor, job.councilId, placement, now)
+  if (!cycle) return { ...known, ...askForCycle(placement, form) }
+  const { jurisdictionId } = placement
+  const seat = knowledge.seats.find(({ id }) => id === jurisdictionId)
+  return {
+    ...known,
+    kind: 'placed',
+    actor,
+    cycle,
+    jurisdictionId,
+    isAssociation: seat?.isAssociation ?? false,
+    form,
+    receivedAt: job.startedAt,
+    warnings: [...placement.warnings, ...warningsOf(form)],
+  }
+}
+
+type Job = {
+  councilId: number
+  createsCycles: boolean
+  startedBy: string | null
+  startedAt: Date
+  documentId: number
+  bytes: Uint8Array
+}
+
+async function findJob(file: ImportFile): Promise<Job> {
+  const db = await database()
+  const [job] = await db
+    .select({
+      councilId: imports.councilId,
+      createsCycles: imports.createsCycles,
+      startedBy: imports.startedBy,
+      startedAt: imports.startedAt,
+      documentId: documents.id,
+      bytes: documents.bytes,
+    })
+    .from(importFiles)
+    .innerJoin(imports, eq(importFiles.importId, imports.id))
+    .innerJoin(documents, eq(importFiles.documentId, documents.id))
+    .where(eq(importFiles.id, file.id))
+  if (!job) throw new Error(`the document of import file ${file.id} is not there`)
+  return job
+}
+
+/** Whoever answered for the file, else whoever sent it: what they may do is asked again now. */
+async function senderOf(startedBy: string | null, { answers }: ImportFile): Promise<Actor | null> {
+  const userId = answers.by ?? startedBy
+  return userId === null ? operator : findPerson(userId)
+}
+
+function standingOf(actor: Actor, job: Job, knowledge: CouncilKnowledge, file: ImportFile) {
+  return {
+    councilKey: knowledge.council.slug,
+    seats: knowledge.seats,
+    cycles: knowledge.cycles,
+    rosters: knowledge.rosters,
+    ownJurisdictionId: jurisdictionOf(actor, job.councilId),
+    createsCycles: job.createsCycles,
+    answers: file.answers,
+  }
+}
+
+type Placed = Extract<Placement, { kind: 'placed' }>
+
+async function cycleOf(
+  actor: Actor,
+  councilId: number,
+  { cycle }: Placed,
+  now: Date,
+): Promise<Cycle | null> {
+  if ('id' in cycle) return cycle
+  const opened = await findOrCreateCycle(actor, { councilId, ...cycle }, now)
+  return opened.ok ? opened.cycle : null
+}
+
+function askForCycle({ jurisdictionId }: Placed, form: RecognisedForm) {
+  const recognised: Recognised = {
+    jurisdictionId,
+    month: form.cycle.value,
+    months: form.cycle.candidates ?? [],
+    asks: ['cycle'],
+  }
+  return { kind: 'held', reason: 'new-cycle', recognised } as const
+}
+
+function warningsOf(form: RecognisedForm): Warning[] {
+  const found = form.warnings.map(({ code }) => code).filter(isWarning)
+  if (form.unplaced.length > 0) found.push('unplaced')
+  const said = form.sections.flatMap((section) => section.statements)
+  if (said.some(({ confidence }) => confidence === 'check')) found.push('to-check')
+  return found
+}

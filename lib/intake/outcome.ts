@@ -1,0 +1,68 @@
+import type { importFiles } from '#db/schema/intake.ts'
+import type { Reason as ReadingReason } from '#lib/documents/form.ts'
+
+export type ImportFile = typeof importFiles.$inferSelect
+export type Outcome = ImportFile['outcome']
+
+/** Why a file was refused, or what it waits for, or what it repeats: each has its sentence in both languages. */
+export const REASONS = [
+  'empty',
+  'too-large',
+  'unknown-format',
+  'wrong-kind',
+  'legacy-doc',
+  'scan-without-text',
+  'password-protected',
+  'damaged',
+  'zip-bomb',
+  'timed-out',
+  'out-of-memory',
+  'not-a-form',
+  'stumbled',
+  'other-jurisdiction',
+  'cycle-closed',
+  'not-allowed',
+  'discarded',
+  'unknown-jurisdiction',
+  'unsure-jurisdiction',
+  'no-cycle',
+  'unsure-cycle',
+  'new-cycle',
+  'same-bytes',
+  'same-bytes-held',
+] as const satisfies readonly (ReadingReason | string)[]
+
+export type Reason = (typeof REASONS)[number]
+
+/** What is stored all the same, and deserves a look. */
+export const WARNINGS = [
+  'unplaced',
+  'to-check',
+  'likely-jurisdiction',
+  'likely-cycle',
+  'not-on-roster',
+  'other-council',
+  'late',
+  'nothing-changed',
+  'hidden-characters',
+] as const
+
+export type Warning = (typeof WARNINGS)[number]
+
+export function isReason(text: string | null): text is Reason {
+  return REASONS.some((reason) => reason === text)
+}
+
+export function isWarning(text: string): text is Warning {
+  return WARNINGS.some((warning) => warning === text)
+}
+
+/** A name as a person gave it: no folders, no character that hides or turns the others, never empty. */
+export function tidyFilename(name: string): string {
+  const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
+  const seen = last
+    .toWellFormed()
+    .replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+    .trim()
+  return seen.slice(0, 240) || 'document'
+}

@@ -1,0 +1,125 @@
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { database } from '#db/client.ts'
+import { jurisdictions } from '#db/schema/councils.ts'
+import { cycles } from '#db/schema/cycles.ts'
+import { importFiles, imports } from '#db/schema/intake.ts'
+import { user } from '#db/schema/people.ts'
+import { submissions, submissionVersions } from '#db/schema/submissions.ts'
+import { type Actor, may, requireRight } from '#lib/auth/actor.ts'
+import type { Bilingual } from '#lib/i18n/bilingual.ts'
+import type { ImportFile, Outcome } from './outcome.ts'
+
+const RECENT_IMPORTS = 20
+
+export type ImportSummary = {
+  id: number
+  startedAt: Date
+  startedBy: string | null
+  counts: Partial<Record<Outcome, number>>
+  files: number
+}
+
+/** The last imports of a council, newest first; who is not the secretariat sees only their own. */
+export async function listImports(actor: Actor, councilId: number): Promise<ImportSummary[]> {
+  requireRight(actor, 'submit', councilId)
+  const db = await database()
+  const rows = await db
+    .select({ id: imports.id, startedAt: imports.startedAt, startedBy: user.name })
+    .from(imports)
+    .leftJoin(user, eq(imports.startedBy, user.id))
+    .where(and(eq(imports.councilId, councilId), ownOnly(actor, councilId)))
+    .orderBy(desc(imports.id))
+    .limit(RECENT_IMPORTS)
+  if (rows.length === 0) return []
+  const tallies = await db
+    .select({
+      importId: importFiles.importId,
+      outcome: importFiles.outcome,
+      files: sql<number>`count(*)::int`,
+    })
+    .from(importFiles)
+    .where(
+      inArray(
+        importFiles.importId,
+        rows.map(({ id }) => id),
+      ),
+    )
+    .groupBy(importFiles.importId, importFiles.outcome)
+  return rows.map((row) => {
+    const own = tallies.filter(({ importId }) => importId === row.id)
+    return {
+      ...row,
+      counts: Object.fromEntries(own.map(({ outcome, files }) => [outcome, files])),
+      files: own.reduce((sum, { files }) => sum + files, 0),
+    }
+  })
+}
+
+export type ImportedFile = Pick<
+  ImportFile,
+  'id' | 'position' | 'filename' | 'size' | 'outcome' | 'reason' | 'warnings' | 'recognised'
+> & {
+  documentId: number | null
+  submission: {
+    id: number
+    version: number
+    cycle: { id: number; year: number; month: number }
+    jurisdiction: { key: string; name: Bilingual }
+  } | null
+}
+
+export type FoundImport = {
+  id: number
+  councilId: number
+  startedAt: Date
+  files: ImportedFile[]
+}
+
+/** One import with the fate of each file, in the order they were sent; null where there is none. */
+export async function findImport(actor: Actor, id: number): Promise<FoundImport | null> {
+  const db = await database()
+  const [found] = await db.select().from(imports).where(eq(imports.id, id))
+  if (!found) return null
+  requireRight(actor, 'submit', found.councilId)
+  if (found.startedBy !== actor.userId) requireRight(actor, 'review', found.councilId)
+  const rows = await db
+    .select({
+      file: importFiles,
+      submissionId: submissions.id,
+      version: submissionVersions.number,
+      cycle: { id: cycles.id, year: cycles.year, month: cycles.month },
+      jurisdiction: { key: jurisdictions.key, name: jurisdictions.name },
+    })
+    .from(importFiles)
+    .leftJoin(submissionVersions, eq(importFiles.versionId, submissionVersions.id))
+    .leftJoin(submissions, eq(submissionVersions.submissionId, submissions.id))
+    .leftJoin(cycles, eq(submissions.cycleId, cycles.id))
+    .leftJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
+    .where(eq(importFiles.importId, id))
+    .orderBy(asc(importFiles.position))
+  const { councilId, startedAt } = found
+  const files = rows.map(({ file, submissionId, version, cycle, jurisdiction }) => ({
+    ...file,
+    submission:
+      submissionId && version && cycle && jurisdiction
+        ? { id: submissionId, version, cycle, jurisdiction }
+        : null,
+  }))
+  return { id, councilId, startedAt, files }
+}
+
+/** Whether any file of any council still waits: asked at start, by nobody in particular. */
+export async function hasWaitingFiles(): Promise<boolean> {
+  const db = await database()
+  const found = await db
+    .select({ id: importFiles.id })
+    .from(importFiles)
+    .where(eq(importFiles.outcome, 'waiting'))
+    .limit(1)
+  return found.length > 0
+}
+
+function ownOnly(actor: Actor, councilId: number) {
+  if (may(actor, 'review', councilId) || actor.userId === null) return undefined
+  return eq(imports.startedBy, actor.userId)
+}
