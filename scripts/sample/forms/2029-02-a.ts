@@ -13,7 +13,7 @@ export const FEBRUARY_2029_A: readonly Form[] = [
       {
         kind: 'accomplishments',
         answer: [
-          'The three telephone lines for health cards, vehicle permits and social assistance were joined into one number. Average speed of answer is now 7 minutes, down from 16.',
+          'The three telephone lines for health cards, vehicle permits and social assistance were joined into one number. Average speed of answer is now 7 minutes, down from 16. The change took nine weeks of joint training and one weekend of rewiring; next time we would take two.',
           'Forty letters about driver’s licence renewal were rewritten in plain language and tried out with readers. Calls asking what the letter meant have dropped by a third.',
           'Opened a refurbished counter in the capital, with two quiet rooms, adjustable desks and a hearing loop at every wicket.',
         ],
@@ -81,7 +81,7 @@ export const FEBRUARY_2029_A: readonly Form[] = [
       {
         kind: 'issues',
         answer: [
-          'Plusieurs postes de téléphoniste restent vacants après trois affichages. Qui a réussi à offrir ces emplois en télétravail, à partir des régions?',
+          'Plusieurs postes de téléphoniste restent vacants après trois affichages. Qui a réussi à offrir ces emplois en télétravail, à partir des régions? Des candidats existent à deux heures de route, mais personne ne déménage pour un poste de premier échelon.',
         ],
       },
     ],
@@ -115,7 +115,7 @@ export const FEBRUARY_2029_A: readonly Form[] = [
       {
         kind: 'issues',
         answer: [
-          'Recruitment. Two of our seven positions have been empty since spring and training takes a year. We would welcome secondments, even short ones.',
+          'Recruitment. Two of our seven positions have been empty since spring and training takes a year. We would welcome secondments, even short ones. Housing is provided, the work is varied, and nobody has ever left us for lack of responsibility.',
           'Cheques take three weeks to reach the communities. What do others use to pay people who have no bank account?',
         ],
       },
@@ -197,7 +197,7 @@ export const FEBRUARY_2029_A: readonly Form[] = [
       {
         kind: 'issues',
         answer: [
-          'Des personnes âgées renoncent au compte parce que la photo de leur carte est refusée. Comment les autres administrations vérifient-elles l’identité de gens qui n’ont pas de téléphone récent?',
+          'Des personnes âgées renoncent au compte parce que la photo de leur carte est refusée. Comment les autres administrations vérifient-elles l’identité de gens qui n’ont pas de téléphone récent? Le comptoir reste ouvert à tous, mais il suppose parfois deux heures de route et une demi-journée de congé.',
         ],
       },
     ],

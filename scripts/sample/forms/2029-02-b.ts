@@ -14,7 +14,7 @@ export const FEBRUARY_2029_B: readonly Form[] = [
       {
         kind: 'accomplishments',
         answer: [
-          'The federal verified account now opens pensions, employment support and the child benefit with one sign-in; 1.2 million people have enrolled since the launch in June.',
+          'The federal verified account now opens pensions, employment support and the child benefit with one sign-in; 1.2 million people have enrolled since the launch in June. Two in five had never used a government service online, and half of those enrolled with the help of a counter clerk.',
           'The average wait on the national information line fell from 19 minutes to 11 after call-backs were offered at peak hours.',
           'In four provinces parents can register a birth and claim the child benefit on the same form, so that they tell us once.',
           'All 41 federal counters now lend a tablet with video interpretation in sign language.',
@@ -24,7 +24,7 @@ export const FEBRUARY_2029_B: readonly Form[] = [
         kind: 'priorities',
         answer: [
           'Open the verified account to provincial services, beginning with the provinces that already check identity in person.',
-          'Build a single window where a company registers federally and provincially in one sitting, with pilots in Valcendre and Thornmoor by the fall.',
+          'Build a single window where a company registers federally and provincially in one sitting, with pilots in Valcendre and Thornmoor by the fall. The pilots should tell us which of our 27 questions another government could answer in the owner’s place.',
           'Retire the telephone menu: a caller should state the question and reach a person, starting with pensions.',
         ],
       },
@@ -61,6 +61,7 @@ export const FEBRUARY_2029_B: readonly Form[] = [
       {
         kind: 'accomplishments',
         answer: [
+          { lead: 'Since the last meeting:' },
           'The licensing call centre now answers until 8 p.m. on weekdays, after a survey showed that shift workers could not reach us.',
           'Eighty-five per cent of vehicle renewals are made online, our highest share to date, since we stopped mailing out a PIN.',
           'Nine service managers completed the leadership certificate; four were promoted within the year.',
@@ -84,7 +85,7 @@ export const FEBRUARY_2029_B: readonly Form[] = [
       {
         kind: 'issues',
         answer: [
-          'We want to shorten waits on the phone but have no money for a new platform. Has anyone added call-backs to an older telephone system, and at what cost?',
+          'We want to shorten waits on the phone but have no money for a new platform. Has anyone added call-backs to an older telephone system, and at what cost? Ours dates from 2009 and its maker no longer exists, so we suspect that the answer has less to do with technology than with patience.',
         ],
       },
     ],
@@ -103,7 +104,7 @@ export const FEBRUARY_2029_B: readonly Form[] = [
       {
         kind: 'accomplishments',
         answer: [
-          'Le comptoir vidéo installé à l’école de Blanche-Anse, par liaison satellite, a servi 214 personnes en six mois.',
+          'Le comptoir vidéo installé à l’école de Blanche-Anse, par liaison satellite, a servi 214 personnes en six mois. On y vient surtout pour l’assurance maladie et les permis; la séance la plus longue, consacrée à une succession, a duré deux heures dix.',
           'Interprétation offerte sur place dans trois des langues parlées au territoire, deux jours par semaine.',
         ],
       },
@@ -204,16 +205,22 @@ export const FEBRUARY_2029_B: readonly Form[] = [
       },
       {
         kind: 'sharing',
-        marks: 'paragraphs',
         answer: [
-          'Nos membres peuvent mettre vos prototypes à l’essai auprès de leurs résidents en moins d’un mois; il suffit de nous écrire.',
+          {
+            text: 'Nos membres peuvent mettre vos prototypes à l’essai auprès de leurs résidents, en moins d’un mois :',
+            under: [
+              'au comptoir de l’hôtel de ville, avec un observateur;',
+              'à la bibliothèque, par groupes de six;',
+              'par téléphone, auprès des personnes qui n’ont pas Internet.',
+            ],
+          },
         ],
       },
       {
         kind: 'issues',
         marks: 'paragraphs',
         answer: [
-          'Les municipalités apprennent souvent par les journaux les changements apportés aux programmes provinciaux. Un préavis de deux semaines à leurs centres d’appels éviterait bien des malentendus.',
+          'Les municipalités apprennent souvent par les journaux les changements apportés aux programmes provinciaux. Un préavis de deux semaines à leurs centres d’appels éviterait bien des malentendus. En octobre, le remboursement d’une taxe provinciale a valu 1 400 appels à une ville qui n’y était pour rien.',
         ],
       },
     ],

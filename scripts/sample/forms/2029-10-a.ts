@@ -15,7 +15,7 @@ export const OCTOBER_2029_A: readonly Form[] = [
         kind: 'accomplishments',
         answer: [
           'Le compte vérifié fédéral a 1,9 million de titulaires. Ashmarch et Valcendre ont signé l’entente de reconnaissance mutuelle.',
-          'Le projet pilote du guichet d’entreprise a démarré en septembre à Rochevive et à Lanternhill : 140 entreprises inscrites en une seule séance, en 38 minutes en moyenne.',
+          'Le projet pilote du guichet d’entreprise a démarré en septembre à Rochevive et à Lanternhill : 140 entreprises inscrites en une seule séance de 38 minutes. Les inspections, elles, restent séparées; les commerçants s’en plaignent, et ils ont raison.',
           'Les demandes de passeport se font maintenant sur rendez-vous dans 26 bureaux de région.',
         ],
       },
@@ -23,7 +23,7 @@ export const OCTOBER_2029_A: readonly Form[] = [
         kind: 'priorities',
         answer: [
           'Permettre au titulaire d’un compte provincial d’ouvrir une session dans les services fédéraux, sans nouveau mot de passe.',
-          'Adopter un modèle commun de consentement, pour qu’un renseignement donné à un ministère serve à un autre.',
+          'Adopter un modèle commun de consentement, pour qu’un renseignement donné à un ministère serve à un autre. Le consentement doit se lire en une minute et se retirer aussi facilement qu’il se donne.',
           'Remplacer par un avis électronique les relevés de prestations envoyés par la poste, avec droit de retour au papier.',
         ],
       },
@@ -64,7 +64,14 @@ export const OCTOBER_2029_A: readonly Form[] = [
         kind: 'priorities',
         answer: [
           'Open AshPass to the public in early 2030. The security review and the budget are settled; hunting licences, student aid and health cards come first.',
-          'Give caregivers a proper way to act for someone else, online and at the counter.',
+          {
+            text: 'Give caregivers a proper way to act for someone else:',
+            under: [
+              'online, under a mandate that either of them can end at any time',
+              'at the counter, without a new form for each program',
+              'on the telephone, once the caregiver has been named on the file',
+            ],
+          },
         ],
       },
       {
@@ -94,7 +101,7 @@ export const OCTOBER_2029_A: readonly Form[] = [
       {
         kind: 'accomplishments',
         answer: [
-          'Le catalogue en ligne recense 300 services, chacun avec son délai moyen et le nom de la direction responsable.',
+          'Le catalogue en ligne recense 300 services, chacun avec son délai moyen et le nom de la direction responsable. Pour la première fois, on peut dire au public combien de temps attendre et à qui se plaindre.',
           'La prise de rendez-vous en ligne fonctionne dans 9 bureaux sur 17.',
           'Les amendes peuvent être payées en quatre versements; le taux de recouvrement a gagné six points.',
           'Grâce au rappel automatique, l’attente au téléphone ne dépasse plus 12 minutes les lundis, naguère nos pires journées.',
@@ -213,7 +220,7 @@ export const OCTOBER_2029_A: readonly Form[] = [
         answer: [
           'The one-basket page is live for hunting tags and vehicle renewals. Marriage licences will follow once the law is amended.',
           'Accessibility review finished: 14 offices visited, 96 barriers found, 41 already removed.',
-          'Wharf sales of shellfish permits reached 2,300 this season, and not one tablet was lost to the sea.',
+          'Wharf sales of shellfish permits reached 2,300 this season, and not one tablet was lost to the sea. Harvesters asked for one change: larger buttons, since nobody takes off wet gloves to buy a permit.',
         ],
       },
       {

@@ -13,6 +13,7 @@ export const OCTOBER_2029_B: readonly Form[] = [
       {
         kind: 'accomplishments',
         answer: [
+          { lead: 'Un bilan contrasté :' },
           'L’attente à Info-Pellerac remonte à 19 minutes depuis le départ des agents saisonniers.',
           'Le jumelage entre préposés et recrues touche 14 personnes; la moitié des recrues occupent déjà le poste de leur mentor.',
         ],
@@ -53,7 +54,7 @@ export const OCTOBER_2029_B: readonly Form[] = [
       {
         kind: 'accomplishments',
         answer: [
-          'During the August floods, evacuees from two communities had an emergency payment within 48 hours, on the word of their fire chief.',
+          'During the August floods, evacuees from two communities had an emergency payment within 48 hours, on the word of their fire chief. Four payments out of 612 went to the wrong person; all were repaid. We would make the same choice again.',
           'The wait at our call centre passed 40 minutes on the worst of those days. It is now 9.',
           'Our first client survey in eight years went to every household; 71 per cent called the service good or very good.',
         ],
@@ -62,7 +63,14 @@ export const OCTOBER_2029_B: readonly Form[] = [
         kind: 'priorities',
         answer: [
           'Give each resident a digital identity that survives a flooded house, so that nobody has to prove who they are with papers they have lost.',
-          'Write down, in one binder, how services run in an evacuation: who pays, who registers people, who answers the phone.',
+          {
+            text: 'Write down, in one binder, how services run during an evacuation:',
+            under: [
+              'who registers people, and on which list',
+              'who pays, and on whose word',
+              'who answers the phone when the call centre has been evacuated too',
+            ],
+          },
         ],
       },
       {
@@ -113,7 +121,7 @@ export const OCTOBER_2029_B: readonly Form[] = [
       {
         kind: 'issues',
         answer: [
-          'The pilot shows that each government wants an inspection of its own. Has anyone persuaded fire, health and building inspectors to come on the same day?',
+          'The pilot shows that each government wants an inspection of its own. Has anyone persuaded fire, health and building inspectors to come on the same day? Owners lose a day’s takings for each visit, and two of the three inspectors check the same exit.',
         ],
       },
     ],
@@ -147,7 +155,7 @@ export const OCTOBER_2029_B: readonly Form[] = [
       {
         kind: 'sharing',
         answer: [
-          'La marche à suivre pour inspecter un commerce en une seule visite : convention entre trois services et grille commune.',
+          'La marche à suivre pour inspecter un commerce en une seule visite : convention entre trois services et grille commune. La convention tient en quatre pages; il a fallu onze mois pour l’écrire, surtout à cause des assurances.',
         ],
       },
       {
@@ -183,7 +191,7 @@ export const OCTOBER_2029_B: readonly Form[] = [
         marks: 'parentheses',
         answer: [
           'Doubler le nombre de membres de moins de 10 000 habitants, que la cotisation réduite commence à attirer.',
-          'Publier un répertoire des services que les municipalités rendent au nom d’une province.',
+          'Publier un répertoire des services que les municipalités rendent au nom d’une province. Personne n’en connaît aujourd’hui le nombre, et chaque nouvelle entente se négocie comme si c’était la première.',
         ],
       },
       { kind: 'changes', answer: 'Sans objet' },

@@ -15,10 +15,10 @@ export const FEBRUARY_2030: readonly Form[] = [
       {
         kind: 'accomplishments',
         answer: [
-          'First provincial sign-ins: since 14 January, holders of a Compte Valcendre can open their federal pension file without another password.',
+          'First provincial sign-ins: since 14 January, holders of a Compte Valcendre can open their federal pension file without another password. It took fourteen months, of which eleven went to agreeing on the word “verified”.',
           'Nine departments agreed on the consent model, so a change of marital status now has to be reported once.',
           'Benefit statements went paperless for 640,000 people. Fewer than two in a hundred asked for paper again.',
-          'A trial AI assistant answers questions about employment support on our site. Every answer cites the page it comes from, and four in five are rated useful.',
+          'A trial AI assistant answers questions about employment support on our site. Every answer cites the page it comes from, and four in five are rated useful. The remaining fifth is what we learn from: most of those questions had no clear answer on our own pages either.',
         ],
       },
       {
@@ -26,7 +26,14 @@ export const FEBRUARY_2030: readonly Form[] = [
         answer: [
           'Bring two more provinces and one territory into mutual recognition of digital identity this year.',
           'Offer the business window to any municipality that asks for it, under a standard agreement of six pages or less.',
-          'Agree with the provinces on service standards for the ten life events that matter most, beginning with a birth.',
+          {
+            text: 'Agree with the provinces on service standards for the life events that matter most:',
+            under: [
+              'the birth of a child, by the fall',
+              'a move from one province to another',
+              'the start of retirement',
+            ],
+          },
         ],
       },
       {
@@ -56,7 +63,7 @@ export const FEBRUARY_2030: readonly Form[] = [
       {
         kind: 'accomplishments',
         answer: [
-          'Birth, marriage and death certificates have been ordered and delivered online since 6 January, without a notary. The first week brought 1,900 orders.',
+          'Birth, marriage and death certificates have been ordered and delivered online since 6 January, without a notary. The first week brought 1,900 orders. Midwives and funeral directors, who tried the service first, found the eleven errors that our own testing had missed.',
           'AshPass opened to the public on 1 December: 48,000 holders in eight weeks, three services connected.',
           'Only one caller in nine still waits on the line; the others are called back or helped by text message.',
         ],
@@ -78,7 +85,7 @@ export const FEBRUARY_2030: readonly Form[] = [
       {
         kind: 'issues',
         answer: [
-          'Staff in our small offices now see one client an hour. What else have members given such offices to do?',
+          'Staff in our small offices now see one client an hour. What else have members given such offices to do? Closing them is not on the table: in five places ours is the last public building with its lights on.',
         ],
       },
     ],
@@ -104,7 +111,7 @@ export const FEBRUARY_2030: readonly Form[] = [
         kind: 'priorities',
         answer: [
           'Mandat des proches aidants : conclure avec l’office du logement, seul des trois organismes à ne pas encore le reconnaître.',
-          'Faire de l’adresse une donnée vérifiée une seule fois, que la personne présente ensuite sans papier.',
+          'Faire de l’adresse une donnée vérifiée une seule fois, que la personne présente ensuite sans papier. Huit ministères et deux sociétés d’État la redemandent aujourd’hui, chacun avec sa propre liste de pièces admises.',
           'Mesurer chaque trimestre la satisfaction au comptoir, au téléphone et en ligne, avec les trois mêmes questions.',
         ],
       },
@@ -151,7 +158,7 @@ export const FEBRUARY_2030: readonly Form[] = [
       {
         kind: 'sharing',
         answer: [
-          'Un plan de continuité éprouvé par le feu : ce qui a été sauvé, ce qui manquait, ce que nous ferions autrement.',
+          'Un plan de continuité éprouvé par le feu : ce qui a été sauvé, ce qui manquait, ce que nous ferions autrement. Nous le présentons volontiers, photos comprises, à toute équipe qui croit que ses sauvegardes suffisent.',
         ],
       },
       {
@@ -173,6 +180,7 @@ export const FEBRUARY_2030: readonly Form[] = [
       {
         kind: 'accomplishments',
         answer: [
+          { lead: 'Highlights since October:' },
           'The Alliance has grown to 40 member municipalities in 6 provinces, home to about 4.5 million people.',
           'Three new members this winter: Sainte-Ambroisine (Pellerac), Wickenden (Ashmarch) and Sableclair (Pellerac).',
           'A webinar on snow-day notices drew 210 participants, most of them from places too small to have a communications office.',

@@ -13,6 +13,7 @@ export const OCTOBER_2030_A: readonly Form[] = [
       {
         kind: 'accomplishments',
         answer: [
+          { lead: 'Progress on the three promises we made in February:' },
           'AshPass has 310,000 holders and opens fifteen services, as planned.',
           'The Alliance found us six towns for the library-card trial. A card is now issued in three minutes, at any hour.',
           'Two kiosks remain of nineteen. Nobody has written to complain.',
@@ -61,7 +62,14 @@ export const OCTOBER_2030_A: readonly Form[] = [
       {
         kind: 'priorities',
         answer: [
-          'Adopter des règles communes sur les assistants fondés sur l’intelligence artificielle : ce qu’ils peuvent dire, ce qu’ils doivent laisser à un agent.',
+          {
+            text: 'Adopter avec les membres des règles communes sur les assistants fondés sur l’intelligence artificielle :',
+            under: [
+              'ce qu’ils peuvent dire, et d’après quelles sources;',
+              'ce qu’ils doivent laisser à un agent;',
+              'comment une erreur est signalée, corrigée et rendue publique.',
+            ],
+          },
           'Réunir en une seule démarche tout ce qui suit une naissance : enregistrement, numéro d’identité, prestations et congé.',
           'Récrire en langage clair les lettres de décision, à commencer par les refus, que la moitié des lecteurs comprennent de travers.',
         ],
@@ -94,7 +102,7 @@ export const OCTOBER_2030_A: readonly Form[] = [
         kind: 'accomplishments',
         answer: [
           'Les 17 bureaux offrent tous le rendez-vous en ligne, un trimestre avant l’échéance.',
-          'Le Brumeval adhère au compte vérifié fédéral plutôt que de bâtir sa propre identité numérique; l’économie est estimée à 11 M$ sur cinq ans.',
+          'Le Brumeval adhère au compte vérifié fédéral plutôt que de bâtir sa propre identité numérique; l’économie est estimée à 11 M$ sur cinq ans. La décision a été prise après six mois d’analyse et une consultation de 2 100 personnes, dont la grande majorité se disait indifférente au logo affiché.',
           'Un rappel par texto a ramené de 20 % à 8 % les absences aux rendez-vous.',
         ],
       },
@@ -103,7 +111,7 @@ export const OCTOBER_2030_A: readonly Form[] = [
         answer: [
           'Mettre à l’essai un robot conversationnel interne, qui aide les préposés à trouver la bonne directive et ne parle pas au public.',
           'Former 400 employés à la rédaction claire, par équipes, à partir de leurs propres lettres.',
-          'Être présent en personne dans chaque localité de plus de 800 habitants, au moins un jour par semaine.',
+          'Être présent en personne dans chaque localité de plus de 800 habitants, au moins un jour par semaine. Là où aucun local public n’est libre, nous sommes prêts à nous installer à l’épicerie ou à l’aréna.',
         ],
       },
       {
@@ -156,7 +164,7 @@ export const OCTOBER_2030_A: readonly Form[] = [
       {
         kind: 'issues',
         answer: [
-          'Has anyone dealt with addresses that do not exist? Our communities have no street names, and federal forms reject “the blue house by the airstrip”.',
+          'Has anyone dealt with addresses that do not exist? Our communities have no street names, and federal forms reject “the blue house by the airstrip”. The nurse, the pilot and the postmaster all know where everyone lives. The forms do not ask them.',
         ],
       },
     ],

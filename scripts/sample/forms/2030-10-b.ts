@@ -21,7 +21,7 @@ const VALCENDRE: Form = {
       kind: 'priorities',
       answer: [
         'Faire accepter la preuve d’adresse numérique par les banques et les distributeurs d’électricité.',
-        'Simplifier le recours : une seule adresse pour contester une décision, quel que soit le ministère.',
+        'Simplifier le recours : une seule adresse pour contester une décision, quel que soit le ministère. Il existe en ce moment quatorze portes d’entrée, et le tiers des demandes frappent d’abord à la mauvaise.',
       ],
     },
     {
@@ -33,7 +33,7 @@ const VALCENDRE: Form = {
     {
       kind: 'issues',
       answer: [
-        'Des fraudeurs louent l’identité de personnes vulnérables pour ouvrir des comptes. Nous cherchons des signes avant-coureurs et des pratiques éprouvées.',
+        'Des fraudeurs louent l’identité de personnes vulnérables pour ouvrir des comptes. Nous cherchons des signes avant-coureurs et des pratiques éprouvées. Les victimes ignorent souvent qu’un compte existe à leur nom; quelques-unes l’ont appris par l’impôt.',
       ],
     },
   ],
@@ -90,7 +90,7 @@ export const OCTOBER_2030_B: readonly Form[] = [
       {
         kind: 'priorities',
         answer: [
-          'Expliquer de vive voix, et non par écrit, les vingt démarches les plus courantes : des capsules sonores à écouter au téléphone.',
+          'Expliquer de vive voix, et non par écrit, les vingt démarches les plus courantes : des capsules sonores à écouter au téléphone. Beaucoup de nos aînés lisent peu, mais tous écoutent la radio communautaire.',
           'Convenir avec le gouvernement fédéral d’une identité numérique qui fonctionne hors ligne pendant au moins une semaine.',
         ],
       },
@@ -120,7 +120,7 @@ export const OCTOBER_2030_B: readonly Form[] = [
       {
         kind: 'accomplishments',
         answer: [
-          'The evacuation binder was printed in 300 copies and opened for real on 3 August, when 212 people registered in one evening.',
+          'The evacuation binder was printed in 300 copies and opened for real on 3 August, when 212 people registered in one evening. Two pages proved wrong and one was missing; the volunteers wrote the missing page on the spot, and it is the best in the binder.',
           'We joined the federal verified account in May with the territorial kit. One adult in five has enrolled, most of them at the hockey rink.',
           'A benefits officer now travels with the health van.',
         ],
@@ -160,7 +160,7 @@ export const OCTOBER_2030_B: readonly Form[] = [
         kind: 'accomplishments',
         answer: [
           'The longest wait in licensing is nine minutes, a year after call-backs began. We consider this priority closed.',
-          'An AI assistant on the licensing site, launched in April, settles 46 per cent of conversations; the rest reach an agent together with the transcript.',
+          'An AI assistant on the licensing site, launched in April, settles 46 per cent of conversations; the rest reach an agent together with the transcript. Nobody is asked to repeat the story, which is what people praise most often in the survey that follows.',
           'In Lanternhill and Elderglen, fire, health and building inspectors visit a new restaurant on the same morning.',
         ],
       },
@@ -175,7 +175,7 @@ export const OCTOBER_2030_B: readonly Form[] = [
       {
         kind: 'sharing',
         answer: [
-          'Our protocol for testing an assistant before launch: 400 real questions, three reviewers, and a list of answers it must never give.',
+          'Our protocol for testing an assistant before launch: 400 real questions, three reviewers, and a list of answers it must never give. It takes eleven working days, needs no special skill, and twice made us postpone the launch.',
         ],
       },
       {
@@ -230,7 +230,7 @@ export const OCTOBER_2030_B: readonly Form[] = [
       {
         kind: 'issues',
         answer: [
-          'Every week somebody offers our small towns an AI assistant. They need one page of questions to ask the salesperson.',
+          'Every week somebody offers our small towns an AI assistant. They need one page of questions to ask the salesperson. Most have no lawyer, no procurement office and two days to answer, and fear looking backward if they say no.',
         ],
       },
     ],

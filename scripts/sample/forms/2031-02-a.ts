@@ -16,13 +16,13 @@ export const FEBRUARY_2031_A: readonly Form[] = [
         answer: [
           'Four of the six provinces and one territory can now send us a verified sign-in. The other two provinces have asked to join.',
           'The birth-of-a-child service opened in January: one visit online, four programs, an answer in six days.',
-          'Refusal letters were rewritten in plain language and read aloud to 90 people before release. Appeals filed by mistake are down by a quarter.',
+          'Refusal letters were rewritten in plain language and read aloud to 90 people before release. Appeals filed by mistake are down by a quarter. One sentence in three was cut; the reason for the refusal now comes first.',
         ],
       },
       {
         kind: 'priorities',
         answer: [
-          'When someone dies, take one notice from the family and pass it to every program, federal and provincial, that must stop, start or pay.',
+          'When someone dies, take one notice from the family and pass it to every program, federal and provincial, that must stop, start or pay. Families now write to us seven times on average, and the last letter often arrives after the first anniversary.',
           'Publish the common rules on AI assistants, now agreed by eight members, and review them every year.',
           'Show people, in one place, what each department knows of them and who has looked at it.',
         ],
@@ -54,7 +54,7 @@ export const FEBRUARY_2031_A: readonly Form[] = [
       {
         kind: 'accomplishments',
         answer: [
-          'Social assistance no longer asks for paper proof of address. The check runs in the background, and a person reviews the one case in eleven that fails.',
+          'Social assistance no longer asks for paper proof of address. The check runs in the background, and a person reviews the one case in eleven that fails. Nobody has been refused for lack of an address since the change; before it, about forty people a month were.',
           'AshPass now works across the provincial border: students from Valcendre register here with the account they already have.',
           'Agents approve about 3,000 replies a week drafted by the AI assistant. They rewrite one in four.',
         ],
@@ -93,6 +93,7 @@ export const FEBRUARY_2031_A: readonly Form[] = [
       {
         kind: 'accomplishments',
         answer: [
+          { lead: 'Depuis octobre :' },
           'Le compte vérifié fédéral ouvre maintenant 64 services du Brumeval; 380 000 personnes l’ont adopté en huit mois.',
           'Le robot conversationnel interne répond en quatre secondes là où il fallait feuilleter 900 pages; 86 % des préposés le consultent chaque jour.',
           'Un premier groupe de 120 employés a suivi la formation en rédaction claire; leurs lettres ont raccourci de 40 %.',
@@ -157,7 +158,7 @@ export const FEBRUARY_2031_A: readonly Form[] = [
       {
         kind: 'sharing',
         answer: [
-          'How our bereavement service works: the agreement between five departments, and the words our agents use.',
+          'How our bereavement service works: the agreement between five departments, and the words our agents use. We can bring two of the agents, who say in ten minutes what our report says in forty pages.',
         ],
       },
       { kind: 'issues', answer: 'Nil' },
@@ -197,7 +198,7 @@ export const FEBRUARY_2031_A: readonly Form[] = [
       {
         kind: 'issues',
         answer: [
-          'Nous n’avons personne pour éprouver un assistant avant son lancement. Qui accepterait de nous prêter sa méthode?',
+          'Nous n’avons personne pour éprouver un assistant avant son lancement. Qui accepterait de nous prêter sa méthode? Trois fournisseurs nous assurent que ce n’est pas nécessaire, ce qui ne nous rassure pas.',
           'Le samedi matin, nos comptoirs sont pleins et nos équipes épuisées. Faut-il continuer?',
         ],
       },

@@ -61,7 +61,7 @@ export const FEBRUARY_2031_B: readonly Form[] = [
       {
         kind: 'priorities',
         answer: [
-          'Replace the licensing mainframe in three small steps instead of one large one, beginning with fishing licences in the fall.',
+          'Replace the licensing mainframe in three small steps instead of one large one, beginning with fishing licences in the fall. Two cancelled tenders have taught us that nobody can describe in one document what the old system does.',
           'Have each standard letter pass a plain-language test before it may be printed.',
           'Put proof of address, proof of age and proof of insurance in one digital wallet.',
         ],
@@ -89,6 +89,7 @@ export const FEBRUARY_2031_B: readonly Form[] = [
       {
         kind: 'accomplishments',
         answer: [
+          { lead: 'Trois chantiers ont abouti cet hiver :' },
           'Deux banques et un distributeur d’électricité acceptent la preuve d’adresse numérique, présentée 240 000 fois en neuf mois.',
           'Depuis l’automne, 5 800 titulaires du Compte Valcendre ont rencontré un agent par vidéo, surtout en soirée.',
           'Un assistant conversationnel guide maintenant ceux qui contestent une décision; il ne donne aucun avis et propose toujours de parler à quelqu’un.',
@@ -97,7 +98,7 @@ export const FEBRUARY_2031_B: readonly Form[] = [
       {
         kind: 'priorities',
         answer: [
-          'Traiter le décès d’un proche comme un seul événement : un avis, une liste de démarches, une personne-ressource.',
+          'Traiter le décès d’un proche comme un seul événement : un avis, une liste de démarches, une personne-ressource. Nous en avons compté vingt-trois, dont cinq dans les dix premiers jours, au moment où les familles ont le moins la tête à remplir des formulaires.',
           'Repérer les comptes loués à des fraudeurs sans exclure les gens qui partagent un téléphone.',
           'Étendre à tous les ministères l’adresse unique de recours.',
         ],
@@ -148,7 +149,7 @@ export const FEBRUARY_2031_B: readonly Form[] = [
       {
         kind: 'issues',
         answer: [
-          'Déclarer un décès exige encore de se rendre au bureau central, parfois en plein hiver. Comment recevez-vous l’avis à distance?',
+          'Déclarer un décès exige encore de se rendre au bureau central, parfois en plein hiver. Comment recevez-vous l’avis à distance? L’original du constat médical fait foi chez nous, et la loi ne dit rien d’une photographie.',
         ],
       },
     ],
@@ -192,7 +193,7 @@ export const FEBRUARY_2031_B: readonly Form[] = [
         kind: 'issues',
         marks: 'paragraphs',
         answer: [
-          'Une même rue porte souvent trois noms : celui du rôle d’évaluation, celui de la province et celui de la poste. Nous proposons un groupe de travail.',
+          'Une même rue porte souvent trois noms : celui du rôle d’évaluation, celui de la province et celui de la poste. Nous proposons un groupe de travail. Les services d’urgence, eux, ne peuvent pas se permettre de choisir la mauvaise.',
         ],
       },
     ],
