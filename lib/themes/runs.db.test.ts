@@ -49,7 +49,7 @@ test('English and French statements of one matter meet, and one thing said once 
   ].map((text) => codes[text])
   expect(waiting).toBeTypeOf('number')
   expect(attente).toBe(waiting)
-  expect(codes['A ferry timetable carved in oak.']).toBeNull()
+  expect(codes['A brass heron hums at dusk.']).toBeNull()
 })
 
 test('another order of import gives the same codes', async () => {

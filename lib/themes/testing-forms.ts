@@ -33,7 +33,7 @@ export const FIRST_CYCLE: TestForm[] = [
     answers: {
       accomplishments: ['Callers to the contact centre now choose a call-back instead of waiting.'],
       priorities: ['Connect ten services to the digital identity wallet.'],
-      sharing: ['A ferry timetable carved in oak.'],
+      sharing: ['A brass heron hums at dusk.'],
     },
   },
   { cycle: '2029-02', jurisdiction: 'dunmore', language: 'en', answers: {} },

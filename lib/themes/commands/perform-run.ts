@@ -5,7 +5,7 @@ import { runs } from '#db/schema/themes.ts'
 import type { Member, Question } from '../analysis.ts'
 import { askWorker } from '../ask-worker.ts'
 import { latestRunId } from '../queries/latest-run.ts'
-import { readBefore, readRules, readStored, type Stored } from '../queries/read-members.ts'
+import { readContents, readRules, readStored, type Stored } from '../queries/read-members.ts'
 import { RESOLUTION } from './start-run.ts'
 import { storeAnswer } from './store-answer.ts'
 
@@ -54,7 +54,10 @@ async function note(runId: number, change: Partial<typeof runs.$inferInsert>): P
 async function read(tx: Transaction, run: Run): Promise<{ stored: Stored[]; question: Question }> {
   const stored = await readStored(tx, run.councilId)
   const latest = await latestRunId(tx, run.councilId)
-  const before = latest === null ? new Map() : await readBefore(tx, latest)
+  const known = latest === null ? [] : await readContents(tx, latest)
+  const before = new Map(
+    known.map(({ content, found, strength }) => [content, { found, strength }]),
+  )
   const members: Member[] = stored.map(({ key, language, text, content }) => ({
     id: key,
     language,

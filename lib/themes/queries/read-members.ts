@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
@@ -88,13 +88,12 @@ function withContext(text: string, context: string | null): string {
     : text
 }
 
-/** What a run said, by the content of the statement: an amended form finds its unchanged statements again. */
-export async function readBefore(
-  tx: Transaction,
-  runId: number,
-): Promise<Map<string, { found: number | null; strength: number }>> {
+/** What a run said of each statement, the latest version of an amended form last. */
+export async function readContents(tx: Transaction, runId: number) {
   const rows = await tx
     .select({
+      statementId: statements.id,
+      themeId: assignments.themeId,
       found: assignments.foundThemeId,
       strength: assignments.strength,
       submissionId: submissionVersions.submissionId,
@@ -105,13 +104,11 @@ export async function readBefore(
     .innerJoin(sections, eq(statements.sectionId, sections.id))
     .innerJoin(submissionVersions, eq(sections.versionId, submissionVersions.id))
     .where(eq(assignments.runId, runId))
-    .orderBy(desc(statements.id))
-  return new Map(
-    rows.map(({ found, strength, submissionId, text }) => [
-      contentOf(submissionId, text),
-      { found, strength },
-    ]),
-  )
+    .orderBy(asc(statements.id))
+  return rows.map(({ submissionId, text, ...row }) => ({
+    ...row,
+    content: contentOf(submissionId, text),
+  }))
 }
 
 /** People's rules that nobody undid, the later ones over the earlier. */
