@@ -41,22 +41,22 @@ export class TitleWording {
     const number = numbered ? readNumber(numbered) : null
     const body = line.slice(start)
     if (/\p{L}/u.test(body) === false || body.length > 400) return null
-    const whole = body.length <= 120 ? this.#kind(body) : null
-    if (whole) return { kind: whole, number, length: line.length, rest: false }
     for (const cut of body.matchAll(/\s*(?:[:(]|\s[-–—|]\s|[.?]\s)/g)) {
       if (cut.index > 90) break
       const kind = this.#kind(body.slice(0, cut.index))
       const bracket = cut[0].includes('(')
+      // "Issues (and needs)" is one title: what is in brackets after one is asked, or belongs to it.
       if (kind) {
         const length = start + cut.index + (bracket ? cut[0].indexOf('(') : cut[0].length)
         return { kind, number, length, rest: line.slice(length).trim() !== '' }
       }
     }
-    return null
+    const whole = body.length <= 120 ? this.#kind(body) : null
+    return whole ? { kind: whole, number, length: line.length, rest: false } : null
   }
 
   #kind(text: string): SectionKind | null {
-    if (/[.;,]\s*$/.test(text.replace(/\([^)]*\)/g, ''))) return null
+    if (/\?/.test(text) || /[.;,]\s*$/.test(text.replace(/\([^)]*\)/g, ''))) return null
     const words = stems(text)
     if (words.length === 0 || words.length > 10) return null
     const own = words.filter((word) => !this.#modifiers.has(word))

@@ -1,4 +1,5 @@
 import type { Guess, Span } from './form.ts'
+import { type Piece, textOf } from './pieces.ts'
 import { fold, foldInPlace } from './wording.ts'
 
 export type Line = { text: string; span: Span; value?: boolean }
@@ -51,6 +52,18 @@ export function guessJurisdiction(
   const inside = mentioned(more.body, roster, false)
   if (inside.length > 0) return several(inside, 'check', 'answers-mention-member', null)
   return guess(null, 'check', labelled ? 'label-empty' : 'no-label', labelled?.span ?? null)
+}
+
+/** A line that names a member after its label is a title line wherever the reading order left it. */
+export function pullLabels(text: string, pieces: readonly Piece[], roster: readonly Party[]) {
+  const labels = pieces.filter((piece) => {
+    const line = textOf(text, piece.span)
+    const match = JURISDICTION_LABEL.exec(foldInPlace(line))
+    if (match?.[1] !== ':') return false
+    const value = plain(line.slice(match[0].length))
+    return roster.some((one) => one.names.some((name) => plain(name) === value))
+  })
+  return { labels, rest: pieces.filter((piece) => !labels.includes(piece)) }
 }
 
 export function guessContact(lines: readonly Line[]): Guess<string> {

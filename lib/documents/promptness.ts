@@ -8,8 +8,8 @@ const COMMAND_IN_EZ =
   /^[\s(*•-]*(?:s'il vous plait,? |svp,? )?(?!assez|chez|nez\b|rez)[a-z]{3,}ez\b/
 const COMMAND =
   /^[\s(*•-]*(?:briefly |in (?:a few|one or two) |en quelques )?(?:describe|list|identify|outline|provide|summari[sz]e|indicate|tell us|share|include|highlight|note|use|add|specify|explain|decrivez|indiquez|enumerez|precisez|resumez|fournissez|mentionnez|presentez|expliquez|donnez|dressez|utilisez|ajoutez|dites-nous|faites|partagez|inscrivez|nommez|soulignez|parlez)\b/
-const TO_YOU =
-  /\b(?:your (?:own )?(?:jurisdiction|organi[sz]ation|administration|government|department|team|members|association|area|province|ministry|needs|key|main|top|priorities)|you (?:would|could|have|want|need|wish|consider|are|plan|can|face)|votre (?:administration|organisation|organisme|gouvernement|ministere|association|equipe|province|secteur|territoire|competence)|vos (?:priorites|principa|realisations|besoins|membres|projets|enjeux)|vous (?:aimeriez|souhait|pourriez|avez|voulez|desirez|etes|pouvez|consider|prevoyez|envisagez|faites|apporter)|avez-vous|pourriez-vous|souhaitez-vous|aimeriez-vous|pouvez-vous|prevoyez-vous|\w+-vous|a-t-elle|a-t-il)\b/
+const TO_YOU = /\b(?:your|you|votre|vos|vous|a-t-elle|a-t-il)\b/
+const TO_US = /\b(?:we|our|us|nous|notre|nos|others?|autres)\b/
 const ASKING =
   /^[\s(*•-]*(?:what|which|how|does|do|has|have|is|are|can|could|would|did|who|where|when|any|quels?|quelles?|que|qu'|comment|y a-t-il|avez|votre|est-ce|qui|lequel|laquelle|de quel|a quel|en quoi|pourriez|souhaitez)\b/
 const ASIDE =
@@ -45,6 +45,7 @@ export class PromptWording {
     if (TO_YOU.test(folded) && (asks || ASKING.test(folded) || COMMAND.test(folded))) return 1
     if (POLITE.test(folded)) return known > 0.3 || TO_YOU.test(folded) ? 1 : 0.8
     if (TO_YOU.test(folded) && known > 0.5) return 0.9
+    if (asks && ASKING.test(folded) && !TO_US.test(folded)) return Math.max(0.5, known)
     if (ASIDE.test(folded) && (known > 0.4 || folded.startsWith('('))) return 0.8
     if (COMMAND_IN_EZ.test(folded)) return 0.8
     if (COMMAND.test(folded))

@@ -100,6 +100,7 @@ function startsRun(
   const limit = Math.min(narrow + 4, wide * 0.6)
   const allNarrow = run.every((one) => one.span.end - one.span.start <= limit)
   if (allNarrow && line.length > limit) return true
+  if (allNarrow && /[.?!)]$/.test(previous) && /^[\p{Lu}(]/u.test(line)) return true
   const first = line.split(/\s/)[0]?.length ?? 0
   const width = allNarrow ? narrow : wide
   return /[.?!:;)]$/.test(previous) && previous.length + 1 + first < width - 4
@@ -122,7 +123,7 @@ function isPromptRun(
   const score = wording.score(joined)
   const share = wording.share(stems(joined))
   const wrapped = run.length > 1 && isWrapped(text, run, state.narrow)
-  if (state.asked && (wrapped || score >= 0.6 || share >= 0.6)) return true
+  if (state.asked && (wrapped || score >= 0.45 || share >= 0.6)) return true
   if (state.open && (wrapped || share >= 0.4)) return true
   return score >= 0.7 || (run.length > 2 && wrapped) || (wrapped && share >= 0.6)
 }
@@ -147,6 +148,7 @@ function stripLeading(
   prompts: Piece[],
 ): Split {
   let answers = [...pieces]
+  const asked = prompts.length > 0
   for (let guard = 0; guard < 12; guard += 1) {
     const paragraph = leadingParagraph(text, answers)
     if (paragraph.length === 0 || markOf(textOf(text, paragraph[0]?.span ?? { start: 0, end: 0 })))
@@ -155,11 +157,11 @@ function stripLeading(
       text,
       paragraph.map((piece) => piece.span),
     )
-    const cut = promptEnd(
-      joined.text,
-      wording,
-      prompts.length === 0 && paragraph.length < answers.length,
-    )
+    const cut = promptEnd(joined.text, wording, {
+      more: prompts.length === 0 && paragraph.length < answers.length,
+      whole: paragraph[0]?.wraps === false,
+      asked: asked && paragraph.length === answers.length,
+    })
     if (cut === 0) break
     const at = (joined.offsets[cut - 1] ?? 0) + 1
     prompts.push(...paragraph.filter((piece) => piece.span.end <= at))
@@ -174,11 +176,18 @@ function stripLeading(
 }
 
 /** Where the asking ends in a paragraph. With more below it, a first paragraph may be less plainly a prompt. */
-function promptEnd(paragraph: string, wording: PromptWording, more: boolean): number {
+function promptEnd(
+  paragraph: string,
+  wording: PromptWording,
+  { more, whole, asked }: { more: boolean; whole: boolean; asked: boolean },
+): number {
+  // A question that is all there is, beside a prompt of the form's own, is what the member asks.
+  if (asked) return 0
   let cut = 0
   for (const one of sentences(paragraph)) {
     const sentence = paragraph.slice(one.start, one.end)
-    const trailing = more && cut > 0 && sentence.split(/\s+/).length <= 6
+    const trailing =
+      more && whole && cut > 0 && !isNil(sentence) && sentence.split(/\s+/).length <= 6
     if (!trailing && wording.score(sentence) < (more ? 0.45 : 0.62)) break
     cut = one.end
   }

@@ -1,17 +1,31 @@
 import { guessCycle } from './cycle-guess.ts'
 import { defaultTemplate } from './default-template.ts'
 import { figuresOf } from './figures.ts'
-import type { Knowledge, ReadDocument, RecognisedForm, RecognisedSection, Span } from './form.ts'
+import type {
+  Knowledge,
+  ReadDocument,
+  RecognisedForm,
+  RecognisedSection,
+  RecognisedStatement,
+} from './form.ts'
 import { withoutFurniture } from './furniture.ts'
 import { TitleWording } from './headings.ts'
 import { languageScores } from './language.ts'
 import { membersOf } from './members.ts'
-import { guessContact, guessCouncil, guessJurisdiction, isLabel, type Line } from './party-guess.ts'
+import {
+  guessContact,
+  guessCouncil,
+  guessJurisdiction,
+  isLabel,
+  type Line,
+  pullLabels,
+} from './party-guess.ts'
 import { type Piece, textOf } from './pieces.ts'
 import { PromptWording } from './promptness.ts'
 import { layoutOf, splitPrompts } from './prompts.ts'
 import { cutSections } from './sections.ts'
 import { statementsOf } from './statements.ts'
+import { spreadTorn } from './torn.ts'
 import { unitsOf } from './units.ts'
 
 /** Finds the form in a document: who it is from, which round, and what was said under each heading. */
@@ -21,39 +35,59 @@ export function recogniseForm(
 ): RecognisedForm | { notATemplate: true } {
   const { text } = document
   const known = [...knowledge.template.sections, ...defaultTemplate.sections]
-  const titles = new TitleWording(known)
   const wording = new PromptWording(known)
   const { body, furniture } = withoutFurniture(text, document.blocks.filter(isBody))
-  const { preamble, sections: raw } = cutSections(text, body, titles)
+  const { labels, rest } = pullLabels(text, body, knowledge.jurisdictions)
+  const { preamble, sections: raw } = cutSections(text, rest, new TitleWording(known))
   if (new Set(raw.map((one) => one.kind)).size < 2) return { notATemplate: true }
   const layout = layoutOf(text, raw)
+  const cut = raw.map((section) => ({
+    section,
+    ...splitPrompts(text, section.pieces, wording, layout),
+  }))
+  const { parts, torn } = spreadTorn(text, cut)
   const formLanguage = mainLanguage(text)
-  const prompts: Span[] = []
-  const sections = raw.map((section): RecognisedSection => {
-    const split = splitPrompts(text, section.pieces, wording, layout)
-    prompts.push(...split.prompts.map((piece) => piece.span))
-    const answer = statementsOf(text, unitsOf(text, split.answers), formLanguage)
+  const sections = parts.map(({ section, answers }): RecognisedSection => {
+    const answer = statementsOf(text, unitsOf(text, answers), formLanguage)
+    if (torn) for (const said of answer.statements) said.confidence = 'check'
     return { kind: section.kind, number: section.number, heading: section.heading, ...answer }
   })
-  const lines = titleLines(document, preamble)
+  const lines = titleLines(document, [...labels, ...preamble])
   const filename = knowledge.filename ?? ''
   const statements = sections.flatMap((section) => section.statements)
-  const said = statements.map((one) => one.text).join('\n')
   const apart = document.blocks.filter((block) => block.kind === 'note' || block.kind === 'comment')
   const stray = preamble.filter((piece) => isStray(textOf(text, piece.span), wording))
   return {
     council: guessCouncil(lines, knowledge.councils, filename),
     cycle: guessCycle(lines, filename),
-    jurisdiction: guessJurisdiction(lines, knowledge.jurisdictions, { filename, body: said }),
+    jurisdiction: guessJurisdiction(lines, knowledge.jurisdictions, {
+      filename,
+      body: statements.map((one) => one.text).join('\n'),
+    }),
     contact: guessContact(lines),
     language: languageMix(statements, formLanguage),
     sections,
     unplaced: [...stray, ...apart].map((piece) => piece.span),
     furniture: furniture.map((piece) => piece.span),
-    prompts,
-    figures: statements.flatMap((one) => figuresOf(text, one.spans)),
-    newMembers: statements.flatMap((one) => membersOf(text, one.spans, one.context)),
-    warnings: document.warnings.map((code) => ({ code, span: null })),
+    prompts: cut.flatMap((one) => one.prompts.map((piece) => piece.span)),
+    ...claimsIn(text, statements),
+    warnings: [...document.warnings, ...(torn ? ['columns-torn'] : [])].map((code) => ({
+      code,
+      span: null,
+    })),
+  }
+}
+
+/** Figures and new members, out of the statements and of the sentences that introduce them. */
+function claimsIn(text: string, statements: readonly RecognisedStatement[]) {
+  const leads = new Map(statements.map((one) => [one.contextSpans[0]?.start, one.contextSpans]))
+  const sources = [...leads.values(), ...statements.map((one) => one.spans)]
+    .filter((spans) => spans.length > 0)
+    .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
+  const contexts = new Map(statements.map((one) => [one.spans, one.context]))
+  return {
+    figures: sources.flatMap((spans) => figuresOf(text, spans)),
+    newMembers: sources.flatMap((spans) => membersOf(text, spans, contexts.get(spans) ?? null)),
   }
 }
 
@@ -86,7 +120,9 @@ function titleLines(document: ReadDocument, preamble: readonly Piece[]): Line[] 
 
 /** A whole sentence before the first heading that the form did not print itself: somebody should look at it. */
 function isStray(line: string, wording: PromptWording): boolean {
-  return line.split(/\s+/).length >= 10 && !isLabel(line) && wording.score(line) < 0.5
+  if (isLabel(line) || wording.score(line) >= 0.5) return false
+  const words = line.split(/\s+/).length
+  return words >= 18 || (words >= 8 && /[.!?]\s*$/.test(line))
 }
 
 function mainLanguage(text: string): 'en' | 'fr' {

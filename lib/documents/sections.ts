@@ -10,6 +10,9 @@ export type RawSection = {
   pieces: Piece[]
 }
 
+const DANGLING =
+  /(?:[-–/&,]|\b(?:and|et|of|de|des|du|the|la|le|les|in|dans|to|à|for|pour|or|ou|d['’]|l['’]))\s*$/iu
+
 type Found = { at: number; lines: number; title: Title }
 
 /** Cuts the body at the titles of the sections. What comes before the first title is the preamble. */
@@ -61,6 +64,8 @@ function longestTitle(
   for (let lines = 2; lines <= 3 && first.wraps && line.length <= 60; lines += 1) {
     const next = pieces[at + lines - 1]
     if (!next || next.gap || next.column !== first.column || markOf(textOf(text, next.span))) break
+    // "Présentation et" wants a second line; "Changes" before "Have there been…" does not.
+    if (best && !DANGLING.test(line) && /^[\p{Lu}(]/u.test(textOf(text, next.span))) break
     line = `${line} ${textOf(text, next.span)}`
     const title = wording.match(line)
     if (title && !title.rest && (!best || best.title.kind === title.kind))
