@@ -7,7 +7,7 @@ import { addPerson } from './commands/add-person.ts'
 import { createCouncil } from './commands/create-council.ts'
 import { makeLink } from './commands/make-link.ts'
 import { removePerson } from './commands/remove-person.ts'
-import { createSetupLink, setUp } from './commands/set-up.ts'
+import { createSetupLink, isSetupLinkGood, setUp } from './commands/set-up.ts'
 import { COUNCIL_PRESETS } from './presets.ts'
 import { isSetUp, listCouncils, listPeople, listSeats } from './queries.ts'
 
@@ -63,6 +63,8 @@ test('a link sets up an empty installation once, and leaves only its hash', asyn
   const input = { council: council('first', seat('carrow', 'Carrow')), person: PERSON }
   expect(await setUp('guessed', input, NOW)).toEqual({ ok: false, reason: 'link-used' })
   expect(await isSetUp()).toBe(false)
+  expect(await isSetupLinkGood('guessed', NOW)).toBe(false)
+  expect(await isSetupLinkGood(token, NOW)).toBe(true)
 
   const made = await setUp(token, input, NOW)
   if (!made.ok) throw new Error(made.reason)
@@ -72,6 +74,7 @@ test('a link sets up an empty installation once, and leaves only its hash', asyn
     { email: 'ada@example.org', role: 'secretariat' },
   ])
   expect((await listSeats(ada, made.council.id)).map((one) => one.key)).toEqual(['carrow'])
+  expect(await isSetupLinkGood(token, NOW)).toBe(false)
   for (const again of [token, other])
     expect(await setUp(again, input, NOW)).toEqual({ ok: false, reason: 'already-set-up' })
   expect(await createSetupLink(NOW)).toBeNull()

@@ -4,8 +4,6 @@ import { database, type Transaction } from '#db/client.ts'
 import { councils } from '#db/schema/councils.ts'
 import { grants, setupLinks, user } from '#db/schema/people.ts'
 import { record } from '#lib/audit/commands.ts'
-import { baseAddress } from '#lib/auth/address.ts'
-import type { Locale } from '#lib/i18n/bilingual.ts'
 import type { Council } from '../queries.ts'
 import { type CouncilInput, insertCouncil } from './create-council.ts'
 
@@ -26,10 +24,6 @@ export async function createSetupLink(now: Date): Promise<string | null> {
     await tx.insert(setupLinks).values({ tokenHash: hashOf(token), createdAt: now })
     return token
   })
-}
-
-export function setupAddress(token: string, locale: Locale): string {
-  return `${baseAddress()}/${locale}/set-up?token=${token}`
 }
 
 /** The council, its seats and its first secretariat account, all at once or not at all. */
@@ -62,19 +56,28 @@ export async function setUp(
   })
 }
 
+/** Looked at before the form is shown, so that nobody fills it in for nothing. */
+export async function isSetupLinkGood(token: string, now: Date): Promise<boolean> {
+  const db = await database()
+  const found = await db.select().from(setupLinks).where(isGood(token, now))
+  return found.length > 0
+}
+
 async function spendLink(tx: Transaction, token: string, now: Date): Promise<boolean> {
-  const used = await tx
+  const spent = await tx
     .update(setupLinks)
     .set({ usedAt: now })
-    .where(
-      and(
-        eq(setupLinks.tokenHash, hashOf(token)),
-        isNull(setupLinks.usedAt),
-        gt(setupLinks.createdAt, oldestGood(now)),
-      ),
-    )
+    .where(isGood(token, now))
     .returning({ tokenHash: setupLinks.tokenHash })
-  return used.length > 0
+  return spent.length > 0
+}
+
+function isGood(token: string, now: Date) {
+  return and(
+    eq(setupLinks.tokenHash, hashOf(token)),
+    isNull(setupLinks.usedAt),
+    gt(setupLinks.createdAt, oldestGood(now)),
+  )
 }
 
 async function hasCouncil(tx: Transaction): Promise<boolean> {

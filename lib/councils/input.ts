@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { ROLES } from '#db/schema/people.ts'
+import type { Role } from '#lib/auth/actor.ts'
+import { fold } from '#lib/text/fold.ts'
+import { COUNCIL_PRESETS, type NamedCouncil } from './presets.ts'
+
+type Fault = 'missing' | 'bad-email'
+type Incomplete<Typed> = {
+  ok: false
+  reason: 'incomplete'
+  faults: Partial<Record<keyof Typed, Fault>>
+  typed: Typed
+}
+
+type TypedNames = Record<'nameEn' | 'nameFr' | 'abbreviationEn' | 'abbreviationFr', string>
+type TypedSetUp = TypedNames & Record<'roster' | 'name' | 'email', string>
+type TypedPerson = Record<'name' | 'email' | 'role' | 'jurisdiction', string>
+
+type SetUp = {
+  council: NamedCouncil
+  roster: 'canada' | 'empty'
+  person: { name: string; email: string }
+}
+
+type Person = { name: string; email: string; role: Role; jurisdictionId: number | null }
+
+export function readSetUp(form: FormData): ({ ok: true } & SetUp) | Incomplete<TypedSetUp> {
+  const typed = {
+    nameEn: read(form, 'nameEn'),
+    nameFr: read(form, 'nameFr'),
+    abbreviationEn: read(form, 'abbreviationEn'),
+    abbreviationFr: read(form, 'abbreviationFr'),
+    roster: read(form, 'roster'),
+    name: read(form, 'name'),
+    email: read(form, 'email'),
+  }
+  const faults = {
+    ...(typed.nameEn === '' && { nameEn: 'missing' as const }),
+    ...(typed.nameFr === '' && { nameFr: 'missing' as const }),
+    ...faultsOfPerson(typed),
+  }
+  if (Object.keys(faults).length > 0) return { ok: false, reason: 'incomplete', faults, typed }
+  return {
+    ok: true,
+    council: councilOf(typed),
+    roster: typed.roster === 'empty' ? 'empty' : 'canada',
+    person: { name: typed.name, email: typed.email },
+  }
+}
+
+/**
+ * An abbreviation left out is the name itself. A council that keeps a suggested name keeps its aliases and its
+ * address too; any other starts without aliases.
+ */
+export function councilOf(typed: TypedNames): NamedCouncil {
+  const name = { en: typed.nameEn, fr: typed.nameFr }
+  const abbreviation = {
+    en: typed.abbreviationEn || name.en,
+    fr: typed.abbreviationFr || name.fr,
+  }
+  const preset = COUNCIL_PRESETS.find(
+    (known) => known.name.en === name.en && known.name.fr === name.fr,
+  )
+  if (preset) return { ...preset, abbreviation }
+  return { slug: slugOf(abbreviation.en), name, abbreviation, aliases: [] }
+}
+
+/** @example slugOf('Conseil à l’écoute') // 'conseil-a-l-ecoute' */
+export function slugOf(text: string): string {
+  const slug = fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return slug.slice(0, 40) || 'council'
+}
+
+export function readPerson(form: FormData): ({ ok: true } & Person) | Incomplete<TypedPerson> {
+  const typed = {
+    name: read(form, 'name'),
+    email: read(form, 'email'),
+    role: read(form, 'role'),
+    jurisdiction: read(form, 'jurisdiction'),
+  }
+  const role = ROLES.find((known) => known === typed.role)
+  const faults = faultsOfPerson(typed)
+  if (!role)
+    return { ok: false, reason: 'incomplete', faults: { ...faults, role: 'missing' }, typed }
+  if (Object.keys(faults).length > 0) return { ok: false, reason: 'incomplete', faults, typed }
+  const { name, email, jurisdiction } = typed
+  return { ok: true, name, email, role, jurisdictionId: Number(jurisdiction) || null }
+}
+
+function read(form: FormData, field: string): string {
+  return String(form.get(field) ?? '').trim()
+}
+
+function faultsOfPerson({ name, email }: { name: string; email: string }) {
+  const isAddress = z.email().safeParse(email).success
+  return {
+    ...(name === '' && { name: 'missing' as const }),
+    ...(!isAddress && { email: email === '' ? ('missing' as const) : ('bad-email' as const) }),
+  }
+}

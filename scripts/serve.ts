@@ -1,0 +1,38 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const NEXT = 'node_modules/next/dist/bin/next'
+const BUILT = '.next/BUILD_ID'
+const SOURCES = ['app', 'db', 'lib', 'next.config.js', 'package-lock.json', 'proxy.ts']
+
+const quiet = { NEXT_TELEMETRY_DISABLED: '1' }
+
+/** Builds when there is no build, or one older than what it was built from. */
+export function buildIfNeeded(): void {
+  if (existsSync(BUILT) && statSync(BUILT).mtimeMs >= Math.max(...SOURCES.map(newestIn))) return
+  console.info('Building … this takes a minute or two, once.')
+  const build = spawnSync(process.execPath, [NEXT, 'build'], {
+    stdio: 'inherit',
+    env: { ...process.env, ...quiet, NODE_ENV: 'production' },
+  })
+  if (build.status !== 0) process.exit(build.status ?? 1)
+}
+
+/** Serves until told to stop, and ends as the server ends. Only this machine is served unless HOST says otherwise. */
+export function serve(): void {
+  const host = process.env.HOST ?? '127.0.0.1'
+  const port = process.env.PORT ?? '3000'
+  const server = spawn(process.execPath, [NEXT, 'start', '-H', host, '-p', port], {
+    stdio: 'inherit',
+    env: { ...process.env, ...quiet, NODE_ENV: 'production', PORT: port },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
+  server.on('exit', (code) => process.exit(code ?? 0))
+}
+
+function newestIn(path: string): number {
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))))
+}
