@@ -8,6 +8,7 @@ import {
   isOpen,
   stateOn,
   suggestDates,
+  todayOf,
 } from './cycle.ts'
 
 const cycle = {
@@ -104,4 +105,14 @@ test.each([
   [2017.5, 1, false],
 ])('%s-%s is a month a cycle may have: %s', (year, month, expected) => {
   expect(isMonth({ year, month })).toBe(expected)
+})
+
+test('an invented council lives on the morrow of its last due day, a real one today', () => {
+  const now = new Date('2026-11-22T15:00:00Z')
+  const later = { year: 2031, month: 3, ...suggestDates({ year: 2031, month: 3 }) }
+  expect(todayOf({ isInvented: false }, [later, cycle], now)).toBe('2026-11-22')
+  expect(todayOf({ isInvented: true }, [later, cycle], now)).toBe('2031-02-22')
+  expect(todayOf({ isInvented: true }, [], now)).toBe('2026-11-22')
+  const strict = { ...later, lateUntil: later.dueOn }
+  expect(todayOf({ isInvented: true }, [strict], now)).toBe(later.dueOn)
 })

@@ -23,6 +23,20 @@ export function dayOf(moment: Date): string {
   }).format(moment)
 }
 
+/**
+ * Today, for that council. An invented one lives in its own time, where the forms of its last cycle have just
+ * been due: otherwise a demonstration would be over, or not yet begun, on the day somebody looks.
+ */
+export function todayOf(
+  council: { isInvented: boolean },
+  cycles: (Month & CycleDates)[],
+  now: Date,
+): string {
+  const last = cycles.toSorted(compareMonths).at(-1)
+  if (!council.isInvented || !last) return dayOf(now)
+  return last.dueOn < last.lateUntil ? nextDay(last.dueOn) : last.dueOn
+}
+
 /** Each date is the whole of its day: a form that comes on the evening it is due is on time. */
 export function stateOn(cycle: CycleDates, today: string): CycleState {
   if (today < cycle.opensOn) return 'upcoming'
@@ -64,6 +78,10 @@ export function suggestDates({ year, month }: Month): CycleDates {
   const before = (days: number) =>
     new Date(meeting - days * DAY_MILLISECONDS).toISOString().slice(0, 10)
   return { opensOn: before(65), dueOn: before(26), lateUntil: before(12), meetsOn: before(0) }
+}
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(day) + DAY_MILLISECONDS).toISOString().slice(0, 10)
 }
 
 export function isMonth({ year, month }: Month): boolean {

@@ -8,7 +8,7 @@ import { createCouncil } from '#lib/councils/commands/create-council.ts'
 import { createCycle } from '#lib/cycles/commands/create-cycle.ts'
 import { setRosterState } from '#lib/cycles/commands/set-roster-state.ts'
 import { CANADA } from '#lib/jurisdictions/canada.ts'
-import { hasReported, listRoll, listRolls } from './roll.ts'
+import { countRoll, hasReported, listRoll, listRolls } from './roll.ts'
 
 testDatabase()
 
@@ -122,6 +122,7 @@ test('not received, nothing to report, late, excused and reported all differ', a
     ['nunavut', 'not-received', false, null],
   ])
   expect(roll.filter(hasReported)).toHaveLength(5)
+  expect(countRoll(roll)).toEqual({ reported: 5, nil: 1, awaited: 1, expected: 6, excused: 1 })
   expect(roll[4]?.receivedAt).toEqual(new Date('2017-09-01T15:00:00Z'))
   expect(await listRolls(operator, councilId)).toMatchObject([{ cycle: { id: cycleId }, roll }])
 })

@@ -27,6 +27,24 @@ export function hasReported(call: Pick<RollCall, 'state'>): boolean {
   return call.state === 'reported' || call.state === 'late' || call.state === 'nil'
 }
 
+/**
+ * What a sentence about a roll counts. Nobody waits for the excused, nor for those who have a proxy: unless they
+ * reported all the same, they are not among the expected.
+ */
+export function countRoll(roll: Pick<RollCall, 'state'>[]) {
+  const count = (...states: RollState[]) =>
+    roll.filter(({ state }) => states.includes(state)).length
+  const reported = count('reported', 'late', 'nil')
+  const awaited = count('not-received')
+  return {
+    reported,
+    nil: count('nil'),
+    awaited,
+    expected: reported + awaited,
+    excused: count('excused', 'proxy'),
+  }
+}
+
 /** Everyone expected in a cycle and how they stand, in the order the table is called. */
 export async function listRoll(actor: Actor, cycleId: number): Promise<RollCall[]> {
   const cycle = await findCycle(actor, cycleId)

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import type { CycleDates, Month, RosterState } from './cycle.ts'
+
+const DATE_FIELDS = ['opensOn', 'dueOn', 'lateUntil', 'meetsOn'] as const
+
+export type TypedDates = Record<(typeof DATE_FIELDS)[number], string>
+
+/** What was typed comes back with either answer, so that a refusal later on can still show it. */
+export function readDates(
+  form: FormData,
+): { ok: true; dates: CycleDates } | { ok: false; reason: 'bad-date'; typed: TypedDates } {
+  const typed = {
+    opensOn: String(form.get('opensOn') ?? ''),
+    dueOn: String(form.get('dueOn') ?? ''),
+    lateUntil: String(form.get('lateUntil') ?? ''),
+    meetsOn: String(form.get('meetsOn') ?? ''),
+  }
+  const areDays = DATE_FIELDS.every((field) => z.iso.date().safeParse(typed[field]).success)
+  return areDays ? { ok: true, dates: typed } : { ok: false, reason: 'bad-date', typed }
+}
+
+/** The month of a meeting, from a form or from an address; null unless both parts are whole numbers. */
+export function readMonth(year: unknown, month: unknown): Month | null {
+  const parsed = z
+    .object({ year: z.coerce.number().int(), month: z.coerce.number().int().min(1).max(12) })
+    .safeParse({ year, month })
+  return parsed.success ? parsed.data : null
+}
+
+export function readId(value: unknown): number | null {
+  const parsed = z.coerce.number().int().positive().max(2_147_483_647).safeParse(value)
+  return parsed.success ? parsed.data : null
+}
+
+/** One choice says both who is excused and who reports in whose stead: "expected", "excused", "proxy:7". */
+export function readRosterState(
+  value: unknown,
+): { state: RosterState; proxyId: number | null } | null {
+  if (value === 'expected' || value === 'excused') return { state: value, proxyId: null }
+  const proxyId = readId(/^proxy:(\d+)$/.exec(String(value))?.[1])
+  return proxyId === null ? null : { state: 'proxy', proxyId }
+}
