@@ -144,6 +144,9 @@ export type SampleCycle = {
   sections: Readonly<Partial<Record<SectionKind, number>>>
 }
 
+/** The day of the demonstration: the last cycle is open and some forms are still awaited. */
+export const DEMO_DAY = '2031-09-12'
+
 const FIRST_FORM = { accomplishments: 1, priorities: 2, changes: 3, sharing: 4, issues: 5 } as const
 const SECOND_FORM = { accomplishments: 1, priorities: 2, sharing: 4, issues: 5 } as const
 
@@ -191,6 +194,16 @@ export const CYCLES: readonly SampleCycle[] = [
     due: '2031-01-24',
     lateUntil: '2031-02-07',
     meeting: '2031-02-19',
+    sections: SECOND_FORM,
+  },
+  {
+    // Still open: five have written so far.
+    code: '2031-10',
+    name: { en: 'October 2031', fr: 'Octobre 2031' },
+    opens: '2031-08-18',
+    due: '2031-09-19',
+    lateUntil: '2031-10-03',
+    meeting: '2031-10-15',
     sections: SECOND_FORM,
   },
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CYCLES, JURISDICTIONS } from './council.ts'
+import { CYCLES, DEMO_DAY, JURISDICTIONS } from './council.ts'
 import { statementsOf } from './form.ts'
 import { FORMS } from './forms.ts'
 import { likeness, threeLetterRuns } from './likeness.ts'
@@ -63,6 +63,12 @@ describe('the forms', { timeout: 60_000 }, () => {
       }
     },
   )
+
+  test('leave the last cycle open on the day of the demonstration', () => {
+    const last = CYCLES.at(-1)
+    expect(last?.opens && last.opens <= DEMO_DAY && DEMO_DAY <= last.due).toBe(true)
+    expect(everyForm.filter(({ form }) => form.received > DEMO_DAY)).toEqual([])
+  })
 
   test.each(everyForm)('give the same bytes each time: $form.filename', async ({ cycle, form }) => {
     const once = await writeForm(form, cycle)

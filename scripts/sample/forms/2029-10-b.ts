@@ -181,7 +181,7 @@ export const OCTOBER_2029_B: readonly Form[] = [
         kind: 'accomplishments',
         answer: [
           'Avec 37 municipalités membres dans 5 provinces, l’Alliance parle au nom d’environ 4,2 millions d’habitants.',
-          'Quatre nouveaux membres depuis février : Elderglen (Thornmoor), Haute-Ronce (Valcendre), Copperdale (Ashmarch) et Port-Lueur (Brumeval).',
+          'Depuis février, accueil de quatre nouveaux membres : Elderglen (Thornmoor), Haute-Ronce (Valcendre), Copperdale (Ashmarch) et Port-Lueur (Brumeval).',
           'Depuis juin, une conseillère de Wexley Falls siège au comité du guichet unique d’entreprise.',
           'Quatre-vingt-cinq élus ont suivi, à distance, notre cours d’accueil sur les services aux citoyens.',
         ],

@@ -169,7 +169,7 @@ export const FEBRUARY_2031_B: readonly Form[] = [
         kind: 'accomplishments',
         answer: [
           'L’Alliance représente maintenant plus de 50 municipalités dans 6 provinces et 1 territoire, où vivent 5,1 millions de personnes.',
-          'Trois nouveaux membres depuis octobre : Ninefold (Territoire de Farlight), Val-Fauvette (Pellerac) et Starling Weir (Thornmoor).',
+          'Adhésion de trois nouveaux membres : Ninefold (Territoire de Farlight), Val-Fauvette (Pellerac) et Starling Weir (Thornmoor).',
           'Vingt-deux employés ont participé aux visites entre pairs; deux villes ont repris l’une de l’autre leur formulaire d’inscription aux loisirs.',
           'Sept conseils municipaux ont adopté le règlement type sur l’identité numérique.',
         ],
