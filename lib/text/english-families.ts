@@ -122,7 +122,7 @@ conservative conservatives
 nature
 naturalization naturalized
 booking bookings booked
-publisher publishers publishing
+publisher publishers
 competitive competitiveness competitively
 counselling counseling counsellor counsellors
 medication medications
@@ -164,4 +164,23 @@ relation relations
 readiness
 researcher researchers
 generational
+writing writer writers
+savings
+container containers
+probation
+probate
+running
+assistant assistants
+wording wordings
+formed forming
+granted granting
+package packages
+screening screenings
+spaces
+hosting
+authentic authenticity
+aware
+fit fits fitted
+accommodate accommodates accommodating
+accommodation accommodations
 `

@@ -269,4 +269,25 @@ prêt prêts prêter prêteur prêteurs
 signal signaux
 rassemblement rassemblements
 tirer tire tirent tiré
+passager passagers passagère passagères
+passage passages
+relevé relevés
+attentes
+pare
+maïs
+recensement recensements
+assistant assistants assistante
+enquêter enquêteur enquêteurs
+courir courent
+abord abords aborder
+abordable abordables abordabilité
+forme formes
+accorder accordé accordée accordés accordées accorde accordent accordant
+appeler appelé appelée appelés appelées appelle appellent
+acier aciers
+émissions
+dispositif dispositifs
+disposition dispositions
+métis métisse métisses
+rendement rendements
 `

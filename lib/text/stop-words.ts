@@ -14,7 +14,7 @@ largely last later latter least less let lets likely little long look looking lo
 may maybe mean meanwhile merely mine mostly moreover move myself namely near nearly necessarily need needed needs
 neither nevertheless next nine no nobody none nonetheless nor not nothing notably nowhere off often okay ok once one
 ones onto otherwise ourselves part particular particularly per perhaps place please possible possibly previous
-previously primarily put quickly quite rather re ll ve really recent recently regarding related respectively say
+previously primarily put quite rather re ll ve really recent recently regarding related respectively say
 saying says second seem seemed seems seen sent seven several shall show similar simply six someone something
 sometimes somewhat soon sort specific specifically such sure taken taking ten tend thanks thereby therefore thing
 things think third thirty thorough thoroughly though three throughout thus together took toward towards tried tries

@@ -4,7 +4,7 @@ export const channels = `
 in-person service;in person;in-person;face-to-face;face to face|service en personne;en personne;en présentiel;face à face;en présence|in-person
 service counter;counter;front counter;wicket;counter service|comptoir de service;comptoir;guichet;service au comptoir|in-person
 service centre;service center;service location;service outlet;service ontario|centre de service;point de service;centre de services;bureau de service|in-person
-appointment;appointment booking;book appointment;online booking;booking;schedule appointment|rendez-vous;prise de rendez-vous;prendre rendez-vous;réservation en ligne|in-person
+appointment;appointment booking;book appointment;online booking;booking;schedule appointment;no-show;missed appointment|rendez-vous;prise de rendez-vous;prendre rendez-vous;réservation en ligne;rendez-vous manqué;absence aux rendez-vous|in-person
 queue;lineup;line-up;queuing;queue management;virtual queue|file d'attente;file;gestion des files d'attente;file virtuelle;queue|in-person
 walk-in;walk in;drop-in|sans rendez-vous;clientèle sans rendez-vous|in-person
 kiosk;self-service kiosk;terminal|borne;borne libre-service;kiosque;borne interactive|in-person
@@ -13,8 +13,8 @@ mobile service;mobile office;pop-up;outreach van;mobile outreach;travelling clin
 opening hours;hours of operation;business hours;office hours;extended hours;evening hours|heures d'ouverture;heures de bureau;heures prolongées;heures d'affaires;horaire d'ouverture|in-person
 office closure;closed office;closing office;branch closure|fermeture de bureau;fermeture du bureau;bureau fermé;fermeture d'un point de service|in-person
 co-location;co-located;colocation;shared premises;shared office|regroupement dans les mêmes locaux;cohabitation;partage de locaux;locaux partagés|in-person
-greeter;reception;front desk;waiting room|accueil;salle d'attente;hall d'entrée|in-person
-assisted service;assisted digital;service navigator;digital navigator;helping hand|service assisté;assistance numérique;accompagnement;accompagnateur;intervenant-pivot|in-person
+greeter;front desk;waiting room;reception desk|agent d'accueil;comptoir d'accueil;salle d'attente;bureau d'accueil;comptoir de réception|in-person
+assisted service;assisted digital;service navigator;digital navigator;helping hand|service assisté;assistance numérique;intervenant-pivot;accompagnement des clients|in-person
 office renovation;office refit;new office;office design|rénovation du bureau;réaménagement des bureaux;nouveau bureau;réaménagement|in-person
 concierge;concierge service|concierge;service de conciergerie|in-person
 # Contact centres and telephone
@@ -57,7 +57,7 @@ digital government;e-government;egovernment|gouvernement numérique;cybergouvern
 digital service delivery;digital delivery|prestation numérique;prestation de services numériques|web|broader=online service
 digital strategy;digital plan;digital roadmap;digital charter|stratégie numérique;plan numérique;feuille de route numérique;charte numérique|web
 digital transformation;digital shift;going digital|transformation numérique;virage numérique|change
-digital;digitize;digitization;digitized;digitally|numérique;numérisation;numériser;numérisé|web
+digital;digitize;digitization;digitized;digitally|numérique;numérisation;numériser;numérisé|general
 end-to-end digital;end-to-end;fully online;end to end|de bout en bout;entièrement en ligne|web
 mobile app;app;mobile application;smartphone app;apps|application mobile;appli;application pour téléphone|web
 mobile;smartphone;cell phone;cellphone;mobile device;mobile phone;tablet|mobile;téléphone intelligent;cellulaire;téléphone cellulaire;appareil mobile;téléphone mobile;tablette|web
@@ -68,7 +68,7 @@ web analytics;page views;web traffic;site visits|analytique web;analyse web;page
 web redesign;website redesign;site redesign;web renewal;new website|refonte du site;refonte du site web;refonte web;renouvellement du site;nouveau site web|web
 content management system;cms;wordpress;drupal|système de gestion de contenu;sgc;gestionnaire de contenu|web
 navigation;information architecture;navigate;menu structure;top tasks|navigation;architecture de l'information;naviguer;tâches principales|web
-link;url;hyperlink;domain name|lien;hyperlien;adresse url;nom de domaine|web
+link;url;hyperlink;domain name|lien;hyperlien;adresse url;nom de domaine|general
 browser|navigateur|web
 canada.ca|canada.ca|web
 web app;web application|application web|web
@@ -95,14 +95,14 @@ fill out;fill in;complete the form;filling out|remplir;remplir un formulaire|for
 renewal;renew;online renewal|renouvellement;renouveler|permits
 draft saved;save and resume;application status|sauvegarder et reprendre;état de la demande;état d'avancement de la demande|forms
 application tracking;status tracker;track application;check status|suivi des demandes;suivi de la demande;suivre sa demande;vérifier l'état|forms
-claim;claimant|réclamation;prestataire;demande de règlement|benefits
+claim;claimant|réclamation;prestataire;demande de règlement|general
 affidavit;sworn statement;statutory declaration|affidavit;déclaration sous serment;déclaration solennelle|forms
-template|modèle de document;gabarit|content
+template|modèle de document;gabarit|general
 # Payments and fees
 payment;pay|paiement;payer;versement|payments
 online payment;e-payment;digital payment;electronic payment;pay online|paiement en ligne;paiement électronique;paiement numérique;payer en ligne|payments|broader=payment
-credit card;debit card;debit;contactless payment;tap payment|carte de crédit;carte de débit;débit;paiement sans contact|payments|broader=payment
-fee;user fee;service fee;charge;user charges|frais;frais d'utilisation;redevance;tarification;droits à payer|payments
+credit card;debit card;contactless payment;tap payment|carte de crédit;carte de débit;paiement sans contact|payments|broader=payment
+fee;user fee;service fee;user charges|frais;frais d'utilisation;redevance;tarification;droits à payer|payments
 fee schedule;fee increase;fee waiver;price list|barème de frais;grille tarifaire;hausse des frais;exonération de frais;barème de droits|payments|broader=fee
 cost recovery|recouvrement des coûts|payments|broader=fee
 invoice;billing;bill;e-billing;electronic billing;utility bill|facture;facturation;facturation électronique;compte de services publics|payments
@@ -133,7 +133,7 @@ message;messaging|message;messagerie|notifications
 digital mailbox;electronic mailbox;secure mailbox;digital inbox;postbox|boîte aux lettres numérique;boîte postale électronique;boîte de réception sécurisée;postel|notifications
 status update;proactive update;keep informed|mise à jour de l'état;mise à jour proactive;tenir informé|notifications
 # One stop and integrated service
-single window;one-stop shop;one-stop;one stop shop;one stop;one window;single point of contact;single point of access;single point of entry|guichet unique;point d'accès unique;point de contact unique;point de service unique;porte d'entrée unique|single-window
+single window;one-stop shop;one-stop;one stop shop;one stop;one window;single point of contact;single point of access;single point of entry;business window;single business window|guichet unique;point d'accès unique;point de contact unique;point de service unique;porte d'entrée unique;guichet d'entreprise;guichet d'affaires|single-window
 tell us once;tell-us-once;once only;ask once;only once;collect once|dites-le-nous une fois;une fois suffit;une seule fois;dites-le une fois;dites-le une seule fois|single-window
 integrated service;service integration;integrated service delivery;joined-up service;integrated delivery;seamless service;joined up|service intégré;intégration des services;prestation intégrée;prestation intégrée des services;services regroupés;service harmonieux|single-window
 service bundle;bundling;bundled services;service bundling;bundle|regroupement de services;bouquet de services;offre groupée;services groupés|single-window
@@ -146,9 +146,12 @@ service canada|service canada|single-window
 servicebc;service bc;serviceontario;service nl;service new brunswick;snb|service bc;serviceontario;service nl;service nouveau-brunswick;snb;services québec;service québec|single-window
 service transformation;service modernization;service improvement;service renewal;improve services|transformation des services;modernisation des services;amélioration des services;améliorer les services;améliorer la prestation|change
 service delivery;delivery of services;delivering services;deliver services;provision of services;provide services;providing services|prestation de services;prestation des services;offre de services;fournir des services;offrir des services;prestation|general
-service excellence;customer service;client service;citizen service;quality service|excellence du service;service à la clientèle;service aux citoyens;service de qualité;excellence des services|feedback
-service inventory;service catalogue;catalogue of services;service directory|répertoire des services;catalogue de services;inventaire des services|single-window
-intake;triage;referral;refer|accueil et aiguillage;triage;aiguillage;orientation vers;renvoi;réacheminement|single-window
+service excellence;quality service;excellence in service|excellence du service;service de qualité;excellence des services;excellence en matière de service|feedback
+service inventory;service catalogue;catalogue of services;service directory;online catalogue;catalogue|répertoire des services;catalogue de services;inventaire des services;catalogue|single-window
+intake;triage;referral|accueil et aiguillage;triage;aiguillage;orientation vers;réacheminement|general
 warm transfer;handoff;hand-off;handover|transfert assisté;transfert accompagné;passation|single-window
 life event;life events;life journey|événement de vie;moment de vie;événement de la vie;étape de vie|life-events
+video counter;video kiosk;remote counter|comptoir vidéo;guichet vidéo;comptoir à distance|in-person
+answering service;after-hours service;after hours|service de réponse;après les heures|contact-centre
+prepaid card;payment card|carte prépayée;carte de paiement|payments
 `

@@ -14,7 +14,7 @@ agenda;meeting agenda;agenda setting|ordre du jour;programme des réunions|gover
 annual general meeting;agm;general assembly|assemblée générale annuelle;aga;assemblée générale|governance
 quorum;motion;resolution;by-laws of the association|quorum;motion;résolution|governance
 minutes of the meeting;meeting minutes;action items|procès-verbal;compte rendu;points de suivi|governance
-meeting;virtual meeting;teleconference;conference call|réunion;rencontre;réunion virtuelle;téléconférence;conférence téléphonique;séance|governance
+meeting;virtual meeting;teleconference;conference call;council meeting|réunion;rencontre;réunion virtuelle;téléconférence;conférence téléphonique|governance
 conference;annual conference;summit;symposium;forum|conférence;conférence annuelle;sommet;symposium;forum;colloque;congrès|governance
 deputy minister;assistant deputy minister;deputy ministers;adm table|sous-ministre;sous-ministre adjoint;sous-ministres|governance
 minister;ministerial;cabinet|ministre;cabinet;conseil des ministres|politics
@@ -28,7 +28,7 @@ work plan;business plan;operational plan;action plan;workplan|plan de travail;pl
 plan;planning;planned|plan;planification;planifier;prévu|general
 priority;prioritize;prioritization;top priority|priorité;prioriser;prioritaire;établissement des priorités;priorisation|general
 policy;policy development;policymaker;policy maker|politique;élaboration de politiques;décideur politique;orientation politique|general
-directive;treasury board;service and digital policy|directive;conseil du trésor|governance
+treasury board;service and digital policy;policy directive|conseil du trésor|governance
 legislation;law;act;statute;legislative;legal framework|législation;loi;législatif;projet de loi;cadre juridique|justice
 legislative change;legislative amendment;new legislation;enabling legislation;amend;amendment|modification législative;nouvelle loi;loi habilitante;modifications législatives;amender;amendement|justice|broader=legislation
 regulation;regulatory;regulate;regulator;regulated|réglementation;règlement;réglementaire;réglementer;organisme de réglementation|permits
@@ -39,36 +39,36 @@ risk;risk management;risk assessment;mitigate;mitigation;risky|risque;gestion de
 internal control;internal audit|contrôle interne;vérification interne;audit interne|governance
 standard;standardize;standardization;standardized|norme;normaliser;normalisation;uniformiser;uniformisation;standardiser|general
 framework|cadre|general
-guideline;guidance;guide;playbook;handbook;manual|ligne directrice;orientation;guide;manuel|general
+guideline;guidance;guide;playbook;handbook;manual;directive|ligne directrice;orientation;guide;manuel;directive|general
 secret;classified|secret;classifié|security
 observer;observer seat|observateur|governance
 national voice;municipal voice;municipal perspective;voice at the table|voix des municipalités;point de vue des municipalités;voix plus forte;perspective municipale|membership
 rotation of chairs;rotating chair|rotation de la présidence|governance
 # Members and municipal associations
-member;membership;member base|membre;adhésion;membres|membership
-membership growth;membership drive;member recruitment;new member;recruit members;grow membership;expand membership;membership expansion;membership strategy|croissance du nombre de membres;recrutement de membres;nouveau membre;nouveaux membres;élargissement du nombre de membres;élargir le nombre de membres;stratégie de recrutement de membres;augmentation du nombre de membres|membership|broader=member
-membership fee;membership dues;dues|cotisation;droits d'adhésion;frais d'adhésion|membership|broader=member
-member engagement;member value;member benefit;member survey|participation des membres;mobilisation des membres;valeur pour les membres;avantages pour les membres;sondage auprès des membres|membership|broader=member
-individual member;associate member;corporate member;member organization|membre individuel;membre associé;membre organisationnel;organisation membre|membership|broader=member
+membership;number of members;member municipalities;member municipality|adhésion;nombre de membres;municipalité membre;municipalités membres|membership
+membership growth;membership drive;member recruitment;new member;recruit members;grow membership;expand membership;membership expansion;membership strategy|croissance du nombre de membres;recrutement de membres;nouveau membre;nouveaux membres;élargissement du nombre de membres;élargir le nombre de membres;stratégie de recrutement de membres;augmentation du nombre de membres|membership|broader=membership
+membership fee;membership dues;dues|cotisation;droits d'adhésion;frais d'adhésion|membership|broader=membership
+member engagement;member value;member benefit;member survey|participation des membres;mobilisation des membres;valeur pour les membres;avantages pour les membres;sondage auprès des membres|membership|broader=membership
+individual member;associate member;corporate member;member organization|membre individuel;membre associé;membre organisationnel;organisation membre|membership|broader=membership
 msdo;municipal service delivery officials|msdo;agents de prestation de services municipaux;responsables de la prestation des services municipaux|membership
 misa;municipal information systems association;misa/asim;asim|misa;association des systèmes d'information municipale;misa/asim;asim|membership
 association;professional association;federation of municipalities;fcm;umq;fqm|association;association professionnelle;fédération canadienne des municipalités;fcm;umq;fqm;union des municipalités|membership
 chapter;provincial chapter;regional chapter|section régionale;section provinciale;chapitre|membership
-municipality;municipal;city;town;municipal government;local government;cities|municipalité;municipal;ville;administration municipale;administration locale;gouvernement municipal|membership
-small municipality;smaller municipalities;medium-sized municipality;large municipality|petite municipalité;petites municipalités;municipalité de taille moyenne;grande municipalité|membership|broader=municipality
+municipality;municipal;city;town;municipal government;local government;cities|municipalité;municipal;ville;administration municipale;administration locale;gouvernement municipal|general
+small municipality;smaller municipalities;medium-sized municipality;large municipality|petite municipalité;petites municipalités;municipalité de taille moyenne;grande municipalité|general|broader=municipality
 city council;town council;municipal council;mayor;councillor;councilor;reeve;city manager;city hall|conseil municipal;conseil de ville;maire;mairesse;conseiller municipal;préfet;directeur général de la ville;hôtel de ville|politics
-regional municipality;county;regional district;township;borough;metropolitan|municipalité régionale;comté;district régional;canton;arrondissement;mrc;métropolitain|membership
+regional municipality;county;regional district;township;borough;metropolitan|municipalité régionale;comté;district régional;canton;arrondissement;mrc;métropolitain|general
 amalgamation;annexation of municipalities|fusion municipale;regroupement municipal|membership
 # Partnerships and intergovernmental
 partnership;partner;partnering|partenariat;partenaire;s'associer|partnerships
 public-private partnership;p3;private sector|partenariat public-privé;ppp;secteur privé|partnerships|broader=partnership
 collaboration;collaborate;collaborative;cooperation;cooperate;co-operation|collaboration;collaborer;collaboratif;coopération;coopérer;concertation|partnerships
 intergovernmental;federal-provincial-territorial;fpt;f/p/t;cross-jurisdictional;interjurisdictional;multi-jurisdictional;inter-jurisdictional;federal-provincial;federal provincial and territorial|intergouvernemental;fédéral-provincial-territorial;fpt;f-p-t;intergouvernementale;multigouvernemental;intersectoriel;entre administrations;fédéral-provincial;fédéral provincial et territorial|partnerships
-jurisdiction;other jurisdictions|administration;compétence législative;territoire de compétence;autres administrations;gouvernements au pays|partnerships
+jurisdiction|administration;compétence législative;territoire de compétence|general
 agreement;memorandum of understanding;mou;accord;service agreement;letter of agreement|entente;protocole d'entente;accord;entente de service;convention;pe|partnerships
 bilateral agreement;transfer agreement|entente bilatérale;accord bilatéral|partnerships|broader=agreement
 stakeholder;interested party;stakeholder engagement|intervenant;partie prenante;partie intéressée;parties prenantes;mobilisation des intervenants|partnerships
-best practice;best practices;lessons learned;leading practice;promising practice;good practice;lesson|pratique exemplaire;meilleure pratique;pratiques exemplaires;leçon apprise;leçons apprises;leçons retenues;bonne pratique;leçon|partnerships
+best practice;best practices;lessons learned;leading practice;promising practice;good practice;lesson;what we learned;we learned|pratique exemplaire;meilleure pratique;pratiques exemplaires;leçon apprise;leçons apprises;leçons retenues;bonne pratique;leçon;nous avons appris|partnerships
 knowledge sharing;share knowledge;knowledge transfer;knowledge exchange;share experience;compare notes;peer learning|partage des connaissances;transfert des connaissances;échange de connaissances;mobilisation des connaissances;partage d'expériences;apprentissage entre pairs;transfert de connaissances|partnerships
 sharing;share;shared;exchange|partage;partager;partagé;échange;échanger;mettre en commun|general
 showcase;demo;present to the council;presentation;presenter|présentation;vitrine|general
@@ -79,7 +79,7 @@ coordination;coordinate;coordinator|coordination;coordonner;coordonnateur;coordo
 federal;federal government;government of canada|fédéral;gouvernement fédéral;gouvernement du canada|general
 province;provincial;provincial government|province;provincial;gouvernement provincial|general
 territory;territorial;territorial government|territoire;territorial;gouvernement territorial|general
-third party;third-party;service provider;delivery partner;intermediary|fournisseur de services;partenaire de prestation;intermédiaire;tierce partie;tierce personne|partnerships
+third party;third-party;service provider;delivery partner;intermediary|fournisseur de services;partenaire de prestation;intermédiaire;tierce partie;tierce personne;tiers|partnerships
 nonprofit;non-profit;not-for-profit;non profit;charity;charitable;charities;community organization;ngo;non-governmental|sans but lucratif;organisme sans but lucratif;osbl;obnl;organisme de bienfaisance;bienfaisance;caritatif;organisme communautaire;ong;non gouvernemental;but non lucratif|partnerships
 volunteer;volunteering;voluntary|bénévole;bénévolat;volontaire|partnerships
 community;communities;community-based|communauté;collectivité;communautaire|general
@@ -90,7 +90,7 @@ grant;grants and contributions;contribution agreement;funding recipient;non-repa
 budget;budget cut;budgeting;budgetary|budget;compressions budgétaires;budgétaire;coupe budgétaire|funding
 fiscal restraint;austerity;spending review;cost cutting;financial pressure;budget pressure;restraint;cost-cutting|restrictions budgétaires;austérité;examen des dépenses;réduction des coûts;pressions financières;pressions budgétaires;restriction|funding|broader=budget
 cost;costs;cost-effective;expensive;costly;cost effective|coût;coûter;coûteux;dispendieux;cher|funding
-saving;savings;cost saving;save money;cost avoidance;cost reduction|économie de coûts;économies;épargne;évitement des coûts;économiser|funding
+savings;cost saving;save money;cost avoidance;cost reduction|économie de coûts;économies;épargne;évitement des coûts;économiser|funding
 spending;expenditure;spend|dépense;dépenser|funding
 multi-year funding;stable funding;sustainable funding;one-time funding;sunset funding;base funding;predictable funding|financement pluriannuel;financement stable;financement durable;financement ponctuel;financement temporaire;financement de base;financement prévisible|funding|broader=funding
 cost sharing;cost-sharing;funding formula;funding model;shared cost|partage des coûts;modèle de financement;formule de financement;coûts partagés|funding
@@ -101,9 +101,9 @@ financial management;accounting;financial reporting;accountant;financial stateme
 treasury board submission;budget request;funding request|présentation au conseil du trésor;demande budgétaire;demande de financement|funding
 resource;resourcing;resources;limited resources;scarce resources|ressource;ressources limitées|general
 economies of scale|économies d'échelle|funding
-money;dollar;million;billion|argent;dollar;million;milliard|funding
+money;dollar|argent;dollar|funding
 sponsor;sponsorship|commanditaire;commandite;parrainer|funding
-loan;lend;lender;credit|prêt;prêter;prêteur;crédit|funding
+loan;lender;credit;lend|prêt;prêteur;crédit;prêter|funding
 debt;indebted|dette;endetté;endettement|funding
 bank;banking;financial institution|banque;bancaire;institution financière|funding
 # Procurement and vendors
@@ -113,7 +113,7 @@ call for proposals|appel de propositions;appel de projets|funding
 contract;contracting;contractor;subcontractor|contrat;contractuel;entrepreneur contractuel;marché public;sous-traitant;passation de marchés publics|procurement
 vendor;supplier;vendor management;prequalified vendor|fournisseur;gestion des fournisseurs;fournisseur préqualifié|procurement
 vendor lock-in;lock-in|verrouillage des fournisseurs;dépendance à un fournisseur;enfermement propriétaire|procurement|broader=vendor
-joint procurement;group purchasing;cooperative purchasing;bulk purchase;vendor of record;standing offer;supply arrangement;shared procurement|achat groupé;achats regroupés;approvisionnement conjoint;fournisseur attitré;offre à commandes;arrangement en matière d'approvisionnement;achat collectif;achat regroupé|procurement|broader=procurement
+joint procurement;group purchasing;cooperative purchasing;bulk purchase;vendor of record;standing offer;supply arrangement;shared procurement;group price;group discount|achat groupé;achats regroupés;approvisionnement conjoint;fournisseur attitré;offre à commandes;arrangement en matière d'approvisionnement;achat collectif;achat regroupé;prix de groupe;tarif de groupe|procurement|broader=procurement
 agile procurement;challenge-based procurement;outcome-based procurement;modern procurement|approvisionnement agile;approvisionnement par défis;approvisionnement axé sur les résultats|procurement|broader=procurement
 outsourcing;outsource;managed service;consultant;outsourced;consulting firm|impartition;externalisation;sous-traitance;service géré;consultant;impartir;firme de consultants;expert-conseil|procurement
 off-the-shelf;commercial off-the-shelf;cots;off the shelf|produit commercial;prêt à l'emploi;logiciel commercial|procurement
@@ -129,7 +129,7 @@ transformation;transform;transformational;transformative|transformation;transfor
 reorganization;restructuring;reorganize;realignment;new structure;organizational change;restructure;merger|réorganisation;restructuration;réorganiser;réalignement;nouvelle structure;changement organisationnel;restructurer;fusionner;fusion|change
 new ministry;new department;machinery of government;new agency|nouveau ministère;appareil gouvernemental;nouvelle agence;nouvel organisme|change
 centralization;centralize;consolidation;consolidate|centralisation;centraliser;regroupement;consolidation;consolider;regrouper|change
-leadership;leader;lead|leadership;leader;dirigeant;diriger;direction|change
+leadership;leader|leadership;leader;dirigeant|change
 senior management;executive;senior leadership;executive sponsor;senior executive;executive team|haute direction;cadre supérieur;haut dirigeant;équipe de direction|people
 change;changing|changement;changer;modifier;modification|general
 transition;transitional|transition;transitoire|change
@@ -142,4 +142,5 @@ achievement;accomplishment;accomplish;achieve;success;successful;succeed;reach|r
 progress;milestone;advance|progrès;avancement;jalon;étape importante;progresser|general
 challenge;issue;problem;difficulty|défi;enjeu;problème;difficulté|general
 opportunity|occasion;débouché|general
+other jurisdictions;sister jurisdictions|autres administrations;gouvernements au pays|partnerships
 `

@@ -4,7 +4,7 @@ export const digital = `
 cloud;cloud computing;cloud service;cloud-based;cloud hosting|nuage;infonuagique;informatique en nuage;services infonuagiques;infonuage|technology
 cloud migration;move to the cloud;cloud adoption;cloud first;cloud strategy|migration vers le nuage;passage au nuage;migration infonuagique;adoption de l'infonuagique;priorité au nuage;l'informatique en nuage d'abord|technology|broader=cloud
 software as a service;saas;platform as a service;paas;infrastructure as a service;iaas|logiciel-service;logiciel comme service;plateforme-service;infrastructure-service|technology|broader=cloud
-data centre;data center;server;server room;hosting;host|centre de données;serveur;salle de serveurs;héberger;hébergement*|technology
+data centre;data center;server;server room;hosting|centre de données;serveur;salle de serveurs;hébergement de sites;hébergement de données|technology
 legacy system;legacy;legacy application;aging system;ageing system;outdated system;outdated technology;old system;end of life;obsolete|système patrimonial;ancien système;système désuet;système vieillissant;fin de vie utile;désuet;désuétude;vétuste;obsolète;système hérité;systèmes existants|technology
 technical debt;technology debt|dette technique;dette technologique|technology|broader=legacy system
 mainframe|ordinateur central|technology|broader=legacy system
@@ -24,10 +24,10 @@ infrastructure|infrastructure|general
 it infrastructure;technology infrastructure;digital infrastructure|infrastructure de ti;infrastructure technologique;infrastructure numérique;infrastructure informatique|technology
 network;networking|réseau;réseautage|general
 hardware;equipment refresh;laptop;desktop computer;computer;device|matériel informatique;ordinateur portable;ordinateur;appareil;dispositif|technology
-printer;scanner|imprimante;numériseur|technology
+printer;scanner;print;printed|imprimante;numériseur;imprimer;imprimé;impression|general
 outage;downtime;system failure;system outage;crash;unplanned outage|panne;interruption de service;temps d'arrêt;défaillance du système;panne informatique|technology
 reliability;uptime;reliable;system availability|fiabilité;fiable;disponibilité du système|technology
-disaster recovery;backup;back-up;restore|reprise après sinistre;sauvegarde;copie de sauvegarde|technology
+disaster recovery;backup;restore|reprise après sinistre;sauvegarde;copie de sauvegarde|technology
 scalability;scalable;scale up|évolutivité;évolutif;mise à l'échelle;extensible|technology
 information technology;information management;im/it;it;it services;it department|technologie de l'information;technologies de l'information;gestion de l'information;gi-ti;ti;services informatiques;service informatique|technology
 technology;technological;tech|technologie;technologique|technology
@@ -49,7 +49,7 @@ data sharing;information sharing;share data;data exchange;exchange of informatio
 data sharing agreement;information sharing agreement;memorandum of understanding on data;data agreement|entente d'échange de données;entente de partage de données;entente d'échange de renseignements;accord de partage de données|data|broader=data sharing
 open data;open data portal;open information;open dataset|données ouvertes;portail de données ouvertes;information ouverte;jeu de données ouvert|data
 dataset;data set|jeu de données;ensemble de données|data
-data governance;data stewardship;data management;data strategy;data steward|gouvernance des données;intendance des données;gestion des données;stratégie de données;stratégie en matière de données;intendant des données|data
+data governance;data stewardship;data management;data strategy;data steward;data ownership|gouvernance des données;intendance des données;gestion des données;stratégie de données;stratégie en matière de données;intendant des données;propriété des données|data
 data quality;data accuracy;accurate data;data cleansing;data integrity|qualité des données;exactitude des données;données exactes;nettoyage des données;épuration des données;intégrité des données|data
 analytics;data analytics;business intelligence;data analysis;data science;data scientist;big data|analytique;analyse de données;analyse des données;informatique décisionnelle;science des données;scientifique des données;mégadonnées;données massives|data
 predictive analytics;predictive model;data model;modelling|analytique prédictive;modèle prédictif;prévisions statistiques;modélisation;modèle de données|data|broader=analytics
@@ -67,15 +67,15 @@ disaggregated data;demographic data;race-based data|données désagrégées;donn
 # Artificial intelligence and automation
 artificial intelligence;ai;generative ai;generative artificial intelligence;gen ai;genai|intelligence artificielle;ia;ia générative;intelligence artificielle générative|ai
 machine learning;deep learning;natural language processing;nlp;neural network|apprentissage automatique;apprentissage machine;apprentissage profond;traitement du langage naturel;réseau de neurones|ai|broader=artificial intelligence
-large language model;llm;language model;chatgpt;copilot;prompt engineering|grand modèle de langage;gml;modèle de langage;chatgpt;copilot;requête générative|ai|broader=artificial intelligence
-chatbot;virtual assistant;virtual agent;bot;conversational agent;conversational ai|robot conversationnel;agent conversationnel;assistant virtuel;agent virtuel;dialogueur;robot de clavardage;ia conversationnelle|ai
+large language model;llm;language model;chatgpt;copilot;prompt engineering;call summary;summarize calls|grand modèle de langage;gml;modèle de langage;chatgpt;copilot;requête générative;résumé d'appel;résumé des appels|ai|broader=artificial intelligence
+chatbot;virtual assistant;virtual agent;bot;conversational agent;conversational ai;assistant|robot conversationnel;agent conversationnel;assistant virtuel;agent virtuel;dialogueur;robot de clavardage;ia conversationnelle;assistant|ai
 voice assistant;voicebot;smart speaker;alexa|assistant vocal;robot vocal;agent vocal;enceinte intelligente|ai|broader=chatbot
 automation;automate;automated;automatic;automatically|automatisation;automatiser;automatisé;automatique;automatiquement|ai
 robotic process automation;rpa;process automation;workflow automation;software robot|automatisation robotisée des processus;arp;automatisation des processus;automatisation du flux de travail|ai|broader=automation
 automated decision;algorithmic impact assessment;automated decision-making;automated decision system|décision automatisée;évaluation de l'incidence algorithmique;prise de décision automatisée;système décisionnel automatisé|ai|broader=artificial intelligence
 algorithm|algorithme|ai
 responsible ai;ethical ai;ai policy;ai strategy;ai governance;ai guideline;ai literacy|ia responsable;utilisation responsable de l'ia;politique sur l'ia;stratégie en matière d'ia;gouvernance de l'ia;littératie en ia;intelligence artificielle responsable|ai|broader=artificial intelligence
-bias;algorithmic bias;biased|biais;partialité;préjugé|inclusion
+bias;algorithmic bias;biased|partialité;préjugé;biais inconscient;biais algorithmique|inclusion
 workflow;work flow;process map;business process;process mapping|flux de travail;flux des travaux;processus opérationnel;processus d'affaires;cartographie des processus;processus métier|technology
 process improvement;business process reengineering;lean;lean six sigma;continuous improvement;process redesign|amélioration des processus;réingénierie des processus;lean;amélioration continue;refonte des processus;optimisation des processus|change
 robot;robotics;drone|robot;robotique;drone|ai
@@ -97,7 +97,7 @@ open source;open-source;open source software;open source code;working in the ope
 devops;devsecops;continuous deployment;continuous integration;continuous delivery;deployment pipeline;deploy;deployment|devops;déploiement continu;intégration continue;livraison continue;déploiement;déployer|product
 bug;defect;glitch;bug fix;troubleshooting;debug|bogue;défaut;anomalie;dépannage;défectuosité|product
 quality assurance;automated test;testing environment;unit test;acceptance testing|assurance de la qualité;assurance qualité;test automatisé;essais d'acceptation;test unitaire;environnement d'essai|product
-feature;functionality;functional|fonctionnalité;fonction;fonctionnel|product
+feature;functionality;functional|fonctionnalité;fonctionnel|product
 release;new version;version;rollout;roll-out;roll out;launch;launched;go live;go-live|version;nouvelle version;déploiement progressif;lancement;lancer;mise en service;mise en ligne;mise en production|general
 roadmap;product roadmap;product backlog|feuille de route;carnet de produit|general
 design system;component library;pattern library;design pattern|système de conception;système de design;bibliothèque de composants;bibliothèque de modèles|product
@@ -105,7 +105,7 @@ digital service team;canadian digital service;cds;digital academy;digital office
 retrospective;retro;stand-up;standup;team ritual|rétrospective;mêlée quotidienne;réunion debout|product
 digital standard;government digital standard;digital principle;digital service standard|norme numérique;normes numériques;normes du numérique;norme relative au numérique;principes numériques;normes des services numériques|product
 project management;project manager;project management office;pmo|gestion de projet;gestionnaire de projet;chef de projet;bureau de gestion de projet;bgp|product
-testing;test;tested;tester;try out|test;essai;mise à l'essai;tester;essayer|general
+testing;test;tested;tester;try out;trial|test;essai;mise à l'essai;tester;essayer|general
 technical;technically;technique|technique|general
 engineer;engineering|ingénieur;ingénierie;génie|science
 `

@@ -13,12 +13,12 @@ economy;economic;economist|économie;économique;économiste|business
 entrepreneur;entrepreneurship;startup;start-up;incubator;accelerator|entrepreneur;entrepreneuriat;entreprise en démarrage;jeune pousse;incubateur;accélérateur|business
 industry;industrial;sector|industrie;industriel;secteur|general
 manufacture;manufacturing;manufacturer;factory|fabrication;fabricant;fabriquer;manufacturier;usine|business
-retail;retailer;shop;store;shopping;merchant;shopper|détaillant;vente au détail;magasin;boutique;magasinage;commerce de détail|business
-product;goods|produit;biens|general
+retail;retailer;shop;shopping;merchant;shopper|détaillant;vente au détail;magasin;boutique;magasinage;commerce de détail;commerce*|business
+product;goods|produit;biens;marchandise|general
 consumer;consumer protection|consommateur;protection du consommateur;consommation|business
 market;marketplace;commercial;commercialization;commercialize|marché;commercial;commercialisation;commercialiser|business
 sale;sell;seller;sold|vente;vendre;vendeur;vendu|business
-price;pricing|prix*;tarif de vente;fixation des prix|business
+price;pricing|tarif de vente;fixation des prix|general
 competition bureau;competitive;competitiveness;competitor|concurrence;compétitif;compétitivité;concurrentiel;concurrent;bureau de la concurrence|business
 intellectual property|propriété intellectuelle|business
 patent;trademark;trade-mark;copyright;industrial design|brevet;marque de commerce;droit d'auteur;dessin industriel|business|broader=intellectual property
@@ -37,14 +37,14 @@ property tax;property tax bill;municipal tax|impôt foncier;taxe foncière;taxes
 tax return;tax filing;file taxes;tax season;tax preparer|déclaration de revenus;déclaration d'impôt;production de déclarations;période des impôts;comptoir d'impôts|taxes|broader=tax
 sales tax;gst;hst;gst/hst;pst;qst;excise;excise tax;excise duty|taxe de vente;tps;tvh;tps/tvh;tvp;tvq;accise;taxe d'accise;droit d'accise|taxes|broader=tax
 carbon tax;carbon pricing;fuel charge|taxe sur le carbone;tarification du carbone;redevance sur les combustibles|environment
-revenue agency;canada revenue agency;cra|agence du revenu;agence du revenu du canada;arc;revenu québec|taxes
+revenue agency;canada revenue agency;cra;department of revenue;ministry of revenue|agence du revenu;agence du revenu du canada;arc;revenu québec;ministère du revenu|taxes
 tax deduction;deduction;withholding;tax relief;tax treaty|déduction;retenue;allègement fiscal;convention fiscale|taxes
 luxury tax;tax ruling;tax interpretation|taxe de luxe;décision anticipée;interprétation fiscale|taxes
 tax slip;t4;tax information|feuillet fiscal;t4;feuillet de renseignements|taxes
 # Trade, customs, foreign affairs
 export;exporter;exporting|exportation;exporter;exportateur|trade
 import;importer;importing|importation;importer;importateur|trade
-trade;international trade;free trade;trade agreement;trade commissioner|commerce;commerce international;libre-échange;accord commercial;délégué commercial|trade
+trade;international trade;free trade;trade agreement;trade commissioner|commerce international;libre-échange;accord commercial;délégué commercial;commerce*|trade
 customs;customs duty;tariff;duty free|douane;douanier;droits de douane;tarif douanier;tarifaire|trade
 border;border crossing;border services;port of entry;cbsa|frontière;frontalier;services frontaliers;point d'entrée;asfc;poste frontalier|trade
 foreign;abroad;overseas;foreign country|étranger;à l'étranger;outre-mer|trade
@@ -60,7 +60,7 @@ food;food product|aliment;alimentaire;nourriture;produit alimentaire|agriculture
 food safety;food inspection;food recall;food labelling;foodborne|salubrité des aliments;inspection des aliments;rappel d'aliments;étiquetage des aliments|agriculture|broader=food
 livestock;cattle;cow;pig;poultry;beef;pork;chicken;hog;sheep;dairy|bétail;bovin;vache;porc;volaille;bœuf;poulet;mouton;laitier;produit laitier|agriculture
 meat;slaughter;meat processing|viande;abattage;abattoir|agriculture
-crop;grain;wheat;seed;harvest;field crop;canola;corn;fertilizer|culture agricole;grain;céréale;blé;semence;récolte;canola;maïs;engrais|agriculture
+crop;grain;wheat;seed;harvest;field crop;canola;corn;fertilizer|culture agricole;grain;céréale;blé;semence;récolte;canola;engrais;maïs-grain|agriculture
 plant;plant health;vegetable;fruit;horticulture;potato;garden;gardening|végétal;plante;protection des végétaux;légume;fruit;horticulture;pomme de terre;jardin;jardinage|agriculture
 animal health;veterinary;veterinarian;animal disease;avian|santé animale;vétérinaire;maladie animale;aviaire|agriculture
 pest;pesticide;invasive species;insect|ravageur;parasite des plantes;pesticide;antiparasitaire;espèce envahissante;insecte;organisme nuisible|agriculture
@@ -86,7 +86,7 @@ whale;shark;seal hunt;marine mammal;turtle|baleine;requin;phoque;mammifère mari
 # Energy and natural resources
 energy;energy efficiency;energy sector;clean energy;energy-efficient|énergie;efficacité énergétique;énergétique;énergie propre;écoénergétique|resources
 electricity;power grid;hydro;power generation;electrical;electric;power plant|électricité;réseau électrique;hydroélectricité;électrique;production d'électricité;centrale électrique|resources
-oil;petroleum;pipeline;crude|pétrole;pétrolier;oléoduc;gazoduc;pipeline;brut|resources
+oil;petroleum;pipeline;crude|pétrole;pétrolier;oléoduc;gazoduc;pipeline;pétrole brut|resources
 natural gas;gas;propane|gaz naturel;gaz;propane;gazier|resources
 renewable energy;solar;wind power;hydrogen;biofuel;biomass;turbine;geothermal|énergie renouvelable;solaire;éolien;hydrogène;biocarburant;biomasse;turbine;géothermique|resources
 nuclear;nuclear energy;uranium;radioactive|nucléaire;énergie nucléaire;uranium;radioactif|resources
@@ -116,12 +116,12 @@ space;astronaut;rocket;space agency;nasa;spacecraft;orbit;aerospace|spatial;astr
 planet;moon;sun;star;galaxy;comet;earth;solar system;astronomy|planète;lune;soleil;étoile;galaxie;comète;système solaire;astronomie;planète terre|science
 telescope;microscope;lens;laser|télescope;microscope;lentille;laser|science
 mathematics;equation;theory|mathématiques;équation;théorie|science
-invention;inventor;invent;discover;discovery|invention;inventeur;inventer;découverte;découvrir|science
+invention;inventor;invent|invention;inventeur;inventer|science
 machine;engine;mechanical|machine;moteur;mécanique|science
 material;materials|matériau;matière première|general
 temperature;heat;cold;hot|température;degré;chaleur;froid;chaud|science
 light;colour;color;wave|lumière;couleur;onde|science
 measuring instrument;calibration|étalonnage d'instruments;instrument de mesure|science
-electronic;electronics|électronique|technology
+electronic;electronics|électronique|general
 sample;sampling|échantillon;échantillonnage|science
 `

@@ -27,7 +27,7 @@ trauma-informed;trauma informed;culturally appropriate;culturally safe|tenant co
 ideation;brainstorm;brainstorming;idea|idéation;remue-méninges;idée|general
 # Satisfaction and feedback
 client satisfaction;customer satisfaction;citizen satisfaction;satisfaction;satisfied;csat|satisfaction de la clientèle;satisfaction des clients;satisfaction des citoyens;satisfaction;satisfait|feedback
-survey;client survey;questionnaire;poll;polling;survey respondent|sondage;sondage auprès des clients;questionnaire;enquête auprès de la clientèle|feedback
+survey;client survey;questionnaire;poll;polling;survey respondent|sondage;sondage auprès des clients;questionnaire;enquête auprès de la clientèle;enquête auprès;enquête de satisfaction|feedback
 common measurements tool;cmt;citizens first;citizens first survey;businesses first;iccs|outil de mesures communes;omc;les citoyens d'abord;les entreprises d'abord;iccs;institut des services axés|feedback
 feedback;client feedback;user feedback;comment;suggestion|rétroaction;commentaire;rétroaction des clients;commentaires des clients;suggestion|feedback
 complaint;complain;grievance;complainant|plainte;se plaindre;grief;plaignant|feedback
@@ -36,62 +36,62 @@ ombudsman;ombudsperson;ombuds|ombudsman;protecteur du citoyen;protecteur des cit
 compliment;praise;thank|compliment;éloge;remercier|feedback
 public consultation;consultation;consult;public engagement;citizen engagement;public input;town hall|consultation publique;consultation;consulter;mobilisation du public;participation citoyenne;participation publique;assemblée publique;mobilisation citoyenne|feedback
 engagement;engage|mobilisation;mobiliser;engagement*|general
-expectation;expect|attente;s'attendre|general
+expectation;expect|s'attendre;attentes|general
 rating;star rating;review site;net promoter score|évaluation par étoiles;taux de recommandation|feedback
 voice of the client;voice of the customer;client voice|voix du client;voix de la clientèle|feedback
 dispute;mediation;mediate;dispute resolution|différend;litige;médiation;règlement des différends|justice
-appeal;tribunal appeal;appeal process;reconsideration;request for review|appel d'une décision;réexamen;révision de la décision;interjeter appel;processus d'appel|justice
+appeal;tribunal appeal;appeal process;reconsideration;request for review;recourse;contest|appel d'une décision;réexamen;révision de la décision;interjeter appel;processus d'appel;contester;contestation;recours juridique;voie de recours|justice
 listen;listening;hear from|écouter;écoute|feedback
 # Service standards and performance
 service standard;service standards;service target;service promise;service charter|norme de service;normes de service;cible de service;engagement de service;déclaration de services;charte de services|performance
-wait time;waiting time;wait times;wait;waiting|temps d'attente;délai d'attente;attente au comptoir|performance
+wait time;waiting time;wait times;wait;waiting|temps d'attente;délai d'attente;attente au comptoir;attente|performance
 processing time;turnaround time;turnaround;processing delay;time to process;processing times|délai de traitement;temps de traitement;délais de traitement;délai d'exécution|performance
 backlog;backlogs;inventory of applications;backlogged|arriéré;arriérés;retard accumulé;accumulation de dossiers;demandes en attente|performance
-delay;late;behind schedule|retard;délai;en retard|performance
+delay;behind schedule|retard;délai;en retard|performance
 timely;timeliness;prompt;speed;faster;fast;quick;quickly;rapid;expedite|rapidité;en temps opportun;rapide;rapidement;vite;accélérer;promptement;opportun;vitesse|performance
 performance measurement;performance measure;performance management framework;performance data;performance report;measure performance|mesure du rendement;mesure de rendement;données sur le rendement;rapport sur le rendement;mesurer le rendement;évaluation du rendement du service|performance
 performance;perform|rendement;performance|performance
 key performance indicator;kpi;indicator;metric;performance indicator|indicateur de rendement clé;icr;irc;indicateur clé de rendement;indicateur;indicateur de rendement;paramètre de mesure|performance
-measure;measurement;measurable;measuring|mesure;mesurer;mesurable|performance
-baseline;benchmark;benchmarking;comparative data|étalonnage;analyse comparative;point de référence;données comparatives;niveau de référence|performance
+measure;measurement;measurable;measuring|mesure;mesurer;mesurable|general
+baseline;benchmark;benchmarking;comparative data|analyse comparative;point de référence;données comparatives;niveau de référence|performance
 target;goal;objective;aim|cible;objectif;but;viser|general
 result;outcome;impact;consequence|résultat;incidence;retombée;impact;répercussion;conséquence|general
 evaluation;evaluate;assessment;assess|évaluation;évaluer|general
-audit;auditor general;auditor|audit;vérification;vérificateur général;auditeur;vérificateur|governance
+audit;auditor general;auditor|audit;vérificateur général;auditeur|governance
 efficiency;efficient;efficiently;effective;effectiveness;productivity;productive|efficience;efficacité;efficient;efficace;efficacement;productivité;productif|performance
 quality;high-quality|qualité|general
 demand;peak period;surge;peak;high demand;seasonal demand;volume increase|période de pointe;forte demande;hausse de la demande;afflux;demande accrue;heure de pointe|performance
 capacity;ability;capable;capability|capacité;capable|general
-uptake;adoption;usage;take-up;take up;adopt|taux d'utilisation;utilisation accrue;adoption;taux de participation;adopter|performance
+uptake;take-up;take up;digital adoption;usage rate|taux d'utilisation;utilisation accrue;taux de participation;taux d'adoption|performance
 deadline;due date;time limit|échéance;date limite;date d'échéance;échéancier|performance
 service level agreement;sla|entente sur les niveaux de service;accord sur les niveaux de service;ens|performance
 real-time;real time|en temps réel;temps réel|performance
-accuracy;accurate;error rate;error;mistake;correct|exactitude;exact;taux d'erreur;erreur;faute;corriger|performance
+accuracy;accurate;error rate;error;mistake;correct|exactitude;exact;taux d'erreur;erreur;corriger|performance
 monitoring;monitor;tracking;track;oversee;surveillance|surveillance;surveiller;suivi;suivre de près;repérage|general
 control;controlled;controlling|contrôle;contrôler|general
 # Content, plain language, communications
 plain language;plain writing;clear language;clear communication;plain english|langage clair;langage simple;langage clair et simple;rédaction claire;communication claire;style clair;en termes simples|content
 readability;reading level;grade level;easy to understand;literacy;literate|lisibilité;niveau de lecture;facile à comprendre;alphabétisation;littératie|content|broader=plain language
 content;content design;content designer;web writing;content strategy|contenu;conception de contenu;concepteur de contenu;rédaction web;stratégie de contenu|content
-writing;write;writer;rewrite;draft;drafting;wrote;written|rédaction;écrire;rédiger;rédacteur;réécrire;ébauche;écrit;rédigé|content
-wording;word;terminology;vocabulary choice;phrase|libellé;mot;terminologie;formulation;expression|content
-name;naming;rename;service name;title|nom;nommer;renommer;appellation;dénomination;titre|content
+writing;writer;rewrite;draft;drafting|rédaction;rédiger;rédacteur;réécrire;ébauche;rédigé|content
+wording;terminology;vocabulary choice;phrase|libellé;terminologie;formulation;expression|content
+name;naming;rename;service name;title|nom;nommer;renommer;appellation;dénomination;titre|general
 jargon;acronym;legalese;bureaucratic language|jargon;acronyme;sigle;langage administratif|content|broader=plain language
 style guide;writing guide;standard text;content guideline|guide de style;guide de rédaction;guide du rédacteur|content
 communication;communicate;communications plan;communications strategy|communication;communiquer;plan de communication;stratégie de communication|content
 public awareness;awareness;awareness campaign;raise awareness;public information campaign|sensibilisation;campagne de sensibilisation;sensibiliser;faire connaître|content
-outreach;reach out;liaison|rayonnement;liaison;approche communautaire;activités de sensibilisation|content
-marketing;promotion;promote;advertising;advertise;advertisement;campaign|marketing;promotion;promouvoir;publicité;campagne publicitaire;annonce publicitaire;campagne|content
+outreach;reach out|rayonnement;approche communautaire;activités de sensibilisation|content
+marketing;advertising;advertise;advertisement;campaign|marketing;publicité;campagne publicitaire;annonce publicitaire;campagne|content
 branding;logo;visual identity;brand identity|image de marque;logo;identité visuelle|content
-video;podcast;webcast;livestream|vidéo;balado;webdiffusion;diffusion en direct|content
+video;podcast;webcast;livestream|vidéo;balado;webdiffusion;diffusion en direct|general
 publication;publish;published|publication;publier;publié|content
 news;media;journalist;press;press release;newspaper;news release|média;journaliste;presse;communiqué de presse;journal;actualités|content
 misinformation;disinformation;rumour;fake news|mésinformation;désinformation;rumeur;fausse nouvelle|content
-image;picture;photo;photograph;icon|image;illustration;photo;photographie;icône|content
-story;storytelling;blog;blog post;article|récit;blogue;billet de blogue;article;histoire*|content
+image;picture;photo;photograph;icon|image;illustration;photo;photographie;icône|general
+story;storytelling;blog;blog post;article|récit;blogue;billet de blogue;article;histoire*|general
 information;inform;informed|information;renseignement;informer;renseigner;informé|general
 question;ask;faq;frequently asked questions|question;poser;foire aux questions|general
-read;reading;reader|lire;lecture;lecteur|content
+read;reading;reader|lire;lecture;lecteur|general
 confusing;confusion;unclear;misunderstand;confused|confus;confusion;ambigu;portant à confusion|content
 clear;clarity;clarify;clearly|clair;clarté;clarifier;clairement|general
 # Accessibility and disability
@@ -105,7 +105,7 @@ screen reader;assistive technology;assistive device;adaptive technology;alternat
 sign language;asl;lsq;deaf;hard of hearing;captioning;captions;closed captioning;video relay|langue des signes;langue des signes québécoise;lsq;asl;sourd;malentendant;sous-titrage;sous-titre;relais vidéo;surdité|accessibility
 blind;low vision;braille;visually impaired;large print;vision loss;visual impairment|aveugle;malvoyant;braille;basse vision;gros caractères;déficience visuelle;perte de vision|accessibility
 wheelchair;ramp;barrier-free;accessible entrance;barrier free;elevator;reduced mobility;mobility aid|fauteuil roulant;rampe d'accès;sans obstacle;entrée accessible;mobilité réduite;ascenseur|accessibility
-duty to accommodate;workplace accommodation;accommodate;alternate format;alternative format;accommodation*|mesure d'adaptation;obligation d'adaptation;accommodement;mesures d'accommodement;média substitut;format de rechange;médias substituts|accessibility
+duty to accommodate;workplace accommodation;accommodate;alternate format;alternative format|mesure d'adaptation;obligation d'adaptation;accommodement;mesures d'accommodement;média substitut;format de rechange;médias substituts|accessibility
 neurodiversity;neurodivergent;autism;cognitive disability;intellectual disability;learning disability;dyslexia|neurodiversité;neurodivergent;autisme;déficience intellectuelle;trouble d'apprentissage;trouble cognitif;dyslexie|accessibility
 barrier;obstacle;hurdle;remove barriers|obstacle;barrière;entrave;embûche|accessibility
 universal design;inclusive design;accessible design|conception universelle;conception inclusive;conception accessible|accessibility
@@ -133,9 +133,10 @@ vulnerable;vulnerable population;marginalized;underserved;hard to reach;hard-to-
 women;woman;girl;female|femme;fille;féminin|inclusion
 men;man;boy;male|homme;garçon;masculin|general
 human rights;human rights commission|droits de la personne;droits de l'homme;commission des droits de la personne|justice
-respect;dignity;respectful|respect;dignité;respectueux;respecter|inclusion
+respect;dignity;respectful|respect;dignité;respectueux;respecter|general
 belonging;sense of belonging|appartenance;sentiment d'appartenance|inclusion
 employment equity|équité en matière d'emploi;équité en emploi|people
 workload;throughput;heavy workload|charge de travail;volume de travail|performance
 screenshot;screen capture|capture d'écran|content
+hearing loop;induction loop;quiet room;sensory|boucle auditive;boucle magnétique;salle calme;sensoriel|accessibility
 `

@@ -1,4 +1,4 @@
-/** What is done, in words of no field: they tie the two languages together and say nothing of the matter. */
+/** What is done and how, in words of no field: they tie the two languages together, whatever the matter. */
 export const generalActions = `
 # What is done
 increase;rise;raise|augmentation;augmenter;accroître;hausse;hausser|general
@@ -16,8 +16,8 @@ give;donate;donation|donner;don|general
 receive|recevoir;réception;reçoit|general
 send;sent|envoyer;envoi;expédier|general
 follow;following up|suivre|general
-understand;understanding|comprendre;compréhension;connaître|general
-know;familiar|savoir que|general
+understand;understanding|comprendre;compréhension|general
+know;familiar|savoir;connaître|general
 think;thought;reflect|penser;pensée;réfléchir;réflexion|general
 believe;belief|croire;croyance|general
 ensure|assurer;veiller;garantir;faire en sorte|general
@@ -45,16 +45,16 @@ activity|activité|general
 project|projet|general
 program;programme|programme|general
 initiative|initiative|general
-start;begin;commence;kick-off|débuter;commencer;début;démarrer;démarrage;amorcer|general
+start;begin;commence;kick-off|débuter;commencer;début;démarrer;démarrage;amorcer;mise en route;mettre en route|general
 finish;complete;completion;end;completed|terminer;achever;fin;finir;complet;compléter;achèvement|general
 continue;ongoing;continuous|continuer;poursuivre;continu;en cours|general
-stop;cease;cancel;cancellation|cesser;annuler;annulation;mettre fin|general
+stop;cease;cancel;cancellation|cesser;annuler;annulation;mettre fin;arrêter|general
 open;opening|ouvrir;ouverture;ouvert|general
 close;closing;closure;closed|fermer;fermeture;fermé|general
 join|se joindre;joindre;rejoindre;rejoint|general
 participate;participation;participant;take part|participer;participation;participant|general
 attend;attendee|assister|general
-welcome|accueillir;bienvenue|general
+welcome|accueillir;bienvenue;accueil|general
 invite;invitation|inviter;invitation|general
 organize;organizing|organiser|general
 organization;organizational|organisation;organisationnel;organisme|general
@@ -66,7 +66,7 @@ explore;exploration;examine options|explorer;exploration;étudier la possibilit�
 identify needs;determine|déterminer;cerner|general
 define;definition|définir;définition|general
 choose;choice;select;selection;option|choisir;choix;sélection;sélectionner;option|general
-check;confirm;verify;verification|vérifier;confirmer;confirmation|general
+check;confirm;verify;verification|vérifier;confirmer;confirmation;vérification|general
 solve;solution;resolve|résoudre;solution;régler|general
 avoid;avoidance|éviter|general
 lose;loss;lost|perdre;perte;perdu|general
@@ -82,7 +82,7 @@ return|retour;retourner;revenir|general
 leave|quitter;partir|general
 arrive;arrival|arriver;arrivée|general
 move;movement|bouger;mouvement|general
-carry out;undertake;conduct;perform tasks|effectuer;entreprendre;mener|general
+carry out;undertake;conduct;perform tasks|effectuer;entreprendre|general
 task|tâche|general
 facilitate;make easier;ease;easy;easier|faciliter;facile;facilement;facilité|general
 encourage;foster;encouragement|encourager;favoriser;encouragement|general
@@ -94,7 +94,84 @@ benefit from;advantage;leverage|profiter;tirer parti;bénéficier;avantage*|gene
 depend;dependent|dépendre;dépendant|general
 affect;influence|toucher;influer;influence;nuire;affecter|general
 cause;caused|causer;cause|general
-lead to;result in|entraîner|general
+lead to;result in;lead;leading|entraîner;mener|general
 demonstrate;show;demonstration|montrer;démontrer;démonstration|general
 promise;commitment;commit|promesse;s'engager;engagement*|general
+dispose;disposal|se débarrasser|general
+minimize|minimiser;réduire au minimum|general
+spread|propager;propagation|general
+period|période|general
+duty|devoir|general
+hold;holder|détenir;détenteur;titulaire|general
+typical|typique|general
+face;facing|face;confronté|general
+true;truth|vrai;vérité|general
+false;wrong|faux|general
+oblige;obligation|obliger;obligation|general
+extract;extraction|extraire;extraction|general
+instruction|instruction;consigne|general
+excite;excited;exciting|enthousiaste;emballé|general
+fear;afraid|peur;crainte;craindre|general
+love|aimer;amour|general
+happy;happiness|heureux;bonheur|general
+worth;deserve|mériter;valoir|general
+gather|rassembler|general
+bring|apporter;amener|general
+keep|garder;conserver|general
+rely|compter sur;s'appuyer|general
+involve;involvement|impliquer;implication;faire participer|general
+happen;occur|se produire;survenir|general
+deal with|composer avec;traiter avec|general
+remember|se rappeler;se souvenir|general
+forget|oublier|general
+realize|se rendre compte|general
+imagine|imaginer;imagination|general
+ability to pay|capacité de payer|general
+react;reaction|réagir;réaction|general
+fill;fulfil|combler|general
+stand;stand out|se démarquer|general
+carry|porter|general
+push|pousser|general
+pull|tirer sur|general
+drop off|déposer|general
+pick up|ramasser|general
+hold meetings|tenir des réunions|general
+break|briser;rompre|general
+turn|tourner;virage|general
+fall|tomber;chute|general
+sleep;asleep|dormir;sommeil|general
+sit down|s'asseoir|general
+walk;walking|marcher;marche|general
+visit;tour|visite;visiter|general
+liaison|liaison|general
+million;billion|million;milliard|general
+season;seasonal|saison;saisonnier|general
+adopt;adoption|adopter;adoption|general
+borrow|emprunter;emprunteur|general
+accompany|accompagner;accompagnement|general
+customer service;client service;citizen service|service à la clientèle;service aux citoyens|general
+branch;division|direction;division;direction générale|general
+promote;promotion|promouvoir;promotion|general
+representative;represent|représentant;représenter|general
+sign;signed|signer;signé|general
+session;sitting|séance;session|general
+household|ménage|general
+write;written|écrire;écrit|general
+in writing|par écrit|general
+wall|mur;muraille|general
+run;running|courir|general
+property|propriété|general
+word|mot|general
+contain|contenir|general
+exercise|exercice|general
+distance;far|distance;loin|general
+member|membre|general
+probation|probation|general
+copy|copie;copier|general
+index;directory|index;répertoire|general
+half|moitié|general
+empty|vide|general
+menu|menu|general
+desk|bureau de travail|general
+protocol|protocole|general
 `

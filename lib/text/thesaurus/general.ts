@@ -95,7 +95,7 @@ west;western|ouest;occidental|general
 centre;central|centre;central|general
 kilometre;metre;distance in km|kilomètre;mètre|general
 road ahead;path|chemin;voie|general
-room;premises|salle;pièce;espace|general
+room;premises;spaces|salle;pièce;espace|general
 size;dimension|taille;dimension|general
 rule|règle|general
 right|droit|general
@@ -109,7 +109,7 @@ scope|portée;envergure|general
 schedule;timetable;calendar|calendrier;horaire|general
 visit us;host a meeting|organiser une rencontre;tenir|general
 feature article;highlight|souligner;mettre en évidence|general
-connect;connection|relier;lien entre|general
+connect;connection|relier;lien entre;connexion;connecter|general
 distribute;disseminate;dissemination;distribution|diffuser;distribuer;distribution;diffusion|general
 adapt;adaptation;adjust;adjustment|adapter;adaptation;ajuster;ajustement;rajuster|general
 combine;combination;mix|combiner;combinaison;mélange|general
@@ -236,48 +236,14 @@ aspect|aspect|general
 capture|capture;capturer|general
 stable;stability|stable;stabilité|general
 normal;usual|normal;habituel|general
-dispose;disposal|se débarrasser|general
-minimize|minimiser;réduire au minimum|general
-spread|propager;propagation|general
-period|période|general
-duty|devoir|general
-hold;holder|détenir;détenteur;titulaire|general
-typical|typique|general
-face;facing|face;confronté|general
-true;truth|vrai;vérité|general
-false;wrong|faux|general
-oblige;obligation|obliger;obligation|general
-extract;extraction|extraire;extraction|general
-instruction|instruction;consigne|general
-excite;excited;exciting|enthousiaste;emballé|general
-fear;afraid|peur;crainte;craindre|general
-love|aimer;amour|general
-happy;happiness|heureux;bonheur|general
-worth;deserve|mériter;valoir|general
-gather|rassembler|general
-bring|apporter;amener|general
-keep|garder;conserver|general
-rely|compter sur;s'appuyer|general
-involve;involvement|impliquer;implication;faire participer|general
-happen;occur|se produire;survenir|general
-deal with|composer avec;traiter avec|general
-remember|se rappeler;se souvenir|general
-forget|oublier|general
-realize|se rendre compte|general
-imagine|imaginer;imagination|general
-ability to pay|capacité de payer|general
-react;reaction|réagir;réaction|general
-fill;fulfil|combler|general
-stand;stand out|se démarquer|general
-carry|porter|general
-push|pousser|general
-pull|tirer sur|general
-drop off|déposer|general
-pick up|ramasser|general
-hold meetings|tenir des réunions|general
-break|briser;rompre|general
-turn|tourner;virage|general
-fall|tomber;chute|general
-sleep;asleep|dormir;sommeil|general
-sit down|s'asseoir|general
+accommodation|hébergement|general
+by means of|par le biais|general
+shape|forme|general
+granted;granting|accorder;octroyer;octroi|general
+screening|dépistage;filtrage|general
+portfolio|portefeuille|general
+departure|départ|general
+competition|compétition;concours|general
+fight;fighting;combat|combattre;combat;lutte;lutter|general
+discover;discovery|découvrir;découverte|general
 `

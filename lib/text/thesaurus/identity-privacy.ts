@@ -8,7 +8,7 @@ identity management;identity and access management;iam|gestion de l'identité;ge
 authentication;authenticate;authenticator|authentification;authentifier|identity
 multi-factor authentication;multifactor authentication;two-factor authentication;two-step verification;mfa;2fa|authentification multifactorielle;authentification multifacteur;authentification à plusieurs facteurs;authentification à deux facteurs;vérification en deux étapes;amf|identity|broader=authentication
 single sign-on;sso;one login;common login;single login;single password|authentification unique;ouverture de session unique;connexion unique;identifiant unique;mot de passe unique|identity|broader=authentication
-sign-in;login;log-in;sign in;log in;logging in;sign on|ouverture de session;connexion;se connecter;ouvrir une session|identity
+sign-in;login;log-in;sign in;log in;logging in;sign on|ouverture de session;se connecter;ouvrir une session|identity
 password;passphrase;passcode|mot de passe;phrase de passe|identity
 password reset;forgotten password;reset password|réinitialisation du mot de passe;mot de passe oublié;réinitialiser un mot de passe|identity|broader=password
 user account;online account;my account;client account;citizen account;account creation;create account|compte d'utilisateur;compte en ligne;mon compte;compte client;compte citoyen;création de compte;créer un compte|identity
@@ -17,7 +17,7 @@ account|compte|general
 username;user name|nom d'utilisateur;code d'utilisateur|identity
 credential|justificatif;justificatif d'identité|identity
 digital credential;verifiable credential;digital certificate;electronic credential|justificatif numérique;justificatif vérifiable;titre numérique;titre vérifiable;certificat numérique;attestation numérique|identity|broader=credential
-digital wallet;wallet;mobile wallet;identity wallet|portefeuille numérique;portefeuille;portefeuille d'identité;portefeuille mobile|identity|broader=digital credential
+digital wallet;wallet;mobile wallet;identity wallet|portefeuille numérique;portefeuille d'identité;portefeuille mobile|identity|broader=digital credential
 mobile driver's licence;mobile driver's license;digital driver's licence|permis de conduire numérique;permis de conduire mobile|identity|broader=digital credential
 trust framework;pan-canadian trust framework;pctf|cadre de confiance;cadre de confiance pancanadien;ccp|identity
 trusted digital identity;trusted identity|identité numérique de confiance;identité de confiance|identity|broader=digital identity
@@ -35,7 +35,7 @@ public key;pki;encryption key|clé publique;icp;clé de chiffrement|security
 passkey;passwordless;security key|clé d'accès;sans mot de passe;clé de sécurité|identity|broader=authentication
 one-time code;verification code;security code;access code|code à usage unique;code de vérification;code de sécurité;code d'accès|identity|broader=authentication
 document verification|vérification des documents|identity
-authority to act;delegated access;representative;authorized representative;power of attorney|délégation d'accès;représentant;représentant autorisé;procuration|identity
+authority to act;delegated access;authorized representative;power of attorney;act on behalf;act for someone else;proxy|délégation d'accès;représentant autorisé;procuration;agir au nom;mandataire;représentant légal|identity
 # Privacy, consent, access to information
 privacy|vie privée;protection de la vie privée;protection des renseignements personnels|privacy
 personal information;personal data;personal details|renseignements personnels;données personnelles;données à caractère personnel;informations personnelles|privacy
@@ -56,7 +56,7 @@ sensitive information;sensitive data|renseignements sensibles;données sensibles
 proactive disclosure;proactive publication|divulgation proactive;publication proactive|privacy|broader=access to information
 transparency;transparent|transparence;transparent|privacy
 open government|gouvernement ouvert;administration ouverte|data
-trust;trustworthy|confiance;digne de confiance|privacy
+trust;trustworthy|confiance;digne de confiance|general
 public trust;trust in government|confiance du public;confiance envers le gouvernement|privacy|broader=trust
 ethics;ethical|éthique|privacy
 data protection;information protection|protection des données;protection de l'information|privacy
@@ -68,7 +68,7 @@ cyber attack;cyberattack;cyber threat;cyber incident;cyberthreat;security incide
 cybercrime;cyber crime|cybercrime;cybercriminalité;cybercriminel|security|broader=cyber security
 ransomware|rançongiciel;logiciel de rançon|security|broader=cyber attack
 malware;virus protection;malicious software;spyware|logiciel malveillant;maliciel;logiciel espion|security|broader=cyber attack
-phishing;spear phishing;smishing;phishing simulation;fake email|hameçonnage;harponnage;faux courriel;courriel frauduleux|security|broader=cyber attack
+phishing;spear phishing;smishing;phishing simulation;fake email;fake text;fake message;fake website;spoofing|hameçonnage;harponnage;faux courriel;courriel frauduleux;faux message;faux texto;faux site;mystification|security|broader=cyber attack
 spam;junk mail|pourriel;courrier indésirable|security
 fraud;fraudulent;fraudster|fraude;frauduleux;fraudeur|security
 scam;scammer;swindle|arnaque;arnaqueur;escroquerie;escroc|security|broader=fraud

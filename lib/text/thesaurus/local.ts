@@ -17,7 +17,7 @@ crisis;crisis communication;crisis management|crise;communication de crise;gesti
 public alerting;emergency alert;alert ready|alerte au public;alerte d'urgence;en alerte;système d'alerte|emergency
 search and rescue;rescue;rescuer|recherche et sauvetage;sauvetage;sauveteur|emergency
 first responder;emergency responder|premier répondant;premier intervenant;secouriste|emergency
-recovery;recover|rétablissement;reprise|emergency
+recovery;recover|rétablissement;reprise|general
 red cross;humanitarian;relief|croix-rouge;humanitaire|emergency
 accident;collision|accident;collision;écrasement|emergency
 explosion;explode;bomb;explosive|explosion;exploser;bombe;explosif|defence
@@ -30,7 +30,7 @@ rural;rural community;rural area;countryside|rural;collectivité rurale;milieu r
 northern;northern community;north;arctic;the north;northern territories|nordique;nord;arctique;communauté nordique;grand nord;collectivité du nord|northern
 yukon;nunavut;northwest territories;nwt|yukon;nunavut;territoires du nord-ouest;tno|northern
 small community;hamlet;village;small town|petite collectivité;hameau;village;petite localité|northern
-distance;long drive;travel to an office;travel distance|distance;long trajet;déplacement vers un bureau|northern
+long drive;travel to an office;travel distance;long distance|long trajet;déplacement vers un bureau;longue distance|northern
 remote|éloigné;lointain|general
 region;regional;regional office|région;régional;bureau régional|general
 local;locally|local;localement;localité|general
@@ -47,7 +47,7 @@ spectrum;radio frequency;radio;bandwidth;radiocommunication|spectre;radiofréque
 satellite;earth observation|satellite;observation de la terre;satellitaire|science
 # Drivers and vehicles
 driver's licence;driver's license;drivers licence;driver licensing;driver licence;driving licence;driver's licences|permis de conduire;délivrance des permis de conduire|drivers
-driver;driving test;road test;driver examination;drive;driving|conducteur;examen de conduite;examen pratique;essai routier;conduire;conduite automobile;chauffeur|drivers
+driver;driving test;road test;driver examination;drive;driving|conducteur;examen de conduite;examen pratique;essai routier;conduite automobile;chauffeur;conduire un véhicule|drivers
 vehicle registration;licence plate;license plate;plate sticker;plate renewal;validation sticker|immatriculation;immatriculation de véhicules;plaque d'immatriculation;vignette;renouvellement de l'immatriculation;immatriculer|drivers
 motor vehicle;registry of motor vehicles;vehicle;automobile;car;truck|véhicule automobile;véhicule;automobile;voiture;saaq;camion;véhicule à moteur|drivers
 traffic ticket;parking ticket;speeding ticket;traffic fine|contravention;constat d'infraction;billet de stationnement;amende de stationnement;excès de vitesse|justice
@@ -70,7 +70,7 @@ development application;subdivision;development approval;site plan|demande d'am�
 approval;approve;approved|approbation;approuver;homologation de produits|general
 authorization;authorize;authorized;permission|autoriser;autorisé;autorisation|general
 exemption;exempt;waiver|exemption;exempter;dispense;exonération|permits
-issuance;issued;issuing|délivrance;délivrer|general
+issuance;issued;issuing|délivrance;délivrer;émission;émettre|general
 accreditation;accredited|accréditation;accrédité|permits
 requirement;require;required|exigence;exiger;requis;requise|general
 mandatory;obligatory|obligatoire|general
@@ -90,9 +90,9 @@ utility;utilities;utility company|services d'utilité publique;entreprise de ser
 asset management;capital project;public works;capital asset|gestion des actifs;projet d'immobilisations;travaux publics;immobilisations;gestion des biens|works
 infrastructure funding;infrastructure project;infrastructure program|projet d'infrastructure;programme d'infrastructure;financement des infrastructures|works
 construction site;construction industry;construction materials|chantier;chantier de construction|works
-building;buildings|bâtiment;édifice;immeuble|works
-land;terrain|terre;terrain;foncier|works
-property;property owner;real estate|propriété;propriétaire foncier;immobilier|works
+building;buildings|bâtiment;édifice;immeuble|general
+land;terrain|terre;terrain;foncier|general
+property owner;real estate;private property;property rights|propriétaire foncier;immobilier|works
 property assessment;assessment roll|évaluation foncière;rôle d'évaluation|taxes
 graffiti;vandalism;noise complaint;noise|graffiti;vandalisme;plainte pour le bruit;bruit|works
 park;playground;green space;city park|parc;terrain de jeu;espace vert;parc municipal|sport
@@ -109,20 +109,25 @@ transport;transportation;transporter|transport;transporter|transport
 public transit;transit;bus;bus pass;transit fare;subway;light rail;streetcar|transport en commun;autobus;titre de transport;réseau de transport;métro;bus;tramway;train léger|transport
 paratransit;accessible transit|transport adapté|transport|broader=public transit
 road;highway;street;route;motorway|route;autoroute;rue;routier;chaussée;voirie|transport
-traffic;congestion;traffic light|circulation;congestion;embouteillage;feu de circulation;trafic*|transport
+traffic;congestion;traffic light|circulation;congestion;embouteillage;feu de circulation;trafic|transport
 ferry;ferries|traversier|transport
 airport;airline;flight;air travel;airplane;plane;fly;aircraft;aviation;pilot licence;air carrier;jet|aéroport;compagnie aérienne;vol;avion;voler;aéronef;aviation;transporteur aérien;aérien;aérodrome|transport
 helicopter|hélicoptère|transport
-train;rail;railway;railroad;rail safety|train;chemin de fer;ferroviaire|transport
+train*;rail;railway;railroad;rail safety|train;chemin de fer;ferroviaire|transport
 cycling;bicycle;bike;bike lane;cyclist;active transportation|vélo;cyclisme;bicyclette;cycliste;piste cyclable;transport actif|transport
-pedestrian;walk;walking|piéton;marche à pied;à pied|transport
+pedestrian;walkway|piéton;marche à pied;à pied|transport
 travel;traveller;trip;travelling;traveler;journey abroad|voyage;voyageur;voyager;déplacement|transport
 travel advisory;travel advice|conseils aux voyageurs;avertissement aux voyageurs|transport
-tourism;tourist;visitor;visit;sightseeing;tour;tourist attraction|tourisme;touriste;touristique;visiteur;visite;visiter|transport
-hotel;accommodation for travellers;hostel;campground;camping;resort;accommodation*|hôtel;auberge;camping;terrain de camping;station touristique;hébergement touristique;hébergement*|transport
+tourism;tourist;visitor;sightseeing;tourist attraction|tourisme;touriste;touristique;visiteur;attrait touristique|transport
+hotel;accommodation for travellers;hostel;campground;camping;resort|hôtel;auberge;camping;terrain de camping;station touristique;hébergement touristique|transport
 passenger;luggage;baggage;airfare|passager;bagage|transport
-freight;cargo;shipment;shipping;container|fret;cargaison;marchandises;expédition;conteneur|transport
+freight;cargo;shipment;shipping;container|fret;cargaison;expédition;conteneur|transport
 dangerous goods|marchandises dangereuses|transport
 toll;gasoline;diesel|péage;essence;diesel|transport
 location;place;site|lieu;emplacement;endroit;site|general
+by satellite;satellite link;satellite connection;satellite service|par satellite;liaison satellite;liaison par satellite;service par satellite|connectivity
+antenna;tower|antenne;pylône|connectivity
+slow connection;low bandwidth;internet speed|débit;faible débit;connexion lente;vitesse de connexion|connectivity
+snow day;storm day;weather closure|jour de tempête;jour de neige;fermeture pour tempête|emergency
+offline;work offline|hors ligne|connectivity
 `

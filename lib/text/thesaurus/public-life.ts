@@ -2,7 +2,7 @@
 export const publicLife = `
 # Justice and public safety
 justice;justice system|justice;système de justice;système judiciaire|justice
-court;tribunal;judge;lawsuit;trial;judicial;supreme court;hearing|tribunal;cour;juge;poursuite judiciaire;procès;judiciaire;palais de justice;cour suprême;audience|justice
+court;tribunal;judge;lawsuit;judicial;supreme court;hearing;criminal trial|tribunal;cour;juge;poursuite judiciaire;procès;judiciaire;palais de justice;cour suprême;audience|justice
 online court;e-court;virtual hearing;court filing|audience virtuelle;dépôt électronique au tribunal;cour en ligne|justice|broader=court
 legal;legal aid;lawyer;attorney;solicitor;counsel;legal advice|juridique;aide juridique;avocat;procureur;conseiller juridique;avis juridique;légal|justice
 police;police officer;policing;rcmp;constable|police;policier;services de police;grc;gendarmerie royale;gendarme|justice
@@ -11,13 +11,13 @@ criminal record check;police check;vulnerable sector check;criminal record;pardo
 fine;ticket payment;penalty;provincial offence;ticket fine|amende;pénalité;infraction provinciale;sanction pécuniaire|justice
 prison;correctional;inmate;jail;parole;offender;rehabilitation;imprisoned|prison;correctionnel;détenu;libération conditionnelle;délinquant;réinsertion;emprisonné;contrevenant;réadaptation|justice
 victim;victim services;survivor|victime;services aux victimes;survivant|justice
-arrest;suspect;charged with;accused;accuse;convicted;guilty;sentence|arrestation;arrêter;suspect;accusé;accuser;condamné;coupable;peine|justice
-investigation;investigate;investigator|enquête;enquêter;enquêteur|justice
+arrest;suspect;charged with;accused;accuse;convicted;guilty;sentence|arrestation;suspect;accusé;accuser;condamné;coupable;peine|justice
+investigation;investigate;investigator|enquêter;enquêteur;enquête|justice
 murder;kill;killed;killing;homicide;manslaughter|meurtre;tuer;tué;assassiner;homicide|justice
 theft;steal;stolen;robbery;burglary|vol qualifié;cambriolage;vol à l'étalage;vol de véhicule|justice
 gun;firearm;weapon;shoot;shooting;gunman|arme à feu;arme;fusillade;tireur;fusil|justice
 violence;violent;assault;abuse|violence;violent;agression;voies de fait;mauvais traitements;abus|justice
-human trafficking;trafficking;smuggling;drug trafficking|traite des personnes;contrebande;trafic de drogue;trafic*|justice
+human trafficking;trafficking;smuggling;drug trafficking|traite des personnes;contrebande;trafic de drogue;trafic de personnes|justice
 terrorism;terrorist;extremist|terrorisme;terroriste;extrémiste|justice
 missing person;missing persons|personne disparue;personnes disparues;porté disparu|justice
 public safety;community safety;crime prevention|sécurité publique;sécurité communautaire;prévention du crime;sécurité de la population|justice
@@ -58,18 +58,18 @@ scandal;corruption;bribe|scandale;corruption;pot-de-vin|politics
 # Defence and veterans
 veteran;veterans|ancien combattant;vétéran;anciens combattants|defence
 military;armed forces;army;navy;air force;soldier;troops;military member|militaire;forces armées;armée;marine militaire;force aérienne;soldat;troupe|defence
-war;warfare;battle;combat;fighting;invasion;conflict|guerre;bataille;combat;invasion;conflit;combattre|defence
+war;warfare;battle;invasion;conflict|guerre;bataille;invasion;conflit|defence
 peace;peacekeeping;ceasefire|paix;maintien de la paix;cessez-le-feu|defence
 attack;attacker|attaque;attaquer;attentat|defence
 remembrance;commemoration;memorial;monument;commemorative|souvenir;commémoration;monument;commémoratif;mémorial|defence
 defence;defense;national defence|défense;défense nationale|defence
 intelligence service;spy|renseignement de sécurité;espion;espionnage|defence
-missile;tank;rifle;nuclear weapon|missile;char d'assaut;arme nucléaire|defence
+missile;rifle;nuclear weapon|missile;arme nucléaire|defence
 emergency shelter|abri|defence
 # Environment, climate, nature
 environment;environmental|environnement;environnemental;écologique|environment
 climate change;climate action;climate;global warming;climate adaptation|changement climatique;changements climatiques;climat;réchauffement;climatique;adaptation aux changements climatiques|environment
-greenhouse gas;emission;carbon;net zero;net-zero;carbon footprint;emissions reduction|gaz à effet de serre;émission;carbone;carboneutralité;carboneutre;empreinte carbone;ges|environment
+greenhouse gas;emission;carbon;net zero;net-zero;carbon footprint;emissions reduction|gaz à effet de serre;émissions;carbone;carboneutralité;carboneutre;empreinte carbone;ges|environment
 sustainability;sustainable;sustainable development;sustainable practices|durabilité;durable;développement durable;viabilité|environment
 green;greening;greening government;environmentally friendly;eco-friendly|vert;écologisation;verdissement;respectueux de l'environnement|environment
 pollution;pollutant;contaminated;contamination;air quality;contaminant;polluter|pollution;polluant;contaminé;contamination;qualité de l'air;contaminant;pollueur|environment
@@ -100,7 +100,7 @@ art;artist;artistic;painting;painter;sculpture;gallery;artwork|art;artiste;artis
 heritage;historic site;heritage site;historical;historic;world heritage|patrimoine;lieu historique;site patrimonial;patrimonial;historique;patrimoine mondial|culture
 history;historian;ancient;century;era|historien;antique;siècle;époque;histoire*|culture
 museum;exhibition;exhibit;collection of art;artifact;archaeology;archaeological|musée;artefact;archéologie;archéologique;muséal;exposition*|culture
-music;song;singer;band;album;musical;concert;musician;sing|musique;chanson;chanteur;chanter;groupe de musique;album;musical;concert;musicien|culture
+music;song;singer;album;musical;concert;musician;sing;musical group|musique;chanson;chanteur;chanter;groupe de musique;album;musical;concert;musicien|culture
 film;movie;cinema;actor;actress;film director;hollywood|film;cinéma;acteur;actrice;cinéaste;cinématographique|culture
 television;tv;tv series;broadcast;broadcaster;broadcasting;audiovisual|télévision;télé;diffuseur;radiodiffusion;télédiffusion;audiovisuel|culture
 theatre;dance;performing arts;theater|théâtre;danse;arts de la scène;scène|culture
@@ -112,9 +112,9 @@ fashion;clothes;clothing;dress|mode vestimentaire;vêtement;vestimentaire|cultur
 religion;religious;church;christian;muslim;mosque;temple;god;pope;islam;priest|religion;religieux;église;chrétien;musulman;mosquée;temple;dieu;pape;islam;prêtre|culture
 tradition;traditional|tradition;traditionnel|culture
 lottery;gambling;casino;gaming commission|loterie;jeu de hasard;casino;loto|culture
-palace;castle;tower;pyramid;wall;architecture style|palais;château;tour;pyramide;mur;muraille|culture
+palace;castle;pyramid;architecture style|palais;château;pyramide|culture
 holiday;vacation|vacances;jour férié;congé|general
-series;tv show|spectacle;série|culture
+series;tv show|spectacle;série|general
 # Sport and recreation
 sport;athlete;athletic;sporting|sport;athlète;sportif;athlétique|sport
 olympic;olympics;paralympic;medal;olympic games|olympique;jeux olympiques;paralympique;médaille|sport
@@ -122,10 +122,10 @@ hockey;football;soccer;basketball;baseball;rugby;tennis;golf|hockey;football;soc
 player;play;game;match|joueur;jouer;jeu;match|sport
 win;winner;victory;beat;defeat;won|gagner;gagnant;victoire;remporter;vaincre;défaite;battre|sport
 score;goal scored;points scored|marquer un but;pointage;score|sport
-championship;tournament;cup;league;season;final;competition|championnat;tournoi;coupe;ligue;saison;finale;compétition|sport
-race;racing;run;runner;marathon|course;coureur;marathon|sport
+championship;tournament;cup;league;final|championnat;tournoi;coupe;ligue;finale|sport
+race;racing;marathon;foot race|course;coureur;marathon|sport
 swim;swimming;ski;skiing;skating;surf|natation;nager;nageur;ski;patinage;patiner;surf|sport
-fitness;exercise;physical activity|conditionnement physique;exercice;activité physique|sport
+fitness;physical activity;physical exercise|conditionnement physique;activité physique;exercice physique|sport
 stadium;ball|stade;ballon;balle|sport
 doping;referee|dopage;entraîneur;arbitre|sport
 club|club|sport

@@ -7,7 +7,7 @@ social assistance;welfare;income assistance;income support;social services;last-
 employment insurance;ei claim;ei benefits|assurance-emploi;ae;prestations d'assurance-emploi|benefits
 old age security;oas;guaranteed income supplement;gis benefit|sécurité de la vieillesse;sv;supplément de revenu garanti;srg|benefits
 canada pension plan;cpp;pension plan;pension;pensioner|régime de pensions du canada;rpc;rrq;pension;rente;régime de retraite;pensionné|benefits
-retirement;retire;retired;retiree|retraite;prendre sa retraite;retraité|benefits
+retirement;retire;retired;retiree|retraite;prendre sa retraite;retraité|people
 child benefit;canada child benefit;family allowance|allocation canadienne pour enfants;prestation pour enfants;allocation familiale;allocations familiales;ace|benefits
 tax credit;tax benefit;rebate program|crédit d'impôt;crédit fiscal;programme de remises|taxes
 emergency benefit;cerb;relief payment;emergency support payment|prestation d'urgence;pcu;prestation canadienne d'urgence;aide financière d'urgence|benefits
@@ -66,8 +66,9 @@ pregnancy;pregnant;maternal|grossesse;enceinte;maternel|families
 housing;affordable housing;social housing;housing registry;home ownership;public housing|logement;habitation;logement abordable;logement social;registre du logement;accession à la propriété;hlm|housing
 homelessness;homeless;shelter;encampment;unhoused;homeless shelter|itinérance;sans-abri;refuge;campement;personne itinérante;hébergement d'urgence;sans abri|housing
 rent;tenant;landlord;rental;residential tenancy;rent supplement;eviction|loyer;locataire;propriétaire de logement;locateur;location;location résidentielle;supplément au loyer;expulsion|housing
+apartment;apartment building;rental unit|appartement;immeuble locatif;logement locatif|housing
 mortgage;homebuyer;first-time home buyer|hypothèque;hypothécaire;acheteur d'une première maison;prêt hypothécaire|housing
-home;house;household;residence;apartment|maison;domicile;foyer;ménage;résidence;appartement|housing
+home;house;residence|maison;domicile;foyer;résidence|general
 home renovation;home retrofit;retrofit|rénovation domiciliaire;rénovation;rénovation énergétique|housing
 dwelling;residential;resident|résidentiel;résident|general
 # Families and seniors
@@ -88,13 +89,13 @@ husband;wife;couple|mari;épouse;couple|families
 friend;friendship|ami;amitié|general
 school-aged;camp for kids;after-school|parascolaire;camp de jour;après l'école|families
 # Life events and vital statistics
-vital statistics;vital events;vital event;civil status|état civil;statistiques de l'état civil;événements d'état civil;événement démographique|life-events
+vital statistics;vital events;vital event;civil status;vital records;vital record|état civil;statistiques de l'état civil;événements d'état civil;événement démographique;acte d'état civil;document d'état civil|life-events
 birth;birth certificate;birth registration;newborn registration;born|naissance;certificat de naissance;acte de naissance;enregistrement des naissances;enregistrement d'une naissance|life-events
 death;death certificate;death registration;deceased;died;die|décès;mort;certificat de décès;acte de décès;décédé;enregistrement des décès;mourir;défunt|life-events
 bereavement;grief;funeral;loss of a loved one;bereaved;estate;probate|deuil;endeuillé;funérailles;perte d'un proche;succession d'un défunt;proche décédé;homologation de testament|life-events
 marriage licence;marriage certificate;marriage license;divorce|licence de mariage;certificat de mariage;acte de mariage;divorce;autorisation de mariage|life-events
 name change;change of name;legal name|changement de nom;nom légal|life-events
-certificate;certified|certificat;certifié;attestation|permits
+certificate;certified|certificat;certifié;attestation|general
 marriage officiant;civil ceremony|célébrant;cérémonie civile|life-events
 cemetery;burial;cremation;grave|cimetière;inhumation;sépulture;crémation;tombe|life-events
 genealogy;ancestor;ancestry|généalogie;ancêtre|culture

@@ -5,18 +5,18 @@ human resources;hr;people management|ressources humaines;rh;gestion des personne
 employee;staff;personnel;staff member|employé;personnel;membre du personnel;salarié|people
 public servant;civil servant;public service employee|fonctionnaire;employé de l'état|people
 public service;civil service;public sector|fonction publique;secteur public;service public|general
-recruitment;recruit;recruiting;hire;hiring;staffing;job posting;job offer|recrutement;recruter;embauche;embaucher;dotation;offre d'emploi;affichage de poste|people
+recruitment;recruit;recruiting;hire;hiring;staffing;job posting;job offer;new recruit|recrutement;recruter;embauche;embaucher;dotation;offre d'emploi;affichage de poste;recrue|people
 retention;retain staff;retain employees;employee retention|maintien en poste;rétention;fidélisation;rétention du personnel;maintien de l'effectif|people
-turnover;attrition;departure;resignation;retirement wave;wave of retirements|roulement;roulement du personnel;attrition;départ;démission;vague de retraites;départs à la retraite|people
+turnover;attrition;resignation;retirement wave;wave of retirements|roulement;roulement du personnel;attrition;démission;vague de retraites;départs à la retraite|people
 staff shortage;labour shortage;staffing shortage;skills shortage;shortage of staff;understaffed;vacancy;vacant position;vacant;hard to fill|pénurie de personnel;pénurie de main-d'œuvre;manque de personnel;manque d'effectifs;poste vacant;poste à pourvoir;vacant;pénurie|people
 talent;talent management;talent pool;talent pipeline|talent;gestion des talents;bassin de talents|people
-succession planning;succession;succession plan|planification de la relève;relève;plan de relève|people
+succession planning;succession;succession plan|planification de la relève;relève;plan de relève;préparer la relève|people
 job;position;employment;job seeker;job description|emploi;poste;chercheur d'emploi;description de poste|people
 job classification;pay equity;classification;remuneration|classification des postes;rémunération;équité salariale;classification|people
 candidate;job applicant;resume;cv;job interview|candidat;candidature;curriculum vitae;cv;entrevue d'embauche|people
 onboarding;orientation session;onboard;new employee;newcomer to the team|accueil et intégration;intégration des nouveaux employés;nouvel employé;intégration à l'équipe;nouveaux employés|people
 student hiring;co-op student;intern;internship;summer student;apprentice;apprenticeship;fellowship|stagiaire;stage;stagiaire coop;emploi d'été;apprenti;étudiants embauchés;emploi étudiant|people
-workforce;workforce planning;labour force;manpower;headcount|effectif;main-d'œuvre;planification de l'effectif;planification des effectifs;population active|people
+workforce;workforce planning;labour force;manpower;headcount;labour;labor|effectif;main-d'œuvre;planification de l'effectif;planification des effectifs;population active|people
 overtime;shift work;staff schedule;shift|heures supplémentaires;travail par quarts;horaire de travail;quart de travail|people
 pay system;payroll;salary;wage;phoenix pay|système de paye;paye;paie;salaire;salarial;phénix|people
 union;collective agreement;collective bargaining;labour relations;strike;unionized|syndicat;convention collective;négociation collective;relations de travail;grève;syndiqué|people
@@ -25,30 +25,30 @@ manage;managing;management|gérer;gestion|general
 director;executive director|directeur;directrice;directeur général|people
 secondment;interchange;assignment;job rotation|détachement;échange d'employés;affectation|people
 employee engagement;engaged workforce;employee experience;employee survey;staff survey;employee satisfaction|mobilisation des employés;engagement des employés;expérience employé;expérience des employés;sondage auprès des employés;satisfaction des employés|workplace
-award;reward;prize|récompense;récompenser;prix*|people
+award;reward;prize|récompense;récompenser;prix|general
 performance management;performance review;performance agreement;employee evaluation|gestion du rendement;évaluation du rendement;entente de rendement;évaluation des employés|people
 team;team member;teammate|équipe;membre de l'équipe;coéquipier|general
 generation;millennial|génération;milléniaux|people
-role;roles and responsibilities|rôle;rôles et responsabilités|general
+role;roles and responsibilities|rôle;rôles et responsabilités;fonction|general
 worker;foreign labour|travailleur|people
 employer|employeur|people
-labour;labor;workplace safety;occupational health;workers' compensation;work injury|santé et sécurité au travail;sécurité au travail;indemnisation des travailleurs;accident du travail;cnesst|workplace
+workplace safety;occupational health;workers' compensation;work injury|santé et sécurité au travail;sécurité au travail;indemnisation des travailleurs;accident du travail;cnesst|workplace
 career;career path;promotion to;profession;professional|carrière;cheminement de carrière;profession;professionnel|people
-colleague;coworker;co-worker|collègue|people
+colleague;coworker;co-worker|collègue|general
 unemployment;unemployed;job loss;layoff;laid off|chômage;chômeur;sans emploi;perte d'emploi;mise à pied;licenciement|benefits
 # Training and skills
-training;train staff;staff training;training program;trained;trainer|formation;former;programme de formation;formateur;formatrice|training
+training;train staff;staff training;training program;trained;trainer;train*|formation;former;programme de formation;formateur;formatrice|training
 learning;learn;learner;lifelong learning;continuous learning|apprentissage;apprendre;apprenant;apprentissage continu|training
 online learning;e-learning;elearning;online course;webinar;learning platform|apprentissage en ligne;cours en ligne;webinaire;plateforme d'apprentissage;formation en ligne;cyberapprentissage|training|broader=training
 skill;competency;upskill;reskill;upskilling;reskilling;skills development;skill set;competencies|compétence;habileté;perfectionnement;perfectionnement des compétences;développement des compétences;aptitude;requalification;recyclage professionnel|training
 digital skills;digital capacity;digital competency;digital talent;digital training|compétences numériques;capacité numérique;talents numériques;formation numérique|training|broader=skill
-certification program;certification and learning;certified manager;service certification;professional certification;citizen-centred service institute|programme d'attestation et d'apprentissage;attestation professionnelle;agrément;certification professionnelle|training
-coaching;mentor;mentoring;mentorship;coach|encadrement;mentor;mentorat;accompagnement professionnel;coach|training
+certification program;certification and learning;certified manager;service certification;professional certification;citizen-centred service institute;academy|programme d'attestation et d'apprentissage;attestation professionnelle;agrément;certification professionnelle;académie|training
+coaching;mentor;mentoring;mentorship;coach;buddy system;job shadowing;pairing|encadrement;mentor;mentorat;accompagnement professionnel;coach;jumelage;jumeler;observation en poste|training
 leadership development;executive training;leadership program|perfectionnement en leadership;développement du leadership;programme de leadership|training
 workshop;training session;lunch and learn;boot camp;bootcamp;seminar;hackathon|atelier;séance de formation;dîner-causerie;camp de formation;séminaire;marathon de programmation|training
 customer service training;service training|formation en service à la clientèle;formation au service à la clientèle|training|broader=training
-curriculum;course;classroom;training module;module|programme de cours;cours;salle de classe;module|training
-knowledge;expertise;expert;know-how|connaissance;savoir;expertise;expert;savoir-faire|training
+curriculum;classroom;training module;module;training course|programme de cours;salle de classe;module;cours de formation|training
+knowledge;expertise;expert;know-how|connaissance;expertise;expert;savoir-faire|training
 capacity building;build capacity;building capacity|renforcement des capacités;renforcer les capacités|training
 toolkit;job aid;resource kit|trousse;boîte à outils;aide-mémoire;trousse d'outils|training
 tool|outil|general
@@ -72,11 +72,11 @@ retention schedule;retention period;disposition;destruction of records;records r
 document;documentation|document;documentation|general
 file;record;case file|dossier;fichier|general
 digital file;electronic file|dossier numérique;fichier électronique;dossier client|records
-digital signature;electronic signature;e-signature;esignature;signature;sign documents|signature numérique;signature électronique;signature;signer|records
+digital signature;electronic signature;e-signature;esignature;signature;sign documents|signature numérique;signature électronique;signature|records
 scanning;digitization of records;digitize records;digitizing paper|numérisation des dossiers;numériser les dossiers;numérisation des archives|records
 original document;certified copy;notarized;seal;notary;true copy|document original;copie certifiée;copie conforme;notarié;notaire;sceau|records
-warehouse;storage;store records|entrepôt;entreposage;stockage;stocker|records
-registry;registrar|registre;registraire|life-events
+warehouse;storage;store records|entrepôt;entreposage;stockage|records
+registry;registrar|registre;registraire|general
 land registry;land titles;title search;deed|registre foncier;titre foncier;cadastre;titre de propriété|works
 personal property registry;lien|registre des biens personnels;rdprm;privilège|business
 library and archives|bibliothèque et archives|records
