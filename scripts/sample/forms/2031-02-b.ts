@@ -98,7 +98,7 @@ export const FEBRUARY_2031_B: readonly Form[] = [
       {
         kind: 'priorities',
         answer: [
-          'Traiter le décès d’un proche comme un seul événement : un avis, une liste de démarches, une personne-ressource. Nous en avons compté vingt-trois, dont cinq dans les dix premiers jours, au moment où les familles ont le moins la tête à remplir des formulaires.',
+          'Traiter le décès d’un proche comme un seul événement : un avis, une personne-ressource, une seule liste de démarches. Une famille en accomplit aujourd’hui vingt-trois, dont cinq dans les dix premiers jours, quand elle a le moins la tête à remplir des formulaires.',
           'Repérer les comptes loués à des fraudeurs sans exclure les gens qui partagent un téléphone.',
           'Étendre à tous les ministères l’adresse unique de recours.',
         ],
@@ -193,7 +193,7 @@ export const FEBRUARY_2031_B: readonly Form[] = [
         kind: 'issues',
         marks: 'paragraphs',
         answer: [
-          'Une même rue porte souvent trois noms : celui du rôle d’évaluation, celui de la province et celui de la poste. Nous proposons un groupe de travail. Les services d’urgence, eux, ne peuvent pas se permettre de choisir la mauvaise.',
+          'Une même rue porte souvent trois noms : celui du rôle d’évaluation, celui de la province et celui de la poste. Les ambulances, elles, ne peuvent pas se permettre de choisir le mauvais. Nous proposons un groupe de travail.',
         ],
       },
     ],
