@@ -2,24 +2,30 @@
 const COLLIDING =
   /^(multi|inter|intra|retro|trans|contr|const|compr|super|micro|macro|photo|hydro|elect|under|entre|insti|admin|progr|proce|commu|conse|conce|repre|recon|recom|perso|parti|prese|prote|profe)/
 
+// Where the two languages spell one Latin or Greek root in two ways, and their endings of number.
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/th/g, 't'],
-  [/[ckq]u?(?=[eiy])/g, 'k'],
   [/qu/g, 'k'],
-  [/c(?=[^h]|$)/g, 'k'],
+  [/c(?=[^ehiy]|$)/g, 'k'],
   [/y/g, 'i'],
+  [/ou/g, 'o'],
   [/(.)\1/g, '$1'],
+  [/(?<=..)[sx]$/, ''],
+  [/(?<=..)e$/, ''],
 ]
 
+const LENGTH = 5
+const LENGTH_AFTER_PREFIX = 7
+
 /**
- * A spelling that English and French share for a word of learned origin: the first five letters of its normalised
- * stem, seven after a prefix that too many words open with. Shorter words keep all their letters.
+ * A spelling that English and French share for a word of learned origin: the first five letters of the folded word,
+ * normalised; seven after a prefix that too many words open with. Shorter words keep all their letters.
  *
- * @example cognate('telemetri') // 'telem'
+ * @example cognate('telemetry') // 'telem', as is cognate('telemetrie')
  */
-export function cognate(stem: string): string {
-  let spelling = stem
+export function cognate(word: string): string {
+  let spelling = word
   for (const [pattern, letters] of SPELLINGS) spelling = spelling.replace(pattern, letters)
-  return spelling.slice(0, COLLIDING.test(stem) ? 7 : 5)
+  return spelling.slice(0, COLLIDING.test(word) ? LENGTH_AFTER_PREFIX : LENGTH)
 }

@@ -1,4 +1,5 @@
 import type { Nearest } from './neighbours.ts'
+import type { Statement } from './statement.ts'
 
 /** An undirected weighted graph, each edge stored from both ends; node n's edges are offsets[n] to offsets[n + 1]. */
 export type Graph = {
@@ -48,8 +49,26 @@ export function pack(
   return { size, offsets, targets, weights, degrees, total }
 }
 
-/** The neighbour graph: an edge both ends chose keeps its cosine, one that a single end chose has half of it. */
-export function likenessGraph(nearest: readonly Nearest[]): Graph {
+/** Two statements that are each other's nearest in the other language most likely say one thing. */
+const CROSSING = 2
+
+/** The nearest of each in the other language, -1 for none. */
+function counterparts(statements: readonly Statement[], nearest: readonly Nearest[]): number[] {
+  return nearest.map(({ rows }, from) => {
+    const language = statements[from]?.language
+    return rows.find((row) => statements[row]?.language !== language) ?? -1
+  })
+}
+
+/**
+ * The neighbour graph: an edge both ends chose keeps its cosine, one that a single end chose has half of it, and one
+ * between each other's nearest across the languages twice.
+ */
+export function likenessGraph(
+  statements: readonly Statement[],
+  nearest: readonly Nearest[],
+): Graph {
+  const counterpart = counterparts(statements, nearest)
   const edges = { from: [] as number[], to: [] as number[], weights: [] as number[] }
   const chosen = nearest.map(({ rows }) => new Set(rows))
   for (const [from, { rows, cosines }] of nearest.entries()) {
@@ -58,7 +77,8 @@ export function likenessGraph(nearest: readonly Nearest[]): Graph {
       if (isMutual && to < from) continue
       edges.from.push(Math.min(from, to))
       edges.to.push(Math.max(from, to))
-      edges.weights.push((cosines[rank] ?? 0) * (isMutual ? 1 : 0.5))
+      const isCrossing = counterpart[from] === to && counterpart[to] === from
+      edges.weights.push((cosines[rank] ?? 0) * (isCrossing ? CROSSING : isMutual ? 1 : 0.5))
     }
   }
   return pack(nearest.length, edges)

@@ -1,88 +1,101 @@
+import { type Excluded, type Found, matchesAt, stemsOf } from './matching.ts'
 import type { Statement } from './statement.ts'
 import type { Branch, Compiled } from './thesaurus.ts'
-import { type Placed, phraseStems, words } from './words.ts'
+import { type Placed, phraseWords, words } from './words.ts'
 
 /**
  * What a statement says, as keys that both languages share: `c12` a concept, `f3` a field, `w…` the spelling of a
- * word the thesaurus lacks. `share` is below 1 when a term stands for several concepts.
+ * word the thesaurus lacks. `share` is below 1 when the words mean it only in part. The span is in the NFC text.
  */
 export type Mention = { key: string; share: number; start: number; end: number }
 
-export type Excluded = ReadonlySet<string>
+/** "Digital identity" is also, by half, "identity". */
+const INNER_SHARE = 0.5
 
-/** The phrases nobody wants to see count, as stem sequences of both languages. */
-export function excludedPhrases(excluded: readonly string[]): Excluded {
+/** The phrases nobody wants to see count, as they are matched. */
+export function excludedPhrases(phrases: readonly string[]): Excluded {
   return new Set(
-    excluded.flatMap((phrase) => [
-      phraseStems(phrase, 'en').join(' '),
-      phraseStems(phrase, 'fr').join(' '),
+    phrases.flatMap((phrase) => [
+      stemsOf(phraseWords(phrase, 'en')),
+      stemsOf(phraseWords(phrase, 'fr')),
     ]),
   )
 }
 
-type Found = { branch: Branch; length: number }
-
-/** Every term that starts at one word, shortest first. */
-function matchesAt(sequence: readonly Placed[], at: number, root: Branch): Found[] {
-  const found: Found[] = []
-  let branch: Branch | undefined = root
-  for (let length = 1; at + length <= sequence.length; length++) {
-    const word: Placed['word'] | undefined = sequence[at + length - 1]?.word
-    branch = word && branch.next.get(word.stem)
-    if (!branch) break
-    if (length === 1 && word?.kind === 'stop') continue
-    if (branch.concepts.length > 0 || branch.fields.length > 0) found.push({ branch, length })
-  }
-  return found
+function longestOf(found: readonly Found[]): number {
+  let longest = 0
+  for (const { term, length } of found) if (term.concepts.length > 0) longest = length
+  return longest
 }
 
-function isExcluded(sequence: readonly Placed[], at: number, length: number, excluded: Excluded) {
-  if (excluded.size === 0) return false
-  const phrase = sequence.slice(at, at + length).map(({ word }) => word.stem)
-  return excluded.has(phrase.join(' '))
+function conceptsOf(found: readonly Found[], wanted: number): Set<number> {
+  const meant = new Set<number>()
+  for (const { term, length } of found)
+    if (length === wanted) for (const concept of term.concepts) meant.add(concept)
+  return meant
+}
+
+function span(sequence: readonly Placed[], at: number, length: number) {
+  return { start: sequence[at]?.start ?? 0, end: sequence[at + length - 1]?.end ?? 0 }
+}
+
+type Reading = { sequence: readonly Placed[]; root: Branch; excluded: Excluded }
+
+/** The concepts said inside a longer one, the longest at each word, none twice over the same words. */
+function inner({ sequence, root, excluded }: Reading, from: number, length: number): Mention[] {
+  const phrase = sequence.slice(from, from + length)
+  const all: Mention[] = []
+  let covered = 0
+  for (let at = 0; at < length; at++) {
+    if (at < covered) continue
+    const found = matchesAt(phrase, at, { root, excluded }).filter((some) => some.length < length)
+    const longest = longestOf(found)
+    const meant = conceptsOf(found, longest)
+    for (const concept of meant)
+      all.push({
+        key: `c${concept}`,
+        share: INNER_SHARE / meant.size,
+        ...span(phrase, at, longest),
+      })
+    covered = at + longest
+  }
+  return all
 }
 
 /**
- * The keys of a statement, in reading order. The longest term wins over those inside it; a word inside no term gives
- * its cognate key. Fields come through the concepts and through everyday words of their own.
+ * The keys of a statement, in reading order. The longest term wins over those inside it, which count by half; a word
+ * inside no term gives its cognate key. Fields come through the concepts, and through everyday words of their own.
+ *
+ * @example mentions({ id: 'a', language: 'fr', text: "Temps d'attente" }, ownThesaurus(), new Set())
  */
-export function mentions(
-  statement: Statement,
-  { roots, fieldOf }: Compiled,
-  excluded: Excluded,
-): Mention[] {
+export function mentions(statement: Statement, compiled: Compiled, excluded: Excluded): Mention[] {
   const { language } = statement
+  const { fieldOf } = compiled
+  const root = compiled.roots[language]
   const text = statement.text.normalize('NFC')
   const sequence = words(text, language).filter(({ word }) => word.kind !== 'link')
   const all: Mention[] = []
   let covered = 0
-  for (let at = 0; at < sequence.length; at++) {
-    const first = sequence[at]
-    if (!first) break
-    const found = matchesAt(sequence, at, roots[language]).filter(
-      ({ length }) => !isExcluded(sequence, at, length, excluded),
-    )
-    for (const { branch, length } of found) {
-      const end = sequence[at + length - 1]?.end ?? first.end
-      for (const field of branch.fields)
-        all.push({ key: `f${field}`, share: 1, start: first.start, end })
-    }
+  for (const [at, { word }] of sequence.entries()) {
+    const found = matchesAt(sequence, at, { root, excluded })
+    for (const { term, length } of found)
+      for (const field of term.fields)
+        all.push({ key: `f${field}`, share: 1, ...span(sequence, at, length) })
     if (at < covered) continue
-    const longest = found.findLast(({ branch }) => branch.concepts.length > 0)
-    if (longest) {
-      covered = at + longest.length
-      const end = sequence[covered - 1]?.end ?? first.end
-      const share = 1 / longest.branch.concepts.length
-      for (const concept of longest.branch.concepts) {
-        all.push({ key: `c${concept}`, share, start: first.start, end })
-        const field = fieldOf[concept] ?? -1
-        if (field >= 0) all.push({ key: `f${field}`, share, start: first.start, end })
-      }
-      continue
+    const longest = longestOf(found)
+    const meant = conceptsOf(found, longest)
+    const place = span(sequence, at, Math.max(1, longest))
+    for (const concept of meant) {
+      const share = 1 / meant.size
+      all.push({ key: `c${concept}`, share, ...place })
+      const field = fieldOf[concept] ?? -1
+      if (field >= 0) all.push({ key: `f${field}`, share, ...place })
     }
-    if (first.word.kind !== 'content' || isExcluded(sequence, at, 1, excluded)) continue
-    const { cognate } = first.word
-    if (cognate) all.push({ key: `w${cognate}`, share: 1, start: first.start, end: first.end })
+    if (longest > 1) all.push(...inner({ sequence, root, excluded }, at, longest))
+    covered = at + longest
+    if (longest > 0 || word.kind !== 'content' || word.cognate === '') continue
+    if (excluded.size > 0 && excluded.has(word.stem)) continue
+    all.push({ key: `w${word.cognate}`, share: 1, ...place })
   }
   return all
 }

@@ -30,7 +30,7 @@ export function nearest(
   const offered = new Set(among.map(({ id }) => id))
   const excluded = excludedPhrases(options.excludedWords ?? [])
   const all = [...among, ...of.filter(({ id }) => !offered.has(id))]
-  const { statements, vectors } = read(all, ownThesaurus(), { corpus, excluded })
+  const { statements, vectors } = read(all, ownThesaurus(), { corpus, excluded, general: 1 })
   const index = invert(vectors)
   const scores = new Float64Array(statements.length)
   const found = new Map<string, Neighbour[]>()

@@ -10,10 +10,6 @@ export function byId(left: { id: string }, right: { id: string }): number {
   return left.id < right.id ? -1 : 1
 }
 
-export function otherLanguage(language: Language): Language {
-  return language === 'en' ? 'fr' : 'en'
-}
-
 /**
  * The statements in the order of their ids, so that nothing later depends on the order of import.
  *

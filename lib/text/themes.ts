@@ -38,6 +38,8 @@ export type Themes = {
 
 export const RESOLUTION = 1.5
 export const RUNS = 10
+/** Less than 1 makes themes steadier and nearer to what people call a topic; measured in the README. */
+const GENERAL_WEIGHT = 0.8
 export const NEIGHBOURS = { count: 10, floor: 0.02 }
 
 /** What a theme run and the next cycle's placing both begin with. */
@@ -47,8 +49,15 @@ export function related(
 ): { read: Read; graph: Graph; compiled: Compiled } {
   const compiled = ownThesaurus()
   const excluded = excludedPhrases(options.excludedWords ?? [])
-  const found = read(statements, compiled, { corpus: options.corpus, excluded })
-  const graph = likenessGraph(neighbours(found.statements, found.vectors, NEIGHBOURS))
+  const found = read(statements, compiled, {
+    corpus: options.corpus,
+    excluded,
+    general: GENERAL_WEIGHT,
+  })
+  const graph = likenessGraph(
+    found.statements,
+    neighbours(found.statements, found.vectors, NEIGHBOURS),
+  )
   return { read: found, graph, compiled }
 }
 

@@ -13,7 +13,7 @@ import { places } from './thesaurus/places.ts'
 import { publicLife } from './thesaurus/public-life.ts'
 import { social } from './thesaurus/social.ts'
 import { workforce } from './thesaurus/workforce.ts'
-import { phraseStems } from './words.ts'
+import { phraseWords, type Word } from './words.ts'
 
 /** What several words in both languages mean. The first term of each language is the preferred one. */
 export type Concept = {
@@ -36,9 +36,13 @@ export type Field = {
 
 export type Thesaurus = { concepts: Concept[]; fields: Field[] }
 
-/** Concepts and fields by number; a node of the tree that phrases are matched in, one stem at a time. */
-export type Branch = { next: Map<string, Branch>; concepts: number[]; fields: number[] }
+/** A term as spelt (folded, without links), with the concepts and fields it stands for, by number. */
+export type Term = { words: readonly string[]; concepts: number[]; fields: number[] }
 
+/** A node of the tree that phrases are matched in, one stem at a time, and the terms that end there. */
+export type Branch = { next: Map<string, Branch>; terms: Term[] }
+
+/** `fieldOf`: the field's number by concept number, -1 for a concept of no field. */
 export type Compiled = { thesaurus: Thesaurus; roots: Bilingual<Branch>; fieldOf: Int32Array }
 
 const CONCEPTS = [
@@ -105,13 +109,14 @@ export function unmarked(term: string): string {
 }
 
 function branch(): Branch {
-  return { next: new Map(), concepts: [], fields: [] }
+  return { next: new Map(), terms: [] }
 }
 
-function grow(root: Branch, stems: readonly string[]): Branch | undefined {
-  if (stems.length === 0) return undefined
+/** The term's place in the tree, grown as needed; undefined when the term holds nothing but links. */
+function grow(root: Branch, phrase: readonly Word[]): Term | undefined {
+  if (phrase.length === 0) return undefined
   let at = root
-  for (const stem of stems) {
+  for (const { stem } of phrase) {
     let next = at.next.get(stem)
     if (!next) {
       next = branch()
@@ -119,7 +124,12 @@ function grow(root: Branch, stems: readonly string[]): Branch | undefined {
     }
     at = next
   }
-  return at
+  const words = phrase.map(({ folded }) => folded)
+  const same = at.terms.find((term) => term.words.every((word, place) => word === words[place]))
+  if (same) return same
+  const term: Term = { words, concepts: [], fields: [] }
+  at.terms.push(term)
+  return term
 }
 
 function addOnce(list: number[], value: number): void {
@@ -136,13 +146,13 @@ export function compile(thesaurus: Thesaurus): Compiled {
     for (const [number, concept] of thesaurus.concepts.entries()) {
       fieldOf[number] = fieldNumbers.get(concept.field ?? GENERAL) ?? -1
       for (const term of concept.terms[language]) {
-        const end = grow(roots[language], phraseStems(unmarked(term), language))
+        const end = grow(roots[language], phraseWords(unmarked(term), language))
         if (end) addOnce(end.concepts, number)
       }
     }
     for (const [number, field] of thesaurus.fields.entries()) {
       for (const phrase of field.words[language]) {
-        const end = grow(roots[language], phraseStems(unmarked(phrase), language))
+        const end = grow(roots[language], phraseWords(unmarked(phrase), language))
         if (end) addOnce(end.fields, number)
       }
     }

@@ -1,4 +1,5 @@
-import { type Excluded, type Mention, mentions } from './keys.ts'
+import { type Mention, mentions } from './keys.ts'
+import type { Excluded } from './matching.ts'
 import { inOrder, type Statement } from './statement.ts'
 import type { Compiled } from './thesaurus.ts'
 
@@ -17,8 +18,12 @@ export type Read = {
   mentionsOf: Mention[][]
 }
 
-/** How much a field counts beside a concept. Above 1.5 it begins to hurt general text. */
-const FIELD_WEIGHT = 1
+export type Reading = {
+  corpus?: readonly Statement[]
+  excluded: Excluded
+  /** what a concept of no field ("improve", "plan") counts beside the others: it tells little of the matter */
+  general: number
+}
 
 type Row = { keys: number[]; weights: number[] }
 
@@ -30,6 +35,10 @@ function counts(found: readonly Mention[]): Map<string, number> {
     else total.set(key, (total.get(key) ?? 0) + share)
   }
   return total
+}
+
+function isGeneral(key: string, { fieldOf }: Compiled): boolean {
+  return key.startsWith('c') && fieldOf[Number(key.slice(1))] === -1
 }
 
 function pack(rows: readonly Row[], names: string[]): Vectors {
@@ -59,7 +68,7 @@ function unit(row: Row): Row {
 export function read(
   given: readonly Statement[],
   thesaurus: Compiled,
-  { corpus = [], excluded }: { corpus?: readonly Statement[]; excluded: Excluded },
+  { corpus = [], excluded, general }: Reading,
 ): Read {
   const statements = inOrder(given)
   const mentionsOf = statements.map((statement) => mentions(statement, thesaurus, excluded))
@@ -87,7 +96,7 @@ export function read(
       const number = numbers.get(key) ?? 0
       const idf = Math.log((1 + size) / (1 + (documentFrequency[number] ?? 0))) + 1
       const frequency = tf >= 1 ? 1 + Math.log(tf) : tf
-      return [number, frequency * idf * (key.startsWith('f') ? FIELD_WEIGHT : 1)]
+      return [number, frequency * idf * (isGeneral(key, thesaurus) ? general : 1)]
     })
     entries.sort((left, right) => left[0] - right[0])
     return unit({ keys: entries.map(([key]) => key), weights: entries.map(([, w]) => w) })

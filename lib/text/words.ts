@@ -9,8 +9,11 @@ export type Word = {
   stem: string
   /** the spelling it shares with its cousins of the other language */
   cognate: string
-  /** link: left out of phrases too; stop: holds its place in a phrase, says nothing alone */
-  kind: 'content' | 'stop' | 'link' | 'number'
+  /**
+   * link: left out of phrases too; stop: holds its place in a phrase, says nothing alone; acronym: a stop word in
+   * capitals ("IT", "US"), which speaks only if the thesaurus knows it
+   */
+  kind: 'content' | 'stop' | 'link' | 'number' | 'acronym'
 }
 
 /** A word and the span of the (NFC) text it was read from. */
@@ -37,7 +40,7 @@ function analyse(lower: string, language: Language): Word {
     word.stem = stem(lower.replace(/œ/g, 'oe').replace(/æ/g, 'ae'), language)
     if (LINKS[language].has(folded)) word.kind = 'link'
     else if (folded.length === 1 || STOP_WORDS[language].has(folded)) word.kind = 'stop'
-    word.cognate = cognate(word.stem)
+    word.cognate = cognate(folded)
   }
   if (memo.size >= MEMO_SIZE) memo.clear()
   memo.set(lower, word)
@@ -57,15 +60,15 @@ export function words(text: string, language: Language): Placed[] {
     const surface = match[0]
     let word = analyse(surface.toLowerCase(), language)
     if (word.kind === 'stop' && !shouted && ACRONYM.test(surface))
-      word = { ...word, kind: 'content' }
+      word = { ...word, kind: 'acronym' }
     placed.push({ word, start: match.index, end: match.index + surface.length })
   }
   return placed
 }
 
-/** A phrase as it is matched: its stems without the links. Empty when it holds nothing but links. */
-export function phraseStems(phrase: string, language: Language): string[] {
+/** A phrase as it is matched: its words without the links. Empty when it holds nothing but links. */
+export function phraseWords(phrase: string, language: Language): Word[] {
   return words(phrase.normalize('NFC'), language)
-    .filter(({ word }) => word.kind !== 'link')
-    .map(({ word }) => word.stem)
+    .map(({ word }) => word)
+    .filter(({ kind }) => kind !== 'link')
 }

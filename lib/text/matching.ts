@@ -1,0 +1,67 @@
+import type { Branch, Term } from './thesaurus.ts'
+import type { Placed, Word } from './words.ts'
+
+/** Stem sequences that shall not count, of both languages. */
+export type Excluded = ReadonlySet<string>
+
+export function stemsOf(phrase: readonly Word[]): string {
+  return phrase.map(({ stem }) => stem).join(' ')
+}
+
+/** A term met in a text, and how many words of the sequence it covers. */
+export type Found = { term: Term; length: number }
+
+/** Letters that two spellings do not share at their ends: "parlé" is 2 from "parler", 6 from "parlement". */
+function distance(left: string, right: string): number {
+  const shorter = Math.min(left.length, right.length)
+  let common = 0
+  while (common < shorter && left[common] === right[common]) common++
+  return left.length + right.length - 2 * common
+}
+
+/** Beyond this many letters a word, a shared stem is no longer the same word: "chiffres" is not "chiffrement". */
+const FARTHEST = 5
+
+const memo = new WeakMap<Branch, Map<string, Term[]>>()
+
+/** Of the terms with these stems, the closest in spelling: several when equally close, none when all are far. */
+function closest(branch: Branch, written: readonly Placed[]): Term[] {
+  const spelt = written.map(({ word }) => word.folded).join(' ')
+  const known = memo.get(branch) ?? new Map<string, Term[]>()
+  memo.set(branch, known)
+  const before = known.get(spelt)
+  if (before) return before
+  let best: Term[] = []
+  let least = FARTHEST * written.length
+  for (const term of branch.terms) {
+    let far = 0
+    for (const [at, word] of term.words.entries())
+      far += distance(word, written[at]?.word.folded ?? '')
+    if (far > least) continue
+    if (far < least) best = []
+    least = far
+    best.push(term)
+  }
+  known.set(spelt, best)
+  return best
+}
+
+/** Every term that starts at one word of a sequence without links, shortest first. */
+export function matchesAt(
+  sequence: readonly Placed[],
+  at: number,
+  { root, excluded }: { root: Branch; excluded: Excluded },
+): Found[] {
+  const found: Found[] = []
+  let branch: Branch | undefined = root
+  for (let length = 1; at + length <= sequence.length; length++) {
+    const word: Word | undefined = sequence[at + length - 1]?.word
+    branch = word && branch.next.get(word.stem)
+    if (!branch) break
+    if (branch.terms.length === 0 || (length === 1 && word?.kind === 'stop')) continue
+    const written = sequence.slice(at, at + length)
+    if (excluded.size > 0 && excluded.has(stemsOf(written.map((placed) => placed.word)))) continue
+    for (const term of closest(branch, written)) found.push({ term, length })
+  }
+  return found
+}

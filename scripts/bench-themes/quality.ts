@@ -1,0 +1,133 @@
+import { type Cluster, nearest, type Statement, type Themes, themes } from '#lib/text/index.ts'
+import { adjustedMutualInformation } from './agreement.ts'
+import { both, inOne, mixed, type Pair, sample, sampleOfTopics } from './sets.ts'
+
+const SEEDS = [0, 1, 2, 3]
+const SAMPLES = 20
+const SUBSAMPLES = 5
+const DEPTH = 20
+
+export function mean(values: readonly number[]): number {
+  return values.reduce((left, right) => left + right, 0) / Math.max(1, values.length)
+}
+
+/** The cluster of each statement, in their order; one on the shelf is its own. */
+export function assigned(statements: readonly Statement[], { clusters }: Themes): string[] {
+  const clusterOf = new Map(clusters.flatMap(({ id, members }) => members.map((m) => [m, id])))
+  return statements.map(({ id }) => clusterOf.get(id) ?? `alone ${id}`)
+}
+
+function run(statements: readonly Statement[]): string[] {
+  return assigned(statements, themes(statements))
+}
+
+function topics(pairs: readonly Pair[]): string[] {
+  return pairs.map(({ topic }) => topic)
+}
+
+/** Agreement with the topics, each text in one language only, and of the clusters with the language. */
+export function mixedQuality(pairs: readonly Pair[], label = run) {
+  const runs = SEEDS.map((seed) => {
+    const statements = mixed(pairs, seed)
+    const labels = label(statements)
+    return {
+      ami: adjustedMutualInformation(labels, topics(pairs)),
+      leak: adjustedMutualInformation(
+        labels,
+        statements.map(({ language }) => language),
+      ),
+      themes: new Set(labels).size,
+    }
+  })
+  return {
+    ami: mean(runs.map(({ ami }) => ami)),
+    leak: mean(runs.map(({ leak }) => leak)),
+    themes: mean(runs.map((run) => run.themes)),
+  }
+}
+
+export function oneLanguage(pairs: readonly Pair[], language: 'en' | 'fr'): number {
+  const statements = pairs.map((pair) => inOne(pair, language))
+  return adjustedMutualInformation(run(statements), topics(pairs))
+}
+
+export function twins(pairs: readonly Pair[]) {
+  const statements = both(pairs)
+  const labels = run(statements)
+  const together = pairs.filter((_, at) => labels[2 * at] === labels[2 * at + 1]).length
+  const found = nearest(statements, statements, { count: DEPTH, otherLanguageOnly: true })
+  const ranks = statements.map(({ id }) => {
+    const twin = id.endsWith('-en') ? id.replace(/-en$/, '-fr') : id.replace(/-fr$/, '-en')
+    const rank = (found.get(id) ?? []).findIndex((neighbour) => neighbour.id === twin)
+    return rank < 0 ? 0 : 1 / (rank + 1)
+  })
+  return { together: together / Math.max(1, pairs.length), mrr: mean(ranks) }
+}
+
+/** Mixed agreement of small samples, what a single cycle holds: ten texts of each of six topics. */
+export function sixty(pairs: readonly Pair[]): number {
+  const scores = Array.from({ length: SAMPLES }, (_, seed) => {
+    const some = sampleOfTopics(pairs, { topics: 6, each: 10 }, seed)
+    return adjustedMutualInformation(run(mixed(some, seed % 4)), topics(some))
+  })
+  return mean(scores)
+}
+
+/** Agreement of the whole run with runs on nine tenths of the statements, over those they share. */
+export function stability(pairs: readonly Pair[]): number {
+  const statements = mixed(pairs, 0)
+  const whole = new Map(run(statements).map((label, at) => [pairs[at]?.id, label]))
+  const scores = Array.from({ length: SUBSAMPLES }, (_, seed) => {
+    const some = sample(pairs, Math.round(pairs.length * 0.9), seed + 100)
+    const labels = run(mixed(some, 0))
+    return adjustedMutualInformation(
+      labels,
+      some.map(({ id }) => whole.get(id) ?? ''),
+    )
+  })
+  return mean(scores)
+}
+
+/** The same statements in other orders give the same bytes. */
+export function isOrderFree(pairs: readonly Pair[], orders = 5): boolean {
+  const statements = mixed(pairs, 0)
+  const bytes = (list: readonly Statement[]) => {
+    const { reasons, ...rest } = themes(list)
+    return JSON.stringify([rest, [...reasons].sort()])
+  }
+  const first = bytes(statements)
+  return Array.from({ length: orders }, (_, seed) => {
+    const order = sample(pairs, pairs.length, seed)
+    const rank = new Map(order.map(({ id }, at) => [id, (at * 7919 + seed * 13) % pairs.length]))
+    const other = [...statements].sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
+    return bytes(other) === first
+  }).every((is) => is)
+}
+
+function holds(text: string, terms: readonly string[]): boolean {
+  return terms.some((term) => text.includes(term.toLocaleLowerCase('fr')))
+}
+
+/**
+ * The share of statements, in themes of two or more, whose text holds as written at least one of the first `count`
+ * label words of their theme in their language. `named`: at least one of the terms of the theme's name.
+ */
+export function labelCoverage(pairs: readonly Pair[], count = 5) {
+  const statements = mixed(pairs, 0)
+  const textOf = new Map(statements.map((statement) => [statement.id, statement]))
+  const covered = ({ members }: Cluster, terms: (language: 'en' | 'fr') => string[]) =>
+    members.filter((id) => {
+      const statement = textOf.get(id)
+      if (!statement) return false
+      const text = statement.text.normalize('NFC').toLocaleLowerCase('fr').replace(/\s+/g, ' ')
+      return holds(text, terms(statement.language))
+    }).length
+  const { clusters } = themes(statements)
+  const size = clusters.reduce((sum, { members }) => sum + members.length, 0)
+  const share = (of: (cluster: Cluster) => number) =>
+    clusters.reduce((sum, cluster) => sum + of(cluster), 0) / Math.max(1, size)
+  return {
+    words: share((c) => covered(c, (language) => c.words[language].slice(0, count))),
+    named: share((c) => covered(c, (language) => c.name[language].split(', '))),
+  }
+}
