@@ -11,6 +11,7 @@ export type Placed = {
   line: number
 }
 
+const MARK_ALONE = /^\s*(?:[^\p{L}\p{N}]{1,2}|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s*$/u
 const NUMBERED = /^\s*\(?\d{1,2}\s*[.)]/
 
 /**
@@ -93,19 +94,31 @@ export function findGutter(lines: readonly VisualLine[], tolerance: number): num
     let crossing = 0
     let both = 0
     for (const line of lines) {
+      // A bullet and its text stand apart too, but belong to one column.
+      const marked = line.segments.some((one, index) => {
+        const next = line.segments[index + 1]
+        return (
+          next &&
+          MARK_ALONE.test(one.text) &&
+          one.x < at - tolerance &&
+          Math.abs(next.x - at) <= tolerance
+        )
+      })
       const here = line.segments.some((one) => Math.abs(one.x - at) <= tolerance)
       const across = line.segments.some(
         (one) => one.x < at - tolerance && one.right > at + tolerance,
       )
       const onRight = line.segments.some((one) => one.x >= at - tolerance)
-      const onLeft = line.segments.some((one) => one.right <= at + tolerance)
+      const onLeft = line.segments.some(
+        (one) => one.right <= at + tolerance && !MARK_ALONE.test(one.text),
+      )
       if (here) starting += 1
-      if (across) crossing += 1
+      if (across || marked) crossing += 1
       if (onRight && !across) beyond += 1
       if (onRight && onLeft && !across) both += 1
     }
     if (both < 3 || beyond < lines.length * 0.2 || crossing > lines.length * 0.3) continue
-    const score = starting + both - crossing * 2
+    const score = both + starting * 0.25 - crossing * 4
     if (!best || score > best.score) best = { at, score }
   }
   return best?.at ?? null

@@ -16,7 +16,7 @@ export type Format = 'docx' | 'pdf' | 'txt' | 'eml'
 
 /**
  * The smallest piece a reader can place: a paragraph of a DOCX, a line of a PDF or of a text.
- * `wraps` says that the piece may go on in the next one; `gap` that something empty came before it.
+ * `indent` and `right` are where it begins and ends across the page, in the reader's own unit. `wraps` says that the piece may go on in the next one; `gap` that something empty came before it.
  */
 export type Block = {
   kind: 'body' | 'header' | 'footer' | 'note' | 'comment' | 'placeholder'
@@ -25,6 +25,7 @@ export type Block = {
   row: number | null
   level: number | null
   indent: number
+  right: number
   wraps: boolean
   gap: boolean
   strong: boolean

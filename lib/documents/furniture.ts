@@ -15,14 +15,26 @@ export function withoutFurniture(text: string, pieces: readonly Piece[]) {
   }
   const body: Piece[] = []
   const furniture: Piece[] = []
+  const titles = new Set(
+    pieces
+      .slice(0, 4)
+      .filter((one) => one.wraps)
+      .map((one) => keyOf(text, one)),
+  )
   let lastPage = 0
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const line = textOf(text, piece.span)
-    const repeated = edges.has(piece) && (pages.get(keyOf(text, piece))?.size ?? 0) > 1
+    const key = keyOf(text, piece)
+    const titled = index > 3 && piece.wraps && key.length > 12 && titles.has(key)
+    const repeated =
+      titled ||
+      (edges.has(piece) &&
+        (piece.column !== 'right' || key.includes('#')) &&
+        (pages.get(key)?.size ?? 0) > 1)
     const numbered =
       piece.wraps &&
       PAGE_NUMBER.test(line) &&
-      (edges.has(piece) || /page|\/|[-–]\s*\d+\s*[-–]/i.test(line))
+      (edges.has(piece) || /page|\d\s*(?:\/|of|de|sur)\s*\d|[-–]\s*\d+\s*[-–]/i.test(line))
     // The first page's title is worth reading even when it comes back on each page.
     const first = repeated && !numbered && lastPage === 0 && piece.page === pieces[0]?.page
     if ((repeated || numbered) && !first) furniture.push(piece)
@@ -48,5 +60,9 @@ function edgeLines(pieces: readonly Piece[]): Set<Piece> {
 }
 
 function keyOf(text: string, piece: Piece): string {
-  return fold(textOf(text, piece.span)).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
+  return fold(textOf(text, piece.span))
+    .replace(/((?:page|p\.|\/|of|de|sur)\s*)\d+/g, '$1#')
+    .replace(/\d+(\s*(?:\/|of|de|sur)\s*#)/g, '#$1')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

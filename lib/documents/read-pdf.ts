@@ -11,7 +11,7 @@ const MOST_PAGES = 200
 export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
   let pages: Item[][]
   try {
-    const file = await getDocumentProxy(bytes.slice(), { isEvalSupported: false })
+    const file = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false })
     if (file.numPages > MOST_PAGES) return { ok: false, reason: 'too-large' }
     pages = (await extractTextItems(file)).items
   } catch (error) {
@@ -31,6 +31,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
       column: piece.column,
       row: piece.row,
       indent: piece.x,
+      right: piece.segments.at(-1)?.right ?? piece.x,
       wraps: true,
       gap: piece.gap,
       page: piece.page,

@@ -20,6 +20,7 @@ export function readText(decoded: string, warnings: string[]): ReadDocument {
     column: piece.column,
     row: piece.row,
     indent: piece.x,
+    right: piece.segments.at(-1)?.right ?? piece.x,
     wraps: true,
     gap: piece.gap,
     page: paged ? piece.page : null,

@@ -18,7 +18,9 @@ type Found = { at: number; lines: number; title: Title }
 /** Cuts the body at the titles of the sections. What comes before the first title is the preamble. */
 export function cutSections(text: string, pieces: readonly Piece[], wording: TitleWording) {
   const found = believable(pieces, findTitles(text, pieces, wording))
-  const preamble = pieces.slice(0, found[0]?.at ?? pieces.length)
+  const before = pieces.slice(0, found[0]?.at ?? pieces.length)
+  const early = found.length > 0 ? earlyAnswers(before) : 0
+  const preamble = before.slice(0, before.length - early)
   const sections = found.map((one, index): RawSection => {
     const first = pieces[one.at + one.lines - 1]
     const until = found[index + 1]?.at ?? pieces.length
@@ -30,10 +32,21 @@ export function cutSections(text: string, pieces: readonly Piece[], wording: Tit
       kind: one.title.kind,
       number: one.title.number,
       heading: { start, end: trimEnd(text, start, end) },
-      pieces: rest ? [rest, ...own] : [...own],
+      pieces: [
+        ...(index === 0 ? before.slice(before.length - early) : []),
+        ...(rest ? [rest] : []),
+        ...own,
+      ],
     }
   })
   return { preamble, sections }
+}
+
+/** Where the left cell is centred, its answer begins above the first title: right pieces with nothing to their left. */
+function earlyAnswers(before: readonly Piece[]): number {
+  const labelled = new Set(before.filter((one) => one.column === 'left').map((one) => one.row))
+  const last = before.findLastIndex((one) => one.column !== 'right' || labelled.has(one.row))
+  return before.length - 1 - last
 }
 
 function findTitles(text: string, pieces: readonly Piece[], wording: TitleWording): Found[] {

@@ -44,6 +44,7 @@ export function plainBlock(span: Span): Block {
     row: null,
     level: null,
     indent: 0,
+    right: 0,
     wraps: false,
     gap: false,
     strong: false,
