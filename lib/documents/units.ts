@@ -59,7 +59,7 @@ function joins(text: string, draft: Draft, piece: Piece, room: number): boolean 
   if (!turned && !piece.gap && steps(draft, before, piece) && !(room < 8 && /^\p{Ll}/u.test(line)))
     return false
   // A PDF tells how wide a line is; of a text only its letters are known, and not all are as wide.
-  const slack = piece.page !== null && piece.column !== null ? 3 : 17
+  const slack = piece.page !== null && piece.column !== null ? 8 : 17
   return continues(above, line, { gap: piece.gap, turned, room, slack })
 }
 
@@ -79,7 +79,7 @@ function continues(
 ): boolean {
   const ended = /[.!?…:;][)»”"']*$/.test(before)
   const stopped = ended && !/;$/.test(before)
-  const small = /^[\p{Ll}(«"“&]/u.test(line) || (/^\d/.test(line) && !ended)
+  const small = /^[\p{Ll}(«"“&:;,»)%?!]/u.test(line) || (/^\d/.test(line) && !ended)
   const first = line.split(/\s/)[0]?.length ?? 0
   const spare = room - 1 - first
   if (gap || turned) return !stopped && ((small && !/^[(«"“]/.test(line)) || (turned && spare < 4))
