@@ -1,33 +1,5 @@
 import { type Form, type Statement, statementsOf } from './form.ts'
 
-export type StoryTheme =
-  | 'access'
-  | 'address'
-  | 'ai'
-  | 'appeal'
-  | 'appt'
-  | 'business'
-  | 'care'
-  | 'counter'
-  | 'data'
-  | 'death'
-  | 'emergency'
-  | 'events'
-  | 'id'
-  | 'legacy'
-  | 'measure'
-  | 'member'
-  | 'online'
-  | 'org'
-  | 'pay'
-  | 'plain'
-  | 'remote'
-  | 'security'
-  | 'shell'
-  | 'staff'
-  | 'town'
-  | 'wait'
-
 /** What each statement is about in its author’s mind, in the order of the form: a gold standard for themes. */
 const STORY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '2029-02': {
