@@ -6,10 +6,7 @@ import { members, reportedFigures } from '#db/schema/membership.ts'
 import { submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import type { Jurisdiction } from '#lib/councils/queries.ts'
-import { countMembers, type GrowthPoint } from './growth.ts'
-
-/** What the chart counts; the other figures of a form stand in the table beside it. */
-const CHARTED = ['municipalities', 'members']
+import { type Claim, countMembers, type GrowthPoint } from './growth.ts'
 
 export type Member = typeof members.$inferSelect
 
@@ -98,23 +95,23 @@ export async function listGrowth(
     year: cycle.year,
     month: cycle.month,
     registered: register.length === 0 ? null : countMembers(register, cycle.meetsOn),
-    claims: figures
-      .filter((row) => row.cycle.id === cycle.id && CHARTED.includes(row.figure.metric))
-      .flatMap(({ figure, submissionId }) =>
-        figure.verdict === 'refused'
-          ? []
-          : [{ ...figure, verdict: figure.verdict, figureId: figure.id, submissionId }],
-      )
-      .map(({ figureId, value, upper, qualifier, verdict, quote, submissionId }) => ({
-        figureId,
-        value,
-        upper,
-        qualifier,
-        verdict,
-        quote,
-        submissionId,
-      })),
+    claims: claimsOf(figures.filter((row) => row.cycle.id === cycle.id)),
   }))
+}
+
+/** What the chart counts: municipalities; where a form names none, its members. */
+function claimsOf(figures: FigureRow[]): Claim[] {
+  const standing = figures.flatMap(({ figure, submissionId }): (Claim & { metric: string })[] => {
+    const { id: figureId, metric, value, upper, qualifier, verdict, quote } = figure
+    if (verdict === 'refused') return []
+    return [{ figureId, metric, value, upper, qualifier, verdict, quote, submissionId }]
+  })
+  const municipalities = standing.filter(({ metric }) => metric === 'municipalities')
+  const counted =
+    municipalities.length > 0
+      ? municipalities
+      : standing.filter(({ metric }) => metric === 'members')
+  return counted.map(({ metric: _metric, ...claim }) => claim)
 }
 
 /** The councils a figure or a member speaks in: whoever decides on it must be allowed in one of them. */

@@ -4,62 +4,65 @@ import { Link } from '#lib/i18n/navigation.ts'
 import type { FigureRow, Member } from '#lib/membership/queries.ts'
 import { decideFigureAction, decideMemberAction } from './actions.ts'
 import { claimText } from './claim-text.ts'
+import { Verdict } from './verdict.tsx'
 
 type Props = { figures: FigureRow[]; members: Member[]; mayDecide: boolean }
 
-/** What forms claim, each with the words that say so; a person accepts or refuses, and may change. */
+/** What forms claim, under the words that say so; a person accepts or refuses, and may change their mind. */
 export async function Proposals({ figures, members, mayDecide }: Props) {
   const t = await getTranslations('membership')
   const locale = await getLocale()
+  const announced = members.filter((member) => member.quote !== null)
   return (
     <div className="scroll">
       <table className="ruled">
         <caption>{t('claims.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('claims.cycle')}</th>
-            <th scope="col">{t('claims.figure')}</th>
             <th scope="col">{t('claims.quote')}</th>
+            <th scope="col">{t('claims.figure')}</th>
             <th scope="col">{t('claims.verdict')}</th>
           </tr>
         </thead>
+        {groupByQuote(figures).map(({ quote, rows }) => (
+          <tbody key={quote.figure.id}>
+            {rows.map(({ figure }, index) => (
+              <tr key={figure.id}>
+                {index === 0 && (
+                  <td rowSpan={rows.length}>
+                    <Link href={`/submissions/${quote.submissionId}`}>
+                      {t('quoted', { quote: quote.figure.quote })}
+                    </Link>
+                    <small>{formatMonth(quote.cycle, locale)}</small>
+                  </td>
+                )}
+                <th scope="row">
+                  {claimText(figure, t, locale)}{' '}
+                  <small>{t(`metrics.${readMetric(figure.metric)}`)}</small>
+                </th>
+                <td>
+                  <Verdict
+                    id={figure.id}
+                    verdict={figure.verdict}
+                    action={mayDecide ? decideFigureAction : null}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
         <tbody>
-          {figures.map(({ figure, cycle, submissionId }) => (
-            <tr key={figure.id}>
-              <td>{formatMonth(cycle, locale)}</td>
+          {announced.map((member) => (
+            <tr key={member.id}>
+              <td>{t('quoted', { quote: member.quote ?? '' })}</td>
               <th scope="row">
-                {claimText(figure, t, locale)}
-                <small>{t(`metrics.${readMetric(figure.metric)}`)}</small>
+                {member.name} <small>{member.province ?? t('claims.newMember')}</small>
               </th>
-              <td>
-                <Link href={`/submissions/${submissionId}`}>
-                  {t('quoted', { quote: figure.quote })}
-                </Link>
-              </td>
-              <td>
-                <Verdict
-                  id={figure.id}
-                  verdict={figure.verdict}
-                  action={decideFigureAction}
-                  {...{ mayDecide }}
-                />
-              </td>
-            </tr>
-          ))}
-          {members.map((member) => (
-            <tr key={`member-${member.id}`}>
-              <td>{t('claims.newMember')}</td>
-              <th scope="row">
-                {member.name}
-                {member.province && <small>{member.province}</small>}
-              </th>
-              <td>{member.quote && t('quoted', { quote: member.quote })}</td>
               <td>
                 <Verdict
                   id={member.id}
                   verdict={member.verdict}
-                  action={decideMemberAction}
-                  {...{ mayDecide }}
+                  action={mayDecide ? decideMemberAction : null}
                 />
               </td>
             </tr>
@@ -68,6 +71,16 @@ export async function Proposals({ figures, members, mayDecide }: Props) {
       </table>
     </div>
   )
+}
+
+/** Figures of one sentence stand under it, once. */
+function groupByQuote(figures: FigureRow[]): { quote: FigureRow; rows: FigureRow[] }[] {
+  const groups = new Map<string, FigureRow[]>()
+  for (const row of figures) {
+    const key = `${row.submissionId} ${row.figure.quote}`
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  return [...groups.values()].flatMap((rows) => (rows[0] ? [{ quote: rows[0], rows }] : []))
 }
 
 const METRICS = [
@@ -84,28 +97,4 @@ const METRICS = [
 
 function readMetric(metric: string): (typeof METRICS)[number] {
   return METRICS.find((known) => known === metric) ?? 'members'
-}
-
-type VerdictProps = {
-  id: number
-  verdict: Member['verdict']
-  mayDecide: boolean
-  action: (form: FormData) => Promise<void>
-}
-
-async function Verdict({ id, verdict, mayDecide, action }: VerdictProps) {
-  const t = await getTranslations('membership')
-  const others = (['accepted', 'refused'] as const).filter((other) => other !== verdict)
-  return (
-    <form action={action} className="actions">
-      <span>{t(`verdicts.${verdict}`)}</span>
-      <input type="hidden" name="id" value={id} />
-      {mayDecide &&
-        others.map((other) => (
-          <button key={other} type="submit" name="verdict" value={other} className="quiet">
-            {t(`decide.${other}`)}
-          </button>
-        ))}
-    </form>
-  )
 }

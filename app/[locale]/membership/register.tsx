@@ -2,58 +2,62 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { formatDay } from '#lib/i18n/formats.ts'
 import type { Member } from '#lib/membership/queries.ts'
 import { MemberForm, type MemberWords } from './member-form.tsx'
+import styles from './membership.module.css'
 
 type Props = { association: number; members: Member[]; mayEdit: boolean }
 
+/** Who belongs and since when, as a list one can take in at a glance; those who left stay, greyed. */
 export async function Register({ association, members, mayEdit }: Props) {
-  const t = await getTranslations('membership')
-  const locale = await getLocale()
+  const t = await getTranslations('membership.register')
   const words = mayEdit ? await memberWords() : null
+  const lines = await Promise.all(
+    members.map(async (member) => ({ member, dates: await sayDates(member) })),
+  )
   return (
     <>
-      {members.length === 0 ? (
-        <p className="note">{t('register.empty')}</p>
-      ) : (
-        <div className="scroll">
-          <table className="ruled">
-            <caption>{t('register.caption', { count: members.length })}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('register.name')}</th>
-                <th scope="col">{t('register.province')}</th>
-                <th scope="col">{t('register.since')}</th>
-                <th scope="col">{t('register.until')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {members.map((member) => (
-                <tr key={member.id}>
-                  <th scope="row">
-                    {member.name}
-                    {words && (
-                      <details>
-                        <summary>{t('register.edit')}</summary>
-                        <MemberForm association={association} line={typed(member)} words={words} />
-                      </details>
-                    )}
-                  </th>
-                  <td>{member.province}</td>
-                  <td>{member.since ? formatDay(member.since, locale) : t('register.always')}</td>
-                  <td>{member.until && formatDay(member.until, locale)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <p className="finding">
+        {members.length === 0
+          ? t('empty')
+          : t('caption', {
+              count: members.filter((member) => member.until === null).length,
+              left: members.filter((member) => member.until !== null).length,
+            })}
+      </p>
+      <ul className={styles.register}>
+        {lines.map(({ member, dates }) => (
+          <li
+            key={member.id}
+            className={member.until === null ? styles.member : `${styles.member} ${styles.gone}`}
+          >
+            {member.name}
+            <small>{dates}</small>
+            {words && (
+              <details>
+                <summary>{t('edit')}</summary>
+                <MemberForm association={association} line={typed(member)} words={words} />
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
       {words && (
         <details>
-          <summary>{t('register.add')}</summary>
+          <summary>{t('add')}</summary>
           <MemberForm association={association} words={words} />
         </details>
       )}
     </>
   )
+}
+
+async function sayDates({ province, since, until }: Member): Promise<string> {
+  const t = await getTranslations('membership.register')
+  const locale = await getLocale()
+  const days = [
+    since ? t('sinceDay', { day: formatDay(since, locale) }) : t('always'),
+    until ? t('untilDay', { day: formatDay(until, locale) }) : '',
+  ]
+  return [province, ...days].filter(Boolean).join(' · ')
 }
 
 function typed({ id, name, province, since, until }: Member) {
