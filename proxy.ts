@@ -1,8 +1,16 @@
+import type { NextRequest } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { routing } from '#lib/i18n/routing.ts'
 
-/** Finds the language of an address; it guards nothing. */
-export const proxy = createMiddleware(routing)
+const findLanguage = createMiddleware(routing)
+
+/** Finds the language of an address and remembers the council it names; it guards nothing. */
+export function proxy(request: NextRequest) {
+  const response = findLanguage(request)
+  const council = request.nextUrl.searchParams.get('council')
+  if (council) response.cookies.set('council', council, { sameSite: 'lax', httpOnly: true })
+  return response
+}
 
 export const config = {
   matcher: ['/((?!api|_next|.*\\..*).*)'],

@@ -9,10 +9,12 @@ import { notFound } from 'next/navigation'
 import { hasLocale, NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { currentCouncil } from '#app/session.ts'
+import { currentActor, currentCouncil } from '#app/session.ts'
+import { listCouncils } from '#lib/councils/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { languageTag } from '#lib/i18n/formats.ts'
 import { routing } from '#lib/i18n/routing.ts'
+import { CouncilChoice } from './_site/council-choice.tsx'
 import { SiteFooter } from './_site/site-footer.tsx'
 import { SiteHeader } from './_site/site-header.tsx'
 
@@ -29,7 +31,9 @@ export default async function LocaleLayout({ children, params }: Props) {
   if (!hasLocale(routing.locales, locale)) notFound()
   const t = await getTranslations('app')
   const { errors } = await getMessages()
+  const actor = await currentActor()
   const council = await currentCouncil()
+  const councils = actor ? await listCouncils(actor) : []
   return (
     <html lang={languageTag(locale)}>
       <body>
@@ -38,6 +42,9 @@ export default async function LocaleLayout({ children, params }: Props) {
         </a>
         <NextIntlClientProvider messages={{ errors }}>
           <SiteHeader council={council && inLanguage(council.name, locale)} />
+          {council && councils.length > 1 && (
+            <CouncilChoice councils={councils} current={council} />
+          )}
           <main id="content" className="wrap">
             {children}
           </main>

@@ -25,13 +25,13 @@ export async function SiteHeader({ council }: { council: string | null }) {
           {app('name')}
           {council && <small>{council}</small>}
         </Link>
+        <LanguageSwitch />
         {council && (
           <Navigation
             label={app('main')}
             places={PLACES.map(([key, href]) => ({ href, label: nav(key) }))}
           />
         )}
-        <LanguageSwitch />
       </div>
     </header>
   )
