@@ -21,6 +21,10 @@ export default defineConfig({
       chromiumSandbox: process.getuid?.() !== 0,
     },
   },
+  projects: [
+    { name: 'roles', testMatch: 'roles.setup.ts' },
+    { name: 'journeys', testMatch: '*.spec.ts', dependencies: ['roles'] },
+  ],
   webServer: {
     command: 'tsx --conditions=react-server e2e/serve.ts',
     cwd: '..',

@@ -50,7 +50,7 @@ function faultsOfPlace({ path, text }: Source): string[] {
 function faultOfImport(path: string, target: string): string[] {
   if (target.startsWith('../../')) return [`${path}: ${target} climbs too far; use # imports`]
   const pure = PURE[folderOf(path)]
-  const isTest = /\.test\.ts$|\/fixtures?\//.test(path)
+  const isTest = /\.test\.ts$|\/testing\//.test(path)
   if (!target.startsWith('#')) {
     const isOwn = target.startsWith('.')
     if (pure && !isOwn && !isTest && !pure.test(target))
