@@ -16,8 +16,8 @@ function points(text: string, language: Language, other: Language): number {
   const { roots } = ownThesaurus()
   let total = 0
   for (const { word } of words(text, language)) {
-    if (own.has(word.folded) || LINKS[language].has(word.folded)) {
-      if (!STOP_WORDS[other].has(word.folded) && !LINKS[other].has(word.folded)) total += 3
+    if (own.has(word.lower) || LINKS[language].has(word.lower)) {
+      if (!STOP_WORDS[other].has(word.lower) && !LINKS[other].has(word.lower)) total += 3
     } else if (roots[language].next.has(word.stem)) total += 1
   }
   return total

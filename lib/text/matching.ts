@@ -24,21 +24,31 @@ const FARTHEST = 5
 
 const memo = new WeakMap<Branch, Map<string, Term[]>>()
 
+/** How far a term is from the words written, accents deciding between equals: "élèves" is "élève", not "élevé". */
+function farness(term: Term, written: readonly Placed[]): { letters: number; accents: number } {
+  let letters = 0
+  let accents = 0
+  for (const [at, { folded, lower }] of term.words.entries()) {
+    letters += distance(folded, written[at]?.word.folded ?? '')
+    accents += distance(lower, written[at]?.word.lower ?? '')
+  }
+  return { letters, accents }
+}
+
 /** Of the terms with these stems, the closest in spelling: several when equally close, none when all are far. */
 function closest(branch: Branch, written: readonly Placed[]): Term[] {
-  const spelt = written.map(({ word }) => word.folded).join(' ')
+  const spelt = written.map(({ word }) => word.lower).join(' ')
   const known = memo.get(branch) ?? new Map<string, Term[]>()
   memo.set(branch, known)
   const before = known.get(spelt)
   if (before) return before
   let best: Term[] = []
-  let least = FARTHEST * written.length
+  let least = { letters: FARTHEST * written.length, accents: Infinity }
   for (const term of branch.terms) {
-    let far = 0
-    for (const [at, word] of term.words.entries())
-      far += distance(word, written[at]?.word.folded ?? '')
-    if (far > least) continue
-    if (far < least) best = []
+    const far = farness(term, written)
+    const more = far.letters - least.letters || far.accents - least.accents
+    if (more > 0) continue
+    if (more < 0) best = []
     least = far
     best.push(term)
   }

@@ -11,7 +11,7 @@ everybody everyone everything everywhere except far first five following former 
 getting give given gives giving go goes going gone good great greater group had happen hardly having hence hers
 herself however ie eg include included includes including indeed instead itself just keep kept kind know known
 largely last later latter least less let lets likely little long look looking lot made mainly makes making matter
-may maybe mean meanwhile merely mine mostly moreover move myself namely near nearly necessarily need needed needs
+may maybe mean meanwhile merely mostly moreover move myself namely near nearly necessarily need needed needs
 neither nevertheless next nine no nobody none nonetheless nor not nothing notably nowhere off often okay ok once one
 ones onto otherwise ourselves part particular particularly per perhaps place please possible possibly previous
 previously primarily put quite rather re ll ve really recent recently regarding related respectively say
@@ -47,7 +47,7 @@ tellement tels tenu tien tienne toujours tous tout toute toutes toutefois traver
 vais va vas vont vers via vis voici voilà voir voit vôtre vôtres vraiment vu ça cinq quelle quelles quels peut-être
 lui-même elle-même ex cas rendre rend rendent donner donne donné donnent donnés prendre prend prennent pris prise dû
 due dus dues mois jour jours an ans année années temps fois chose choses personne personnes canada canadien
-canadienne canadiens canadiennes offrir offre offrent offert offerte permettre permet permettent permis permettant
+canadienne canadiens canadiennes offrir offre offrent offert offerte permettre permet permettent permettant
 aider aide aident aidé fournir fournit fournissent fourni assurer assure assurent veiller veille continuer continue
 continuent utiliser utilise utilisent utilisé utilisée utilisés utilisées utilisant travail travaux travailler
 travaille travaillent travaillant travaillons besoin besoins utilisons utilisation récent récente récents récentes
@@ -60,10 +60,11 @@ puisse puissent devons devez susceptible susceptibles suffisamment conséquent f
 voulons devenir devient deviennent dire disent disant penser pense pensent`
 
 function listed(natural: readonly string[], own: string): ReadonlySet<string> {
-  return new Set([...natural, ...own.split(/\s+/)].map(fold))
+  const words = [...natural, ...own.split(/\s+/)]
+  return new Set([...words, ...words.map(fold)])
 }
 
-/** Folded words that carry no matter of their own, by language. A thesaurus phrase may still contain them. */
+/** Words that carry no matter of their own, by language, as written and without their accents ("deja"). A thesaurus phrase may still contain them. */
 export const STOP_WORDS: Bilingual<ReadonlySet<string>> = {
   en: listed(naturalEnglish.words, english),
   fr: listed(naturalFrench.words, french),

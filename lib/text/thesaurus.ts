@@ -36,8 +36,8 @@ export type Field = {
 
 export type Thesaurus = { concepts: Concept[]; fields: Field[] }
 
-/** A term as spelt (folded, without links), with the concepts and fields it stands for, by number. */
-export type Term = { words: readonly string[]; concepts: number[]; fields: number[] }
+/** A term without its links, and the concepts and fields it stands for, by number. */
+export type Term = { words: readonly Word[]; concepts: number[]; fields: number[] }
 
 /** A node of the tree that phrases are matched in, one stem at a time, and the terms that end there. */
 export type Branch = { next: Map<string, Branch>; terms: Term[] }
@@ -124,10 +124,11 @@ function grow(root: Branch, phrase: readonly Word[]): Term | undefined {
     }
     at = next
   }
-  const words = phrase.map(({ folded }) => folded)
-  const same = at.terms.find((term) => term.words.every((word, place) => word === words[place]))
+  const same = at.terms.find((term) =>
+    term.words.every(({ lower }, place) => lower === phrase[place]?.lower),
+  )
   if (same) return same
-  const term: Term = { words, concepts: [], fields: [] }
+  const term: Term = { words: phrase, concepts: [], fields: [] }
   at.terms.push(term)
   return term
 }

@@ -5,6 +5,8 @@ import { stem } from './stems.ts'
 import { LINKS, STOP_WORDS } from './stop-words.ts'
 
 export type Word = {
+  /** in lower case, accents kept */
+  lower: string
   folded: string
   stem: string
   /** the spelling it shares with its cousins of the other language */
@@ -34,12 +36,12 @@ function analyse(lower: string, language: Language): Word {
   const seen = memo.get(lower)
   if (seen) return seen
   const folded = fold(lower)
-  const word: Word = { folded, stem: folded, cognate: '', kind: 'content' }
+  const word: Word = { lower, folded, stem: folded, cognate: '', kind: 'content' }
   if (NUMBER.test(folded)) word.kind = 'number'
   else {
     word.stem = stem(lower.replace(/œ/g, 'oe').replace(/æ/g, 'ae'), language)
-    if (LINKS[language].has(folded)) word.kind = 'link'
-    else if (folded.length === 1 || STOP_WORDS[language].has(folded)) word.kind = 'stop'
+    if (LINKS[language].has(lower)) word.kind = 'link'
+    else if (folded.length === 1 || STOP_WORDS[language].has(lower)) word.kind = 'stop'
     word.cognate = cognate(folded)
   }
   if (memo.size >= MEMO_SIZE) memo.clear()

@@ -4,7 +4,7 @@ export const council = `
 governance;governance structure;governance model;governance framework|gouvernance;structure de gouvernance;modèle de gouvernance;cadre de gouvernance|governance
 governance review;review of governance;board review|examen de la gouvernance;révision de la gouvernance|governance|broader=governance
 council;joint councils;pssdc;pscioc;joint council|conseil;conseils mixtes;conseil mixte;cpssp;cdpisp;conseil de la prestation|governance
-board;board of directors;board member;director of the board|conseil d'administration;ca;administrateur;membre du conseil d'administration|governance|broader=governance
+board;board of directors;board member;director of the board|conseil d'administration;CA;administrateur;membre du conseil d'administration|governance|broader=governance
 chair;co-chair;chairperson;chairing;vice-chair|présidence;coprésident;coprésidence;vice-président;présider|governance
 secretariat|secrétariat|governance
 committee;subcommittee;steering committee;standing committee|comité;sous-comité;comité directeur;comité permanent|governance

@@ -29,7 +29,7 @@ outage;downtime;system failure;system outage;crash;unplanned outage|panne;interr
 reliability;uptime;reliable;system availability|fiabilité;fiable;disponibilité du système|technology
 disaster recovery;backup;restore|reprise après sinistre;sauvegarde;copie de sauvegarde|technology
 scalability;scalable;scale up|évolutivité;évolutif;mise à l'échelle;extensible|technology
-information technology;information management;im/it;it;it services;it department|technologie de l'information;technologies de l'information;gestion de l'information;gi-ti;ti;services informatiques;service informatique|technology
+information technology;information management;im/it;IT;it services;it department|technologie de l'information;technologies de l'information;gestion de l'information;gi-ti;ti;services informatiques;service informatique|technology
 technology;technological;tech|technologie;technologique|technology
 chief information officer;cio;chief digital officer;chief technology officer;cto|dirigeant principal de l'information;dpi;chef de l'information;dirigeant principal du numérique;dirigeant principal de la technologie;directeur informatique|technology
 it strategy;technology strategy;technology roadmap;it plan|stratégie de ti;stratégie technologique;plan de ti;feuille de route technologique;stratégie informatique|technology

@@ -91,7 +91,7 @@ natural gas;gas;propane|gaz naturel;gaz;propane;gazier|resources
 renewable energy;solar;wind power;hydrogen;biofuel;biomass;turbine;geothermal|énergie renouvelable;solaire;éolien;hydrogène;biocarburant;biomasse;turbine;géothermique|resources
 nuclear;nuclear energy;uranium;radioactive|nucléaire;énergie nucléaire;uranium;radioactif|resources
 mining;mine;mineral;critical minerals;miner|minier;mine;exploitation minière;minéral;minéraux critiques;minerai|resources
-gold;silver;copper;metal;iron;steel;aluminum|or;cuivre;métal;fer;acier;aluminium;métallique|resources
+gold;silver;copper;metal;iron;steel;aluminum|cuivre;métal;fer;acier;aluminium;métallique|resources
 forestry;forest;timber;lumber;forest management;wood|foresterie;forêt;forestier;bois;bois d'œuvre;gestion forestière|resources
 natural resource;natural resources|ressource naturelle;ressources naturelles|resources
 fossil fuel;coal|combustible fossile;charbon|resources
@@ -104,7 +104,7 @@ geoscience;geology;geological|géoscience;géologie;géologique|science
 science;scientific;scientist|science;scientifique|science
 researcher;scientific research;research scientist|chercheur;chercheuse;recherche scientifique|science
 research;research project|recherche*;projet de recherche|general
-research and development;r&d|recherche et développement;r-d;r et d|science|broader=research
+research and development;r&d|recherche et développement;r et d|science|broader=research
 laboratory;lab;lab test|laboratoire;essai en laboratoire|science
 study;studied|étude;étudier|general
 chemical;chemistry;chemist;molecule|chimique;chimie;chimiste;molécule;produit chimique|science

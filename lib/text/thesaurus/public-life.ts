@@ -120,7 +120,7 @@ sport;athlete;athletic;sporting|sport;athlète;sportif;athlétique|sport
 olympic;olympics;paralympic;medal;olympic games|olympique;jeux olympiques;paralympique;médaille|sport
 hockey;football;soccer;basketball;baseball;rugby;tennis;golf|hockey;football;soccer;basketball;baseball;rugby;tennis;golf|sport
 player;play;game;match|joueur;jouer;jeu;match|sport
-win;winner;victory;beat;defeat;won|gagner;gagnant;victoire;remporter;vaincre;défaite;battre|sport
+win;winner;victory;beat;defeat|gagner;gagnant;victoire;remporter;vaincre;défaite;battre|sport
 score;goal scored;points scored|marquer un but;pointage;score|sport
 championship;tournament;cup;league;final|championnat;tournoi;coupe;ligue;finale|sport
 race;racing;marathon;foot race|course;coureur;marathon|sport
