@@ -183,4 +183,7 @@ aware
 fit fits fitted
 accommodate accommodates accommodating
 accommodation accommodations
+according accordingly
+appointed appoint appoints appointee
+merger mergers merge merged merging
 `

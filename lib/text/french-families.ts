@@ -1,5 +1,7 @@
-// See english-families.ts. Verbs whose forms Porter's rules for French part, and words it takes for one another.
+// See english-families.ts: words that Porter's rules for French take for one another, and feminines they part.
 export const frenchFamilies = `
+conseiller conseillers conseillère conseillères
+usager usagers usagère usagères
 donnée données
 réunion réunions réuni réunis réunie réunies réunir réunit réunissent
 travail travaux
@@ -49,13 +51,10 @@ ministère ministères ministériel ministérielle
 patient patients patiente patientes
 patience
 personnel personnels
-personnaliser personnalisé personnalisée personnalisés personnalisées personnalisation
-importer importation importations importateur importateurs importé importés importées importée
 important importante importants importantes importance
 gouvernement gouvernements gouvernemental gouvernementale gouvernementaux gouvernementales
 gouvernance
 navigateur navigateurs
-aviser avise avisé avisés avisée
 observateur observateurs
 administrateur administrateurs administratrice
 coordonnées
@@ -69,13 +68,10 @@ gens
 gène gènes
 utilisabilité
 utilisateur utilisateurs utilisatrice utilisatrices
-usager usagers usagère usagères
 consultant consultants consultante consultantes
 consultatif consultative consultatifs consultatives
 accélérateur accélérateurs
 appellation appellations
-conseiller conseillers conseillère conseillères
-fonctionner fonctionnement fonctionne fonctionnent
 programmation programmeur programmeurs programmeuse
 assistance
 organisation organisations organisationnel organisationnelle organisationnels organisationnelles
@@ -115,7 +111,7 @@ habitant habitants
 loyer loyers
 résidence résidences
 mère mères
-vieillissement vieillissant vieillissante
+vieillissant vieillissante
 aidant aidants
 célébrant célébrants
 visa visas
@@ -139,12 +135,9 @@ arme armes
 matière matières
 matériel matériels matérielle
 matériau matériaux
-mesure mesures mesurer mesuré mesurable mesurables
 retraite retraites retraité retraités retraitée
-soutenir soutien soutient soutiennent soutenu soutenus soutenant soutiens soutenue
 expérience expériences
 expérimenter expérimentation expérimentations
-désigner désigné désignée désignés désignées désigne
 équipement équipements
 équipe équipes
 vertu
@@ -152,7 +145,6 @@ prestations
 conformément
 position positions positionner
 positif positive positifs positives
-administrer administré administrée administrés administrées administre administrent administrant
 base bases basé basée basés basées
 bas basse basses
 pointe pointes
@@ -170,38 +162,25 @@ envoi envois
 tournoi tournois
 étranger étrangers étrangère étrangères
 génération générations
-générer génère généré générés générées générant
 activité activités
 actif active actifs actives activement
-recevoir reçoit reçoivent reçu reçus reçue reçues recevez recevons
 affectation affectations
 fédéral fédérale fédéraux fédérales
-répondre répond répondent répondu répondez répondons répondant
 répondants
-apprendre apprend appris apprise apprises apprennent apprenons apprenant
 apprenants
 requis requise requises requérir requiert
-rejoindre rejoint rejoignent rejoignez joindre joint joints jointe joignez joignent
-maintenir maintient maintiennent maintenu maintenue maintien maintenant
 concept concepts
 conception conceptions
-concevoir conçu conçue conçus conçues conçoit conçoivent concevons
-soumettre soumis soumise soumises soumet soumettent
 soumission soumissions
 authentification authentifier authentifié authentifiée
 incidence incidences
 incident incidents
-servir sert servent servi servons
-entier entière entiers entières entièrement
 contribution contributions contribuer contribue contribuent contribué
 fins
 suivi suivis
-suivre suit suivent suivie suivies
-étendre étendu étendue étendus étendues étend
 biens
 stationnement stationnements stationner
 station stations
-décrire décrit décrivent décrits décrite décrites décrivant
 petit petits petite petites
 précis précise précises précision
 gratuit gratuits gratuite gratuites gratuitement
@@ -210,44 +189,12 @@ secret secrets secrète
 droit droits droite
 produire produisent produite
 produit produits
-connaître connaît connaissent connu connue connus connues connaissons
 connaissance connaissances
-savoir savent sait savez savons
-obtenir obtient obtiennent obtenu obtenue obtenus obtenues obtention obtenant
-devenir devient deviennent devenu devenue
-venir vient viennent venu venue
-prévoir prévoit prévoient prévu prévue prévus prévues
-souhaiter souhaite souhaitent souhaitant souhaité
-écrire écrit écrits écrite écrites écrivent écrivant
-lire lit lisent lu
-élire élu élus élue élues
-vivre vit vivent vécu
-offrir offre offrent offert offerte offerts offertes offrant
-ouvrir ouvre ouvrent ouvert ouverte ouverts ouvertes ouvrant
-couvrir couvre couvrent couvert couverte couverts couvrant
-découvrir découvre découvrent découvert découverte découvertes
-admettre admet admettent admis admise admission admissions
-émettre émet émettent émis émise
-promettre promet promettent promis
-transmettre transmet transmettent transmis transmise
 permis
-réduire réduit réduisent réduite réduits réduisant réduction réductions
-conduire conduit conduisent conduite
-construire construit construisent construite construits construites construction constructions
-introduire introduit introduisent introduction
-traduire traduit traduits traduite traduisent traduction traductions
 éteindre éteint
-atteindre atteint atteignent atteinte atteints
-craindre craint crainte craintes
-contraindre contraint contrainte contraintes
-tenir tient tiennent tenu tenue tenus tenues tenant
-détenir détient détiennent détenant
 appartenir appartient
 intervenir intervient interviennent
 mourir meurt meurent
-choisir choisit choisissent choisi choisis choix
-fournir fournit fournissent fourni fournis fournie
-accueillir accueille accueilli accueillis accueillons accueillent
 fort forts forte fortes fortement force forces
 court courte courts courtes
 haut haute hauts hautes
@@ -258,17 +205,14 @@ lutte lutter luttent luttes contrer
 tiers
 côté côtés
 français française françaises
-jouer joue jouent joueur joueurs joueuse
 coupe coupes
 tombe tombes
 encadrement encadrer encadre
-conserver conserve conservent conservé conservés
 port ports portuaire portuaires
 porter portent portant porté
 prêt prêts prêter prêteur prêteurs
 signal signaux
 rassemblement rassemblements
-tirer tire tirent tiré
 passager passagers passagère passagères
 passage passages
 relevé relevés
@@ -282,12 +226,15 @@ courir courent
 abord abords aborder
 abordable abordables abordabilité
 forme formes
-accorder accordé accordée accordés accordées accorde accordent accordant
-appeler appelé appelée appelés appelées appelle appellent
 acier aciers
 émissions
 dispositif dispositifs
 disposition dispositions
 métis métisse métisses
 rendement rendements
+indicateur indicateurs
+mécanisme mécanismes
+appelant appelants appelante
+nommé nommée nommés nommées
+correctif correctifs
 `

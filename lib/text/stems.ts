@@ -3,6 +3,7 @@ import frenchStemmer from 'natural/lib/natural/stemmers/porter_stemmer_fr.js'
 import { englishFamilies } from './english-families.ts'
 import { fold } from './fold.ts'
 import { frenchFamilies } from './french-families.ts'
+import { frenchVerbs } from './french-verbs.ts'
 import type { Bilingual, Language } from './statement.ts'
 
 // A word is known with its accents first ("marché" is not "marche"), then without, for those who type none.
@@ -23,7 +24,7 @@ function families(text: string): Map<string, string> {
 
 const EXCEPTIONS: Bilingual<Map<string, string>> = {
   en: families(englishFamilies),
-  fr: families(frenchFamilies),
+  fr: families(frenchFamilies + frenchVerbs),
 }
 
 // The French rules take the -s off last, so that "partenariats" and "étrangers" would miss the ending before it.

@@ -14,7 +14,7 @@ agenda;meeting agenda;agenda setting|ordre du jour;programme des réunions|gover
 annual general meeting;agm;general assembly|assemblée générale annuelle;aga;assemblée générale|governance
 quorum;motion;resolution;by-laws of the association|quorum;motion;résolution|governance
 minutes of the meeting;meeting minutes;action items|procès-verbal;compte rendu;points de suivi|governance
-meeting;virtual meeting;teleconference;conference call;council meeting|réunion;rencontre;réunion virtuelle;téléconférence;conférence téléphonique|governance
+meeting;virtual meeting;teleconference;conference call;council meeting|réunion;rencontre;réunion virtuelle;téléconférence;conférence téléphonique|general
 conference;annual conference;summit;symposium;forum|conférence;conférence annuelle;sommet;symposium;forum;colloque;congrès|governance
 deputy minister;assistant deputy minister;deputy ministers;adm table|sous-ministre;sous-ministre adjoint;sous-ministres|governance
 minister;ministerial;cabinet|ministre;cabinet;conseil des ministres|politics
@@ -126,7 +126,7 @@ culture change;culture shift;organizational culture;corporate culture;culture of
 innovation;innovative;innovate;innovator;innovating|innovation;innovateur;novateur;innover;innovant|change
 experimentation;experiment;experimental|expérimentation;expérimenter;expérimental|change
 transformation;transform;transformational;transformative|transformation;transformer;transformateur|change
-reorganization;restructuring;reorganize;realignment;new structure;organizational change;restructure;merger|réorganisation;restructuration;réorganiser;réalignement;nouvelle structure;changement organisationnel;restructurer;fusionner;fusion|change
+reorganization;restructuring;reorganize;realignment;new structure;organizational change;restructure;merger;merge;merged|réorganisation;restructuration;réorganiser;réalignement;nouvelle structure;changement organisationnel;restructurer;fusionner;fusion|change
 new ministry;new department;machinery of government;new agency|nouveau ministère;appareil gouvernemental;nouvelle agence;nouvel organisme|change
 centralization;centralize;consolidation;consolidate|centralisation;centraliser;regroupement;consolidation;consolider;regrouper|change
 leadership;leader|leadership;leader;dirigeant|change

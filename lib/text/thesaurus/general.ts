@@ -246,4 +246,7 @@ departure|départ|general
 competition|compétition;concours|general
 fight;fighting;combat|combattre;combat;lutte;lutter|general
 discover;discovery|découvrir;découverte|general
+appointed;appointee|nommé|general
+joint|conjoint|general
+aging;ageing|vieillissant|general
 `

@@ -104,7 +104,7 @@ music;song;singer;album;musical;concert;musician;sing;musical group|musique;chan
 film;movie;cinema;actor;actress;film director;hollywood|film;cinéma;acteur;actrice;cinéaste;cinématographique|culture
 television;tv;tv series;broadcast;broadcaster;broadcasting;audiovisual|télévision;télé;diffuseur;radiodiffusion;télédiffusion;audiovisuel|culture
 theatre;dance;performing arts;theater|théâtre;danse;arts de la scène;scène|culture
-book;author;novel;publisher;literature;poem;reader of books|livre;auteur;roman;éditeur;littérature;poème;édition|culture
+book;author;novel;publisher;literature;poem;reader of books|livre;auteur;roman;éditeur;littérature;poème;édition|general
 festival;celebration;celebrate;event;festivities;ceremony;parade;canada day|festival;fête;célébration;célébrer;événement;festivités;cérémonie;défilé;fête du canada|culture
 fan;famous|admirateur;célèbre;vedette|culture
 video game;gamer|jeu vidéo;jeux vidéo|culture
@@ -120,7 +120,7 @@ sport;athlete;athletic;sporting|sport;athlète;sportif;athlétique|sport
 olympic;olympics;paralympic;medal;olympic games|olympique;jeux olympiques;paralympique;médaille|sport
 hockey;football;soccer;basketball;baseball;rugby;tennis;golf|hockey;football;soccer;basketball;baseball;rugby;tennis;golf|sport
 player;play;game;match|joueur;jouer;jeu;match|sport
-win;winner;victory;beat;defeat|gagner;gagnant;victoire;remporter;vaincre;défaite;battre|sport
+win;winner;victory;beat;defeat|gagner;gagnant;victoire;remporter;défaite;battre|sport
 score;goal scored;points scored|marquer un but;pointage;score|sport
 championship;tournament;cup;league;final|championnat;tournoi;coupe;ligue;finale|sport
 race;racing;marathon;foot race|course;coureur;marathon|sport

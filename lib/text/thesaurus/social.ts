@@ -80,11 +80,11 @@ mother;father;dad;mom|mère;père;maman|families
 parental leave;maternity leave|congé parental;congé de maternité;maternité;rqap|families
 child support;family maintenance;maintenance enforcement;alimony;custody|pension alimentaire;pension alimentaire pour enfants;perception des pensions alimentaires|justice
 youth;young people;teenager;young adult;adolescent;young person;young|jeune;jeunesse;adolescent;jeunes|families
-senior;older adult;elderly;older people;older canadians;ageing population;aging population;aging;seniors|aîné;personne âgée;personne aînée;vieillissement;population vieillissante;aînés;vieillissement de la population|families
+senior;older adult;elderly;older people;older canadians;ageing population;aging population;seniors|aîné;personne âgée;personne aînée;vieillissement;population vieillissante;aînés;vieillissement de la population|families
 caregiver;caregiving|proche aidant;aidant naturel;aidant|families
 baby;infant;newborn;toddler|bébé;nourrisson;nouveau-né;tout-petit|families
 domestic violence;family violence;gender-based violence;intimate partner violence|violence familiale;violence conjugale;violence fondée sur le sexe;violence entre partenaires intimes|justice
-marriage;marry;wedding;married;spouse|mariage;se marier;marié;époux;conjoint;noces|life-events
+marriage;marry;wedding;married;spouse|mariage;se marier;marié;époux;noces;conjoint de fait|life-events
 husband;wife;couple|mari;épouse;couple|families
 friend;friendship|ami;amitié|general
 school-aged;camp for kids;after-school|parascolaire;camp de jour;après l'école|families
