@@ -112,6 +112,7 @@ loyer loyers
 résidence résidences
 mère mères
 vieillissant vieillissante
+vieillissement
 aidant aidants
 célébrant célébrants
 visa visas
