@@ -12,15 +12,18 @@ import { authSecret } from './secret.ts'
 export const LINK_HOURS = 24
 const SESSION_DAYS = 14
 
-/** Where a freshly made token goes when it is asked for by our own code rather than by mail. */
-export const handover = new AsyncLocalStorage<{ token: string | null }>()
-
 type Auth = ReturnType<typeof build>
+type Handover = AsyncLocalStorage<{ token: string | null }>
 
-// A bundler may load this module twice in one process; both must share one instance.
+// A bundler may load this module twice in one process; both must share one instance of each.
 declare global {
   var tourDeTableAuth: { db: Database; auth: Auth } | undefined
+  var tourDeTableHandover: Handover | undefined
 }
+
+/** Where a freshly made token goes when it is asked for by our own code rather than by mail. */
+export const handover: Handover = globalThis.tourDeTableHandover ?? new AsyncLocalStorage()
+globalThis.tourDeTableHandover = handover
 
 export async function auth(): Promise<Auth> {
   const db = await database()
