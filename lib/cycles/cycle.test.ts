@@ -6,6 +6,7 @@ import {
   dayOf,
   isMonth,
   isOpen,
+  nextMonth,
   stateOn,
   suggestDates,
   todayOf,
@@ -115,4 +116,21 @@ test('an invented council lives on the morrow of its last due day, a real one to
   expect(todayOf({ isInvented: true }, [], now)).toBe('2026-11-22')
   const strict = { ...later, lateUntil: later.dueOn }
   expect(todayOf({ isInvented: true }, [strict], now)).toBe(later.dueOn)
+})
+
+test.each([
+  [[], '2026-11-22', '2027-2'],
+  [[], '2026-01-05', '2026-2'],
+  [[{ year: 2017, month: 10 }], '2026-11-22', '2018-2'],
+  [
+    [
+      { year: 2018, month: 2 },
+      { year: 2017, month: 10 },
+    ],
+    '2026-11-22',
+    '2018-10',
+  ],
+])('after %o, on %s, the next month is %s', (cycles, today, expected) => {
+  const { year, month } = nextMonth(cycles, today)
+  expect(`${year}-${month}`).toBe(expected)
 })

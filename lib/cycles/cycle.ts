@@ -65,6 +65,15 @@ export function currentCycle<C extends Month & CycleDates>(cycles: C[], today: s
   return sorted.findLast((cycle) => cycle.opensOn <= today) ?? sorted[0] ?? null
 }
 
+/** The month after the last cycle's that the councils meet in: they do so in February and in October. */
+export function nextMonth(cycles: Month[], today: string): Month {
+  const last = cycles.toSorted(compareMonths).at(-1)
+  const year = last?.year ?? Number(today.slice(0, 4))
+  const month = last?.month ?? Number(today.slice(5, 7))
+  if (month < 2) return { year, month: 2 }
+  return month < 10 ? { year, month: 10 } : { year: year + 1, month: 2 }
+}
+
 /**
  * Dates to start from: the third Wednesday of the month, forms due on a Friday some four weeks before, taken
  * until the Friday two weeks after that, asked for on a Monday five or six weeks ahead.

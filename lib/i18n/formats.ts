@@ -20,6 +20,11 @@ export function formatMonth(cycle: { year: number; month: number }, locale: Loca
   return write(firstDay(cycle), locale, { month: 'long', year: 'numeric' })
 }
 
+/** For a list of months to choose from: "October", "octobre". */
+export function formatMonthName(month: number, locale: Locale): string {
+  return write(firstDay({ year: 2000, month }), locale, { month: 'long' })
+}
+
 /** For the head of a narrow column: "Oct 17", "oct. 17". */
 export function formatShortMonth(cycle: { year: number; month: number }, locale: Locale): string {
   const written = write(firstDay(cycle), locale, { month: 'short' })

@@ -1,0 +1,91 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { editCycleAction } from '#app/[locale]/cycles/actions.ts'
+import { DatesForm } from '#app/[locale]/cycles/dates-form.tsx'
+import { openCycle } from '#app/[locale]/cycles/open-cycle.ts'
+import { requireRight } from '#lib/auth/actor.ts'
+import { listRoster, type RosterEntry } from '#lib/cycles/queries.ts'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { formatMonth } from '#lib/i18n/formats.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import { RosterForm } from './roster-form.tsx'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('cycles'))('edit') }
+}
+
+export default async function EditCyclePage({ params }: Props) {
+  const opened = await openCycle((await params).id)
+  if (!opened) notFound()
+  const { actor, cycle } = opened
+  requireRight(actor, 'administer', cycle.councilId)
+  const t = await getTranslations('cycles')
+  const { cycles } = await getMessages()
+  const { id, revision } = cycle
+  const month = formatMonth(cycle, await getLocale())
+  return (
+    <NextIntlClientProvider messages={{ cycles }}>
+      <h1>{t('editHeading', { month })}</h1>
+      <p className="lede">
+        <Link href={`/cycles/${id}`}>{t('back', { month })}</Link>
+      </p>
+      <div className="halves">
+        <section>
+          <h2>{t('dates')}</h2>
+          <p className="finding">{t('datesFinding')}</p>
+          <DatesForm
+            action={editCycleAction}
+            dates={cycle}
+            hidden={{ id, revision }}
+            submit={t('saveDates')}
+          />
+        </section>
+        <section>
+          <h2>{t('roster')}</h2>
+          <p className="finding">{t('rosterFinding')}</p>
+          <RosterTable cycleId={id} roster={await listRoster(actor, id)} />
+        </section>
+      </div>
+    </NextIntlClientProvider>
+  )
+}
+
+async function RosterTable({ cycleId, roster }: { cycleId: number; roster: RosterEntry[] }) {
+  const t = await getTranslations('cycles')
+  const locale = await getLocale()
+  const named = roster.map(({ jurisdiction }) => ({
+    id: jurisdiction.id,
+    name: inLanguage(jurisdiction.name, locale),
+    abbreviation: inLanguage(jurisdiction.abbreviation, locale),
+  }))
+  return (
+    <table className="ruled">
+      <thead>
+        <tr>
+          <th scope="col">{t('jurisdiction')}</th>
+          <th scope="col">{t('state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {roster.map(({ jurisdiction, state, proxy }) => (
+          <tr key={jurisdiction.id}>
+            <th scope="row">{inLanguage(jurisdiction.name, locale)}</th>
+            <td>
+              <RosterForm
+                key={`${state}:${proxy?.id}`}
+                cycleId={cycleId}
+                jurisdiction={{ id: jurisdiction.id, name: inLanguage(jurisdiction.name, locale) }}
+                saved={state === 'proxy' ? `proxy:${proxy?.id}` : state}
+                others={named.filter(({ id }) => id !== jurisdiction.id)}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { may } from '#lib/auth/actor.ts'
+import { type Cycle, stateOn } from '#lib/cycles/cycle.ts'
+import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import { listRoll } from '#lib/submissions/roll.ts'
+import { openCycle } from '../open-cycle.ts'
+import { Roll } from '../roll.tsx'
+import { Standing } from '../standing.tsx'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const opened = await openCycle((await params).id)
+  return opened ? { title: formatMonth(opened.cycle, await getLocale()) } : {}
+}
+
+export default async function CyclePage({ params }: Props) {
+  const opened = await openCycle((await params).id)
+  if (!opened) notFound()
+  const { actor, cycle, today } = opened
+  const t = await getTranslations('cycles')
+  const locale = await getLocale()
+  const roll = await listRoll(actor, cycle.id)
+  return (
+    <>
+      <h1>{formatMonth(cycle, locale)}</h1>
+      <p className="lede">
+        <Standing cycle={cycle} roll={roll} today={today} />
+      </p>
+      {roll.length > 0 && <Roll cycle={cycle} roll={roll} today={today} />}
+      <section className="actions">
+        <Link href={{ pathname: '/submissions', query: { cycle: cycle.id } }}>
+          {t('submissions')}
+        </Link>
+        <a href={`/${locale}/cycles/${cycle.id}/roster.csv`}>{t('rosterCsv')}</a>
+        {may(actor, 'administer', cycle.councilId) && (
+          <Link href={`/cycles/${cycle.id}/edit`}>{t('edit')}</Link>
+        )}
+      </section>
+      <Dates cycle={cycle} today={today} />
+    </>
+  )
+}
+
+async function Dates({ cycle, today }: { cycle: Cycle; today: string }) {
+  const t = await getTranslations('cycles')
+  const locale = await getLocale()
+  return (
+    <section className="narrow">
+      <h2>{t('dates')}</h2>
+      <p className="finding">{t(`stateFindings.${stateOn(cycle, today)}`)}</p>
+      <table className="ruled">
+        <tbody>
+          {(['opensOn', 'dueOn', 'lateUntil', 'meetsOn'] as const).map((date) => (
+            <tr key={date}>
+              <th scope="row">{t(`${date}Label`)}</th>
+              <td className="number">{formatDay(cycle[date], locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

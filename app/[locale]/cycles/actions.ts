@@ -1,0 +1,68 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { getLocale } from 'next-intl/server'
+import { requireActor } from '#app/session.ts'
+import { createCycle } from '#lib/cycles/commands/create-cycle.ts'
+import { editCycle } from '#lib/cycles/commands/edit-cycle.ts'
+import { setRosterState } from '#lib/cycles/commands/set-roster-state.ts'
+import type { Cycle } from '#lib/cycles/cycle.ts'
+import {
+  readDates,
+  readId,
+  readMonth,
+  readRosterState,
+  type TypedDates,
+} from '#lib/cycles/input.ts'
+import { redirect } from '#lib/i18n/navigation.ts'
+
+export type DatesAnswer =
+  | { ok: true }
+  | {
+      ok: false
+      reason: 'not-allowed' | 'bad-date' | 'bad-month' | 'dates-out-of-order' | 'cycle-exists'
+      typed: TypedDates
+      current?: undefined
+    }
+  | { ok: false; reason: 'changed-meanwhile'; typed: TypedDates; current: Cycle }
+
+export async function createCycleAction(_previous: unknown, form: FormData): Promise<DatesAnswer> {
+  const actor = await requireActor()
+  const input = readDates(form)
+  if (!input.ok) return input
+  const month = readMonth(form.get('year'), form.get('month'))
+  const councilId = readId(form.get('councilId'))
+  const typed = input.dates
+  if (!month || !councilId) return { ok: false, reason: 'bad-month', typed }
+  const made = await createCycle(actor, { councilId, ...month, ...input.dates }, new Date())
+  if (!made.ok) return { ...made, typed }
+  return redirect({ href: `/cycles/${made.cycle.id}`, locale: await getLocale() })
+}
+
+export async function editCycleAction(_previous: unknown, form: FormData): Promise<DatesAnswer> {
+  const actor = await requireActor()
+  const input = readDates(form)
+  if (!input.ok) return input
+  const id = readId(form.get('id'))
+  const revision = readId(form.get('revision'))
+  const typed = input.dates
+  if (!id || !revision) return { ok: false, reason: 'not-allowed', typed }
+  const edited = await editCycle(actor, { id, revision, ...input.dates }, new Date())
+  if (!edited.ok) return { ...edited, typed }
+  refresh()
+  return { ok: true }
+}
+
+export async function setRosterStateAction(_previous: unknown, form: FormData) {
+  const actor = await requireActor()
+  const cycleId = readId(form.get('cycleId'))
+  const jurisdictionId = readId(form.get('jurisdictionId'))
+  const from = readRosterState(form.get('from'))
+  const to = readRosterState(form.get('to'))
+  if (!cycleId || !jurisdictionId || !from || !to)
+    return { ok: false, reason: 'not-on-roster' } as const
+  const change = { cycleId, jurisdictionId, from: from.state, ...to }
+  const result = await setRosterState(actor, change, new Date())
+  refresh()
+  return result
+}
