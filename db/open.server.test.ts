@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { openServer } from './open.ts'
 import { councils } from './schema/councils.ts'
-import { createDatabase, dropDatabase } from './server-databases.ts'
+import { createDatabase, dropDatabases } from './server-databases.ts'
 
 const INSTANCES = 5
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
   url = await createDatabase(server.url, name)
 })
 
-afterEach(() => dropDatabase(server.url, name))
+afterEach(() => dropDatabases(server.url, name))
 
 test('instances that start together on an empty database migrate it once', async () => {
   const instances = await Promise.all(Array.from({ length: INSTANCES }, () => openServer(url)))

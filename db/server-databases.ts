@@ -10,14 +10,17 @@ export async function createDatabase(url: string, name: string, template = 'temp
   return made.href
 }
 
-export async function dropDatabase(url: string, name: string): Promise<void> {
-  await command(url, `drop database if exists ${name} with (force)`)
+/** Drops every database whose name begins like this. */
+export async function dropDatabases(url: string, prefix: string): Promise<void> {
+  const query = 'select datname from pg_database where starts_with(datname::text, $1)'
+  const found = await command(url, query, prefix)
+  for (const { datname } of found) await command(url, `drop database ${datname} with (force)`)
 }
 
-async function command(url: string, text: string): Promise<void> {
+async function command(url: string, text: string, ...values: string[]) {
   const client = postgres(url, { max: 1, onnotice: () => {} })
   try {
-    await client.unsafe(text)
+    return await client.unsafe(text, values)
   } finally {
     await client.end()
   }

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import { openServer } from './open.ts'
 import { startServer, stopServer } from './server.ts'
-import { createDatabase, dropDatabase } from './server-databases.ts'
+import { createDatabase, dropDatabases } from './server-databases.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,7 +14,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { url, stop } = await findServer()
   const template = `tour_de_table_${process.pid}_${Date.now()}`
   const teardown = async () => {
-    await dropDatabase(url, template)
+    await dropDatabases(url, template)
     await stop()
   }
   try {

@@ -4,36 +4,36 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
-import { closeDatabase, type Database, database, type Opened } from './client.ts'
+import { type Database, database, type Opened } from './client.ts'
 import { openServer, openSnapshot } from './open.ts'
-import { createDatabase, dropDatabase } from './server-databases.ts'
+import { createDatabase } from './server-databases.ts'
+
+let tables: string[] | undefined
 
 const RESTART_IDENTITIES = sql`
   select setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false)
   from pg_sequences where schemaname = 'public' and last_value is not null`
 
 /**
- * Called once at the top of a `*.db.test.ts`: inside its tests `database()` is a database of this file's own, migrated
- * and empty at each test, and DATA_DIR is a folder of its own.
+ * Called once at the top of a `*.db.test.ts`: inside its tests `database()` is a migrated database that is empty at each
+ * test, and DATA_DIR is a folder of the file's own.
  */
 export function testDatabase(): void {
   let folder = ''
-  let tables: string[] = []
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tour-de-table-'))
     process.env.DATA_DIR = folder
-    globalThis.tourDeTableDatabase =
-      process.env.TEST_DRIVER === 'server' ? openOnServer() : openInMemory()
-    tables = await listTables(await database())
   })
 
   beforeEach(async () => {
-    await empty(await database(), tables)
+    // One for all the files that a worker goes through: opening it takes longer than most tests.
+    globalThis.tourDeTableDatabase ??=
+      process.env.TEST_DRIVER === 'server' ? openOnServer() : openInMemory()
+    await empty(await database())
   })
 
   afterAll(async () => {
-    await closeDatabase()
     await rm(folder, { recursive: true, force: true })
   })
 }
@@ -45,12 +45,7 @@ function openInMemory(): Promise<Opened> {
 async function openOnServer(): Promise<Opened> {
   const { url, template } = inject('testServer')
   const name = `${template}_${crypto.randomUUID().replaceAll('-', '')}`
-  const opened = await openServer(await createDatabase(url, name, template))
-  const close = async () => {
-    await opened.close()
-    await dropDatabase(url, name)
-  }
-  return { db: opened.db, close }
+  return openServer(await createDatabase(url, name, template))
 }
 
 async function listTables(db: Database): Promise<string[]> {
@@ -62,7 +57,8 @@ async function listTables(db: Database): Promise<string[]> {
 }
 
 // Only what a test has touched: truncating every table costs half a second on the embedded database.
-async function empty(db: Database, tables: string[]): Promise<void> {
+async function empty(db: Database): Promise<void> {
+  tables ??= await listTables(db)
   const filled = await db
     .select({ name: sql<string>`name` })
     .from(sql.raw(`(${tables.map(whenFilled).join(' union all ')}) as filled`))
