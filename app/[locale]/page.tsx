@@ -1,9 +1,91 @@
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { openCouncil } from '#app/session.ts'
-import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { type Cycle, currentCycle, dayOf, monthKey } from '#lib/cycles/cycle.ts'
+import { formatMonth } from '#lib/i18n/formats.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import { hasReported, listRolls, type RollCall } from '#lib/submissions/roll.ts'
+import { readThemeFilter } from '#lib/themes/input.ts'
+import { listQuotes } from '#lib/themes/queries/list-quotes.ts'
+import { readTrends } from '#lib/trends/queries.ts'
+import { InTheirWords } from './_overview/in-their-words.tsx'
+import { Lede } from './_overview/lede.tsx'
+import { Members } from './_overview/members.tsx'
+import { NewThisCycle } from './_overview/new-this-cycle.tsx'
+import { Recurring } from './_overview/recurring.tsx'
+import { Roll } from './_overview/roll.tsx'
 
-export default async function OverviewPage() {
-  const { council } = await openCouncil()
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export default async function OverviewPage({ searchParams }: Props) {
+  const asked = await searchParams
+  const { actor, council } = await openCouncil(String(asked.council ?? '') || undefined)
   const locale = await getLocale()
-  return <h1>{inLanguage(council.name, locale)}</h1>
+  const { cycle: wanted } = readThemeFilter(asked)
+  const rolls = await listRolls(actor, council.id)
+  const chosen = rolls.find(({ cycle }) => monthKey(cycle) === wanted) ?? usual(rolls)
+  if (!chosen) return <NoCycle />
+  const { cycle, roll } = chosen
+  const trends = await readTrends(actor, council.id, { until: cycle })
+  const quotes = await listQuotes(actor, council.id, { cycleId: cycle.id })
+  return (
+    <>
+      <h1>{formatMonth(cycle, locale)}</h1>
+      <Lede cycle={cycle} roll={roll} mentions={trends.mentions} />
+      <Roll roll={roll} />
+      <Recurring trends={trends} />
+      <div className="two">
+        <Members actor={actor} councilId={council.id} />
+        <NewThisCycle
+          cycle={cycle}
+          trends={trends}
+          once={quotes.filter(({ themeId }) => themeId === null)}
+        />
+      </div>
+      <InTheirWords cycle={cycle} trends={trends} quotes={quotes} />
+      <OtherCycles cycles={rolls.map((one) => one.cycle)} current={cycle} />
+    </>
+  )
+}
+
+type Called = { cycle: Cycle; roll: RollCall[] }
+
+/** The cycle that is open, or the last anybody reported in, whichever is later. */
+function usual(rolls: Called[]): Called | undefined {
+  const cycles = rolls.map(({ cycle }) => cycle)
+  const open = currentCycle(cycles, dayOf(new Date()))
+  const reported = rolls.findLast(({ roll }) => roll.some(hasReported))
+  return rolls.findLast((one) => one === reported || one.cycle === open)
+}
+
+async function NoCycle() {
+  const t = await getTranslations('overview')
+  return (
+    <div className="narrow">
+      <h1>{t('noCycleTitle')}</h1>
+      <p className="lede">{t('noCycle')}</p>
+      <Link href="/cycles">{t('openCycle')}</Link>
+    </div>
+  )
+}
+
+async function OtherCycles({ cycles, current }: { cycles: Cycle[]; current: Cycle }) {
+  const t = await getTranslations('overview')
+  const locale = await getLocale()
+  const at = cycles.findIndex(({ id }) => id === current.id)
+  const beside = [
+    ['earlier', cycles[at - 1]],
+    ['later', cycles[at + 1]],
+  ] as const
+  return (
+    <nav aria-label={t('otherCycles')}>
+      {beside.map(
+        ([key, cycle]) =>
+          cycle && (
+            <Link key={key} href={`/?cycle=${monthKey(cycle)}`}>
+              {t(key, { cycle: formatMonth(cycle, locale) })}
+            </Link>
+          ),
+      )}
+    </nav>
+  )
 }

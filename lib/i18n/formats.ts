@@ -15,6 +15,12 @@ export function formatShortDay(day: string, locale: Locale): string {
   return write(day, locale, { day: 'numeric', month: 'short' })
 }
 
+/** When something happened, by the clock of the councils' secretariat. */
+export function formatMoment(moment: Date, locale: Locale): string {
+  const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'America/Toronto' } as const
+  return new Intl.DateTimeFormat(TAGS[locale], style).format(moment)
+}
+
 /** "October 2017", "octobre 2017". */
 export function formatMonth(cycle: { year: number; month: number }, locale: Locale): string {
   return write(firstDay(cycle), locale, { month: 'long', year: 'numeric' })

@@ -14,6 +14,8 @@ export type Theme = {
   code: number
   name: Bilingual
   givenName: { en?: string; fr?: string }
+  /** what its own words call it, whether or not a person gave it another name */
+  computedName: Bilingual
   /** what sets it apart, best first, as people wrote it */
   words: { en: string[]; fr: string[] }
   representatives: number[]
@@ -67,7 +69,8 @@ export async function describeThemes(
     const name = themeName({ code, givenName }, found?.name ?? null)
     const words = found?.words ?? { en: [], fr: [] }
     const representatives = found?.representatives ?? []
-    return { id, code, givenName, revision, name, words, representatives }
+    const computedName = themeName({ code, givenName: {} }, found?.name ?? null)
+    return { id, code, givenName, computedName, revision, name, words, representatives }
   })
 }
 

@@ -1,0 +1,77 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { Cycle } from '#lib/cycles/cycle.ts'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { formatMonth, languageTag } from '#lib/i18n/formats.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import type { Quote } from '#lib/themes/queries/list-quotes.ts'
+import { themeCode } from '#lib/themes/theme.ts'
+import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
+import styles from './new-this-cycle.module.css'
+
+type Props = { cycle: Cycle; trends: Trends; once: Quote[] }
+
+const ONCE = 2
+
+/** What nobody had raised before, what is back, and what one voice alone said. */
+export async function NewThisCycle({ cycle, trends, once }: Props) {
+  const t = await getTranslations('overview')
+  const themes = await getTranslations('themes')
+  const locale = await getLocale()
+  const fresh = trends.rows.filter(({ trend }) => trend === 'new')
+  const back = trends.rows.filter(({ trend }) => trend === 'returning')
+  const isFirst = trends.cycles.length <= 1
+  return (
+    <section aria-labelledby="new">
+      <h2 id="new">{t('new')}</h2>
+      <p className="finding">
+        {isFirst ? t('firstCycle') : t('newFinding', { fresh: fresh.length, back: back.length })}
+      </p>
+      <dl>
+        {[...fresh, ...back].map((row) => (
+          <NewTheme key={row.theme.id} row={row} cycle={cycle} trends={trends} />
+        ))}
+        {once.slice(0, ONCE).map((quote) => (
+          <div key={quote.id}>
+            <dt>
+              {inLanguage(quote.jurisdiction.name, locale)}{' '}
+              <span className="mark">{themes('once.mark')}</span>
+            </dt>
+            <dd lang={languageTag(quote.language)} className={styles.clamped}>
+              {quote.text}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {once.length > 0 && (
+        <Link href="/themes/raised-once">{t('moreOnce', { count: once.length })}</Link>
+      )}
+    </section>
+  )
+}
+
+async function NewTheme({ row, cycle, trends }: { row: ThemeRow; cycle: Cycle; trends: Trends }) {
+  const t = await getTranslations('overview')
+  const themes = await getTranslations('themes')
+  const locale = await getLocale()
+  const { theme, points, trend } = row
+  const count = points.at(-1)?.count ?? 0
+  const lastSeen = points.slice(0, -1).findLast((point) => point.count > 0)?.cycleId
+  const last = trends.cycles.find(({ id }) => id === lastSeen)
+  const offers = trends.mentions.filter(
+    ({ themeId, cycleId, section }) =>
+      themeId === theme.id && cycleId === cycle.id && section === 'sharing',
+  ).length
+  return (
+    <div>
+      <dt>
+        <Link href={`/themes/${themeCode(theme.code)}`}>{inLanguage(theme.name, locale)}</Link>{' '}
+        <span className="mark">{themes(`trends.${trend}`)}</span>
+      </dt>
+      <dd>
+        {last
+          ? t('backReach', { count, cycle: formatMonth(last, locale) })
+          : t('newReach', { count, offers })}
+      </dd>
+    </div>
+  )
+}

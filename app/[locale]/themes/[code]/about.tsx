@@ -1,0 +1,46 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { languageTag } from '#lib/i18n/formats.ts'
+import type { Quote } from '#lib/themes/queries/list-quotes.ts'
+import type { Theme } from '#lib/themes/queries/list-themes.ts'
+import { themeCode } from '#lib/themes/theme.ts'
+
+const OTHER = { en: 'fr', fr: 'en' } as const
+const WORDS_IN_SENTENCE = 4
+
+/** What a theme is, in a sentence made of its own words, and its name in the other language. */
+export async function About({ theme, quotes }: { theme: Theme; quotes: Quote[] }) {
+  const t = await getTranslations('themes')
+  const locale = await getLocale()
+  const other = OTHER[locale]
+  const words = inLanguage(theme.words, locale).slice(0, WORDS_IN_SENTENCE)
+  const list = new Intl.ListFormat(languageTag(locale)).format(words)
+  return (
+    <>
+      <p className="note">
+        {themeCode(theme.code)} · {t('one.otherName')}{' '}
+        <span lang={languageTag(other)}>{inLanguage(theme.name, other)}</span>
+      </p>
+      <p className="lede">
+        {quotes.length === 0
+          ? t('one.empty')
+          : t('one.about', {
+              statements: quotes.length,
+              jurisdictions: new Set(quotes.map(({ jurisdiction }) => jurisdiction.id)).size,
+              cycles: new Set(quotes.map(({ cycle }) => cycle.id)).size,
+              words: words.length === 0 ? 'none' : list,
+            })}
+      </p>
+      {(theme.words.en.length > 0 || theme.words.fr.length > 0) && (
+        <dl className="halves">
+          {(['en', 'fr'] as const).map((language) => (
+            <div key={language}>
+              <dt>{t(`one.shared.${language}`)}</dt>
+              <dd lang={languageTag(language)}>{theme.words[language].join(', ')}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { openCouncil } from '#app/session.ts'
+import { may } from '#lib/auth/actor.ts'
+import { type Cycle, monthKey } from '#lib/cycles/cycle.ts'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { formatMoment, formatMonth } from '#lib/i18n/formats.ts'
+import { Link, redirect } from '#lib/i18n/navigation.ts'
+import { readThemeFilter, type ThemeFilter } from '#lib/themes/input.ts'
+import { findTheme } from '#lib/themes/queries/find-theme.ts'
+import { listQuotes } from '#lib/themes/queries/list-quotes.ts'
+import { listRuns, type Run } from '#lib/themes/queries/list-runs.ts'
+import { listThemes, type Theme } from '#lib/themes/queries/list-themes.ts'
+import { readThemeCode, themeCode } from '#lib/themes/theme.ts'
+import { readTrends } from '#lib/trends/queries.ts'
+import { ThemeFilters } from '../filters.tsx'
+import { ThemeHeatmap } from '../theme-heatmap.tsx'
+import { About } from './about.tsx'
+import { Curation } from './curation.tsx'
+import { Quotes } from './quotes.tsx'
+
+type Props = {
+  params: Promise<{ code: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const code = readThemeCode((await params).code)
+  return code === null ? {} : { title: themeCode(code) }
+}
+
+export default async function ThemePage({ params, searchParams }: Props) {
+  const asked = await searchParams
+  const { actor, council } = await openCouncil(String(asked.council ?? '') || undefined)
+  const locale = await getLocale()
+  const t = await getTranslations('themes')
+  const code = readThemeCode((await params).code)
+  const found = code === null ? null : await findTheme(actor, council.id, code)
+  if (!found) return notFound()
+  if ('movedTo' in found) return redirect({ href: `/themes/${themeCode(found.movedTo)}`, locale })
+  const { theme } = found
+  const filter = readThemeFilter(asked)
+  const trends = await readTrends(actor, council.id, {
+    section: filter.section,
+    order: filter.order,
+  })
+  const rows = trends.rows.filter((row) => row.theme.id === theme.id)
+  const all = await listQuotes(actor, council.id, { themeId: theme.id })
+  const quotes = all.filter(
+    ({ cycle, section, jurisdiction }) =>
+      (filter.cycle ?? monthKey(cycle)) === monthKey(cycle) &&
+      (filter.section ?? section) === section &&
+      (filter.order ?? jurisdiction.order) === jurisdiction.order,
+  )
+  const run = (await listRuns(actor, council.id)).find(({ state }) => state === 'done')
+  const mayCurate = may(actor, 'curate', council.id)
+  const others = mayCurate
+    ? (await listThemes(actor, council.id)).filter(({ id }) => id !== theme.id)
+    : []
+  return (
+    <>
+      <h1>{inLanguage(theme.name, locale)}</h1>
+      <About theme={theme} quotes={all} />
+      {rows.length > 0 && (
+        <section aria-labelledby="over-time">
+          <h2 id="over-time">{t('one.overTime')}</h2>
+          <ThemeHeatmap trends={trends} rows={rows} filter={filter} hasMarks />
+        </section>
+      )}
+      <section aria-labelledby="quotes">
+        <h2 id="quotes">{t('one.quotes')}</h2>
+        <ThemeFilters path={`/themes/${themeCode(theme.code)}`} filter={filter} />
+        <CycleLinks theme={theme} filter={filter} cycles={trends.cycles} />
+        <Quotes quotes={quotes} others={others} mayCurate={mayCurate} />
+        <QuotesNote theme={theme} filter={filter} run={run} />
+      </section>
+      {mayCurate && <Curation theme={theme} others={others} />}
+    </>
+  )
+}
+
+type Linked = { theme: Theme; filter: ThemeFilter }
+
+async function CycleLinks({ theme, filter, cycles }: Linked & { cycles: Cycle[] }) {
+  const t = await getTranslations('themes')
+  const locale = await getLocale()
+  const pathname = `/themes/${themeCode(theme.code)}`
+  const { cycle: chosen, ...others } = filter
+  const cycle = cycles.find((one) => monthKey(one) === chosen)
+  if (!cycle) return null
+  return (
+    <p className="notice notice-note">
+      {t('one.onlyCycle', { cycle: formatMonth(cycle, locale) })}{' '}
+      <Link href={{ pathname, query: others }}>{t('one.allCycles')}</Link>
+    </p>
+  )
+}
+
+async function QuotesNote({ theme, filter, run }: Linked & { run: Run | undefined }) {
+  const t = await getTranslations('themes')
+  const app = await getTranslations('app')
+  const locale = await getLocale()
+  const query = new URLSearchParams(
+    Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+  )
+  return (
+    <p className="note">
+      <a href={`/${locale}/themes/${themeCode(theme.code)}/quotes.csv?${query}`}>{app('csv')}</a>
+      {run?.finishedAt && (
+        <>
+          {' · '}
+          <Link href="/themes/runs">
+            {t('one.from', {
+              day: formatMoment(run.finishedAt, locale),
+              statements: run.figures?.statements ?? 0,
+            })}
+          </Link>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,81 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { monthKey } from '#lib/cycles/cycle.ts'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { formatMonth } from '#lib/i18n/formats.ts'
+import type { Quote } from '#lib/themes/queries/list-quotes.ts'
+import type { Theme } from '#lib/themes/queries/list-themes.ts'
+import { themeCode } from '#lib/themes/theme.ts'
+import { QuoteBlock } from '../quote.tsx'
+import { MoveForm } from './move-form.tsx'
+
+type Props = { quotes: Quote[]; others: Theme[]; mayCurate: boolean }
+
+/** Grouped by cycle, the latest first. */
+export async function Quotes({ quotes, others, mayCurate }: Props) {
+  const t = await getTranslations('themes')
+  const locale = await getLocale()
+  const groups = new Map<string, Quote[]>()
+  for (const quote of quotes) {
+    const own = groups.get(monthKey(quote.cycle))
+    if (own) own.push(quote)
+    else groups.set(monthKey(quote.cycle), [quote])
+  }
+  if (quotes.length === 0) return <p className="finding">{t('nothingFound')}</p>
+  return [...groups].map(([key, group]) => (
+    <div key={key}>
+      {group[0] && <h3>{formatMonth(group[0].cycle, locale)}</h3>}
+      {group.map((quote) => (
+        <QuoteBlock key={quote.id} quote={quote}>
+          <Why quote={quote} />
+          {mayCurate && <Move quote={quote} others={others} />}
+        </QuoteBlock>
+      ))}
+    </div>
+  ))
+}
+
+async function Why({ quote }: { quote: Quote }) {
+  const t = await getTranslations('themes')
+  const locale = await getLocale()
+  const words = inLanguage(quote.words, locale).join(', ')
+  const isMoved = quote.themeId !== quote.foundThemeId
+  return (
+    <details>
+      <summary>{t('one.why')}</summary>
+      <p>
+        {isMoved && `${t('one.whyMoved')} `}
+        {words ? t('one.whyWords', { words }) : !isMoved && t('one.whyAlone')}
+      </p>
+    </details>
+  )
+}
+
+async function Move({ quote, others }: { quote: Quote; others: Theme[] }) {
+  const t = await getTranslations('themes')
+  const locale = await getLocale()
+  return (
+    <details>
+      <summary>{t('one.move')}</summary>
+      <MoveForm
+        statementId={quote.id}
+        themes={others.map(({ code, name }) => ({
+          code,
+          label: `${themeCode(code)} ${inLanguage(name, locale)}`,
+        }))}
+        canShelve={quote.themeId !== null}
+        words={{
+          to: t('one.moveTo'),
+          shelf: t('one.shelf'),
+          reason: t('one.reason'),
+          move: t('one.move'),
+          refusals: {
+            'not-allowed': t('refusals.not-allowed'),
+            'not-found': t('refusals.not-found'),
+            'merged-already': t('refusals.merged-already'),
+            invalid: t('refusals.invalid'),
+          },
+        }}
+      />
+    </details>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { openCouncil } from '#app/session.ts'
+import { may } from '#lib/auth/actor.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import { readThemeFilter, type ThemeFilter } from '#lib/themes/input.ts'
+import { countUnread, listRuns } from '#lib/themes/queries/list-runs.ts'
+import { readTrends, type Trends } from '#lib/trends/queries.ts'
+import { isFew } from '#lib/trends/series.ts'
+import { FindingText } from '../trends/finding-text.tsx'
+import { ThemeFilters } from './filters.tsx'
+import { RunPanel } from './runs/run-panel.tsx'
+import { ThemeHeatmap } from './theme-heatmap.tsx'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('themes'))('title') }
+}
+
+export default async function ThemesPage({ searchParams }: Props) {
+  const asked = await searchParams
+  const { actor, council } = await openCouncil(String(asked.council ?? '') || undefined)
+  const t = await getTranslations('themes')
+  const filter = readThemeFilter(asked)
+  const trends = await readTrends(actor, council.id, filter)
+  const unread = await countUnread(actor, council.id)
+  const [run] = await listRuns(actor, council.id)
+  const mayAnalyse = may(actor, 'analyse', council.id)
+  const hasThemes = trends.mentions.length > 0
+  return (
+    <>
+      <h1>{hasThemes ? t('title') : t('noRunTitle')}</h1>
+      {hasThemes ? <Lede trends={trends} /> : <p className="lede">{t('noRun')}</p>}
+      {unread > 0 && hasThemes && <p className="notice">{t('unread', { count: unread })}</p>}
+      {(unread > 0 || run?.state === 'waiting' || run?.state === 'running') && (
+        <RunPanel run={run} mayAnalyse={mayAnalyse} />
+      )}
+      {hasThemes && <AllThemes trends={trends} filter={filter} />}
+    </>
+  )
+}
+
+async function Lede({ trends }: { trends: Trends }) {
+  const t = await getTranslations('themes')
+  const statements = trends.mentions.filter(({ themeId }) => themeId !== null).length
+  const themes = new Set(trends.mentions.flatMap(({ themeId }) => themeId ?? [])).size
+  return (
+    <p className="lede">
+      {t.rich('lede', {
+        themes,
+        statements,
+        once: trends.mentions.length - statements,
+        link: (text) => <Link href="/themes/raised-once">{text}</Link>,
+      })}
+    </p>
+  )
+}
+
+async function AllThemes({ trends, filter }: { trends: Trends; filter: ThemeFilter }) {
+  const t = await getTranslations('themes')
+  const locale = await getLocale()
+  const query = new URLSearchParams(
+    Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+  )
+  const overview = await getTranslations('overview')
+  return (
+    <section aria-labelledby="every-theme">
+      <ThemeFilters path="/themes" filter={filter} />
+      <h2 id="every-theme">{t('everyTheme')}</h2>
+      {trends.rows.length === 0 ? (
+        <p className="finding">{t('nothingFound')}</p>
+      ) : (
+        <>
+          <p className="finding">
+            <FindingText rows={trends.rows} cycles={trends.cycles} />
+          </p>
+          <ThemeHeatmap trends={trends} filter={filter} hasMarks />
+        </>
+      )}
+      <p className="note">
+        {trends.turnouts.some(isFew) && `${overview('hatched')} `}
+        <a href={`/${locale}/themes.csv?${query}`}>{(await getTranslations('app'))('csv')}</a>
+        {' · '}
+        <Link href="/themes/runs">{t('runs')}</Link>
+      </p>
+    </section>
+  )
+}

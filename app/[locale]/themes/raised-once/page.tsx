@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { openCouncil } from '#app/session.ts'
+import { may } from '#lib/auth/actor.ts'
+import { monthKey } from '#lib/cycles/cycle.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import { readThemeFilter } from '#lib/themes/input.ts'
+import { listQuotes } from '#lib/themes/queries/list-quotes.ts'
+import { listThemes } from '#lib/themes/queries/list-themes.ts'
+import { Quotes } from '../[code]/quotes.tsx'
+import { ThemeFilters } from '../filters.tsx'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('themes'))('once.title') }
+}
+
+export default async function RaisedOncePage({ searchParams }: Props) {
+  const asked = await searchParams
+  const { actor, council } = await openCouncil(String(asked.council ?? '') || undefined)
+  const t = await getTranslations('themes')
+  const locale = await getLocale()
+  const { section, order, cycle } = readThemeFilter(asked)
+  const all = await listQuotes(actor, council.id, { themeId: null, section, order })
+  const quotes = all.filter((quote) => cycle === undefined || monthKey(quote.cycle) === cycle)
+  const mayCurate = may(actor, 'curate', council.id)
+  const others = mayCurate ? await listThemes(actor, council.id) : []
+  return (
+    <>
+      <h1>{t('once.title')}</h1>
+      <p className="lede">{t('once.lede', { count: quotes.length })}</p>
+      <ThemeFilters path="/themes/raised-once" filter={{ section, order, cycle }} />
+      {quotes.length > 0 && <Quotes quotes={quotes} others={others} mayCurate={mayCurate} />}
+      <p className="note">
+        <Link href="/themes">{t('title')}</Link>
+        {' · '}
+        <a href={`/${locale}/themes/raised-once/quotes.csv`}>
+          {(await getTranslations('app'))('csv')}
+        </a>
+      </p>
+    </>
+  )
+}
