@@ -60,5 +60,6 @@ describe.each(FORMS)('the files of $cycle come back as they were written', ({ cy
     )
     if (said.length > 0) expect(found.language).toBe(form.language)
     expect(plain(found.contact.value ?? '')).toBe(form.contact ?? '')
+    expect(found.unplaced).toEqual([])
   })
 })

@@ -8,6 +8,7 @@ const RIGHT = { x: 218, width: 336 }
 const SIZE = 12
 const LEADING = 18
 const NESTED = 18
+const HANGING = 16
 
 type Page = PDFKit.PDFDocument
 type Cursor = { y: number; page: number }
@@ -77,7 +78,7 @@ function drawRow(pdf: Page, row: Row, cursor: Cursor) {
 function drawAnswers(pdf: Page, { lines }: Row, cursor: Cursor) {
   for (const { text, mark, depth } of lines) {
     const indent = depth * NESTED
-    const hanging = pdf.widthOfString(mark)
+    const hanging = mark === '' ? 0 : HANGING
     wrap(text, RIGHT.width - indent - hanging, widthOf(pdf)).forEach((line, at) => {
       if (cursor.y > PAGE.bottom) turnPage(pdf, cursor)
       if (at === 0 && mark !== '') put(pdf, mark.trim(), RIGHT.x + indent, cursor.y)
