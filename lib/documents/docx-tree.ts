@@ -105,3 +105,11 @@ function indentOf(indent: unknown): number {
   const start = Number(indent.start)
   return Number.isFinite(start) ? start / 20 : 0
 }
+
+export function textOf(node: DocxNode): string {
+  if (node.type === 'paragraph') return readParagraph(node).lines.join(' ').trim()
+  return childrenOf(node)
+    .map(textOf)
+    .filter((one) => one !== '')
+    .join(' ')
+}

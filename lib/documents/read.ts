@@ -1,4 +1,5 @@
 import type { ReadResult } from './form.ts'
+import { looksLikeMail, withoutReplies } from './mail.ts'
 import { readTxt } from './read-txt.ts'
 
 export const MOST_FILE_BYTES = 20_000_000
@@ -18,9 +19,26 @@ export async function readDocument(bytes: Uint8Array, filename: string): Promise
   }
   if (['docx', 'pdf', 'doc'].includes(extension)) return { ok: false, reason: 'wrong-kind' }
   if (looksBinary(bytes)) return { ok: false, reason: 'unknown-format' }
-  const document = readTxt(bytes)
+  if (
+    extension === 'eml' ||
+    /^(?:[\w-]+: ?[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*(?:mime-version|message-id|received):/i.test(
+      head(bytes),
+    )
+  )
+    return (await import('./read-eml.ts')).readEml(bytes, readAttachment)
+  const read = readTxt(bytes)
+  const document = looksLikeMail(read.text) ? withoutReplies(read) : read
   if (!/[\p{L}\p{N}]/u.test(document.text)) return { ok: false, reason: 'empty' }
   return { ok: true, document }
+}
+
+// An attachment is read once: a mail in a mail is taken apart with it, not opened again.
+function readAttachment(bytes: Uint8Array, filename: string): Promise<ReadResult> {
+  return readDocument(bytes, filename.replace(/\.eml$/i, '.txt'))
+}
+
+function head(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 4000)).toString('latin1')
 }
 
 // Each reader brings a large library: a child process loads only the one it needs.

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { defaultTemplate } from './default-template.ts'
 import { type Sample, statementsIn } from './fixtures/sample.ts'
 import { councils, roster, samples } from './fixtures/samples.ts'
@@ -8,6 +8,9 @@ import { flattenedTxt, layoutTxt } from './fixtures/write-txt.ts'
 import type { ReadDocument, RecognisedForm } from './form.ts'
 import { readDocument } from './read.ts'
 import { recogniseForm } from './recognise.ts'
+
+// The libraries that read DOCX and PDF take seconds to load on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const encode = (text: string) => new TextEncoder().encode(text)
 

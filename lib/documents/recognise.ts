@@ -11,6 +11,7 @@ import type {
 import { withoutFurniture } from './furniture.ts'
 import { TitleWording } from './headings.ts'
 import { languageScores } from './language.ts'
+import { markOf } from './marks.ts'
 import { membersOf } from './members.ts'
 import {
   guessContact,
@@ -36,7 +37,10 @@ export function recogniseForm(
   const { text } = document
   const known = [...knowledge.template.sections, ...defaultTemplate.sections]
   const wording = new PromptWording(known)
-  const { body, furniture } = withoutFurniture(text, document.blocks.filter(isBody))
+  const { body, furniture } = withoutFurniture(
+    text,
+    withParagraphs(text, document.blocks.filter(isBody)),
+  )
   const { labels, rest } = pullLabels(text, body, knowledge.jurisdictions)
   const { preamble, sections: raw } = cutSections(text, rest, new TitleWording(known))
   if (new Set(raw.map((one) => one.kind)).size < 2) return { notATemplate: true }
@@ -89,6 +93,20 @@ function claimsIn(text: string, statements: readonly RecognisedStatement[]) {
     figures: sources.flatMap((spans) => figuresOf(text, spans)),
     newMembers: sources.flatMap((spans) => membersOf(text, spans, contexts.get(spans) ?? null)),
   }
+}
+
+/** A text whose lines are whole paragraphs never begins one with a small letter: none of them goes on in the next. */
+function withParagraphs(text: string, pieces: readonly Piece[]): Piece[] {
+  const lines = pieces.filter((piece) => piece.wraps)
+  if (lines.length === 0 || lines.some((piece) => piece.page !== null && piece.column !== null))
+    return [...pieces]
+  const small = lines.filter((piece) => {
+    const line = textOf(text, piece.span)
+    return /^\p{Ll}/u.test(line) && !markOf(line)
+  }).length
+  const longest = lines.reduce((most, piece) => Math.max(most, piece.right - piece.indent), 0)
+  const whole = small === 0 || (longest > 130 && small < lines.length * 0.05)
+  return whole ? pieces.map((piece) => ({ ...piece, wraps: false })) : [...pieces]
 }
 
 function isBody(piece: Piece): boolean {

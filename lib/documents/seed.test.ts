@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { defaultTemplate } from './default-template.ts'
 import type { ReadDocument, RecognisedForm } from './form.ts'
 import { readDocument } from './read.ts'
 import { recogniseForm } from './recognise.ts'
+
+// The libraries that read DOCX and PDF take seconds to load on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const path = join(process.env.SHARED_DIR ?? '../shared', 'seeds', '2017-10-msdo-fr.txt')
 

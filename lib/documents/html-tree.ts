@@ -1,0 +1,68 @@
+import type { DocxNode } from './docx-tree.ts'
+import { decodeEntities } from './docx-zip.ts'
+
+const BLOCKS =
+  /^(?:p|div|h[1-6]|li|ul|ol|blockquote|section|article|pre|hr|body|html|tbody|thead|dl|dt|dd)$/
+const SKIPPED = /<(script|style|head|title|template)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi
+
+type Open = { tag: string; node: DocxNode & { children: DocxNode[] } }
+
+/** The body of an HTML mail as the tree that a Word document gives: paragraphs, lists, tables. Nothing is fetched or run. */
+export function htmlTree(html: string): DocxNode[] {
+  const root = branch('document')
+  const open: Open[] = [{ tag: 'body', node: root }]
+  let lists = 0
+  let inItem = false
+  let bold = 0
+  let runs: DocxNode[] = []
+  const here = () => open.at(-1)?.node ?? root
+  const flush = () => {
+    if (runs.length > 0) {
+      const numbering = inItem && lists > 0 ? { level: lists - 1, isOrdered: false } : null
+      here().children.push({ ...branch('paragraph', runs), numbering })
+    }
+    runs = []
+  }
+  const write = (value: string) => {
+    if (value.trim() !== '' || runs.length > 0)
+      runs.push({ ...branch('run', [{ type: 'text', value }]), isBold: bold > 0 })
+  }
+  for (const match of html
+    .replace(SKIPPED, '')
+    .matchAll(/<(\/?)([a-z][\w:-]*)[^>]*>|([^<]+)|</gi)) {
+    const [, slash, name = '', words] = match
+    if (words !== undefined) write(decodeEntities(words.replace(/\s+/g, ' ')))
+    const tag = name.toLowerCase()
+    if (tag === 'br') runs.push(branch('run', [{ type: 'break' }]))
+    if (tag === 'b' || tag === 'strong') bold = Math.max(0, bold + (slash ? -1 : 1))
+    if (BLOCKS.test(tag)) flush()
+    if (tag === 'ul' || tag === 'ol') lists = Math.max(0, lists + (slash ? -1 : 1))
+    if (tag === 'li') inItem = !slash
+    if (tag === 'table' || tag === 'tr' || tag === 'td' || tag === 'th') {
+      flush()
+      if (slash) close(open, tag)
+      else enter(open, tag, match[0])
+    }
+  }
+  flush()
+  return root.children
+}
+
+function enter(open: Open[], tag: string, whole: string): void {
+  if (open.length > 40) return
+  const type = tag === 'table' ? 'table' : tag === 'tr' ? 'tableRow' : 'tableCell'
+  const span = (name: string) =>
+    Number(new RegExp(`${name}\\s*=\\s*["']?(\\d+)`, 'i').exec(whole)?.[1] ?? 1)
+  const node = { ...branch(type), colSpan: span('colspan'), rowSpan: span('rowspan') }
+  open.at(-1)?.node.children.push(node)
+  open.push({ tag, node })
+}
+
+function close(open: Open[], tag: string): void {
+  const at = open.findLastIndex((one) => one.tag === tag)
+  if (at > 0) open.length = at
+}
+
+function branch(type: string, children: DocxNode[] = []): DocxNode & { children: DocxNode[] } {
+  return { type, children }
+}

@@ -1,0 +1,92 @@
+import { expect, test, vi } from 'vitest'
+import { defaultTemplate } from './default-template.ts'
+import { statementsIn } from './fixtures/sample.ts'
+import { councils, roster, samples } from './fixtures/samples.ts'
+import { tableDocx } from './fixtures/write-docx.ts'
+import { mail, mailBody, REPLY_CHAIN } from './fixtures/write-eml.ts'
+import type { ReadDocument, RecognisedForm } from './form.ts'
+import { readDocument } from './read.ts'
+import { recogniseForm } from './recognise.ts'
+
+// The libraries that read DOCX and PDF take seconds to load on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+async function formOf(
+  bytes: Uint8Array,
+  filename = 'a.eml',
+): Promise<{ document: ReadDocument; form: RecognisedForm }> {
+  const read = await readDocument(bytes, filename)
+  if (!read.ok) throw new Error(read.reason)
+  const form = recogniseForm(read.document, {
+    councils,
+    jurisdictions: roster,
+    template: defaultTemplate,
+  })
+  if ('notATemplate' in form) throw new Error('not a template')
+  return { document: read.document, form }
+}
+
+const saidIn = (form: RecognisedForm) =>
+  form.sections.map((one) => one.statements.map((said) => said.text))
+
+test.each(samples.map((sample) => [sample.name, sample] as const))(
+  '%s typed into a mail',
+  async (_name, sample) => {
+    const { document, form } = await formOf(
+      mail(sample.title, `${mailBody(sample)}\n${REPLY_CHAIN}`),
+    )
+    expect(document).toMatchObject({
+      format: 'eml',
+      reader: 'eml@1+txt@1',
+      warnings: ['replies-cut'],
+    })
+    expect(form.jurisdiction.value).toBe(sample.key)
+    expect(form.cycle.value).toEqual(sample.cycle)
+    expect(saidIn(form)).toEqual(sample.sections.map(statementsIn))
+  },
+)
+
+test.each(samples.map((sample) => [sample.name, sample] as const))(
+  '%s pasted as text, with the headers of the mail',
+  async (_name, sample) => {
+    const headers = `From: Odalys Fenwick\nSent: April 2, 2019\nTo: Secretariat\nSubject: ${sample.title}\n\n`
+    const { form } = await formOf(new TextEncoder().encode(headers + mailBody(sample)), 'mail.txt')
+    expect(saidIn(form)).toEqual(sample.sections.map(statementsIn))
+  },
+)
+
+test('the form is attached: the mail around it is not read', async () => {
+  const [sample] = samples
+  if (!sample) throw new Error('no sample')
+  const attachment = { name: 'Modèle échange (2).docx', bytes: await tableDocx(sample) }
+  const { document, form } = await formOf(
+    mail('Our form', 'Please find our form attached.', attachment),
+  )
+  expect(document).toMatchObject({
+    format: 'eml',
+    reader: 'eml@1+docx@1',
+    warnings: ['read-from-attachment'],
+  })
+  expect(saidIn(form)).toEqual(sample.sections.map(statementsIn))
+})
+
+test('a form forwarded to us is read below the line', async () => {
+  const [, sample] = samples
+  if (!sample) throw new Error('no sample')
+  const forwarded = `See below.\n\n---------- Forwarded message ---------\nFrom: Odalys\nDate: April 2\nSubject: form\nTo: me\n\n${mailBody(sample)}`
+  const { form } = await formOf(mail('Fwd: form', forwarded))
+  expect(saidIn(form)).toEqual(sample.sections.map(statementsIn))
+})
+
+test('a table in an HTML mail keeps its columns', async () => {
+  const html = `<html><head><style>p{}</style></head><body><p>CIPS &ndash; April 2019</p><p>Jurisdiction: Kestrel Sound</p>
+    <table><tr><td><b>1. Accomplishments</b><br>Please describe your work.</td><td><ul><li>Opened a <i>counter</i>.<ul><li>On Sundays &amp; holidays.</li></ul></li><li>Closed another.</li></ul></td></tr>
+    <tr><td>2. Priorities</td><td><p>One portal.</p></td></tr></table><script>alert(1)</script></body></html>`
+  const eml = `Subject: form\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${html.replace(/=/g, '=3D')}`
+  const { form } = await formOf(new TextEncoder().encode(eml))
+  expect(saidIn(form)).toEqual([
+    ['Opened a counter.', 'On Sundays & holidays.', 'Closed another.'],
+    ['One portal.'],
+  ])
+  expect(form.sections[0]?.statements.map((one) => one.parent)).toEqual([null, 0, null])
+})

@@ -1,0 +1,59 @@
+import type { ReadResult } from './form.ts'
+import { htmlTree } from './html-tree.ts'
+import { withoutReplies } from './mail.ts'
+import { type MailPart, parseMail, text } from './mime.ts'
+import { readText } from './read-txt.ts'
+import { canonical } from './text-builder.ts'
+import { TreeWriter } from './tree-writer.ts'
+
+type ReadFile = (bytes: Uint8Array, filename: string) => Promise<ReadResult>
+
+/** A mail: the form is in an attachment of a kind we read, else in its body. `readFile` reads attachments. */
+export async function readEml(bytes: Uint8Array, readFile: ReadFile): Promise<ReadResult> {
+  const mail = parseMail(bytes)
+  const title = `${mail.subject}\n${mail.from}`.trim()
+  let refused: ReadResult | null = null
+  for (const part of attachmentsOf(mail.parts)) {
+    const read = await readFile(part.bytes, part.filename)
+    if (!read.ok) {
+      refused ??= read
+      continue
+    }
+    const { document } = read
+    const warnings = [...document.warnings, 'read-from-attachment']
+    return {
+      ok: true,
+      document: { ...document, format: 'eml', reader: `eml@1+${document.reader}`, warnings },
+    }
+  }
+  const plain = mail.parts.find((part) => part.type === 'text/plain' && !part.filename)
+  const html = mail.parts.find((part) => part.type === 'text/html' && !part.filename)
+  const body =
+    html && (!plain || /<table/i.test(text(html.bytes, html.charset))) ? html : (plain ?? html)
+  if (!body) return refused ?? { ok: false, reason: 'empty' }
+  const read = body.type === 'text/html' ? fromHtml(body, title) : fromPlain(body, title)
+  const isEmpty = !/[\p{L}\p{N}]/u.test(read.text.slice(title.length))
+  return isEmpty
+    ? (refused ?? { ok: false, reason: 'empty' })
+    : { ok: true, document: withoutReplies(read) }
+}
+
+function attachmentsOf(parts: readonly MailPart[]): MailPart[] {
+  const order = ['docx', 'pdf', 'txt']
+  const rank = (part: MailPart) =>
+    order.indexOf(/\.(\w+)$/.exec(part.filename.toLowerCase())?.[1] ?? '')
+  return parts.filter((part) => rank(part) >= 0).sort((a, b) => rank(a) - rank(b))
+}
+
+function fromPlain(body: MailPart, title: string) {
+  const read = readText(`${title}\n\n${text(body.bytes, body.charset)}`, [])
+  return { ...read, format: 'eml' as const, reader: `eml@1+${read.reader}` }
+}
+
+function fromHtml(body: MailPart, title: string) {
+  const writer = new TreeWriter()
+  for (const line of title.split('\n')) writer.apart(canonical(line).text, 'header')
+  writer.body(htmlTree(text(body.bytes, body.charset)))
+  const { text: written, blocks } = writer
+  return { format: 'eml' as const, reader: 'eml@1+html@1', text: written, blocks, warnings: [] }
+}

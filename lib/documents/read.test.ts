@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto'
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { cell, p, rawDocx, row, t, table } from './fixtures/raw-docx.ts'
+import { samples } from './fixtures/samples.ts'
+import { tableDocx } from './fixtures/write-docx.ts'
+import { assemble, samplePdf } from './fixtures/write-pdf.ts'
+import { zip } from './fixtures/write-zip.ts'
+import { readDocument } from './read.ts'
+
+// The libraries that read DOCX and PDF take seconds to load on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+const encode = (text: string) => new TextEncoder().encode(text)
+const ole = (inside: string) =>
+  Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from(inside, 'utf16le')])
+const document = '<w:document xmlns:w="x"/>'
+
+async function reasonOf(bytes: Uint8Array, filename: string): Promise<string> {
+  const read = await readDocument(bytes, filename)
+  return read.ok ? 'read' : read.reason
+}
+
+test.each<[string, string, Uint8Array, string]>([
+  ['nothing', 'a.docx', new Uint8Array(), 'empty'],
+  ['blanks', 'a.txt', encode(' \n\f\n'), 'empty'],
+  ['an empty page of Word', 'a.docx', rawDocx(p('')), 'empty'],
+  ['too many bytes', 'a.pdf', new Uint8Array(20_000_001), 'too-large'],
+  ['an old Word file', 'a.doc', ole('WordDocument'), 'legacy-doc'],
+  ['an old Word file under a new name', 'a.docx', ole('WordDocument'), 'legacy-doc'],
+  ['a Word file with a password', 'a.docx', ole('EncryptedPackage'), 'password-protected'],
+  ['a page that is a picture', 'a.pdf', assemble(['q 612 0 0 792 0 0 cm Q']), 'scan-without-text'],
+  ['half a PDF', 'a.pdf', samplePdf(samples[0] ?? fail()).slice(0, 300), 'damaged'],
+  ['a PDF called DOCX', 'a.docx', assemble(['BT (a) Tj ET']), 'wrong-kind'],
+  ['a zip called PDF', 'a.pdf', zip([{ name: 'a', content: 'b' }]), 'wrong-kind'],
+  ['a text called PDF', 'a.pdf', encode('1. Priorities'), 'wrong-kind'],
+  ['a spreadsheet', 'a.docx', zip([{ name: 'xl/workbook.xml', content: '<x/>' }]), 'wrong-kind'],
+  [
+    'a zip without an end',
+    'a.docx',
+    zip([{ name: 'word/document.xml', content: document }]).slice(0, 60),
+    'damaged',
+  ],
+  [
+    'a Word file without sense',
+    'a.docx',
+    zip([{ name: 'word/document.xml', content: '<w:document' }]),
+    'damaged',
+  ],
+  [
+    'an encrypted zip',
+    'a.docx',
+    zip([{ name: 'word/document.xml', content: document, flags: 1 }]),
+    'password-protected',
+  ],
+  [
+    'a part that says it is huge',
+    'a.docx',
+    zip([{ name: 'word/document.xml', content: document, declaredSize: 4_000_000_000 }]),
+    'zip-bomb',
+  ],
+  [
+    'thousands of parts',
+    'a.docx',
+    zip(Array.from({ length: 3000 }, (_, i) => ({ name: `p${i}`, content: '' }))),
+    'zip-bomb',
+  ],
+  [
+    'a picture',
+    'a.png',
+    Buffer.concat([Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), randomBytes(400)]),
+    'unknown-format',
+  ],
+])('%s is refused by its name', async (_what, filename, bytes, reason) => {
+  expect(await reasonOf(bytes, filename)).toBe(reason)
+})
+
+test('what is invisible or reverses the reading does not reach the text', async () => {
+  const read = await readDocument(
+    encode(
+      '1. Priorities\n\u202eneddih\u202c zero\u200bwidth nul\u0000 <script>alert(1)</script> =1+1',
+    ),
+    'a.txt',
+  )
+  if (!read.ok) throw new Error(read.reason)
+  expect(read.document.text).toBe(
+    '1. Priorities\nneddih zerowidth nul\ufffd <script>alert(1)</script> =1+1',
+  )
+  expect(read.document.warnings).toEqual(['hidden-characters'])
+})
+
+test('no entity of a document is looked up, inside or outside it', async () => {
+  const parts = (body: string) =>
+    zip([
+      {
+        name: '[Content_Types].xml',
+        content: '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+      },
+      {
+        name: 'word/document.xml',
+        content: `<?xml version="1.0"?><!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd"><!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${body}`,
+      },
+    ])
+  const read = await readDocument(
+    parts(
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Hello &e; &b;</w:t></w:r></w:p></w:body></w:document>`,
+    ),
+    'a.docx',
+  )
+  expect(read.ok ? read.document.text : '').not.toMatch(/root|aaaa/)
+})
+
+test('random bytes and mutated files are read or refused, never thrown about', {
+  timeout: 120_000,
+}, async () => {
+  const [sample] = samples
+  if (!sample) throw new Error('no sample')
+  const seeds = [
+    samplePdf(sample),
+    await tableDocx(sample),
+    rawDocx(table(row(cell(p(t('1. Priorities'))), cell(p(t('One.')))))),
+  ]
+  const mutated = fc
+    .tuple(fc.nat(2), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 }))
+    .map(([which, changes]) => {
+      const bytes = new Uint8Array(seeds[which] ?? [])
+      for (const [at, value] of changes) bytes[at % bytes.length] = value
+      return bytes
+    })
+  const names = fc.constantFrom('a.docx', 'a.pdf', 'a.txt', 'a.eml', 'a')
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(fc.uint8Array({ maxLength: 400 }), mutated),
+      names,
+      async (bytes, name) => {
+        const read = await readDocument(bytes, name)
+        if (read.ok)
+          for (const { span } of read.document.blocks)
+            expect(span.end).toBeLessThanOrEqual(read.document.text.length)
+      },
+    ),
+    { numRuns: 150, seed: 7 },
+  )
+})
+
+function fail(): never {
+  throw new Error('no sample')
+}
