@@ -1,5 +1,12 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 
+const HEADERS = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -10,6 +17,7 @@ const config = {
     serverActions: { bodySizeLimit: '64mb' },
   },
   serverExternalPackages: ['@electric-sql/pglite', 'natural', 'postgres', 'mammoth', 'unpdf'],
+  headers: async () => [{ source: '/:path*', headers: HEADERS }],
   outputFileTracingIncludes: { '/**': ['./db/migrations/**'] },
 }
 
