@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
-import { samples } from './fixtures/samples.ts'
-import { tableDocx } from './fixtures/write-docx.ts'
-import { assemble, samplePdf } from './fixtures/write-pdf.ts'
 import { endIdleReaders, readInChild } from './isolated.ts'
+import { samples } from './testing/samples.ts'
+import { tableDocx } from './testing/write-docx.ts'
+import { assemble, samplePdf } from './testing/write-pdf.ts'
 
 const [sample] = samples
 if (!sample) throw new Error('no sample')

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest'
 import { defaultTemplate } from './default-template.ts'
-import { cell, p, rawDocx, row, t, table } from './fixtures/raw-docx.ts'
-import { councils, roster } from './fixtures/samples.ts'
 import type { RecognisedForm } from './form.ts'
 import { readDocument } from './read.ts'
 import { recogniseForm } from './recognise.ts'
+import { cell, p, rawDocx, row, t, table } from './testing/raw-docx.ts'
+import { councils, roster } from './testing/samples.ts'
 
 // The libraries that read DOCX and PDF take seconds to load on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest'
 import { defaultTemplate } from './default-template.ts'
-import { statementsIn } from './fixtures/sample.ts'
-import { councils, roster, samples } from './fixtures/samples.ts'
-import { tableDocx } from './fixtures/write-docx.ts'
-import { mail, mailBody, REPLY_CHAIN } from './fixtures/write-eml.ts'
 import type { ReadDocument, RecognisedForm } from './form.ts'
 import { readDocument } from './read.ts'
 import { recogniseForm } from './recognise.ts'
+import { statementsIn } from './testing/sample.ts'
+import { councils, roster, samples } from './testing/samples.ts'
+import { tableDocx } from './testing/write-docx.ts'
+import { mail, mailBody, REPLY_CHAIN } from './testing/write-eml.ts'
 
 // The libraries that read DOCX and PDF take seconds to load on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })

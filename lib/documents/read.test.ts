@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { cell, p, rawDocx, row, t, table } from './fixtures/raw-docx.ts'
-import { samples } from './fixtures/samples.ts'
-import { tableDocx } from './fixtures/write-docx.ts'
-import { assemble, samplePdf } from './fixtures/write-pdf.ts'
-import { zip } from './fixtures/write-zip.ts'
 import { readDocument } from './read.ts'
+import { cell, p, rawDocx, row, t, table } from './testing/raw-docx.ts'
+import { samples } from './testing/samples.ts'
+import { tableDocx } from './testing/write-docx.ts'
+import { assemble, samplePdf } from './testing/write-pdf.ts'
+import { zip } from './testing/write-zip.ts'
 
 // The libraries that read DOCX and PDF take seconds to load on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,13 +1,13 @@
 import { describe, expect, test, vi } from 'vitest'
 import { defaultTemplate } from './default-template.ts'
-import { type Sample, statementsIn } from './fixtures/sample.ts'
-import { councils, roster, samples } from './fixtures/samples.ts'
-import { headingsDocx, tableDocx } from './fixtures/write-docx.ts'
-import { samplePdf } from './fixtures/write-pdf.ts'
-import { flattenedTxt, layoutTxt } from './fixtures/write-txt.ts'
 import type { ReadDocument, RecognisedForm } from './form.ts'
 import { readDocument } from './read.ts'
 import { recogniseForm } from './recognise.ts'
+import { type Sample, statementsIn } from './testing/sample.ts'
+import { councils, roster, samples } from './testing/samples.ts'
+import { headingsDocx, tableDocx } from './testing/write-docx.ts'
+import { samplePdf } from './testing/write-pdf.ts'
+import { flattenedTxt, layoutTxt } from './testing/write-txt.ts'
 
 // The libraries that read DOCX and PDF take seconds to load on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
