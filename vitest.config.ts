@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const serverCondition = {
@@ -14,6 +15,7 @@ const siteAddress = { BASE_URL: 'http://localhost:3000' }
 export default defineConfig({
   ...serverCondition,
   test: {
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
     projects: [
       {
         ...serverCondition,
