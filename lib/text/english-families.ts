@@ -186,4 +186,12 @@ accommodation accommodations
 according accordingly
 appointed appoint appoints appointee
 merger mergers merge merged merging
+association associations
+associate associates associated associating
+high higher highest
+short shorter shortest
+strong stronger strongest strongly
+consist consists consisted consisting
+save saves saved saving
+consistent consistently consistency
 `

@@ -50,7 +50,6 @@ ministre ministres
 ministère ministères ministériel ministérielle
 patient patients patiente patientes
 patience
-personnel personnels
 important importante importants importantes importance
 gouvernement gouvernements gouvernemental gouvernementale gouvernementaux gouvernementales
 gouvernance
@@ -238,4 +237,13 @@ mécanisme mécanismes
 appelant appelants appelante
 nommé nommée nommés nommées
 correctif correctifs
+conseils
+affaires
+personnel personnels personnelle personnelles
+possibilité possibilités
+nécessiter nécessite nécessitent
+association associations
+nécessité nécessités
+fourniture
+fournitures
 `

@@ -28,7 +28,9 @@ const memo = new WeakMap<Branch, Map<string, Term[]>>()
 function farness(term: Term, written: readonly Placed[]): { letters: number; accents: number } {
   let letters = 0
   let accents = 0
-  for (const [at, { folded, lower }] of term.words.entries()) {
+  for (const [at, { folded, lower, hasFamily }] of term.words.entries()) {
+    // Their family was written down: "conçu" is "concevoir", however far.
+    if (hasFamily && written[at]?.word.hasFamily) continue
     letters += distance(folded, written[at]?.word.folded ?? '')
     accents += distance(lower, written[at]?.word.lower ?? '')
   }

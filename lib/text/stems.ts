@@ -32,6 +32,11 @@ function singular(word: string): string {
   return word.replace(/([^aiouyès])s$/, '$1')
 }
 
+/** Whether someone wrote down which family a word belongs to. */
+export function hasFamily(word: string, language: Language): boolean {
+  return EXCEPTIONS[language].has(word) || EXCEPTIONS[language].has(fold(word))
+}
+
 /**
  * The stem that stands for a word's family in its language, without accents. The word comes in lower case with its
  * accents, which the French rules need. Porter 1980, in the versions of `natural`, with a list of exceptions.

@@ -8,6 +8,7 @@ import { fields } from './thesaurus/fields.ts'
 import { general } from './thesaurus/general.ts'
 import { generalActions } from './thesaurus/general-actions.ts'
 import { identityPrivacy } from './thesaurus/identity-privacy.ts'
+import { institutions } from './thesaurus/institutions.ts'
 import { local } from './thesaurus/local.ts'
 import { places } from './thesaurus/places.ts'
 import { publicLife } from './thesaurus/public-life.ts'
@@ -54,6 +55,7 @@ const CONCEPTS = [
   general,
   generalActions,
   identityPrivacy,
+  institutions,
   local,
   places,
   publicLife,

@@ -1,7 +1,7 @@
 import { cognate } from './cognates.ts'
 import { fold } from './fold.ts'
 import type { Bilingual, Language } from './statement.ts'
-import { stem } from './stems.ts'
+import { hasFamily, stem } from './stems.ts'
 import { LINKS, STOP_WORDS } from './stop-words.ts'
 
 export type Word = {
@@ -9,6 +9,8 @@ export type Word = {
   lower: string
   folded: string
   stem: string
+  /** its family was written down, so that its spelling says no more */
+  hasFamily: boolean
   /** the spelling it shares with its cousins of the other language */
   cognate: string
   /**
@@ -36,10 +38,12 @@ function analyse(lower: string, language: Language): Word {
   const seen = memo.get(lower)
   if (seen) return seen
   const folded = fold(lower)
-  const word: Word = { lower, folded, stem: folded, cognate: '', kind: 'content' }
+  const word: Word = { lower, folded, stem: folded, hasFamily: false, cognate: '', kind: 'content' }
   if (NUMBER.test(folded)) word.kind = 'number'
   else {
-    word.stem = stem(lower.replace(/œ/g, 'oe').replace(/æ/g, 'ae'), language)
+    const written = lower.replace(/œ/g, 'oe').replace(/æ/g, 'ae')
+    word.stem = stem(written, language)
+    word.hasFamily = hasFamily(written, language)
     if (LINKS[language].has(lower)) word.kind = 'link'
     else if (folded.length === 1 || STOP_WORDS[language].has(lower)) word.kind = 'stop'
     word.cognate = cognate(folded)

@@ -145,7 +145,7 @@ shared services;shared service;common services;shared services canada|services p
 service canada|service canada|single-window
 servicebc;service bc;serviceontario;service nl;service new brunswick;snb|service bc;serviceontario;service nl;service nouveau-brunswick;snb;services québec;service québec|single-window
 service transformation;service modernization;service improvement;service renewal;improve services|transformation des services;modernisation des services;amélioration des services;améliorer les services;améliorer la prestation|change
-service delivery;delivery of services;delivering services;deliver services;provision of services;provide services;providing services|prestation de services;prestation des services;offre de services;fournir des services;offrir des services;prestation|general
+service delivery;delivery of services;delivering services;deliver services;provision of services;provide services;providing services|prestation de services;prestation des services;offre de services;fournir des services;offrir des services|general
 service excellence;quality service;excellence in service|excellence du service;service de qualité;excellence des services;excellence en matière de service|feedback
 service inventory;service catalogue;catalogue of services;service directory;online catalogue;catalogue|répertoire des services;catalogue de services;inventaire des services;catalogue|single-window
 intake;triage;referral|accueil et aiguillage;triage;aiguillage;orientation vers;réacheminement|general

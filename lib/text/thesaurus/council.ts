@@ -3,7 +3,7 @@ export const council = `
 # Governance and councils
 governance;governance structure;governance model;governance framework|gouvernance;structure de gouvernance;modèle de gouvernance;cadre de gouvernance|governance
 governance review;review of governance;board review|examen de la gouvernance;révision de la gouvernance|governance|broader=governance
-council;joint councils;pssdc;pscioc;joint council|conseil;conseils mixtes;conseil mixte;cpssp;cdpisp;conseil de la prestation|governance
+council;joint councils;pssdc;pscioc;joint council|conseil;conseils mixtes;conseil mixte;cpssp;cdpisp;conseil de la prestation;conseils*|governance
 board;board of directors;board member;director of the board|conseil d'administration;CA;administrateur;membre du conseil d'administration|governance|broader=governance
 chair;co-chair;chairperson;chairing;vice-chair|présidence;coprésident;coprésidence;vice-président;présider|governance
 secretariat|secrétariat|governance
@@ -64,7 +64,7 @@ partnership;partner;partnering|partenariat;partenaire;s'associer|partnerships
 public-private partnership;p3;private sector|partenariat public-privé;ppp;secteur privé|partnerships|broader=partnership
 collaboration;collaborate;collaborative;cooperation;cooperate;co-operation|collaboration;collaborer;collaboratif;coopération;coopérer;concertation|partnerships
 intergovernmental;federal-provincial-territorial;fpt;f/p/t;cross-jurisdictional;interjurisdictional;multi-jurisdictional;inter-jurisdictional;federal-provincial;federal provincial and territorial|intergouvernemental;fédéral-provincial-territorial;fpt;f-p-t;intergouvernementale;multigouvernemental;intersectoriel;entre administrations;fédéral-provincial;fédéral provincial et territorial|partnerships
-jurisdiction|administration;compétence législative;territoire de compétence|general
+jurisdiction|compétence législative;territoire de compétence;administration*|general
 agreement;memorandum of understanding;mou;accord;service agreement;letter of agreement|entente;protocole d'entente;accord;entente de service;convention;pe|partnerships
 bilateral agreement;transfer agreement|entente bilatérale;accord bilatéral|partnerships|broader=agreement
 stakeholder;interested party;stakeholder engagement|intervenant;partie prenante;partie intéressée;parties prenantes;mobilisation des intervenants|partnerships
@@ -140,7 +140,8 @@ implementation;implement|mise en œuvre;mettre en œuvre;implantation;implanter;
 roll out plan;phased approach;phase;phased|plan de déploiement;approche progressive;phase;par étapes|general
 achievement;accomplishment;accomplish;achieve;success;successful;succeed;reach|réalisation;accomplissement;accomplir;réaliser;succès;réussite;réussir;atteindre|general
 progress;milestone;advance|progrès;avancement;jalon;étape importante;progresser|general
-challenge;issue;problem;difficulty|défi;enjeu;problème;difficulté|general
-opportunity|occasion;débouché|general
+challenge;problem;difficulty;issue*|défi;enjeu;problème;difficulté|general
+opportunity|occasion;débouché;possibilité*|general
 other jurisdictions;sister jurisdictions|autres administrations;gouvernements au pays|partnerships
+for-profit;profit-making|but lucratif|business
 `

@@ -1,7 +1,7 @@
 /** Making a living: business, taxes, trade, farms, fisheries, energy and resources, science. */
 export const economy = `
 # Business and economic development
-business;company;corporation;enterprise;firm;corporate|entreprise;société;compagnie;corporation|business
+business;company;corporation;enterprise;firm;corporate|entreprise;société;compagnie;corporation;affaires|business
 small business;sme;medium-sized enterprise;medium enterprise|petite entreprise;petites et moyennes entreprises;pme|business|broader=business
 business licence;business license;business permit;business licensing|permis d'exploitation;licence d'entreprise;permis d'entreprise;permis d'affaires|business
 business registration;incorporation;business registry;corporate registry;incorporate;register a business;corporate registries|enregistrement d'entreprise;constitution en société;registre des entreprises;immatriculation des entreprises;constituer en société;inscription d'une entreprise|business
@@ -14,11 +14,11 @@ entrepreneur;entrepreneurship;startup;start-up;incubator;accelerator|entrepreneu
 industry;industrial;sector|industrie;industriel;secteur|general
 manufacture;manufacturing;manufacturer;factory|fabrication;fabricant;fabriquer;manufacturier;usine|business
 retail;retailer;shop;shopping;merchant;shopper|détaillant;vente au détail;magasin;boutique;magasinage;commerce de détail;commerce*|business
-product;goods|produit;biens;marchandise|general
+product;goods|produit;marchandise;biens*|general
 consumer;consumer protection|consommateur;protection du consommateur;consommation|business
 market;marketplace;commercial;commercialization;commercialize|marché;commercial;commercialisation;commercialiser|business
 sale;sell;seller;sold|vente;vendre;vendeur;vendu|business
-price;pricing|tarif de vente;fixation des prix|general
+price;pricing|tarif de vente;fixation des prix;prix*|general
 competition bureau;competitive;competitiveness;competitor|concurrence;compétitif;compétitivité;concurrentiel;concurrent;bureau de la concurrence|business
 intellectual property|propriété intellectuelle|business
 patent;trademark;trade-mark;copyright;industrial design|brevet;marque de commerce;droit d'auteur;dessin industriel|business|broader=intellectual property
@@ -67,7 +67,7 @@ pest;pesticide;invasive species;insect|ravageur;parasite des plantes;pesticide;a
 feed;animal feed|aliments du bétail;alimentation animale|agriculture
 soil|sol|agriculture
 egg;milk;cheese|œuf;lait;fromage|agriculture
-organic;organic product|biologique|agriculture
+organic;organic product;biological;biologics|biologique|agriculture
 label;labelling;packaging|étiquette;étiquetage;emballage|agriculture
 cook;cooking;eat;eating;meal;drink;recipe;kitchen|cuisine;cuisiner;manger;repas;boire;boisson|agriculture
 sugar;salt;oil for cooking|sucre;sel|agriculture
@@ -113,12 +113,12 @@ physics;physicist;atom;particle;quantum;gravity|physicien;atome;particule;quanti
 biology;biologist;cell;gene;genetic;dna;genome;biotechnology;protein|biologie;biologiste;cellule;gène;génétique;adn;génome;biotechnologie;protéine|science
 evolution;evolve;fossil;dinosaur|évolution;évoluer;fossile;dinosaure|science
 space;astronaut;rocket;space agency;nasa;spacecraft;orbit;aerospace|spatial;astronaute;fusée;agence spatiale;nasa;vaisseau spatial;orbite;aérospatial|science
-planet;moon;sun;star;galaxy;comet;earth;solar system;astronomy|planète;lune;soleil;étoile;galaxie;comète;système solaire;astronomie;planète terre|science
+planet;moon;sun;star;galaxy;comet;earth;solar system;astronomy|planète;lune;soleil;étoile;galaxie;comète;système solaire;astronomie;planète terre;terre*|science
 telescope;microscope;lens;laser|télescope;microscope;lentille;laser|science
 mathematics;equation;theory|mathématiques;équation;théorie|science
 invention;inventor;invent|invention;inventeur;inventer|science
 machine;engine;mechanical|machine;moteur;mécanique|science
-material;materials|matériau;matière première|general
+material;materials|matériau;matière première;matériel*|general
 temperature;heat;cold;hot|température;degré;chaleur;froid;chaud|science
 light;colour;color;wave|lumière;couleur;onde|science
 measuring instrument;calibration|étalonnage d'instruments;instrument de mesure|science

@@ -8,7 +8,7 @@ create;creation;establish;establishment;set up|créer;création;établir;mettre 
 develop;development|élaborer;élaboration;développer;développement;mise au point|general
 build;built;construction;construct;constructed|bâtir;bâti;construire;construction|general
 improve;improvement;enhance;enhancement;better|amélioration;améliorer;bonifier;bonification|general
-provide;deliver;delivery;supply to|fournir;livrer;livraison|general
+provide;deliver;delivery;provision;supply to|fournir;livrer;livraison;prestation;fourniture|general
 offer;offering|offrir;offre;offert|general
 use|utiliser;utilisation;usage|general
 find;locate|trouver;repérer;localiser|general
@@ -25,7 +25,7 @@ enable;allow|permettre;habiliter|general
 empower;empowerment|autonomiser;autonomisation|general
 help;assistance;assist;helpful|aide;aider;assistance;utile|general
 support;supportive|soutien;soutenir;appui;appuyer|general
-advice;advise;advisor;adviser;advisory|conseiller;consultatif|general
+advice;advise;advisor;adviser;advisory|conseiller;consultatif;conseils*|general
 collect;collection|recueillir;collecte;collecter|general
 perception;perceive|perception;percevoir|general
 transfer|transfert;transférer|general
@@ -37,7 +37,7 @@ report;reporting|rapport;signaler;signalement;production de rapports|general
 analysis;analyze;analyse;analytical|analyse;analyser;analyste|general
 compare;comparison|comparer;comparaison|general
 process;procedure|processus;procédure;procédé|general
-processing;process applications|traitement;traiter|general
+processing;process applications|traiter;traitement*|general
 operation;operate;operational;operating|exploitation;exploiter;opération;opérationnel;fonctionner;fonctionnement|general
 method;approach;methodology|méthode;approche;méthodologie;démarche|general
 way of doing|façon de faire|general
@@ -57,7 +57,7 @@ attend;attendee|assister|general
 welcome|accueillir;bienvenue;accueil|general
 invite;invitation|inviter;invitation|general
 organize;organizing|organiser|general
-organization;organizational|organisation;organisationnel;organisme|general
+organization;organizational;agency|organisation;organisationnel;organisme;agence|general
 institution;institutional|institution;institutionnel|general
 prepare;preparation;readiness|préparer;préparation;état de préparation|general
 discuss;discussion;conversation|discuter;discussion;conversation|general
@@ -85,7 +85,6 @@ move;movement|bouger;mouvement|general
 carry out;undertake;conduct;perform tasks|effectuer;entreprendre|general
 task|tâche|general
 facilitate;make easier;ease;easy;easier|faciliter;facile;facilement;facilité|general
-encourage;foster;encouragement|encourager;favoriser;encouragement|general
 strengthen;reinforce;strong;strength|renforcer;renforcement;fort;force|general
 tackle;respond to|s'attaquer;remédier|general
 mailing address;address;postal code|adresse;adresse postale;code postal|general
@@ -102,7 +101,7 @@ minimize|minimiser;réduire au minimum|general
 spread|propager;propagation|general
 period|période|general
 duty|devoir|general
-hold;holder|détenir;détenteur;titulaire|general
+hold;holder|détenir;détenteur;titulaire;tenir|general
 typical|typique|general
 face;facing|face;confronté|general
 true;truth|vrai;vérité|general
@@ -151,16 +150,16 @@ borrow|emprunter;emprunteur|general
 accompany|accompagner;accompagnement|general
 customer service;client service;citizen service|service à la clientèle;service aux citoyens|general
 branch;division|direction;division;direction générale|general
-promote;promotion|promouvoir;promotion|general
+promote;promotion;encourage;encouragement;foster|promouvoir;promotion;encourager;encouragement;favoriser|general
 representative;represent|représentant;représenter|general
 sign;signed|signer;signé|general
-session;sitting|séance;session|general
+session|séance;session|general
 household|ménage|general
 write;written|écrire;écrit|general
 in writing|par écrit|general
 wall|mur;muraille|general
 run;running|courir|general
-property|propriété|general
+property|propriété;biens*|general
 word|mot|general
 contain|contenir|general
 exercise|exercice|general

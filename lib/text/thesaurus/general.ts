@@ -43,20 +43,20 @@ long;long-term|long;à long terme|general
 short;short-term|court;à court terme|general
 bad;poor quality;worse|mauvais;pire;piètre|general
 important;importance;significant|important;importance;significatif|general
-essential;critical;key;vital;crucial|essentiel;critique;clé;vital;crucial|general
+essential;critical;vital;crucial|essentiel;critique;vital;crucial|general
 necessary;necessity|nécessaire;nécessité|general
-possible;potential;possibility|possible;potentiel;possibilité|general
+possible;potential;possibility|possible;potentiel;possibilité*|general
 difficult;hard;complex;complexity;complicated|difficile;complexe;complexité;compliqué|general
 simple;simplicity|simple;simplicité|general
 different;difference|différent;différence|general
 similar;same|semblable;similaire;même|general
 common;widespread|commun;courant;répandu|general
 special;specialized;specialist|spécial;spécialisé;spécialiste|general
-specific|précis;particulier;spécifique|general
+specific;precise;precisely|précis;particulier;spécifique|general
 general;overall|général;généralement;dans l'ensemble|general
 full;entire|entier;intégral;plein;entièrement|general
 additional;extra;supplementary|additionnel;supplémentaire|general
-main;major;primary|principal;majeur|general
+main;major;primary;key|principal;majeur;clé|general
 relevant;appropriate;suitable|pertinent;approprié;convenable|general
 available;availability|disponible;disponibilité|general
 free;free of charge|gratuit;gratuitement|general
@@ -107,7 +107,6 @@ criteria;criterion|critère|general
 condition of use;terms and conditions|conditions d'utilisation;modalités|general
 scope|portée;envergure|general
 schedule;timetable;calendar|calendrier;horaire|general
-visit us;host a meeting|organiser une rencontre;tenir|general
 feature article;highlight|souligner;mettre en évidence|general
 connect;connection|relier;lien entre;connexion;connecter|general
 distribute;disseminate;dissemination;distribution|diffuser;distribuer;distribution;diffusion|general
@@ -132,12 +131,12 @@ statement;declaration;declare;state that|déclaration;déclarer;énoncé|general
 recognize;recognition;acknowledge|reconnaissance;reconnaître|general
 experience;experienced|expérience;expérimenté|general
 point|point|general
-answer;respond;response;reply|réponse|general
-meet|répondre;satisfaire|general
+answer;respond;response;reply|réponse;répondre*;intervention;intervenir|general
+meet|satisfaire;répondre*|general
 range;variety;wide range;array|gamme;éventail;variété|general
 office|bureau|general
 page|page|general
-administer;administered|administrer;administré|general
+administer;administered;administration|administrer;administré;administration*|general
 united states;american|états-unis;américain|general
 internal|interne|general
 external;outside|externe;extérieur|general
@@ -147,7 +146,7 @@ negative|négatif|general
 practice;practical|pratique|general
 popular;popularity|populaire;popularité|general
 designate;designated|désigner;désigné|general
-equipment;gear|équipement;matériel|general
+equipment;gear|équipement;matériel*|general
 recipient|bénéficiaire|general
 accordance;pursuant;subsection|conformément;vertu;paragraphe|general
 status|statut|general
@@ -182,7 +181,7 @@ stay|séjour;séjourner|general
 civil;civilian|civil|general
 excellent;excellence|excellent;excellence|general
 cover;coverage|couvrir;couverture|general
-topic;subject|sujet;thème|general
+topic;subject;theme|sujet;thème|general
 entity|entité|general
 interact;interaction|interagir;interaction|general
 wish;seek;hope;willing|souhaiter;espérer|general
@@ -208,11 +207,10 @@ card|carte|general
 intend;intended|destiné;destiner|general
 near;close to|proche;à proximité|general
 outline|exposer dans|general
-confidence;confident|confiant|general
 largest;biggest|le plus grand|general
 class|classe|general
 black market|marché noir|general
-single|unique|general
+single;unique|unique|general
 side|côté|general
 head|tête|general
 surface|surface|general
@@ -249,4 +247,11 @@ discover;discovery|découvrir;découverte|general
 appointed;appointee|nommé|general
 joint|conjoint|general
 aging;ageing|vieillissant|general
+associate;associated|associer;associé|general
+consist|consister|general
+constant;constantly|constant;constamment|general
+host|hôte|general
+personal|personnel*|general
+refer;reference|renvoyer;référence;renvoi|general
+considerable;substantial|considérable;substantiel|general
 `

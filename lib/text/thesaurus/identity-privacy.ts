@@ -56,7 +56,7 @@ sensitive information;sensitive data|renseignements sensibles;données sensibles
 proactive disclosure;proactive publication|divulgation proactive;publication proactive|privacy|broader=access to information
 transparency;transparent|transparence;transparent|privacy
 open government|gouvernement ouvert;administration ouverte|data
-trust;trustworthy|confiance;digne de confiance|general
+trust;trustworthy;confidence;confident|confiance;digne de confiance|general
 public trust;trust in government|confiance du public;confiance envers le gouvernement|privacy|broader=trust
 ethics;ethical|éthique|privacy
 data protection;information protection|protection des données;protection de l'information|privacy

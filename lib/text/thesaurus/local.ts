@@ -70,9 +70,9 @@ development application;subdivision;development approval;site plan|demande d'am�
 approval;approve;approved|approbation;approuver;homologation de produits|general
 authorization;authorize;authorized;permission|autoriser;autorisé;autorisation|general
 exemption;exempt;waiver|exemption;exempter;dispense;exonération|permits
-issuance;issued;issuing|délivrance;délivrer;émission;émettre|general
+issuance;issued;issuing;issue*|délivrance;délivrer;émission;émettre|general
 accreditation;accredited|accréditation;accrédité|permits
-requirement;require;required|exigence;exiger;requis;requise|general
+requirement;require;required|exigence;exiger;requis;requise;nécessiter|general
 mandatory;obligatory|obligatoire|general
 registration of products;product registration|homologation|permits
 registration;register;enrol;enrolment;enroll;sign up|inscription;inscrire;enregistrement;enregistrer|general
@@ -91,7 +91,7 @@ asset management;capital project;public works;capital asset|gestion des actifs;p
 infrastructure funding;infrastructure project;infrastructure program|projet d'infrastructure;programme d'infrastructure;financement des infrastructures|works
 construction site;construction industry;construction materials|chantier;chantier de construction|works
 building;buildings|bâtiment;édifice;immeuble|general
-land;terrain|terre;terrain;foncier|general
+land;terrain|terrain;foncier;terre*|general
 property owner;real estate;private property;property rights|propriétaire foncier;immobilier|works
 property assessment;assessment roll|évaluation foncière;rôle d'évaluation|taxes
 graffiti;vandalism;noise complaint;noise|graffiti;vandalisme;plainte pour le bruit;bruit|works

@@ -39,7 +39,6 @@ prime minister;premier|premier ministre|politics
 president;presidential;presidency|président;présidentiel|politics
 government|gouvernement;gouvernemental|general
 department;ministry|ministère|general
-agency|agence|general
 democracy|démocratie;démocratique|politics
 protest;protester;riot;rally|manifestation;manifestant;émeute;protestation;manifester;rassemblement|politics
 revolution;coup;regime;dictator|révolution;coup d'état;régime;dictateur|politics
@@ -69,7 +68,7 @@ emergency shelter|abri|defence
 # Environment, climate, nature
 environment;environmental|environnement;environnemental;écologique|environment
 climate change;climate action;climate;global warming;climate adaptation|changement climatique;changements climatiques;climat;réchauffement;climatique;adaptation aux changements climatiques|environment
-greenhouse gas;emission;carbon;net zero;net-zero;carbon footprint;emissions reduction|gaz à effet de serre;émissions;carbone;carboneutralité;carboneutre;empreinte carbone;ges|environment
+greenhouse gas;emission;carbon;net zero;net-zero;carbon footprint;emissions reduction;ghg|gaz à effet de serre;émissions;carbone;carboneutralité;carboneutre;empreinte carbone;ges|environment
 sustainability;sustainable;sustainable development;sustainable practices|durabilité;durable;développement durable;viabilité|environment
 green;greening;greening government;environmentally friendly;eco-friendly|vert;écologisation;verdissement;respectueux de l'environnement|environment
 pollution;pollutant;contaminated;contamination;air quality;contaminant;polluter|pollution;polluant;contaminé;contamination;qualité de l'air;contaminant;pollueur|environment

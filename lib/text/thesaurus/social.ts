@@ -42,7 +42,7 @@ disease;illness;sick;sickness;ill|maladie;malade|health
 infection;infect;infectious;virus;outbreak;epidemic;flu;influenza;contagious|infection;infecter;infectieux;virus;éclosion;épidémie;grippe;contagieux|health
 bacteria;antibiotic;germ;parasite;bacterial|bactérie;antibiotique;microbe;parasite;bactérien|health
 symptom;fever;pain|symptôme;fièvre;douleur|health
-treatment;therapy;therapeutic;cure|traitement médical;thérapie;thérapeutique;guérir|health
+treatment;therapy;therapeutic;cure|traitement médical;thérapie;thérapeutique;guérir;traitement*|health
 drug;medication;pharmaceutical;medicine;prescription;pharmacy;pharmacist|médicament;pharmaceutique;ordonnance;pharmacie;pharmacien;drogue|health
 medical;medically;medical device|médical;matériel médical;instrument médical|health
 cancer;tumour;oncology|cancer;tumeur|health

@@ -2,7 +2,7 @@
 export const workforce = `
 # Human resources and recruitment
 human resources;hr;people management|ressources humaines;rh;gestion des personnes|people
-employee;staff;personnel;staff member|employé;personnel;membre du personnel;salarié|people
+employee;staff;personnel;staff member|employé;membre du personnel;salarié;personnel*|people
 public servant;civil servant;public service employee|fonctionnaire;employé de l'état|people
 public service;civil service;public sector|fonction publique;secteur public;service public|general
 recruitment;recruit;recruiting;hire;hiring;staffing;job posting;job offer;new recruit|recrutement;recruter;embauche;embaucher;dotation;offre d'emploi;affichage de poste;recrue|people
@@ -25,7 +25,7 @@ manage;managing;management|gérer;gestion|general
 director;executive director|directeur;directrice;directeur général|people
 secondment;interchange;assignment;job rotation|détachement;échange d'employés;affectation|people
 employee engagement;engaged workforce;employee experience;employee survey;staff survey;employee satisfaction|mobilisation des employés;engagement des employés;expérience employé;expérience des employés;sondage auprès des employés;satisfaction des employés|workplace
-award;reward;prize|récompense;récompenser;prix|general
+award;reward;prize|récompense;récompenser;prix*|general
 performance management;performance review;performance agreement;employee evaluation|gestion du rendement;évaluation du rendement;entente de rendement;évaluation des employés|people
 team;team member;teammate|équipe;membre de l'équipe;coéquipier|general
 generation;millennial|génération;milléniaux|people
@@ -82,4 +82,5 @@ personal property registry;lien|registre des biens personnels;rdprm;privilège|b
 library and archives|bibliothèque et archives|records
 evidence;proof|preuve|general
 misconduct;sexual misconduct|inconduite;inconduite sexuelle|workplace
+senior official;senior leader;senior public servant|haut fonctionnaire;haut placé|people
 `
