@@ -27,6 +27,12 @@ const EQUAL_ON_PURPOSE = new Set([
   'agendas.itemsCsv',
   'agendas.minutesLabel',
   'agendas.source',
+  'intake.cycle',
+  'submissions.cycle',
+  'submissions.version',
+  'submissions.versions',
+  'submissions.columns.page',
+  'submissions.columns.document',
 ])
 
 const en = flatten(readMessages('en'))

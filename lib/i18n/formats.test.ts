@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   compareText,
   formatDay,
+  formatMoment,
   formatMonth,
   formatNumber,
   formatShortMonth,
@@ -49,4 +50,12 @@ test.each([
   [0, 'en', '12:00\u202fa.m.'],
 ] as const)('%i minutes after midnight in %s read %s', (minutes, locale, expected) => {
   expect(formatTime(minutes, locale)).toBe(expected)
+})
+
+test.each([
+  ['2017-10-03T20:30:00Z', 'en', /^Oct\.? 3, 2017, 4:30\sp\.m\.$/],
+  ['2017-10-03T20:30:00Z', 'fr', /^3 oct\. 2017, 16\sh\s30$/],
+  ['2017-10-02T03:05:00Z', 'fr', /^1er oct\. 2017, 23\sh\s05$/],
+] as const)('%s in %s is written %s', (moment, locale, expected) => {
+  expect(formatMoment(new Date(moment), locale)).toMatch(expected)
 })

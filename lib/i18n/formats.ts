@@ -18,7 +18,8 @@ export function formatShortDay(day: string, locale: Locale): string {
 /** When something happened, by the clock of the councils' secretariat. */
 export function formatMoment(moment: Date, locale: Locale): string {
   const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'America/Toronto' } as const
-  return new Intl.DateTimeFormat(TAGS[locale], style).format(moment)
+  const written = new Intl.DateTimeFormat(TAGS[locale], style).format(moment)
+  return locale === 'fr' ? written.replace(/^1(?=\s)/, '1er') : written
 }
 
 /** "October 2017", "octobre 2017". */

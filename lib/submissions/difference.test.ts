@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { likeness, matchStatements } from './difference.ts'
+import { compareWords, differenceOf, likeness, matchStatements } from './difference.ts'
 
 const before = [
   { id: 1, kind: 'priorities', text: 'Lancer le guichet unique en 2018.' },
@@ -44,4 +44,35 @@ test.each([
   ['a b c d', 'a b', 2 / 3],
 ])('%s is like %s by %f', (one, other, expected) => {
   expect(likeness(one, other)).toBeCloseTo(expected)
+})
+
+test('an amended form is told apart from the one before, statement by statement and word by word', () => {
+  const after = [
+    { id: 11, kind: 'priorities', text: 'Lancer le guichet unique en 2019.', previousId: 1 },
+    { id: 12, kind: 'sharing', text: before[2].text, previousId: 3 },
+    { id: 13, kind: 'issues', text: 'Hire twelve people', previousId: null },
+  ] as const
+  expect(differenceOf(before, after)).toEqual([
+    {
+      kind: 'changed',
+      id: 11,
+      section: 'priorities',
+      words: [
+        { kind: 'kept', text: 'Lancer le guichet unique en' },
+        { kind: 'removed', text: '2018.' },
+        { kind: 'added', text: '2019.' },
+      ],
+    },
+    { kind: 'moved', id: 12, section: 'sharing', from: 'issues', text: before[2].text },
+    { kind: 'added', id: 13, section: 'issues', text: 'Hire twelve people' },
+    { kind: 'removed', section: 'priorities', text: before[1].text },
+  ])
+})
+
+test.each([
+  ['a b c', 'a c', ['kept a', 'removed b', 'kept c']],
+  ['', 'a', ['removed ', 'added a']],
+  ['été prochain', 'été dernier', ['kept été', 'removed prochain', 'added dernier']],
+])('from "%s" to "%s"', (one, other, expected) => {
+  expect(compareWords(one, other).map(({ kind, text }) => `${kind} ${text}`)).toEqual(expected)
 })

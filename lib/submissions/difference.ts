@@ -71,3 +71,80 @@ export function matchStatements(
   }
   return found
 }
+
+export type Change =
+  | { kind: 'added'; id: number; section: SectionKind; text: string }
+  | { kind: 'changed'; id: number; section: SectionKind; words: WordPiece[] }
+  | { kind: 'moved'; id: number; section: SectionKind; from: SectionKind; text: string }
+  | { kind: 'removed'; section: SectionKind; text: string }
+
+export type WordPiece = { kind: 'kept' | 'added' | 'removed'; text: string }
+
+/** What an amended form says otherwise than the one before, in its own order; what was dropped comes last. */
+export function differenceOf(
+  before: readonly Earlier[],
+  after: readonly (Later & { id: number; previousId: number | null })[],
+): Change[] {
+  const changes: Change[] = []
+  const found = new Set<number>()
+  for (const { id, kind: section, text, previousId } of after) {
+    const was = before.find((earlier) => earlier.id === previousId)
+    if (was) found.add(was.id)
+    if (!was) changes.push({ kind: 'added', id, section, text })
+    else if (was.text !== text)
+      changes.push({ kind: 'changed', id, section, words: compareWords(was.text, text) })
+    else if (was.kind !== section)
+      changes.push({ kind: 'moved', id, section, from: was.kind, text })
+  }
+  for (const { id, kind: section, text } of before)
+    if (!found.has(id)) changes.push({ kind: 'removed', section, text })
+  return changes
+}
+
+/**
+ * The words both texts have in the same order, and those only one has (longest common subsequence).
+ *
+ * @example compareWords('open in May', 'open in June') // kept 'open in', removed 'May', added 'June'
+ */
+export function compareWords(before: string, after: string): WordPiece[] {
+  const old = before.split(/\s+/)
+  const now = after.split(/\s+/)
+  const longest = lengthsOf(old, now)
+  const at = (i: number, j: number) => longest[i]?.[j] ?? 0
+  const pieces: WordPiece[] = []
+  const push = (kind: WordPiece['kind'], word: string) => {
+    const last = pieces.at(-1)
+    if (last?.kind === kind) last.text += ` ${word}`
+    else pieces.push({ kind, text: word })
+  }
+  let i = 0
+  let j = 0
+  while (i < old.length || j < now.length) {
+    const was = old[i]
+    const is = now[j]
+    if (was !== undefined && was === is) {
+      push('kept', was)
+      i += 1
+      j += 1
+    } else if (was !== undefined && (is === undefined || at(i + 1, j) >= at(i, j + 1))) {
+      push('removed', was)
+      i += 1
+    } else if (is !== undefined) {
+      push('added', is)
+      j += 1
+    }
+  }
+  return pieces
+}
+
+function lengthsOf(old: string[], now: string[]): number[][] {
+  const rows = old.map(() => now.map(() => 0).concat(0)).concat([now.map(() => 0).concat(0)])
+  for (let i = old.length - 1; i >= 0; i -= 1) {
+    const row = rows[i] ?? []
+    const below = rows[i + 1] ?? []
+    for (let j = now.length - 1; j >= 0; j -= 1)
+      row[j] =
+        old[i] === now[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0)
+  }
+  return rows
+}

@@ -1,0 +1,108 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { DataTable } from '#app/_ui/data-table.tsx'
+import type { Row } from '#app/_ui/sorted-table.tsx'
+import { openCouncil } from '#app/session.ts'
+import { may } from '#lib/auth/actor.ts'
+import { listSeats } from '#lib/councils/queries.ts'
+import { dayOf } from '#lib/cycles/cycle.ts'
+import { listCycles } from '#lib/cycles/queries.ts'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import { readSubmissionFilter } from '#lib/submissions/filter.ts'
+import { listSubmissions, type SubmissionRow } from '#lib/submissions/queries/list-submissions.ts'
+import { SubmissionFilters } from './submission-filters.tsx'
+
+type Props = { searchParams: Promise<Record<string, string | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('submissions'))('title') }
+}
+
+export default async function SubmissionsPage({ searchParams }: Props) {
+  const params = await searchParams
+  const { actor, council } = await openCouncil(params.council)
+  const t = await getTranslations('submissions')
+  const locale = await getLocale()
+  const filter = readSubmissionFilter(params)
+  const found = await listSubmissions(actor, council.id, filter)
+  const isFiltered = Object.values(filter).some((value) => value !== null)
+  const query = new URLSearchParams(
+    Object.entries(params).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  )
+  const columns = [
+    { key: 'jurisdiction', label: t('jurisdiction') },
+    { key: 'cycle', label: t('cycle') },
+    { key: 'received', label: t('received') },
+    { key: 'statements', label: t('statements'), isNumber: true },
+    { key: 'language', label: t('language') },
+    { key: 'version', label: t('version'), isNumber: true },
+  ]
+  const rowOf = (row: SubmissionRow): Row => ({
+    id: String(row.id),
+    cells: {
+      jurisdiction: {
+        text: inLanguage(row.jurisdiction.name, locale),
+        href: `/submissions/${row.id}`,
+        mark: row.unplaced > 0 ? t('unplacedMark', { count: row.unplaced }) : undefined,
+      },
+      cycle: {
+        text: formatMonth(row.cycle, locale),
+        sort: row.cycle.year * 12 + row.cycle.month,
+      },
+      received: {
+        text: formatDay(dayOf(row.receivedAt), locale),
+        sort: row.receivedAt.getTime(),
+      },
+      statements: row.hasNothingToReport
+        ? { text: t('nothing'), sort: 0 }
+        : { text: String(row.statements), sort: row.statements },
+      language: { text: t(`languages.${row.language}`) },
+      version: { text: String(row.version), sort: row.version },
+    },
+  })
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <Finding rows={found} isFiltered={isFiltered} />
+      <SubmissionFilters
+        filter={filter}
+        council={params.council}
+        sort={params.sort}
+        isFiltered={isFiltered}
+        cycles={await listCycles(actor, council.id)}
+        jurisdictions={await listSeats(actor, council.id)}
+      />
+      {found.length > 0 && (
+        <>
+          <DataTable caption={t('caption')} columns={columns} rows={found.map(rowOf)} />
+          <p className="note">
+            <a href={`/${locale}/submissions.csv?${query}`}>{t('csv')}</a>
+          </p>
+        </>
+      )}
+      {may(actor, 'submit', council.id) && (
+        <p className="actions">
+          <Link href="/intake">{t('upload')}</Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+async function Finding({ rows, isFiltered }: { rows: SubmissionRow[]; isFiltered: boolean }) {
+  const t = await getTranslations('submissions')
+  if (rows.length === 0) return <p className="lede">{t(isFiltered ? 'noneFound' : 'none')}</p>
+  const waiting = rows.filter((row) => row.unplaced > 0).length
+  return (
+    <p className="lede">
+      {t('finding', {
+        forms: rows.length,
+        members: new Set(rows.map((row) => row.jurisdiction.key)).size,
+        said: rows.reduce((sum, row) => sum + row.statements, 0),
+      })}{' '}
+      {waiting > 0 && t('waiting', { count: waiting })}
+    </p>
+  )
+}

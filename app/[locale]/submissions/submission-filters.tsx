@@ -1,0 +1,93 @@
+import Form from 'next/form'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { Jurisdiction } from '#lib/councils/queries.ts'
+import { type Cycle, compareMonths } from '#lib/cycles/cycle.ts'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { compareText, formatMonth } from '#lib/i18n/formats.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import { type SubmissionFilter, writeMonth } from '#lib/submissions/filter.ts'
+import { SECTION_ORDER } from './section-order.ts'
+
+type Props = {
+  filter: SubmissionFilter
+  council: string | undefined
+  sort: string | undefined
+  isFiltered: boolean
+  cycles: Cycle[]
+  jurisdictions: Jurisdiction[]
+}
+
+/** A plain form whose fields become the address: it works before a script has run. */
+export async function SubmissionFilters({ filter, council, sort, isFiltered, ...known }: Props) {
+  const t = await getTranslations('submissions')
+  const locale = await getLocale()
+  const compare = compareText(locale)
+  const cycles = known.cycles
+    .toSorted((a, b) => compareMonths(b, a))
+    .map((cycle) => ({ value: writeMonth(cycle), label: formatMonth(cycle, locale) }))
+  const jurisdictions = known.jurisdictions
+    .map(({ key, name }) => ({ value: key, label: inLanguage(name, locale) }))
+    .sort((a, b) => compare(a.label, b.label))
+  const languages = (['en', 'fr'] as const).map((value) => ({
+    value,
+    label: t(`languages.${value}`),
+  }))
+  const sections = SECTION_ORDER.map((value) => ({ value, label: t(`sections.${value}`) }))
+  const month = filter.month && writeMonth(filter.month)
+  return (
+    <Form action={`/${locale}/submissions`} className="filters" aria-label={t('filters')}>
+      {council && <input type="hidden" name="council" value={council} />}
+      {sort && <input type="hidden" name="sort" value={sort} />}
+      <Choice name="cycle" label={t('cycle')} all={t('all')} value={month} options={cycles} />
+      <Choice
+        name="jurisdiction"
+        label={t('jurisdiction')}
+        all={t('all')}
+        value={filter.jurisdiction}
+        options={jurisdictions}
+      />
+      <Choice
+        name="section"
+        label={t('section')}
+        all={t('all')}
+        value={filter.section}
+        options={sections}
+      />
+      <Choice
+        name="language"
+        label={t('language')}
+        all={t('all')}
+        value={filter.language}
+        options={languages}
+      />
+      <button type="submit" className="plain">
+        {t('show')}
+      </button>
+      {isFiltered && <Link href="/submissions">{t('showAll')}</Link>}
+    </Form>
+  )
+}
+
+type ChoiceProps = {
+  name: string
+  label: string
+  all: string
+  value: string | null
+  options: { value: string; label: string }[]
+}
+
+function Choice({ name, label, all, value, options }: ChoiceProps) {
+  return (
+    <label>
+      {label}
+      <select name={name} defaultValue={value ?? ''} key={value}>
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

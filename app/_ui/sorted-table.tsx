@@ -1,0 +1,180 @@
+'use client'
+
+import {
+  createColumnHelper,
+  createPaginatedRowModel,
+  createSortedRowModel,
+  rowPaginationFeature,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useSearchParams } from 'next/navigation'
+import { useLocale, useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { compareText } from '#lib/i18n/formats.ts'
+import { Link, usePathname } from '#lib/i18n/navigation.ts'
+import { TablePages } from './table-pages.tsx'
+
+/** What a cell shows, and by what it sorts where that differs. */
+export type Cell = {
+  text: string
+  sort?: string | number
+  href?: string
+  note?: string
+  mark?: string
+}
+export type Column = { key: string; label: string; isNumber?: boolean }
+export type Row = { id: string; cells: Record<string, Cell> }
+
+export type SortedTableProps = {
+  caption: string
+  columns: Column[]
+  rows: Row[]
+  pageSize?: number
+}
+
+const EMPTY: Cell = { text: '' }
+
+const features = tableFeatures({
+  rowSortingFeature,
+  rowPaginationFeature,
+  sortedRowModel: createSortedRowModel(),
+  paginatedRowModel: createPaginatedRowModel(),
+})
+const helper = createColumnHelper<typeof features, Row>()
+
+export function SortedTable({ caption, columns, rows, pageSize = 25 }: SortedTableProps) {
+  const t = useTranslations('table')
+  const locale = useLocale()
+  const address = useAddress(columns, Math.ceil(rows.length / pageSize))
+  const definitions = useMemo(() => {
+    const compare = compareText(locale)
+    return helper.columns(
+      columns.map(({ key, label }) =>
+        helper.accessor((row) => row.cells[key] ?? EMPTY, {
+          id: key,
+          header: label,
+          sortFn: (one, other) =>
+            compareCells(one.original.cells[key], other.original.cells[key], compare),
+        }),
+      ),
+    )
+  }, [columns, locale])
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: rows,
+    getRowId: (row) => row.id,
+    state: {
+      sorting: address.sorting,
+      pagination: { pageIndex: address.page - 1, pageSize },
+    },
+  })
+  const isNumber = (key: string) => columns.find((column) => column.key === key)?.isNumber
+  return (
+    <>
+      <div className="scroll">
+        <table className="ruled">
+          <caption>{caption}</caption>
+          <thead>
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id}>
+                {group.headers.map(({ id, column }) => (
+                  <th
+                    key={id}
+                    scope="col"
+                    className={isNumber(id) ? 'number' : undefined}
+                    aria-sort={ariaSort(column.getIsSorted())}
+                  >
+                    <Link href={address.sortedBy(id)} scroll={false} className="sort">
+                      {columns.find(({ key }) => key === id)?.label}
+                      <span aria-hidden="true">{arrow(column.getIsSorted())}</span>
+                    </Link>
+                  </th>
+                ))}
+              </tr>
+            ))}
+          </thead>
+          <tbody>
+            {table.getRowModel().rows.map((row) => (
+              <tr key={row.id}>
+                {row.getAllCells().map((cell) => (
+                  <td key={cell.id} className={isNumber(cell.column.id) ? 'number' : undefined}>
+                    <CellText cell={row.original.cells[cell.column.id] ?? EMPTY} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <TablePages
+        label={t('pages')}
+        words={{
+          previous: t('previous'),
+          next: t('next'),
+          where: t('where', { page: address.page, pages: address.pages, rows: rows.length }),
+        }}
+        {...address}
+      />
+    </>
+  )
+}
+
+function CellText({ cell: { text, href, note, mark } }: { cell: Cell }) {
+  return (
+    <>
+      {href ? <Link href={href}>{text}</Link> : text}
+      {mark && <em className="mark"> {mark}</em>}
+      {note && <small>{note}</small>}
+    </>
+  )
+}
+
+/** The order and the page that the address asks for, and the addresses of the others. */
+function useAddress(columns: Column[], pages: number) {
+  const path = usePathname()
+  const asked = useSearchParams()
+  const sort = asked.get('sort') ?? ''
+  const key = sort.replace(/^-/, '')
+  const isKnown = columns.some((column) => column.key === key)
+  const page = Math.min(Math.max(Number(asked.get('page')) || 1, 1), Math.max(pages, 1))
+  const sorting = useMemo(
+    () => (isKnown ? [{ id: key, desc: sort.startsWith('-') }] : []),
+    [isKnown, key, sort],
+  )
+  const withParams = (changed: Record<string, string>) => {
+    const params = new URLSearchParams(asked)
+    for (const [name, value] of Object.entries(changed))
+      value ? params.set(name, value) : params.delete(name)
+    return params.size > 0 ? `${path}?${params}` : path
+  }
+  return {
+    page,
+    pages: Math.max(pages, 1),
+    sorting,
+    sortedBy: (id: string) => withParams({ sort: sort === id ? `-${id}` : id, page: '' }),
+    pageAt: (number: number) => withParams({ page: number > 1 ? String(number) : '' }),
+  }
+}
+
+function compareCells(
+  one: Cell = EMPTY,
+  other: Cell = EMPTY,
+  compare: (a: string, b: string) => number,
+): number {
+  const a = one.sort ?? one.text
+  const b = other.sort ?? other.text
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b))
+}
+
+function ariaSort(sorted: false | 'asc' | 'desc'): 'none' | 'ascending' | 'descending' {
+  if (!sorted) return 'none'
+  return sorted === 'asc' ? 'ascending' : 'descending'
+}
+
+function arrow(sorted: false | 'asc' | 'desc'): string {
+  if (!sorted) return ''
+  return sorted === 'asc' ? ' ↑' : ' ↓'
+}
