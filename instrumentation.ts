@@ -4,4 +4,7 @@ export async function register(): Promise<void> {
   await openAtStart()
   const { announceSetUp } = await import('#lib/councils/commands/announce-set-up.ts')
   await announceSetUp()
+  const { resumeImports } = await import('#lib/intake/commands/continue-import.ts')
+  // Not awaited: the server answers while it takes up what the last one left.
+  resumeImports().catch((error: unknown) => console.error('imports left over:', error))
 }

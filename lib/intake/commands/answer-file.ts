@@ -23,13 +23,14 @@ type Answered = { ok: true; importId: number } | Refusal
 export async function answerFile(
   actor: Actor,
   fileId: number,
-  answers: Omit<Answers, 'by'>,
+  given: Omit<Answers, 'by'>,
   now: Date,
 ): Promise<Answered> {
   const db = await database()
   return db.transaction(async (tx): Promise<Answered> => {
     const held = await lockHeld(tx, actor, fileId)
     if (!held.ok) return held
+    const answers = await withCycle(tx, held.councilId, given)
     const refusal = await refuseAnswers(tx, actor, held.councilId, answers)
     if (refusal) return { ok: false, reason: refusal }
     const by = actor.userId === null ? {} : { by: actor.userId }
@@ -95,6 +96,26 @@ async function lockHeld(tx: Transaction, actor: Actor, fileId: number) {
   // Two people may answer at once: the second is told, and the first answer stands.
   if (found.outcome !== 'held') return { ok: false, reason: 'not-held' } as const
   return { ok: true, ...found } as const
+}
+
+/** A month that has a cycle means that cycle; another is one to open. */
+async function withCycle(
+  tx: Transaction,
+  councilId: number,
+  { month, ...answers }: Omit<Answers, 'by'>,
+): Promise<Omit<Answers, 'by'>> {
+  if (!month) return answers
+  const [cycle] = await tx
+    .select({ id: cycles.id })
+    .from(cycles)
+    .where(
+      and(
+        eq(cycles.councilId, councilId),
+        eq(cycles.year, month.year),
+        eq(cycles.month, month.month),
+      ),
+    )
+  return cycle ? { ...answers, cycleId: cycle.id } : { ...answers, month }
 }
 
 async function refuseAnswers(

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, or } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, lt, or } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { importFiles } from '#db/schema/intake.ts'
 import type { ImportFile } from '../outcome.ts'
@@ -32,6 +32,24 @@ export async function claimNext(importId: number | null, now: Date): Promise<Cla
   })
 }
 
+/** Whether an instance is at work on this import. */
+export async function isClaimed(importId: number, now: Date): Promise<boolean> {
+  const stale = new Date(now.getTime() - CLAIM_SECONDS * 1000)
+  const db = await database()
+  const [claimed] = await db
+    .select({ id: importFiles.id })
+    .from(importFiles)
+    .where(
+      and(
+        eq(importFiles.importId, importId),
+        eq(importFiles.outcome, 'waiting'),
+        gte(importFiles.claimedAt, stale),
+      ),
+    )
+    .limit(1)
+  return claimed !== undefined
+}
+
 /** Locks the row until the transaction ends; false when another instance took the file over meanwhile. */
 export async function stillHolds(tx: Transaction, { file, at }: Claim): Promise<boolean> {
   const [row] = await tx
@@ -46,13 +64,4 @@ export async function stillHolds(tx: Transaction, { file, at }: Claim): Promise<
     )
     .for('update')
   return row !== undefined
-}
-
-/** Work that failed for a reason of ours goes back at once, for another try. */
-export async function release({ file, at }: Claim): Promise<void> {
-  const db = await database()
-  await db
-    .update(importFiles)
-    .set({ claimedAt: null })
-    .where(and(eq(importFiles.id, file.id), eq(importFiles.claimedAt, at)))
 }

@@ -1,5 +1,6 @@
 import type { ImportFile } from '../outcome.ts'
-import { type Claim, claimNext } from './claim.ts'
+import { hasWaitingFiles } from '../queries.ts'
+import { type Claim, claimNext, isClaimed } from './claim.ts'
 import { type Ending, finishFile } from './finish-file.ts'
 import { type Plan, planFile } from './plan-file.ts'
 
@@ -34,9 +35,14 @@ export async function continueImport(
   }
 }
 
+/** For whoever looks at an import: works on it unless an instance is at it already. */
+export async function takeUpImport(importId: number): Promise<void> {
+  if (!(await isClaimed(importId, new Date()))) await continueImport(importId)
+}
+
 /** At start: takes up what a stopped instance left, once its claims have run out. */
-export async function resumeImports(isLeft: () => Promise<boolean>): Promise<void> {
-  while (await isLeft()) {
+export async function resumeImports(): Promise<void> {
+  while (await hasWaitingFiles()) {
     await continueImport(null)
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS))
   }

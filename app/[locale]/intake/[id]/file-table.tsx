@@ -1,0 +1,83 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { formatMonth } from '#lib/i18n/formats.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import { isReason, isWarning } from '#lib/intake/outcome.ts'
+import type { ImportedFile } from '#lib/intake/queries.ts'
+import styles from '../intake.module.css'
+
+/** What became of each file, why, and what to do next. */
+export async function FileTable({ files }: { files: ImportedFile[] }) {
+  const t = await getTranslations('intake')
+  return (
+    <div className="scroll">
+      <table className="ruled">
+        <thead>
+          <tr>
+            <th scope="col">{t('file')}</th>
+            <th scope="col">{t('outcome')}</th>
+            <th scope="col">{t('why')}</th>
+            <th scope="col">{t('next')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <tr key={file.id}>
+              <th scope="row" className={styles.file}>
+                {file.filename}
+              </th>
+              <td className={styles.outcome}>
+                <Outcome file={file} />
+              </td>
+              <td>
+                <Story file={file} />
+              </td>
+              <td>
+                <NextStep file={file} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+async function Outcome({ file: { outcome } }: { file: ImportedFile }) {
+  const t = await getTranslations('intake')
+  const isOpen = outcome === 'refused' || outcome === 'held'
+  return <span className={isOpen ? styles.refused : undefined}>{t(`outcomes.${outcome}`)}</span>
+}
+
+async function Story({ file: { reason, warnings, submission } }: { file: ImportedFile }) {
+  const t = await getTranslations('intake')
+  const locale = await getLocale()
+  return (
+    <>
+      {submission &&
+        t('storedAs', {
+          jurisdiction: inLanguage(submission.jurisdiction.name, locale),
+          cycle: formatMonth(submission.cycle, locale),
+          version: submission.version,
+        })}
+      {isReason(reason) &&
+        (submission ? <small>{t(`reasons.${reason}`)}</small> : t(`reasons.${reason}`))}
+      {warnings.filter(isWarning).map((warning) => (
+        <small key={warning}>{t(`warnings.${warning}`)}</small>
+      ))}
+    </>
+  )
+}
+
+async function NextStep({ file: { outcome, reason, submission, id } }: { file: ImportedFile }) {
+  const t = await getTranslations('intake')
+  if (outcome === 'held') return <a href={`#file-${id}`}>{t('answerAbove')}</a>
+  if (submission) {
+    const { id: submissionId } = submission
+    if (outcome === 'amended')
+      return <Link href={`/submissions/${submissionId}#changes`}>{t('seeDifference')}</Link>
+    const words = outcome === 'duplicate' ? t('openEarlier') : t('open')
+    return <Link href={`/submissions/${submissionId}`}>{words}</Link>
+  }
+  return isReason(reason) ? t(`steps.${reason}`) : null
+}

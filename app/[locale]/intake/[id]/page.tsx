@@ -1,0 +1,69 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { after } from 'next/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { requireActor } from '#app/session.ts'
+import { formatMoment } from '#lib/i18n/formats.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import { takeUpImport } from '#lib/intake/commands/continue-import.ts'
+import type { Outcome } from '#lib/intake/outcome.ts'
+import { type FoundImport, findImport } from '#lib/intake/queries.ts'
+import styles from '../intake.module.css'
+import { tallyOf } from '../tally.ts'
+import { FileTable } from './file-table.tsx'
+import { FollowProgress } from './follow-progress.tsx'
+import { HeldFiles } from './held-files.tsx'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('intake'))('title') }
+}
+
+export default async function ImportPage({ params }: Props) {
+  const id = Number((await params).id)
+  const actor = await requireActor()
+  const found = Number.isSafeInteger(id) ? await findImport(actor, id) : null
+  if (!found) notFound()
+  const t = await getTranslations('intake')
+  const locale = await getLocale()
+  const counts = countOutcomes(found)
+  const isWaiting = (counts.waiting ?? 0) > 0
+  // An instance may have stopped half way: whoever looks sets the work going again.
+  if (isWaiting) after(() => takeUpImport(id))
+  return (
+    <>
+      <h1>{t('importTitle', { moment: formatMoment(found.startedAt, locale) })}</h1>
+      <p className="lede">
+        {t('importLede', { count: found.files.length, tally: tallyOf(counts, t) })}
+      </p>
+      {isWaiting && <Progress done={found.files.length - (counts.waiting ?? 0)} of={found} />}
+      <HeldFiles found={found} />
+      <FileTable files={found.files} />
+      <p className="actions">
+        <Link href="/intake">{t('backToUploads')}</Link>
+        {!isWaiting && <Link href="/submissions">{t('toSubmissions')}</Link>}
+      </p>
+    </>
+  )
+}
+
+async function Progress({ done, of: { files } }: { done: number; of: FoundImport }) {
+  const t = await getTranslations('intake')
+  const words = t('working', { done, count: files.length })
+  return (
+    <>
+      <p className="finding" role="status">
+        {words}
+      </p>
+      <progress className={styles.progress} value={done} max={files.length} aria-label={words} />
+      <FollowProgress />
+    </>
+  )
+}
+
+function countOutcomes({ files }: FoundImport): Partial<Record<Outcome, number>> {
+  const counts: Partial<Record<Outcome, number>> = {}
+  for (const { outcome } of files) counts[outcome] = (counts[outcome] ?? 0) + 1
+  return counts
+}

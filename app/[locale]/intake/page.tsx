@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Notice } from '#app/_ui/notice.tsx'
+import { openCouncil } from '#app/session.ts'
+import { may } from '#lib/auth/actor.ts'
+import { listImports } from '#lib/intake/queries.ts'
+import { RecentImports } from './recent-imports.tsx'
+import { UploadForm } from './upload-form.tsx'
+
+type Props = { searchParams: Promise<{ council?: string; problem?: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('intake'))('title') }
+}
+
+const PROBLEMS = ['no-files', 'too-many', 'not-allowed'] as const
+
+export default async function IntakePage({ searchParams }: Props) {
+  const params = await searchParams
+  const { actor, council } = await openCouncil(params.council)
+  const imports = await listImports(actor, council.id)
+  const t = await getTranslations('intake')
+  const locale = await getLocale()
+  const problem = PROBLEMS.find((known) => known === params.problem)
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lede">{t('lede')}</p>
+      {problem && <Notice kind="refused">{t(`problems.${problem}`)}</Notice>}
+      <UploadForm
+        action={`/api/intake?locale=${locale}&council=${council.slug}`}
+        mayCreateCycles={may(actor, 'administer', council.id)}
+        words={{
+          files: t('files'),
+          filesHint: t('filesHint'),
+          invitation: t('invitation'),
+          chosen: t('chosen'),
+          createsCycles: t('createsCycles'),
+          send: t('send'),
+          sending: t('sending'),
+        }}
+      />
+      <section aria-labelledby="recent">
+        <h2 id="recent">{t('recent')}</h2>
+        <RecentImports imports={imports} />
+      </section>
+    </>
+  )
+}

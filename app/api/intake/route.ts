@@ -1,0 +1,50 @@
+import { after } from 'next/server'
+import { currentActor, currentCouncil } from '#app/session.ts'
+import { continueImport } from '#lib/intake/commands/continue-import.ts'
+import { startImport } from '#lib/intake/commands/start-import.ts'
+
+// Beside the pages and out of the proxy's reach, which cuts what is longer than 10 MB.
+
+const MOST_BYTES = 200_000_000
+
+/** Takes the forms in, answers as soon as their bytes are safe, and reads them afterwards. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isOwn(request)) return new Response(null, { status: 403 })
+  const asked = new URL(request.url).searchParams
+  const locale = asked.get('locale') === 'fr' ? 'fr' : 'en'
+  const back = (problem: string) => seeOther(`/${locale}/intake?problem=${problem}`)
+  const actor = await currentActor()
+  const council = await currentCouncil(asked.get('council') ?? undefined)
+  if (!actor || !council) return seeOther(`/${locale}/sign-in`)
+  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return back('too-many')
+  const form = await request.formData()
+  const sent = form
+    .getAll('files')
+    .filter((entry) => typeof entry !== 'string')
+    // A form with nothing chosen sends one file without a name.
+    .filter((file) => file.name !== '' || file.size > 0)
+  const files = await Promise.all(
+    sent.map(async (file) => ({
+      filename: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  )
+  const createsCycles = form.get('createsCycles') === 'on'
+  const input = { councilId: council.id, files, createsCycles }
+  const started = await startImport(actor, input, new Date())
+  if (!started.ok) return back(started.reason)
+  after(() => continueImport(started.importId))
+  return seeOther(`/${locale}/intake/${started.importId}`)
+}
+
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } })
+}
+
+/** Only our own page may send forms in the name of whoever is signed in. */
+function isOwn(request: Request): boolean {
+  const origin = request.headers.get('origin')
+  if (origin === null) return request.headers.get('sec-fetch-site') === 'same-origin'
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
+  return URL.canParse(origin) && new URL(origin).host === host
+}
