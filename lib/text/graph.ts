@@ -13,14 +13,10 @@ export type Graph = {
   total: number
 }
 
-/**
- * Packs edges given as [from, to, weight] with from < to, at most once each.
- * Degrees are computed from the edges, unless given (after aggregation loops are not stored).
- */
+/** Packs edges, each given once, from either end. */
 export function pack(
   size: number,
   edges: { from: number[]; to: number[]; weights: number[] },
-  given?: Float64Array,
 ): Graph {
   const offsets = new Int32Array(size + 1)
   for (const node of edges.from) offsets[node + 1] = (offsets[node + 1] ?? 0) + 1
@@ -30,13 +26,13 @@ export function pack(
   const next = offsets.slice()
   const targets = new Int32Array(edges.from.length * 2)
   const weights = new Float64Array(edges.from.length * 2)
-  const degrees = given ?? new Float64Array(size)
+  const degrees = new Float64Array(size)
   const place = (from: number, to: number, weight: number) => {
     const at = next[from] ?? 0
     targets[at] = to
     weights[at] = weight
     next[from] = at + 1
-    if (!given) degrees[from] = (degrees[from] ?? 0) + weight
+    degrees[from] = (degrees[from] ?? 0) + weight
   }
   for (const [edge, from] of edges.from.entries()) {
     const to = edges.to[edge] ?? 0
@@ -84,25 +80,56 @@ export function likenessGraph(
   return pack(nearest.length, edges)
 }
 
-/** Each community becomes a node; `communities` are numbered 0 to count - 1. */
+/** Nodes in the order of their communities: those of community c are order[starts[c]] to order[starts[c + 1]]. */
+function byCommunity(communities: Int32Array, count: number) {
+  const starts = new Int32Array(count + 1)
+  for (const community of communities) starts[community + 1] = (starts[community + 1] ?? 0) + 1
+  for (let at = 0; at < count; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0)
+  const next = starts.slice()
+  const order = new Int32Array(communities.length)
+  for (let node = 0; node < communities.length; node++) {
+    const community = communities[node] ?? 0
+    const at = next[community] ?? 0
+    order[at] = node
+    next[community] = at + 1
+  }
+  return { starts, order }
+}
+
+/** Each community becomes a node; `communities` are numbered 0 to count - 1. Edges inside one are left out. */
 export function aggregate(graph: Graph, communities: Int32Array, count: number): Graph {
+  const { starts, order } = byCommunity(communities, count)
   const degrees = new Float64Array(count)
-  const between = new Map<number, number>()
-  for (let node = 0; node < graph.size; node++) {
-    const from = communities[node] ?? 0
-    degrees[from] = (degrees[from] ?? 0) + (graph.degrees[node] ?? 0)
-    for (let at = graph.offsets[node] ?? 0; at < (graph.offsets[node + 1] ?? 0); at++) {
-      const to = communities[graph.targets[at] ?? 0] ?? 0
-      if (from >= to) continue
-      const pair = from * count + to
-      between.set(pair, (between.get(pair) ?? 0) + (graph.weights[at] ?? 0))
+  const between = new Float64Array(count)
+  const offsets = new Int32Array(count + 1)
+  const targets = new Int32Array(graph.targets.length)
+  const weights = new Float64Array(graph.targets.length)
+  let size = 0
+  for (let community = 0; community < count; community++) {
+    const first = size
+    for (let place = starts[community] ?? 0; place < (starts[community + 1] ?? 0); place++) {
+      const node = order[place] ?? 0
+      degrees[community] = (degrees[community] ?? 0) + (graph.degrees[node] ?? 0)
+      for (let at = graph.offsets[node] ?? 0; at < (graph.offsets[node + 1] ?? 0); at++) {
+        const to = communities[graph.targets[at] ?? 0] ?? 0
+        if (to === community) continue
+        if (between[to] === 0) targets[size++] = to
+        between[to] = (between[to] ?? 0) + (graph.weights[at] ?? 0)
+      }
     }
+    for (let at = first; at < size; at++) {
+      const to = targets[at] ?? 0
+      weights[at] = between[to] ?? 0
+      between[to] = 0
+    }
+    offsets[community + 1] = size
   }
-  const edges = { from: [] as number[], to: [] as number[], weights: [] as number[] }
-  for (const [pair, weight] of between) {
-    edges.from.push(Math.floor(pair / count))
-    edges.to.push(pair % count)
-    edges.weights.push(weight)
+  return {
+    size: count,
+    offsets,
+    targets: targets.subarray(0, size),
+    weights: weights.subarray(0, size),
+    degrees,
+    total: graph.total,
   }
-  return pack(count, edges, degrees)
 }

@@ -3,21 +3,34 @@ import { random, shuffled } from './random.ts'
 
 export type Partition = { communities: Int32Array; count: number; modularity: number }
 
+/** 0 to size - 1. */
+function upTo(size: number): Int32Array {
+  const numbers = new Int32Array(size)
+  for (let at = 0; at < size; at++) numbers[at] = at
+  return numbers
+}
+
+/** For each place, what stands in `values` where `places` points. */
+function through(places: Int32Array, values: Int32Array): Int32Array {
+  const found = new Int32Array(places.length)
+  for (let at = 0; at < places.length; at++) found[at] = values[places[at] ?? 0] ?? 0
+  return found
+}
+
 /** How far refinement may wander from the best merge: probability ∝ exp(gain / this), gains being shares of the total. */
 const RANDOMNESS = 0.01
 
-/** Communities numbered 0, 1, 2… in the order their first node comes. */
+/** Communities numbered 0, 1, 2… in the order their first node comes; they come as numbers below the count of nodes. */
 export function renumber(communities: Int32Array): { communities: Int32Array; count: number } {
-  const numbers = new Map<number, number>()
-  const renumbered = communities.map((community) => {
-    let number = numbers.get(community)
-    if (number === undefined) {
-      number = numbers.size
-      numbers.set(community, number)
-    }
-    return number
-  })
-  return { communities: renumbered, count: numbers.size }
+  const numbers = new Int32Array(communities.length).fill(-1)
+  const renumbered = new Int32Array(communities.length)
+  let count = 0
+  for (let node = 0; node < communities.length; node++) {
+    const community = communities[node] ?? 0
+    if (numbers[community] === -1) numbers[community] = count++
+    renumbered[node] = numbers[community] ?? 0
+  }
+  return { communities: renumbered, count }
 }
 
 /** Newman's modularity with a resolution: the share of weight inside communities beyond what chance would put there. */
@@ -143,7 +156,7 @@ function drawn({ communities, gains }: Merges, total: number, next: () => number
  */
 function refine(graph: Graph, coarse: Int32Array, resolution: number, next: () => number) {
   const { size, offsets, targets, weights, degrees, total } = graph
-  const parts = Int32Array.from({ length: size }, (_, node) => node)
+  const parts = upTo(size)
   const totals = degrees.slice()
   const coarseTotals = new Float64Array(size)
   const outward = new Float64Array(size)
@@ -194,7 +207,7 @@ function once(graph: Graph, start: Int32Array, resolution: number, next: () => n
   let level = graph
   let communities: Int32Array = start.slice()
   // levelOf[node]: the node of the present level that an original node is now part of
-  let levelOf: Int32Array = Int32Array.from({ length: graph.size }, (_, node) => node)
+  let levelOf = upTo(graph.size)
   for (;;) {
     moveNodes({ graph: level, communities, resolution, next })
     const distinct = renumber(communities)
@@ -204,15 +217,15 @@ function once(graph: Graph, start: Int32Array, resolution: number, next: () => n
     const coarse = new Int32Array(parts.count)
     for (let node = 0; node < level.size; node++)
       coarse[parts.communities[node] ?? 0] = distinct.communities[node] ?? 0
-    levelOf = Int32Array.from(levelOf, (node) => parts.communities[node] ?? 0)
+    levelOf = through(levelOf, parts.communities)
     level = aggregate(level, parts.communities, parts.count)
     communities = coarse
   }
-  return renumber(levelOf.map((node) => communities[node] ?? 0)).communities
+  return renumber(through(levelOf, communities)).communities
 }
 
-/** Rounds of the whole algorithm, each starting from the last one's communities, until nothing is gained. */
-const MOST_ROUNDS = 10
+/** Rounds of the whole algorithm, each starting from the last one's communities: a third changes next to nothing. */
+const MOST_ROUNDS = 2
 
 /**
  * Communities of a graph by the Leiden algorithm (Traag, Waltman and van Eck 2019): moving, refining, aggregating,
@@ -221,7 +234,7 @@ const MOST_ROUNDS = 10
  */
 export function leiden(graph: Graph, resolution: number, seed: number): Partition {
   const next = random(seed)
-  let communities: Int32Array = Int32Array.from({ length: graph.size }, (_, node) => node)
+  let communities = upTo(graph.size)
   let reached = modularity(graph, communities, resolution)
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const found = once(graph, communities, resolution, next)

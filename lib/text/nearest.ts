@@ -1,5 +1,5 @@
 import { excludedPhrases } from './keys.ts'
-import { Best, invert, score } from './neighbours.ts'
+import { BestOfEach, invert, score } from './neighbours.ts'
 import type { Statement } from './statement.ts'
 import type { ThemeOptions } from './themes.ts'
 import { ownThesaurus } from './thesaurus.ts'
@@ -37,20 +37,21 @@ export function nearest(
   for (const [row, { id, language }] of statements.entries()) {
     if (!asked.has(id)) continue
     score(row, vectors, index, scores)
-    const best = new Best(count)
+    const best = new BestOfEach(1, count)
     for (const [other, cosine] of scores.entries()) {
       if (cosine === 0) continue
       scores[other] = 0
       const candidate = statements[other]
       if (other === row || !candidate || !offered.has(candidate.id)) continue
       if (otherLanguageOnly && candidate.language === language) continue
-      best.offer(other, cosine)
+      best.offer(0, other, cosine)
     }
+    const { rows, cosines } = best.of(0)
     found.set(
       id,
-      best.rows.flatMap((other, rank) => {
+      rows.flatMap((other, rank) => {
         const neighbour = statements[other]
-        return neighbour ? [{ id: neighbour.id, likeness: best.cosines[rank] ?? 0 }] : []
+        return neighbour ? [{ id: neighbour.id, likeness: cosines[rank] ?? 0 }] : []
       }),
     )
   }

@@ -33,32 +33,6 @@ export function invert({ offsets, keys, weights, names }: Vectors): Index {
   return { offsets: starts, rows, weights: placed }
 }
 
-/** The best few of many, kept sorted as they come. Rows must come in ascending order for ties to fall by id. */
-export class Best {
-  readonly rows: number[] = []
-  readonly cosines: number[] = []
-  readonly #size: number
-
-  constructor(size: number) {
-    this.#size = size
-  }
-
-  offer(row: number, cosine: number): void {
-    const { rows, cosines } = this
-    let at = rows.length
-    if (at === this.#size && cosine <= (cosines[at - 1] ?? 0)) return
-    if (at < this.#size) at++
-    at--
-    while (at > 0 && (cosines[at - 1] ?? 0) < cosine) {
-      rows[at] = rows[at - 1] ?? 0
-      cosines[at] = cosines[at - 1] ?? 0
-      at--
-    }
-    rows[at] = row
-    cosines[at] = cosine
-  }
-}
-
 /** Cosines of one row with every other, in `scores`; the caller clears what it read. */
 export function score(row: number, vectors: Vectors, index: Index, scores: Float64Array): void {
   for (let at = vectors.offsets[row] ?? 0; at < (vectors.offsets[row + 1] ?? 0); at++) {
@@ -72,7 +46,51 @@ export function score(row: number, vectors: Vectors, index: Index, scores: Float
   }
 }
 
-function merged(own: Best, other: Best, count: number, quota: number): Nearest {
+/**
+ * The best few of every row, in two flat arrays. Rows must be offered in ascending order for ties to fall by id.
+ */
+export class BestOfEach {
+  readonly rows: Int32Array
+  readonly cosines: Float64Array
+  readonly counts: Int32Array
+  readonly #size: number
+
+  constructor(rows: number, size: number) {
+    this.rows = new Int32Array(rows * size)
+    this.cosines = new Float64Array(rows * size)
+    this.counts = new Int32Array(rows)
+    this.#size = size
+  }
+
+  offer(of: number, row: number, cosine: number): void {
+    const first = of * this.#size
+    const count = this.counts[of] ?? 0
+    let at = first + count
+    if (count === this.#size) {
+      at--
+      if (cosine <= (this.cosines[at] ?? 0)) return
+    } else this.counts[of] = count + 1
+    while (at > first && (this.cosines[at - 1] ?? 0) < cosine) {
+      this.rows[at] = this.rows[at - 1] ?? 0
+      this.cosines[at] = this.cosines[at - 1] ?? 0
+      at--
+    }
+    this.rows[at] = row
+    this.cosines[at] = cosine
+  }
+
+  of(row: number): Nearest {
+    const first = row * this.#size
+    const end = first + (this.counts[row] ?? 0)
+    return {
+      rows: Array.from(this.rows.subarray(first, end)),
+      cosines: Array.from(this.cosines.subarray(first, end)),
+    }
+  }
+}
+
+/** The best of two lists, at least `quota` from the other language where it has as many. */
+function merged(own: Nearest, other: Nearest, { count, quota }: { count: number; quota: number }) {
   const rows: number[] = []
   const cosines: number[] = []
   const reserved = Math.min(quota, other.rows.length)
@@ -90,32 +108,59 @@ function merged(own: Best, other: Best, count: number, quota: number): Nearest {
   return { rows, cosines }
 }
 
+/** Offers every pair of rows above the floor to both, each pair scored once. */
+function scoreAll(
+  vectors: Vectors,
+  { french, floor }: { french: Uint8Array; floor: number },
+  { own, other }: { own: BestOfEach; other: BestOfEach },
+): void {
+  const size = french.length
+  const { offsets, rows, weights } = invert(vectors)
+  // Where each key's postings go on after the present row: earlier rows have been scored against it already.
+  const after = offsets.slice()
+  const scores = new Float64Array(size)
+  for (let row = 0; row < size; row++) {
+    for (let at = vectors.offsets[row] ?? 0; at < (vectors.offsets[row + 1] ?? 0); at++) {
+      const key = vectors.keys[at] ?? 0
+      const weight = vectors.weights[at] ?? 0
+      const end = offsets[key + 1] ?? 0
+      const from = (after[key] ?? 0) + 1
+      after[key] = from
+      for (let posting = from; posting < end; posting++) {
+        const candidate = rows[posting] ?? 0
+        scores[candidate] = (scores[candidate] ?? 0) + weight * (weights[posting] ?? 0)
+      }
+    }
+    const isFrench = french[row]
+    for (let candidate = row + 1; candidate < size; candidate++) {
+      const cosine = scores[candidate] ?? 0
+      if (cosine === 0) continue
+      scores[candidate] = 0
+      if (cosine <= floor) continue
+      const best = french[candidate] === isFrench ? own : other
+      best.offer(row, candidate, cosine)
+      best.offer(candidate, row, cosine)
+    }
+  }
+}
+
 /**
  * The nearest statements of each, a share of them in the other language: round(3 · 2 · the share of the other
- * language), so that a minority language is neither drowned nor forced. Brute force over an inverted index.
+ * language), so that a minority language is neither drowned nor forced. Exact, over an inverted index.
  */
 export function neighbours(
   statements: readonly Statement[],
   vectors: Vectors,
   { count, floor }: Wanted,
 ): Nearest[] {
-  const index = invert(vectors)
+  const size = statements.length
   const french = Uint8Array.from(statements, ({ language }) => (language === 'fr' ? 1 : 0))
-  const frenchShare = french.reduce((sum, is) => sum + is, 0) / Math.max(1, statements.length)
-  const scores = new Float64Array(statements.length)
+  const frenchShare = french.reduce((sum, is) => sum + is, 0) / Math.max(1, size)
+  const best = { own: new BestOfEach(size, count), other: new BestOfEach(size, count) }
+  scoreAll(vectors, { french, floor }, best)
   return statements.map((_, row) => {
-    score(row, vectors, index, scores)
-    scores[row] = 0
-    const own = new Best(count)
-    const other = new Best(count)
-    const isFrench = french[row]
-    for (let candidate = 0; candidate < scores.length; candidate++) {
-      const cosine = scores[candidate] ?? 0
-      if (cosine === 0) continue
-      scores[candidate] = 0
-      if (cosine > floor) (french[candidate] === isFrench ? own : other).offer(candidate, cosine)
-    }
-    const otherShare = isFrench ? 1 - frenchShare : frenchShare
-    return merged(own, other, count, Math.round(3 * 2 * otherShare))
+    const otherShare = french[row] === 1 ? 1 - frenchShare : frenchShare
+    const quota = Math.round(3 * 2 * otherShare)
+    return merged(best.own.of(row), best.other.of(row), { count, quota })
   })
 }

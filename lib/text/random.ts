@@ -15,7 +15,8 @@ export function random(seed: number): () => number {
 
 /** 0 to size - 1 in a random order (Fisher and Yates). */
 export function shuffled(size: number, next: () => number): Int32Array {
-  const order = Int32Array.from({ length: size }, (_, at) => at)
+  const order = new Int32Array(size)
+  for (let at = 0; at < size; at++) order[at] = at
   for (let at = size - 1; at > 0; at--) {
     const other = Math.floor(next() * (at + 1))
     const kept = order[at] ?? 0
