@@ -19,7 +19,11 @@ export async function InTheirWords({ cycle, trends, quotes }: Props) {
   const pairing = bestPairing(trends.mentions, cycle.id)
   const theme = trends.rows.find((row) => row.theme.id === pairing?.themeId)?.theme
   if (!pairing || !theme) return null
-  const pick = (ids: number[]) => quotes.filter(({ id }) => ids.includes(id))
+  // Those that are surest to be about this matter speak first.
+  const pick = (ids: number[]) =>
+    quotes
+      .filter(({ id }) => ids.includes(id))
+      .sort((left, right) => right.strength - left.strength || left.id - right.id)
   const [needs, offers] = [pick(pairing.needs), pick(pairing.offers)]
   const sentence = needs.length === 0 ? 'offeredOnly' : offers.length === 0 ? 'askedOnly' : 'pair'
   return (

@@ -14,7 +14,7 @@ export async function ThemeFilters({ path, filter }: Props) {
       <label>
         {t('section')}
         <select name="section" defaultValue={filter.section ?? ''}>
-          <option value="">{t('any')}</option>
+          <option value="">{t('anySection')}</option>
           {SECTIONS.map((section) => (
             <option key={section} value={section}>
               {t(`sections.${section}`)}
@@ -25,7 +25,7 @@ export async function ThemeFilters({ path, filter }: Props) {
       <label>
         {t('order')}
         <select name="order" defaultValue={filter.order ?? ''}>
-          <option value="">{t('any')}</option>
+          <option value="">{t('anyOrder')}</option>
           {ORDERS.map((order) => (
             <option key={order} value={order}>
               {t(`orders.${order}`)}

@@ -7,6 +7,7 @@ import type { Theme } from '#lib/themes/queries/list-themes.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import { QuoteBlock } from '../quote.tsx'
 import { MoveForm } from './move-form.tsx'
+import styles from './quotes.module.css'
 
 type Props = { quotes: Quote[]; others: Theme[]; mayCurate: boolean }
 
@@ -26,8 +27,11 @@ export async function Quotes({ quotes, others, mayCurate }: Props) {
       {group[0] && <h3>{formatMonth(group[0].cycle, locale)}</h3>}
       {group.map((quote) => (
         <QuoteBlock key={quote.id} quote={quote}>
-          <Why quote={quote} />
-          {mayCurate && <Move quote={quote} others={others} />}
+          <details className={styles.why}>
+            <summary>{t('one.why')}</summary>
+            <Why quote={quote} />
+            {mayCurate && <Move quote={quote} others={others} />}
+          </details>
         </QuoteBlock>
       ))}
     </div>
@@ -40,13 +44,10 @@ async function Why({ quote }: { quote: Quote }) {
   const words = inLanguage(quote.words, locale).join(', ')
   const isMoved = quote.themeId !== quote.foundThemeId
   return (
-    <details>
-      <summary>{t('one.why')}</summary>
-      <p>
-        {isMoved && `${t('one.whyMoved')} `}
-        {words ? t('one.whyWords', { words }) : !isMoved && t('one.whyAlone')}
-      </p>
-    </details>
+    <p>
+      {isMoved && `${t('one.whyMoved')} `}
+      {words ? t('one.whyWords', { words }) : !isMoved && t('one.whyAlone')}
+    </p>
   )
 }
 
@@ -54,28 +55,25 @@ async function Move({ quote, others }: { quote: Quote; others: Theme[] }) {
   const t = await getTranslations('themes')
   const locale = await getLocale()
   return (
-    <details>
-      <summary>{t('one.move')}</summary>
-      <MoveForm
-        statementId={quote.id}
-        themes={others.map(({ code, name }) => ({
-          code,
-          label: `${themeCode(code)} ${inLanguage(name, locale)}`,
-        }))}
-        canShelve={quote.themeId !== null}
-        words={{
-          to: t('one.moveTo'),
-          shelf: t('one.shelf'),
-          reason: t('one.reason'),
-          move: t('one.move'),
-          refusals: {
-            'not-allowed': t('refusals.not-allowed'),
-            'not-found': t('refusals.not-found'),
-            'merged-already': t('refusals.merged-already'),
-            invalid: t('refusals.invalid'),
-          },
-        }}
-      />
-    </details>
+    <MoveForm
+      statementId={quote.id}
+      themes={others.map(({ code, name }) => ({
+        code,
+        label: `${themeCode(code)} ${inLanguage(name, locale)}`,
+      }))}
+      canShelve={quote.themeId !== null}
+      words={{
+        to: t('one.moveTo'),
+        shelf: t('one.shelf'),
+        reason: t('one.reason'),
+        move: t('one.move'),
+        refusals: {
+          'not-allowed': t('refusals.not-allowed'),
+          'not-found': t('refusals.not-found'),
+          'merged-already': t('refusals.merged-already'),
+          invalid: t('refusals.invalid'),
+        },
+      }}
+    />
   )
 }
