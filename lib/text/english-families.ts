@@ -194,4 +194,5 @@ strong stronger strongest strongly
 consist consists consisted consisting
 save saves saved saving
 consistent consistently consistency
+rewrite rewrites rewritten rewrote rewriting
 `

@@ -246,4 +246,5 @@ association associations
 nécessité nécessités
 fourniture
 fournitures
+relève relèves
 `

@@ -33,7 +33,7 @@ toll-free;toll-free number;1-800;toll free|sans frais;numéro sans frais;ligne s
 help line;helpline;hotline;crisis line;help desk;helpdesk;service desk|ligne d'aide;ligne d'écoute;ligne directe;centre d'assistance;bureau d'assistance;centre de dépannage|contact-centre
 call agent;call centre agent;phone agent;telephone agent|agent du centre d'appels;agent téléphonique;agent du centre de contact|contact-centre|broader=contact centre
 first contact resolution;first call resolution|résolution au premier contact;résolution au premier appel;règlement au premier contact|contact-centre|broader=contact centre
-call recording;speech analytics;voice recognition;transcript|enregistrement des appels;analyse vocale;reconnaissance vocale;transcription|contact-centre
+call recording;speech analytics;voice recognition;transcript;voice analytics;call analytics|enregistrement des appels;analyse vocale;reconnaissance vocale;transcription|contact-centre
 call;caller|appel;appelant;appeler|general
 enquiry;inquiry;inquire;enquire;general enquiries|demande de renseignements;renseignements généraux|contact-centre
 knowledge base;knowledge article;scripts for agents|base de connaissances;article de connaissances;banque de connaissances|contact-centre
@@ -151,7 +151,7 @@ service inventory;service catalogue;catalogue of services;service directory;onli
 intake;triage;referral|accueil et aiguillage;triage;aiguillage;orientation vers;réacheminement|general
 warm transfer;handoff;hand-off;handover|transfert assisté;transfert accompagné;passation|single-window
 life event;life events;life journey|événement de vie;moment de vie;événement de la vie;étape de vie|life-events
-video counter;video kiosk;remote counter|comptoir vidéo;guichet vidéo;comptoir à distance|in-person
+video counter;video kiosk;remote counter;video booth;video link|comptoir vidéo;guichet vidéo;comptoir à distance;cabine vidéo;lien vidéo|in-person
 answering service;after-hours service;after hours|service de réponse;après les heures|contact-centre
 prepaid card;payment card|carte prépayée;carte de paiement|payments
 `

@@ -47,7 +47,7 @@ migration;migrate|migration;migrer|technology
 data|donnée;données|general
 data sharing;information sharing;share data;data exchange;exchange of information;share information;exchange data|partage de données;partage des données;partage de renseignements;partage d'information;échange de données;échange de renseignements;échange d'information;communication de renseignements|data
 data sharing agreement;information sharing agreement;memorandum of understanding on data;data agreement|entente d'échange de données;entente de partage de données;entente d'échange de renseignements;accord de partage de données|data|broader=data sharing
-open data;open data portal;open information;open dataset|données ouvertes;portail de données ouvertes;information ouverte;jeu de données ouvert|data
+open data;open data portal;open information;open dataset;open licence;open license|données ouvertes;portail de données ouvertes;information ouverte;jeu de données ouvert;licence ouverte|data
 dataset;data set|jeu de données;ensemble de données|data
 data governance;data stewardship;data management;data strategy;data steward;data ownership|gouvernance des données;intendance des données;gestion des données;stratégie de données;stratégie en matière de données;intendant des données;propriété des données|data
 data quality;data accuracy;accurate data;data cleansing;data integrity|qualité des données;exactitude des données;données exactes;nettoyage des données;épuration des données;intégrité des données|data
@@ -59,7 +59,7 @@ metadata;taxonomy;vocabulary;ontology|métadonnées;taxonomie;vocabulaire;ontolo
 statistics;statistical;statistic;census;statistics canada|statistique;recensement;statistique canada|data
 geospatial;gis;geographic information system;geomatics;mapping;geospatial data;map|géospatial;sig;système d'information géographique;géomatique;cartographie;carte géographique;données géospatiales|data
 single source of truth;master data;client record;golden record;360 view|source unique de vérité;données maîtresses;données de référence;vue à 360|data
-data linkage;data matching;linked data|couplage de données;appariement de données;données couplées;jumelage de données|data
+data linkage;data matching;linked data;match files;cross-reference|couplage de données;appariement de données;données couplées;jumelage de données;croiser les fichiers;croisement de données;recoupement|data
 data visualization;visualization;infographic;chart;graph|visualisation de données;visualisation;infographie;graphique;diagramme|data
 dashboard;scorecard|tableau de bord;fiche de rendement|performance
 spreadsheet|feuille de calcul;tableur;chiffrier|data

@@ -30,7 +30,7 @@ growth;grow;growing|croissance;croître;croissant|general
 measurement canada;weighing;weights and measures|poids et mesures;balance|business
 franchise;restaurant;restaurateur|franchise;restaurant|business
 wholesale;distributor|vente en gros;distributeur|general
-innovation funding;technology transfer|transfert de technologie;aide à l'innovation|business
+innovation funding;technology transfer;innovation grant|transfert de technologie;aide à l'innovation|change
 # Taxes
 tax;taxation;taxpayer;income tax;taxable|impôt;taxe;fiscal;contribuable;fiscalité;impôt sur le revenu;imposable|taxes
 property tax;property tax bill;municipal tax|impôt foncier;taxe foncière;taxes municipales;compte de taxes|taxes|broader=tax
@@ -112,7 +112,7 @@ substance;toxic;toxin|substance;toxique;toxine;toxicité|environment
 physics;physicist;atom;particle;quantum;gravity|physicien;atome;particule;quantique;gravité;sciences physiques;physique des particules|science
 biology;biologist;cell;gene;genetic;dna;genome;biotechnology;protein|biologie;biologiste;cellule;gène;génétique;adn;génome;biotechnologie;protéine|science
 evolution;evolve;fossil;dinosaur|évolution;évoluer;fossile;dinosaure|science
-space;astronaut;rocket;space agency;nasa;spacecraft;orbit;aerospace|spatial;astronaute;fusée;agence spatiale;nasa;vaisseau spatial;orbite;aérospatial|science
+astronaut;rocket;space agency;nasa;spacecraft;orbit;aerospace;space*;outer space|spatial;astronaute;fusée;agence spatiale;nasa;vaisseau spatial;orbite;aérospatial|science
 planet;moon;sun;star;galaxy;comet;earth;solar system;astronomy|planète;lune;soleil;étoile;galaxie;comète;système solaire;astronomie;planète terre;terre*|science
 telescope;microscope;lens;laser|télescope;microscope;lentille;laser|science
 mathematics;equation;theory|mathématiques;équation;théorie|science

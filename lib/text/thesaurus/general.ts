@@ -95,7 +95,7 @@ west;western|ouest;occidental|general
 centre;central|centre;central|general
 kilometre;metre;distance in km|kilomètre;mètre|general
 road ahead;path|chemin;voie|general
-room;premises;spaces|salle;pièce;espace|general
+room;premises;spaces;space*|salle;pièce;espace|general
 size;dimension|taille;dimension|general
 rule|règle|general
 right|droit|general
@@ -245,7 +245,7 @@ competition|compétition;concours|general
 fight;fighting;combat|combattre;combat;lutte;lutter|general
 discover;discovery|découvrir;découverte|general
 appointed;appointee|nommé|general
-joint|conjoint|general
+joint|conjoint|partnerships
 aging;ageing|vieillissant|general
 associate;associated|associer;associé|general
 consist|consister|general

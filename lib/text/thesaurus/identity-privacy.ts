@@ -3,10 +3,10 @@ export const identityPrivacy = `
 # Digital identity and sign-in
 digital identity;digital id;digital identification;electronic identity|identité numérique;id numérique;identification numérique;identité électronique|identity
 identity|identité|identity
-identity proofing;identity verification;identity validation;verify identity;identity check;identity assurance;proof of identity;confirm identity|vérification de l'identité;validation de l'identité;vérifier l'identité;confirmation de l'identité;preuve d'identité;assurance de l'identité;attestation d'identité|identity|broader=identity
+identity proofing;identity verification;identity validation;verify identity;identity check;identity assurance;proof of identity;confirm identity;remote proofing;proofing|vérification de l'identité;validation de l'identité;vérifier l'identité;confirmation de l'identité;preuve d'identité;assurance de l'identité;attestation d'identité|identity|broader=identity
 identity management;identity and access management;iam|gestion de l'identité;gestion des identités;gestion de l'identité et de l'accès;gestion des accès|identity|broader=identity
 authentication;authenticate;authenticator|authentification;authentifier|identity
-multi-factor authentication;multifactor authentication;two-factor authentication;two-step verification;mfa;2fa|authentification multifactorielle;authentification multifacteur;authentification à plusieurs facteurs;authentification à deux facteurs;vérification en deux étapes;amf|identity|broader=authentication
+multi-factor authentication;multifactor authentication;two-factor authentication;two-step verification;mfa;2fa;multi-factor;multifactor;second factor|authentification multifactorielle;authentification multifacteur;authentification à plusieurs facteurs;authentification à deux facteurs;vérification en deux étapes;amf;multifacteur;multifactorielle;deuxième facteur|identity|broader=authentication
 single sign-on;sso;one login;common login;single login;single password|authentification unique;ouverture de session unique;connexion unique;identifiant unique;mot de passe unique|identity|broader=authentication
 sign-in;login;log-in;sign in;log in;logging in;sign on|ouverture de session;se connecter;ouvrir une session|identity
 password;passphrase;passcode|mot de passe;phrase de passe|identity
@@ -68,11 +68,11 @@ cyber attack;cyberattack;cyber threat;cyber incident;cyberthreat;security incide
 cybercrime;cyber crime|cybercrime;cybercriminalité;cybercriminel|security|broader=cyber security
 ransomware|rançongiciel;logiciel de rançon|security|broader=cyber attack
 malware;virus protection;malicious software;spyware|logiciel malveillant;maliciel;logiciel espion|security|broader=cyber attack
-phishing;spear phishing;smishing;phishing simulation;fake email;fake text;fake message;fake website;spoofing|hameçonnage;harponnage;faux courriel;courriel frauduleux;faux message;faux texto;faux site;mystification|security|broader=cyber attack
+phishing;spear phishing;smishing;phishing simulation;fake email;fake text;fake message;fake website;spoofing|hameçonnage;harponnage;faux courriel;courriel frauduleux;faux message;faux texto;faux site;mystification;courriel piégé;courriel suspect|security|broader=cyber attack
 spam;junk mail|pourriel;courrier indésirable|security
 fraud;fraudulent;fraudster|fraude;frauduleux;fraudeur|security
 scam;scammer;swindle|arnaque;arnaqueur;escroquerie;escroc|security|broader=fraud
-identity theft;identity fraud;stolen identity;impersonation;account takeover|vol d'identité;fraude d'identité;usurpation d'identité;prise de contrôle de compte|security|broader=fraud
+identity theft;identity fraud;stolen identity;impersonation;account takeover;takeover|vol d'identité;fraude d'identité;usurpation d'identité;prise de contrôle de compte|security|broader=fraud
 payment fraud;card fraud;counterfeit;forgery;forged|fraude par carte;contrefaçon;contrefait;falsification;falsifié|security|broader=fraud
 fraud prevention;fraud detection;anti-fraud|prévention de la fraude;détection de la fraude;lutte contre la fraude;antifraude|security|broader=fraud
 security awareness;cyber awareness;cyber hygiene;cyber training|sensibilisation à la sécurité;sensibilisation à la cybersécurité;cyberhygiène;formation en cybersécurité|security|broader=cyber security

@@ -130,7 +130,7 @@ indian status;status card;registered indian;secure certificate of indian status;
 elder;knowledge keeper;traditional knowledge;indigenous knowledge|aîné autochtone;gardien du savoir;savoir traditionnel;savoir autochtone;connaissances traditionnelles|indigenous
 tribe;tribal;native people|tribu;tribal|indigenous
 jordan's principle;non-insured health benefits|principe de jordan;services de santé non assurés|indigenous
-indigenous engagement;indigenous partners;indigenous-led;nation-to-nation|mobilisation des autochtones;partenaires autochtones;dirigé par des autochtones;de nation à nation|indigenous
+indigenous engagement;indigenous partners;indigenous-led;nation-to-nation;nation-led;first nations-led|mobilisation des autochtones;partenaires autochtones;dirigé par des autochtones;de nation à nation|indigenous
 indigenous cultural competency;cultural safety;cultural competency;cultural awareness training;land acknowledgement|sécurité culturelle autochtone;compétence culturelle;reconnaissance du territoire;sensibilisation aux cultures autochtones|indigenous
 # Schools and student aid
 education;educational;educate;educator|éducation;éducatif;éduquer;éducateur|education
@@ -145,4 +145,6 @@ adult education;literacy program|éducation des adultes;programme d'alphabétisa
 skilled trades;tradesperson;tradespeople|métiers spécialisés;corps de métier;gens de métier|training
 exam;exam results|examen scolaire;examen final;résultats d'examen|education
 reserve|réserve|indigenous
+automatic enrolment;automatic payment;without applying|inscription automatique;sans en faire la demande;versement automatique|benefits
+dene;cree;mi'kmaq;ojibwe;haida;haudenosaunee;innu;anishinaabe|déné;cri;micmac;ojibwé;haïda;haudenosaunee;innu;anishinabé|indigenous
 `
