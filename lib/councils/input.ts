@@ -14,7 +14,7 @@ type Incomplete<Typed> = {
 
 type TypedNames = Record<'nameEn' | 'nameFr' | 'abbreviationEn' | 'abbreviationFr', string>
 type TypedSetUp = TypedNames & Record<'roster' | 'name' | 'email', string>
-type TypedPerson = Record<'name' | 'email' | 'role' | 'jurisdiction', string>
+export type PersonFaults = Partial<Record<'name' | 'email' | 'role', Fault>>
 
 type SetUp = {
   council: NamedCouncil
@@ -73,20 +73,30 @@ export function slugOf(text: string): string {
   return slug.slice(0, 40) || 'council'
 }
 
-export function readPerson(form: FormData): ({ ok: true } & Person) | Incomplete<TypedPerson> {
-  const typed = {
-    name: read(form, 'name'),
-    email: read(form, 'email'),
-    role: read(form, 'role'),
-    jurisdiction: read(form, 'jurisdiction'),
-  }
-  const role = ROLES.find((known) => known === typed.role)
-  const faults = faultsOfPerson(typed)
-  if (!role)
-    return { ok: false, reason: 'incomplete', faults: { ...faults, role: 'missing' }, typed }
-  if (Object.keys(faults).length > 0) return { ok: false, reason: 'incomplete', faults, typed }
-  const { name, email, jurisdiction } = typed
-  return { ok: true, name, email, role, jurisdictionId: Number(jurisdiction) || null }
+export function readPerson(
+  form: FormData,
+): ({ ok: true } & Person) | { ok: false; reason: 'incomplete'; faults: PersonFaults } {
+  const name = read(form, 'name')
+  const email = read(form, 'email')
+  const role = ROLES.find((known) => known === read(form, 'role'))
+  const faults: PersonFaults = faultsOfPerson({ name, email })
+  if (!role) return { ok: false, reason: 'incomplete', faults: { ...faults, role: 'missing' } }
+  if (Object.keys(faults).length > 0) return { ok: false, reason: 'incomplete', faults }
+  const jurisdictionId = readNumber(read(form, 'jurisdiction')) || null
+  return { ok: true, name, email, role, jurisdictionId }
+}
+
+/** Zero, which no council has, when the form does not say. */
+export function readCouncilId(form: FormData): number {
+  return readNumber(read(form, 'councilId'))
+}
+
+export function readUserId(form: FormData): string {
+  return read(form, 'userId')
+}
+
+function readNumber(written: string): number {
+  return /^\d{1,9}$/.test(written) ? Number(written) : 0
 }
 
 function read(form: FormData, field: string): string {

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { currentActor, currentCouncil } from '#app/session.ts'
 import { roleIn } from '#lib/auth/actor.ts'
+import { Link } from '#lib/i18n/navigation.ts'
 import { signOutAction } from '../sign-in/actions.ts'
 
 export async function SiteFooter({ isInvented }: { isInvented: boolean }) {
@@ -14,6 +15,7 @@ export async function SiteFooter({ isInvented }: { isInvented: boolean }) {
         {isInvented && <p className="invented">{t('invented')}</p>}
         {actor && role && (
           <form action={signOutAction}>
+            {role === 'secretariat' && <Link href="/admin/people">{t('people')}</Link>}
             <span>{t('signedInAs', { name: actor.name, role: t(`roles.${role}`) })}</span>
             <button type="submit" className="quiet">
               {t('signOut')}

@@ -19,7 +19,8 @@ export function RosterForm({ cycleId, jurisdiction, saved, others }: Props) {
   const [answer, send, isSending] = useActionState(setRosterStateAction, null)
   const [chosen, choose] = useState(saved)
   return (
-    <form action={send} className={styles.line}>
+    // React empties a form once it is answered, and would leave the list out of step with the choice.
+    <form action={send} onReset={(event) => event.preventDefault()} className={styles.line}>
       <input type="hidden" name="cycleId" value={cycleId} />
       <input type="hidden" name="jurisdictionId" value={jurisdiction.id} />
       <input type="hidden" name="from" value={saved} />
