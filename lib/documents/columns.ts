@@ -87,7 +87,7 @@ export function findGutter(lines: readonly VisualLine[], tolerance: number): num
   const edge = segments.reduce((least, one) => Math.min(least, one.x), Infinity)
   const width = segments.reduce((most, one) => Math.max(most, one.right), 0) - edge
   let best: { at: number; score: number } | null = null
-  for (const at of new Set(segments.map((one) => Math.round(one.x)))) {
+  for (const at of oftenStarted(segments)) {
     if (at < edge + width * 0.12 || at > edge + width * 0.7) continue
     let starting = 0
     let beyond = 0
@@ -122,6 +122,17 @@ export function findGutter(lines: readonly VisualLine[], tolerance: number): num
     if (!best || score > best.score) best = { at, score }
   }
   return best?.at ?? null
+}
+
+/** Places where at least three lines begin something; more than sixty of them are no table. */
+function oftenStarted(segments: readonly Segment[]): number[] {
+  const counts = new Map<number, number>()
+  for (const { x } of segments) counts.set(Math.round(x), (counts.get(Math.round(x)) ?? 0) + 1)
+  const often = [...counts].filter(([, count]) => count >= 3).sort((a, b) => b[1] - a[1])
+  return often
+    .slice(0, 60)
+    .map(([at]) => at)
+    .sort((a, b) => a - b)
 }
 
 function usualLeading(lines: readonly VisualLine[]): number {

@@ -107,6 +107,9 @@ const NOT_YET =
 const RETRACTED =
   /(?:\b(?:not|non|rather than|instead of|au lieu de|plutot que(?: de)?|and not|et non(?: pas)?|previously|up from|down from|contre|formerly|auparavant|versus|vs\.?|au lieu des|par rapport a|compared (?:to|with)))\s*(?:the |les |reported |declare |[a-z]+ (?=$))?$/
 
+/** What is longer was written by no person, and would take seconds to search. */
+export const LONGEST_SENTENCE = 3000
+
 /** The figures about the association itself that a statement claims. Attendance, targets and services are not among them. */
 export function figuresOf(text: string, spans: readonly Span[]): RecognisedFigure[] {
   const joined = joinSpans(text, spans)
@@ -114,6 +117,7 @@ export function figuresOf(text: string, spans: readonly Span[]): RecognisedFigur
   const found: RecognisedFigure[] = []
   let earlier = ''
   for (const { start, end } of sentences(joined.text)) {
+    if (end - start > LONGEST_SENTENCE) continue
     const sentence = folded.slice(start, end)
     for (const one of figuresIn(sentence, earlier)) {
       const span = quoteSpan(joined.offsets, { start, end }, start + one.at, spans)

@@ -143,3 +143,7 @@ export type Reason =
   | 'out-of-memory'
 
 export type ReadResult = { ok: true; document: ReadDocument } | { ok: false; reason: Reason }
+
+export type FormResult =
+  | { ok: true; document: ReadDocument; form: RecognisedForm | { notATemplate: true } }
+  | { ok: false; reason: Reason }

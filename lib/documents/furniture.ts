@@ -60,9 +60,9 @@ function edgeLines(pieces: readonly Piece[]): Set<Piece> {
 }
 
 function keyOf(text: string, piece: Piece): string {
-  return fold(textOf(text, piece.span))
-    .replace(/((?:page|p\.|\/|of|de|sur)\s*)\d+/g, '$1#')
-    .replace(/\d+(\s*(?:\/|of|de|sur)\s*#)/g, '#$1')
+  return fold(textOf(text, piece.span).slice(0, 300))
+    .replace(/((?:page|p\.|\/|of|de|sur)\s{0,3})\d{1,4}/g, '$1#')
+    .replace(/(?<!\d)\d{1,4}(\s{0,3}(?:\/|of|de|sur)\s{0,3}#)/g, '#$1')
     .replace(/\s+/g, ' ')
     .trim()
 }

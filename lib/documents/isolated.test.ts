@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
-import { endIdleReaders, readInChild } from './isolated.ts'
-import { samples } from './testing/samples.ts'
+import { defaultTemplate } from './default-template.ts'
+import { endIdleReaders, readFormInChild, readInChild } from './isolated.ts'
+import { councils, roster, samples } from './testing/samples.ts'
 import { tableDocx } from './testing/write-docx.ts'
 import { assemble, samplePdf } from './testing/write-pdf.ts'
 
@@ -25,6 +26,12 @@ describe('reading in a child process', () => {
       'txt@1',
       'unknown-format',
     ])
+  }, 60_000)
+
+  test('gives the form too, when it is told what the council knows', async () => {
+    const knowledge = { councils, jurisdictions: roster, template: defaultTemplate }
+    const read = await readFormInChild(await tableDocx(sample), 'a.docx', knowledge)
+    expect(read).toMatchObject({ ok: true, form: { jurisdiction: { value: sample.key } } })
   }, 60_000)
 
   test('ends at its time limit, and the next file is read all the same', async () => {

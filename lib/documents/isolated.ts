@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
-import type { ReadResult } from './form.ts'
+import type { Question } from './child.ts'
+import type { FormResult, Knowledge, ReadResult } from './form.ts'
 
 export type Limits = { seconds?: number; heapMegabytes?: number }
 
@@ -27,11 +28,27 @@ export async function readInChild(
   filename: string,
   limits: Limits = {},
 ): Promise<ReadResult> {
+  const answer = await inChild({ bytes, filename }, limits)
+  return isResult(answer) ? answer : { ok: false, reason: 'damaged' }
+}
+
+/** Reads a document and recognises the form in it, both in a process of its own: for files from outside. */
+export async function readFormInChild(
+  bytes: Uint8Array,
+  filename: string,
+  knowledge: Knowledge,
+  limits: Limits = {},
+): Promise<FormResult> {
+  const answer = await inChild({ bytes, filename, knowledge }, limits)
+  return isFormResult(answer) ? answer : { ok: false, reason: 'damaged' }
+}
+
+async function inChild(question: Question, limits: Limits): Promise<unknown> {
   const { seconds = 10, heapMegabytes = 256 } = limits
   if (running >= MOST_CHILDREN) await new Promise<void>((resolve) => waiting.push(resolve))
   running += 1
   try {
-    return await ask(take(heapMegabytes), { bytes, filename }, seconds)
+    return await ask(take(heapMegabytes), question, seconds)
   } finally {
     running -= 1
     waiting.shift()?.()
@@ -66,11 +83,7 @@ function start(heapMegabytes: number): Reader {
   return { child, heapMegabytes, files: 0 }
 }
 
-function ask(
-  reader: Reader,
-  message: { bytes: Uint8Array; filename: string },
-  seconds: number,
-): Promise<ReadResult> {
+function ask(reader: Reader, question: Question, seconds: number): Promise<unknown> {
   const { child } = reader
   child.ref()
   return new Promise((resolve) => {
@@ -81,7 +94,7 @@ function ask(
         child.kill('SIGKILL')
       }, after * 1000)
     let timer = limit(reader.files === 0 ? START_SECONDS : seconds)
-    const finish = (result: ReadResult) => {
+    const finish = (result: unknown) => {
       clearTimeout(timer)
       child.removeAllListeners()
       resolve(result)
@@ -91,9 +104,9 @@ function ask(
         // The clock starts when the child does its work, not while it loads.
         clearTimeout(timer)
         timer = limit(seconds)
-        child.send(message, () => {})
+        child.send(question, () => {})
       } else {
-        finish(resultOf(answer))
+        finish(answer)
         putBack(reader)
       }
     })
@@ -103,7 +116,7 @@ function ask(
       const swelled = signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134
       finish({ ok: false, reason: late ? 'timed-out' : swelled ? 'out-of-memory' : 'damaged' })
     })
-    if (reader.files > 0) child.send(message, () => {})
+    if (reader.files > 0) child.send(question, () => {})
   })
 }
 
@@ -129,12 +142,11 @@ function end(reader: Reader): void {
   if (reader.child.connected) reader.child.disconnect()
 }
 
-function resultOf(answer: unknown): ReadResult {
-  if (isResult(answer)) return answer
-  return { ok: false, reason: 'damaged' }
-}
-
 // The child is our own code: its answer's outline is checked, its content trusted.
 function isResult(answer: unknown): answer is ReadResult {
   return typeof answer === 'object' && answer !== null && 'ok' in answer
+}
+
+function isFormResult(answer: unknown): answer is FormResult {
+  return isResult(answer) && (!answer.ok || 'form' in answer)
 }

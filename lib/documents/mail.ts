@@ -10,7 +10,7 @@ const REPLY = [
 ]
 const SIGNATURE = /^-- ?$/
 const HEADER =
-  /^\s*>?\s*(?:from|sent|date|to|cc|subject|importance|attachments?|de|envoyé|à|objet|cc|pièces? jointes?)\s*:\s*\S/i
+  /^\s{0,9}>?\s{0,9}(?:from|sent|date|to|cc|subject|importance|attachments?|de|envoyé|à|objet|cc|pièces? jointes?)\s*:\s*\S/i
 
 /**
  * Leaves a mail's own words: what was quoted below them, or stands after a signature's dashes, goes.

@@ -1,4 +1,4 @@
-import { quoteSpan } from './figures.ts'
+import { LONGEST_SENTENCE, quoteSpan } from './figures.ts'
 import type { RecognisedMember, Span } from './form.ts'
 import { joinSpans } from './pieces.ts'
 import { fold, foldInPlace, sentences } from './wording.ts'
@@ -40,6 +40,7 @@ export function membersOf(
       return placed(text, joined, spans, { start: 0, end: joined.text.length }, names)
   }
   for (const sentence of sentences(joined.text)) {
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) continue
     const names = namesIn(joined.text.slice(sentence.start, sentence.end)).map((one) => ({
       ...one,
       at: one.at + sentence.start,

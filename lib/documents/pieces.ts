@@ -35,24 +35,25 @@ export function joinSpans(
   text: string,
   spans: readonly Span[],
 ): { text: string; offsets: number[] } {
-  let joined = ''
+  const letters: string[] = []
   const offsets: number[] = []
+  let last = ''
+  const put = (letter: string, at: number) => {
+    letters.push(letter)
+    offsets.push(at)
+    last = letter
+  }
   for (const span of spans) {
-    if (joined !== '' && !joined.endsWith(' ')) {
-      joined += ' '
-      offsets.push(span.start)
-    }
+    if (last !== '' && last !== ' ') put(' ', span.start)
     for (let at = span.start; at < span.end; at += 1) {
       const letter = text.charAt(at)
       const space = /\s/.test(letter)
-      const doubled = space && (joined.endsWith(' ') || joined.endsWith('\u00a0'))
-      if (doubled || (space && joined === '')) continue
-      joined += space && letter !== '\u00a0' && letter !== '\u202f' ? ' ' : letter
-      offsets.push(at)
+      if (space && (last === '' || last === ' ' || last === '\u00a0')) continue
+      put(space && letter !== '\u00a0' && letter !== '\u202f' ? ' ' : letter, at)
     }
   }
-  const end = joined.trimEnd().length
-  return { text: joined.slice(0, end), offsets: offsets.slice(0, end) }
+  const joined = letters.join('').trimEnd()
+  return { text: joined, offsets: offsets.slice(0, joined.length) }
 }
 
 /** Spans of neighbouring lines as one, where only a line end stands between them. */

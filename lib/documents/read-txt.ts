@@ -11,7 +11,7 @@ export function readTxt(bytes: Uint8Array): ReadDocument {
 
 export function readText(decoded: string, warnings: string[]): ReadDocument {
   const { text, hidden } = canonical(decoded)
-  const wide = visualLines(text, 3)
+  const wide = visualLines(text)
   const gutter = findGutter(wide, 1)
   const lines = gutter === null ? wide : wide.map((line) => recut(line, gutter))
   const paged = text.includes('\f')
@@ -36,21 +36,43 @@ function endOf(segments: readonly Segment[]): number {
 }
 
 /** The lines that have text, each cut where the blanks are wide enough to stand between two columns. */
-function visualLines(text: string, blanks: number): VisualLine[] {
-  const cut = new RegExp(`[^\\s](?:[^\\f\\t]*?[^\\s])??(?=\\s{${blanks},}|\\t|\\f|\\s*$)`, 'g')
+function visualLines(text: string): VisualLine[] {
   const lines: VisualLine[] = []
   let page = 1
+  let line = 1
   let offset = 0
-  for (const [index, raw] of text.split('\n').entries()) {
-    page += raw.split('\f').length - 1
-    const segments = [...raw.matchAll(cut)].map((match) => {
-      const x = screenColumn(raw, match.index)
-      return { x, right: x + match[0].length, text: match[0], start: offset + match.index }
-    })
-    if (segments.length > 0) lines.push({ page, line: index + 1, y: index, segments })
-    offset += raw.length + 1
+  // A form feed turns the page without ending what counts as a line.
+  for (const raw of text.split(/(?<=[\n\f])/)) {
+    const segments = segmentsOf(raw, offset)
+    if (segments.length > 0) lines.push({ page, line, y: line, segments })
+    if (raw.endsWith('\f')) page += 1
+    if (raw.endsWith('\n')) line += 1
+    offset += raw.length
   }
   return lines
+}
+
+function segmentsOf(raw: string, offset: number): Segment[] {
+  const segments: Segment[] = []
+  let at = 0
+  let x = 0
+  for (const piece of raw.split(/(\t+|[^\S\t]{3,})/)) {
+    if (piece.includes('\t')) x = (Math.floor(x / 8) + piece.length) * 8
+    else {
+      const words = piece.trim()
+      const lead = piece.length - piece.trimStart().length
+      if (words !== '')
+        segments.push({
+          x: x + lead,
+          right: x + lead + words.length,
+          text: words,
+          start: offset + at + lead,
+        })
+      x += piece.replace(/[\n\f]/g, '').length
+    }
+    at += piece.length
+  }
+  return segments
 }
 
 // Where the left cell is full, one or two blanks are all that is left between the columns.
@@ -67,14 +89,4 @@ function recut(line: VisualLine, gutter: number): VisualLine {
     ]
   })
   return { ...line, segments }
-}
-
-/** Where a character stands on the screen: a tab goes to the next multiple of eight. */
-function screenColumn(raw: string, index: number): number {
-  let at = 0
-  for (const letter of raw.slice(0, index)) {
-    if (letter === '\t') at = (Math.floor(at / 8) + 1) * 8
-    else if (letter !== '\f') at += 1
-  }
-  return at
 }

@@ -1,11 +1,18 @@
 import type { ReadResult } from './form.ts'
 import { looksLikeMail, withoutReplies } from './mail.ts'
 import { readTxt } from './read-txt.ts'
+import { MOST_CHARACTERS } from './text-builder.ts'
 
 export const MOST_FILE_BYTES = 20_000_000
 
 /** Reads a file by what its bytes are; its name only decides between kinds of plain text. */
 export async function readDocument(bytes: Uint8Array, filename: string): Promise<ReadResult> {
+  const read = await readKind(bytes, filename)
+  const tooLong = read.ok && read.document.text.length > MOST_CHARACTERS
+  return tooLong ? { ok: false, reason: 'too-large' } : read
+}
+
+async function readKind(bytes: Uint8Array, filename: string): Promise<ReadResult> {
   if (bytes.length === 0) return { ok: false, reason: 'empty' }
   if (bytes.length > MOST_FILE_BYTES) return { ok: false, reason: 'too-large' }
   const extension = /\.([a-z0-9]+)\s*$/i.exec(filename)?.[1]?.toLowerCase() ?? ''

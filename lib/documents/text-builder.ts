@@ -1,5 +1,8 @@
 import type { Block, Span } from './form.ts'
 
+/** Far more than any form: what is longer would only keep everybody waiting. */
+export const MOST_CHARACTERS = 200_000
+
 type Details = Partial<Omit<Block, 'span'>>
 
 /** Collects the canonical text of a document and the blocks that point into it. */
@@ -67,6 +70,7 @@ export function canonical(text: string): { text: string; hidden: boolean } {
     .replace(/\u2028|\u2029/g, '\n')
     .replace(HIDDEN, '')
     .replace(CONTROL, '\ufffd')
+    .toWellFormed()
     .normalize('NFC')
   return { text: cleaned, hidden: /[\u200b\u202a-\u202e\u2066-\u2069]/.test(text) }
 }

@@ -36,7 +36,8 @@ export function unitsOf(text: string, pieces: readonly Piece[]): Unit[] {
     if (draft && goesOn && !opens) draft.pieces.push(piece)
     else drafts.push({ pieces: [piece], mark: opens ? mark : drawnMark(piece, margin) })
   }
-  return drafts.map((draft) => finish(text, draft)).filter((unit) => unit.text !== '')
+  const words = wordsOf(text, pieces)
+  return drafts.map((draft) => finish(text, draft, words)).filter((unit) => unit.text !== '')
 }
 
 // A line that merely begins with "7. " is a mark if the count got there, or if the line before it ended early.
@@ -108,7 +109,7 @@ function marginOf(pieces: readonly Piece[]): number {
   return pieces.reduce((least, piece) => Math.min(least, piece.indent), Number.POSITIVE_INFINITY)
 }
 
-function finish(text: string, { pieces, mark }: Draft): Unit {
+function finish(text: string, { pieces, mark }: Draft, words: ReadonlySet<string>): Unit {
   const [first] = pieces
   const spans = pieces.map((piece) => ({ ...piece.span }))
   if (mark && spans[0]) spans[0].start = Math.min(spans[0].start + mark.length, spans[0].end)
@@ -118,7 +119,7 @@ function finish(text: string, { pieces, mark }: Draft): Unit {
       text,
       spans.filter((span) => span.end > span.start),
     ),
-    text: hyphensUndone(joined.text, spans, text),
+    text: hyphensUndone(joined.text, spans, text, words),
     mark,
     level: first?.level ?? null,
     // A drawn bullet stands before its text; a written one is part of it.
@@ -130,20 +131,34 @@ function finish(text: string, { pieces, mark }: Draft): Unit {
   }
 }
 
-// "mini-" at a line's end keeps its hyphen ("mini-laboratoires"); only the blank that joining put there goes.
-function hyphensUndone(joined: string, spans: readonly Span[], text: string): string {
+// "mini-" at a line's end keeps its hyphen ("mini-laboratoires") unless the text elsewhere has the word in one.
+function hyphensUndone(
+  joined: string,
+  spans: readonly Span[],
+  text: string,
+  words: ReadonlySet<string>,
+): string {
   let undone = joined
-  for (const span of spans) {
-    const tail = /\p{L}+-$/u.exec(text.slice(span.start, span.end))?.[0]
+  for (const span of spans.slice(0, 300)) {
+    const tail = tailOf(text, span)
     if (!tail) continue
-    const known = (word: string) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text)
     undone = undone.replace(
       new RegExp(`(?<!\\p{L})${tail} (\\p{Ll}+)`, 'gu'),
       (_whole, rest: string) => {
         const half = tail.slice(0, -1)
-        return known(half + rest) ? half + rest : tail + rest
+        return words.has((half + rest).toLowerCase()) ? half + rest : tail + rest
       },
     )
   }
   return undone
+}
+
+function tailOf(text: string, span: Span): string | undefined {
+  const end = text.slice(Math.max(span.start, span.end - 40), span.end)
+  return /(?<!\p{L})\p{L}{1,30}-$/u.exec(end)?.[0]
+}
+
+function wordsOf(text: string, pieces: readonly Piece[]): ReadonlySet<string> {
+  if (!pieces.some((piece) => tailOf(text, piece.span))) return new Set()
+  return new Set(text.toLowerCase().match(/\p{L}+/gu))
 }

@@ -33,7 +33,7 @@ export function sentences(text: string): { start: number; end: number }[] {
   let start = 0
   for (const match of text.matchAll(/[.!?…]+[)»”"']*(?=\s+[«“"'(\p{Lu}\d–—•-]|\s*$)|\n\s*\n/gu)) {
     const end = match.index + match[0].length
-    if (isAbbreviation(text.slice(start, end))) continue
+    if (isAbbreviation(text.slice(Math.max(start, end - 12), end))) continue
     if (text.slice(start, end).trim() !== '') found.push({ start, end })
     start = end
   }
