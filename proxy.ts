@@ -13,5 +13,6 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: ['/((?!api|_next|.*\\..*).*)'],
+  // What is below a language may have a dot in its name: its `.csv` is written in that language.
+  matcher: ['/((?!api|_next|.*\\..*).*)', '/(en|fr)/:path*'],
 }

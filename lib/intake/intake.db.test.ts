@@ -1,7 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { database } from '#db/client.ts'
-import { importFiles } from '#db/schema/intake.ts'
 import { auditEntries } from '#db/schema/people.ts'
 import { documents, statements, submissionVersions } from '#db/schema/submissions.ts'
 import { testDatabase } from '#db/testing.ts'
@@ -189,48 +188,4 @@ test('a viewer sends nothing and sees no import', async () => {
   expect(await startImport(viewer, input, NOW)).toEqual({ ok: false, reason: 'not-allowed' })
   await send()
   await expect(findImport(viewer, 1)).rejects.toThrow('submit')
-})
-
-test('an import killed between two files is taken up where it stopped', async () => {
-  const { councilId } = await seat()
-  const files = ['Boreal', 'North Cape', 'Alliance of Utopian Towns', 'Boreal'].map(
-    (jurisdiction, i) => ({
-      filename: `${i}.txt`,
-      bytes: formBytes({ jurisdiction, issues: `Question number ${i} of the day.` }),
-    }),
-  )
-  const started = await startImport(operator, { councilId, files, createsCycles: true }, NOW)
-  if (!started.ok) throw new Error(started.reason)
-  const killed = continueImport(started.importId, {
-    clock: () => NOW,
-    onFile: async () => {
-      throw new Error('killed')
-    },
-  })
-  await expect(killed).rejects.toThrow('killed')
-  const db = await database()
-  const done = () =>
-    db
-      .select({ outcome: importFiles.outcome })
-      .from(importFiles)
-      .orderBy(asc(importFiles.position))
-      .then((rows) => rows.map((row) => row.outcome))
-  expect(await done()).toEqual(['imported', 'waiting', 'waiting', 'waiting'])
-  await continueImport(null, { clock: () => new Date(NOW.getTime() + 60_000) })
-  expect(await done()).toEqual(['imported', 'imported', 'imported', 'amended'])
-  expect((await count()).slice(0, 2)).toEqual([4, 4])
-})
-
-test('two instances share the files out and store each once', async () => {
-  const { councilId } = await seat()
-  const files = ['Boreal', 'North Cape', 'Alliance of Utopian Towns'].map((jurisdiction) => ({
-    filename: `${jurisdiction}.txt`,
-    bytes: formBytes({ jurisdiction }),
-  }))
-  const started = await startImport(operator, { councilId, files, createsCycles: true }, NOW)
-  if (!started.ok) throw new Error(started.reason)
-  await Promise.all([continueImport(started.importId), continueImport(started.importId)])
-  const found = await findImport(operator, started.importId)
-  expect(found?.files.map((file) => file.outcome)).toEqual(['imported', 'imported', 'imported'])
-  expect((await count()).slice(0, 2)).toEqual([3, 3])
 })

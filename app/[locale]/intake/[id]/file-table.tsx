@@ -29,7 +29,7 @@ export async function FileTable({ files }: { files: ImportedFile[] }) {
               <td className={styles.outcome}>
                 <Outcome file={file} />
               </td>
-              <td>
+              <td className={styles.story}>
                 <Story file={file} />
               </td>
               <td>

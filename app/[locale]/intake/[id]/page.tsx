@@ -40,7 +40,7 @@ export default async function ImportPage({ params }: Props) {
       {isWaiting && <Progress done={found.files.length - (counts.waiting ?? 0)} of={found} />}
       <HeldFiles found={found} />
       <FileTable files={found.files} />
-      <p className="actions">
+      <p className={`actions ${styles.after}`}>
         <Link href="/intake">{t('backToUploads')}</Link>
         {!isWaiting && <Link href="/submissions">{t('toSubmissions')}</Link>}
       </p>
