@@ -15,7 +15,12 @@ export async function SiteFooter({ isInvented }: { isInvented: boolean }) {
         {isInvented && <p className="invented">{t('invented')}</p>}
         {actor && role && (
           <form action={signOutAction}>
-            {role === 'secretariat' && <Link href="/admin/people">{t('people')}</Link>}
+            {role === 'secretariat' && (
+              <>
+                <Link href="/admin/jurisdictions">{t('table')}</Link>
+                <Link href="/admin/people">{t('people')}</Link>
+              </>
+            )}
             <span>{t('signedInAs', { name: actor.name, role: t(`roles.${role}`) })}</span>
             <button type="submit" className="quiet">
               {t('signOut')}

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Field } from '#app/_ui/field.tsx'
 import type { PersonFaults } from '#lib/councils/input.ts'
-import { Choice } from './choice.tsx'
+import { Choice } from '../choice.tsx'
 
 type Props = {
   faults: PersonFaults

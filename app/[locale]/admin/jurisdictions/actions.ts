@@ -1,0 +1,32 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { requireActor } from '#app/session.ts'
+import { readCouncilId } from '#lib/councils/input.ts'
+import { seatJurisdiction, unseatJurisdiction } from '#lib/cycles/commands/change-table.ts'
+import { readId } from '#lib/cycles/input.ts'
+import { readJurisdiction } from '#lib/jurisdictions/input.ts'
+
+type SeatRefusal = 'incomplete' | 'not-allowed' | 'already-seated' | 'not-there' | 'has-people'
+export type Seated = { ok: boolean; seated: number; reason: SeatRefusal | null }
+
+/** `seated` counts the jurisdictions added from this form: it is emptied for the next one, and only then. */
+export async function seatAction(previous: Seated | null, form: FormData): Promise<Seated> {
+  const seated = previous?.seated ?? 0
+  const actor = await requireActor()
+  const named = readJurisdiction(form)
+  if (!named) return { ok: false, seated, reason: 'incomplete' }
+  const result = await seatJurisdiction(actor, readCouncilId(form), named, new Date())
+  if (!result.ok) return { ...result, seated }
+  refresh()
+  return { ok: true, seated: seated + 1, reason: null }
+}
+
+export async function unseatAction(_previous: unknown, form: FormData) {
+  const actor = await requireActor()
+  const jurisdictionId = readId(form.get('jurisdictionId')) ?? 0
+  const seat = { councilId: readCouncilId(form), jurisdictionId }
+  const result = await unseatJurisdiction(actor, seat, new Date())
+  if (result.ok) refresh()
+  return result
+}

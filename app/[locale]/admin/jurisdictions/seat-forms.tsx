@@ -1,0 +1,62 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useActionState } from 'react'
+import { Field } from '#app/_ui/field.tsx'
+import { Notice } from '#app/_ui/notice.tsx'
+import { Choice } from '../choice.tsx'
+import { seatAction } from './actions.ts'
+
+type Options = { value: string; label: string }[]
+
+/** One of the Canadian roster who is not at the table. */
+export function PresetForm({ councilId, options }: { councilId: number; options: Options }) {
+  const t = useTranslations('jurisdictions')
+  return (
+    <SeatForm councilId={councilId}>
+      <Choice name="preset" label={t('preset')} options={options} />
+    </SeatForm>
+  )
+}
+
+export function JurisdictionForm({ councilId, orders }: { councilId: number; orders: Options }) {
+  const t = useTranslations('jurisdictions')
+  return (
+    <SeatForm councilId={councilId}>
+      <Field name="nameEn" label={t('nameEn')} isRequired />
+      <Field name="nameFr" label={t('nameFr')} isRequired />
+      <Field name="abbreviationEn" label={t('abbreviationEn')} hint={t('abbreviationHint')} />
+      <Field name="abbreviationFr" label={t('abbreviationFr')} />
+      <Choice name="order" label={t('order')} options={orders} defaultValue="provincial" />
+      <label className="field">
+        {t('aliases')}
+        <textarea name="aliases" rows={4} aria-describedby="aliases-hint" />
+      </label>
+      <p id="aliases-hint" className="field-hint">
+        {t('aliasesHint')}
+      </p>
+    </SeatForm>
+  )
+}
+
+function SeatForm({ councilId, children }: { councilId: number; children: ReactNode }) {
+  const t = useTranslations('jurisdictions')
+  const [answer, send, isSending] = useActionState(seatAction, null)
+  return (
+    // React empties a form once it is answered; a refused one keeps what was typed.
+    <form
+      key={answer?.seated ?? 0}
+      action={send}
+      onReset={(event) => event.preventDefault()}
+      className="stack"
+    >
+      <input type="hidden" name="councilId" value={councilId} />
+      {answer?.ok && <Notice kind="done">{t('seated')}</Notice>}
+      {answer?.reason && <Notice kind="refused">{t(`refusals.${answer.reason}`)}</Notice>}
+      {children}
+      <button type="submit" disabled={isSending}>
+        {t('seat')}
+      </button>
+    </form>
+  )
+}
