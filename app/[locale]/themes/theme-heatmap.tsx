@@ -7,6 +7,10 @@ import { themeCode } from '#lib/themes/theme.ts'
 import type { Filter } from '#lib/trends/matrix.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
 import { isFew, level } from '#lib/trends/series.ts'
+import type { Trend } from '#lib/trends/trend.ts'
+
+// Hatching already says that too few reported; the others are nothing to point at.
+const UNMARKED: readonly Trend[] = ['steady', 'first', 'unheard']
 
 type Props = { trends: Trends; rows?: ThemeRow[]; filter?: Filter; hasMarks?: boolean }
 
@@ -45,7 +49,7 @@ export async function ThemeHeatmap({ trends, rows = trends.rows, filter = {}, ha
     })
     const { en, fr } = theme.words
     const note = [en, fr].map((words) => words.slice(0, WORDS).join(', ')).filter(Boolean)
-    const mark = hasMarks && trend !== 'steady' && trend !== 'first' ? t(`trends.${trend}`) : ''
+    const mark = hasMarks && !UNMARKED.includes(trend) ? t(`trends.${trend}`) : ''
     return { key: path, href: path, label: name, note: note.join(' · '), mark, cells }
   })
   return <Heatmap caption={t('caption')} corner={t('theme')} columns={columns} rows={heatRows} />
