@@ -14,6 +14,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
   const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
   const { section, order } = readThemeFilter(Object.fromEntries(asked))
   const trends = await readTrends(actor, council.id, { section, order })
-  const table = await themesTable(trends, locale)
-  return csvResponse(table, 'themes', readFlavour(asked.get('csv'), locale))
+  const flavour = readFlavour(asked.get('csv'), locale)
+  return csvResponse(await themesTable(trends, locale, flavour), 'themes', flavour)
 }

@@ -5,6 +5,7 @@ import { may } from '#lib/auth/actor.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { readThemeFilter, type ThemeFilter } from '#lib/themes/input.ts'
 import { countUnread, listRuns } from '#lib/themes/queries/list-runs.ts'
+import { isUnderWay } from '#lib/themes/run.ts'
 import { readTrends, type Trends } from '#lib/trends/queries.ts'
 import { isFew } from '#lib/trends/series.ts'
 import { FindingText } from '../trends/finding-text.tsx'
@@ -33,7 +34,7 @@ export default async function ThemesPage({ searchParams }: Props) {
       <h1>{hasThemes ? t('title') : t('noRunTitle')}</h1>
       {hasThemes ? <Lede trends={trends} /> : <p className="lede">{t('noRun')}</p>}
       {unread > 0 && hasThemes && <p className="notice">{t('unread', { count: unread })}</p>}
-      {(unread > 0 || run?.state === 'waiting' || run?.state === 'running') && (
+      {(unread > 0 || (run && isUnderWay(run, new Date()))) && (
         <RunPanel run={run} mayAnalyse={mayAnalyse} />
       )}
       {hasThemes && <AllThemes trends={trends} filter={filter} />}

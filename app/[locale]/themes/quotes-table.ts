@@ -1,12 +1,17 @@
 import { getTranslations } from 'next-intl/server'
-import type { Table } from '#lib/exports/csv.ts'
+import { monthKey } from '#lib/cycles/cycle.ts'
+import type { Flavour, Table } from '#lib/exports/csv.ts'
 import { inLanguage, type Locale } from '#lib/i18n/bilingual.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 
 /** Quotes as a file: each line says whose it is and where it stands in its form. */
-export async function quotesTable(quotes: Quote[], locale: Locale): Promise<Table> {
+export async function quotesTable(
+  quotes: Quote[],
+  locale: Locale,
+  flavour: Flavour,
+): Promise<Table> {
   const t = await getTranslations({ locale, namespace: 'themes' })
   return {
     columns: [
@@ -21,7 +26,7 @@ export async function quotesTable(quotes: Quote[], locale: Locale): Promise<Tabl
     ],
     rows: quotes.map((quote) => [
       quote.themeCode === null ? t('once.title') : themeCode(quote.themeCode),
-      formatMonth(quote.cycle, locale),
+      cycleCell(quote.cycle, locale, flavour),
       inLanguage(quote.jurisdiction.name, locale),
       t(`sections.${quote.section}`),
       t(`languages.${quote.language}`),
@@ -30,4 +35,9 @@ export async function quotesTable(quotes: Quote[], locale: Locale): Promise<Tabl
       quote.text,
     ]),
   }
+}
+
+/** Programs read 2029-02; people read a month. */
+export function cycleCell(cycle: Quote['cycle'], locale: Locale, flavour: Flavour): string {
+  return flavour === 'plain' ? monthKey(cycle) : formatMonth(cycle, locale)
 }

@@ -1,12 +1,16 @@
 import { getTranslations } from 'next-intl/server'
-import type { Table } from '#lib/exports/csv.ts'
+import { cycleCell } from '#app/[locale]/themes/quotes-table.ts'
+import type { Flavour, Table } from '#lib/exports/csv.ts'
 import type { Locale } from '#lib/i18n/bilingual.ts'
-import { formatMonth } from '#lib/i18n/formats.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import type { Trends } from '#lib/trends/queries.ts'
 
 /** A line for each theme and cycle; a cycle nobody reported in has no count at all, which is not zero. */
-export async function trendsTable({ rows, cycles }: Trends, locale: Locale): Promise<Table> {
+export async function trendsTable(
+  { rows, cycles }: Trends,
+  locale: Locale,
+  flavour: Flavour,
+): Promise<Table> {
   const t = await getTranslations({ locale, namespace: 'themes' })
   return {
     columns: [
@@ -25,7 +29,7 @@ export async function trendsTable({ rows, cycles }: Trends, locale: Locale): Pro
           themeCode(theme.code),
           theme.name.en,
           theme.name.fr,
-          cycle ? formatMonth(cycle, locale) : '',
+          cycle ? cycleCell(cycle, locale, flavour) : '',
           point.reported === 0 ? null : point.count,
           point.reported,
           point.expected,
@@ -36,7 +40,11 @@ export async function trendsTable({ rows, cycles }: Trends, locale: Locale): Pro
 }
 
 /** A line for each theme: the wide table of the themes' page, with who reported above the themes. */
-export async function themesTable(trends: Trends, locale: Locale): Promise<Table> {
+export async function themesTable(
+  trends: Trends,
+  locale: Locale,
+  flavour: Flavour,
+): Promise<Table> {
   const t = await getTranslations({ locale, namespace: 'themes' })
   const { rows, cycles, turnouts } = trends
   return {
@@ -48,7 +56,7 @@ export async function themesTable(trends: Trends, locale: Locale): Promise<Table
       t('wordsFr'),
       t('statements'),
       t('trend'),
-      ...cycles.map((cycle) => formatMonth(cycle, locale)),
+      ...cycles.map((cycle) => cycleCell(cycle, locale, flavour)),
     ],
     rows: [
       ['', '', '', '', t('reported'), null, '', ...turnouts.map(({ reported }) => reported)],

@@ -6,10 +6,9 @@ import type { Member, Question } from '../analysis.ts'
 import { askWorker } from '../ask-worker.ts'
 import { latestRunId } from '../queries/latest-run.ts'
 import { readContents, readRules, readStored, type Stored } from '../queries/read-members.ts'
-import { RESOLUTION } from './start-run.ts'
+import { RESOLUTION, type RunRow } from '../run.ts'
 import { storeAnswer } from './store-answer.ts'
 
-type Run = typeof runs.$inferSelect
 type Outcome =
   | { ok: true; figures: Record<string, number> }
   | { ok: false; reason: 'not-waiting' | 'failed' }
@@ -51,7 +50,10 @@ async function note(runId: number, change: Partial<typeof runs.$inferInsert>): P
     .where(and(eq(runs.id, runId), eq(runs.state, 'running')))
 }
 
-async function read(tx: Transaction, run: Run): Promise<{ stored: Stored[]; question: Question }> {
+async function read(
+  tx: Transaction,
+  run: RunRow,
+): Promise<{ stored: Stored[]; question: Question }> {
   const stored = await readStored(tx, run.councilId)
   const latest = await latestRunId(tx, run.councilId)
   const known = latest === null ? [] : await readContents(tx, latest)

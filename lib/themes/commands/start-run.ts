@@ -3,21 +3,14 @@ import { database, type Transaction } from '#db/client.ts'
 import { runs } from '#db/schema/themes.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
-
-export type RunKind = (typeof runs.$inferSelect)['kind']
-
-/** More gives more and smaller themes. */
-export const RESOLUTION = 1.5
-
-/** A run that gave no sign for this long belongs to a program that was stopped. */
-const STALE_SECONDS = 60
+import { RESOLUTION, type RunRow, STALE_SECONDS } from '../run.ts'
 
 type Refusal = { ok: false; reason: 'not-allowed' | 'already-running' }
 
 export async function startRun(
   actor: Actor,
   councilId: number,
-  wanted: { kind: RunKind; resolution?: number },
+  wanted: { kind: RunRow['kind']; resolution?: number },
   now: Date,
 ): Promise<{ ok: true; runId: number } | Refusal> {
   if (!may(actor, 'analyse', councilId)) return { ok: false, reason: 'not-allowed' }

@@ -3,8 +3,7 @@ import type { Transaction } from '#db/client.ts'
 import { assignments, runs, runThemes, themes } from '#db/schema/themes.ts'
 import type { Answer, Ref } from '../analysis.ts'
 import type { Stored } from '../queries/read-members.ts'
-
-type Run = typeof runs.$inferSelect
+import type { RunRow } from '../run.ts'
 
 /** Few enough rows at a time for the number of values one command may carry. */
 const ROWS_AT_ONCE = 1000
@@ -12,7 +11,7 @@ const ROWS_AT_ONCE = 1000
 /** All of an answer or nothing; null when the run was swept in the meantime and another may have begun. */
 export async function storeAnswer(
   tx: Transaction,
-  { run, stored, answer }: { run: Run; stored: Stored[]; answer: Answer },
+  { run, stored, answer }: { run: RunRow; stored: Stored[]; answer: Answer },
 ): Promise<Record<string, number> | null> {
   const [claimed] = await tx
     .update(runs)
@@ -40,7 +39,7 @@ export async function storeAnswer(
   return answer.figures
 }
 
-async function storeBorn(tx: Transaction, run: Run, born: readonly string[]) {
+async function storeBorn(tx: Transaction, run: RunRow, born: readonly string[]) {
   const [highest] = await tx
     .select({ code: sql<number>`coalesce(max(${themes.code}), 0)::int` })
     .from(themes)

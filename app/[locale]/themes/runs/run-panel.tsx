@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Run } from '#lib/themes/queries/list-runs.ts'
+import { isUnderWay } from '#lib/themes/run.ts'
 import { RunForm } from './run-form.tsx'
 import { RunProgress } from './run-progress.tsx'
 
@@ -9,7 +10,7 @@ type Props = { run: Run | undefined; mayAnalyse: boolean }
 export async function RunPanel({ run, mayAnalyse }: Props) {
   const t = await getTranslations('runs')
   const themes = await getTranslations('themes')
-  if (run && (run.state === 'waiting' || run.state === 'running'))
+  if (run && isUnderWay(run, new Date()))
     return <RunProgress progress={run.progress} label={t('running', { progress: run.progress })} />
   if (!mayAnalyse) return null
   return (

@@ -23,6 +23,6 @@ export async function GET(request: Request, { params }: Context) {
   const { section, order, cycle } = readThemeFilter(Object.fromEntries(asked))
   const quotes = await listQuotes(actor, council.id, { themeId: found.theme.id, section, order })
   const kept = quotes.filter((quote) => cycle === undefined || monthKey(quote.cycle) === cycle)
-  const table = await quotesTable(kept, locale)
-  return csvResponse(table, themeCode(code), readFlavour(asked.get('csv'), locale))
+  const flavour = readFlavour(asked.get('csv'), locale)
+  return csvResponse(await quotesTable(kept, locale, flavour), themeCode(code), flavour)
 }

@@ -16,6 +16,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
   const { section, order, cycle } = readThemeFilter(Object.fromEntries(asked))
   const quotes = await listQuotes(actor, council.id, { themeId: null, section, order })
   const kept = quotes.filter((quote) => cycle === undefined || monthKey(quote.cycle) === cycle)
-  const table = await quotesTable(kept, locale)
-  return csvResponse(table, 'raised-once', readFlavour(asked.get('csv'), locale))
+  const flavour = readFlavour(asked.get('csv'), locale)
+  return csvResponse(await quotesTable(kept, locale, flavour), 'raised-once', flavour)
 }

@@ -1,0 +1,18 @@
+import type { runs } from '#db/schema/themes.ts'
+
+export type RunRow = typeof runs.$inferSelect
+
+/** More gives more and smaller themes. */
+export const RESOLUTION = 1.5
+
+/** A run that gave no sign for this long belongs to a program that was stopped. */
+export const STALE_SECONDS = 60
+
+/** Whether someone is at it: a run that was killed says "running" until the next start sweeps it. */
+export function isUnderWay(
+  { state, seenAt }: Pick<RunRow, 'state' | 'seenAt'>,
+  now: Date,
+): boolean {
+  if (state !== 'waiting' && state !== 'running') return false
+  return now.getTime() - seenAt.getTime() <= STALE_SECONDS * 1000
+}
