@@ -6,6 +6,7 @@ import { closeDatabase } from '#db/client.ts'
 import { DatabaseInUse } from '#db/lock.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { type Council, listCouncils } from '#lib/councils/queries.ts'
+import { endIdleReaders } from '#lib/documents/isolated.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
 import { continueImport } from '#lib/intake/commands/continue-import.ts'
@@ -153,5 +154,6 @@ try {
   console.error(error.message)
   process.exitCode = 1
 } finally {
+  endIdleReaders()
   await closeDatabase()
 }

@@ -5,6 +5,7 @@ import type { Locale } from '#lib/i18n/bilingual.ts'
 /** What the pages and their `.csv` may narrow submissions and statements to; null takes everything. */
 export type SubmissionFilter = {
   month: Month | null
+  cycleId: number | null
   jurisdiction: string | null
   language: Locale | null
   section: SectionKind | null
@@ -12,7 +13,10 @@ export type SubmissionFilter = {
 
 type Params = Record<string, string | string[] | undefined>
 
-/** As the address says it: `?cycle=2017-10&jurisdiction=msdo&language=fr&section=issues`. Nonsense filters nothing. */
+/**
+ * As the address says it: `?cycle=2017-10&jurisdiction=msdo&language=fr&section=issues`. A cycle may be named by
+ * its number as well. Nonsense filters nothing.
+ */
 export function readSubmissionFilter(params: Params): SubmissionFilter {
   const one = (name: string) => {
     const value = params[name]
@@ -21,6 +25,7 @@ export function readSubmissionFilter(params: Params): SubmissionFilter {
   const language = one('language')
   return {
     month: readMonth(one('cycle')),
+    cycleId: /^\d{1,9}$/.test(one('cycle') ?? '') ? Number(one('cycle')) : null,
     jurisdiction: one('jurisdiction'),
     language: language === 'en' || language === 'fr' ? language : null,
     section: SECTION_KINDS.find((kind) => kind === one('section')) ?? null,

@@ -33,7 +33,8 @@ export async function SubmissionFilters({ filter, council, sort, isFiltered, ...
     label: t(`languages.${value}`),
   }))
   const sections = SECTION_ORDER.map((value) => ({ value, label: t(`sections.${value}`) }))
-  const month = filter.month && writeMonth(filter.month)
+  const named = known.cycles.find(({ id }) => id === filter.cycleId) ?? filter.month
+  const month = named && writeMonth(named)
   return (
     <Form action={`/${locale}/submissions`} className="filters" aria-label={t('filters')}>
       {council && <input type="hidden" name="council" value={council} />}

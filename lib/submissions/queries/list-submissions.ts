@@ -76,9 +76,14 @@ export async function listSubmissions(
   }))
 }
 
-export function ofCycleAndMember({ month, jurisdiction }: SubmissionFilter): SQL | undefined {
+export function ofCycleAndMember({
+  month,
+  cycleId,
+  jurisdiction,
+}: SubmissionFilter): SQL | undefined {
   return and(
     month ? and(eq(cycles.year, month.year), eq(cycles.month, month.month)) : undefined,
+    cycleId ? eq(cycles.id, cycleId) : undefined,
     jurisdiction ? eq(jurisdictions.key, jurisdiction) : undefined,
   )
 }
