@@ -1,5 +1,6 @@
-import { labels } from './labels.ts'
-import { joined, Wording, worded } from './names.ts'
+import { fold } from './fold.ts'
+import { type Label, labels } from './labels.ts'
+import { joined, named, Wording, worded } from './names.ts'
 import { centroid, dot } from './rows.ts'
 import type { Bilingual } from './statement.ts'
 import type { Compiled } from './thesaurus.ts'
@@ -29,10 +30,35 @@ const REASON_WORDS = 4
 /** A first concept that this share of a theme holds names it alone. */
 const NAMES_ALONE = 0.6
 
+/** What a key is worth in a name: an unknown or a general word says less than a concept of some field. */
+function inNames(key: string, { fieldOf }: Compiled): number {
+  if (key.startsWith('w')) return 0.4
+  return fieldOf[Number(key.slice(1))] === -1 ? 0.5 : 1
+}
+
+/** The terms a theme may be called by, best first, none inside another of the same name. */
+function nameTerms(label: readonly Label[], wording: Wording, compiled: Compiled) {
+  const ranked = label
+    .map((some, rank) => ({ ...some, rank, value: some.worth * inNames(some.key, compiled) }))
+    .sort((left, right) => right.value - left.value || left.rank - right.rank)
+  const terms: (Bilingual<string> & { coverage: number })[] = []
+  for (const { key, coverage } of ranked) {
+    const term = named(key, wording, compiled)
+    const repeats = terms.some(({ en, fr }) => overlaps(en, term.en) || overlaps(fr, term.fr))
+    if (!repeats) terms.push({ ...term, coverage })
+  }
+  return terms
+}
+
+function overlaps(left: string, right: string): boolean {
+  const [one, two] = [fold(left), fold(right)]
+  return one.includes(two) || two.includes(one)
+}
+
 /** Rows of each cluster, turned into clusters with names, words and quotes. Rows ascend, as ids do. */
 export function described(read: Read, groups: readonly number[][], compiled: Compiled): Cluster[] {
-  const { statements, vectors, mentionsOf } = read
-  const names = new Set<string>()
+  const { statements, mentionsOf } = read
+  const taken = new Set<string>()
   return labels(read, groups).map((label, at) => {
     const rows = groups[at] ?? []
     const members = rows.flatMap((row) => statements[row] ?? [])
@@ -40,8 +66,8 @@ export function described(read: Read, groups: readonly number[][], compiled: Com
       members,
       rows.map((row) => mentionsOf[row] ?? []),
     )
-    const terms = label.map(({ key }) => worded(key, wording, compiled))
-    const named = (count: number) => ({
+    const terms = nameTerms(label, wording, compiled)
+    const nameOf = (count: number) => ({
       en: joined(
         terms.slice(0, count).map(({ en }) => en),
         'en',
@@ -51,29 +77,34 @@ export function described(read: Read, groups: readonly number[][], compiled: Com
         'fr',
       ),
     })
-    let count = (label[0]?.coverage ?? 0) >= NAMES_ALONE ? 1 : 2
-    while (count < terms.length && (names.has(named(count).en) || names.has(named(count).fr)))
+    let count = (terms[0]?.coverage ?? 0) >= NAMES_ALONE ? 1 : 2
+    while (count < terms.length && (taken.has(nameOf(count).en) || taken.has(nameOf(count).fr)))
       count++
-    const name = terms.length > 0 ? named(count) : { en: '', fr: '' }
-    names.add(name.en).add(name.fr)
-    const middle = centroid(vectors, rows)
-    const representatives = rows
-      .map((row) => ({ row, cosine: dot(vectors, row, middle) }))
-      .sort((left, right) => right.cosine - left.cosine || left.row - right.row)
-      .slice(0, REPRESENTATIVES)
-      .flatMap(({ row }) => statements[row]?.id ?? [])
+    const name = nameOf(count)
+    taken.add(name.en).add(name.fr)
+    const words = label.map(({ key }) => worded(key, wording, compiled))
     return {
       id: members[0]?.id ?? '',
       members: members.map(({ id }) => id),
       name,
-      words: { en: unique(terms.map(({ en }) => en)), fr: unique(terms.map(({ fr }) => fr)) },
-      representatives,
+      words: { en: unique(words.map(({ en }) => en)), fr: unique(words.map(({ fr }) => fr)) },
+      representatives: representatives(read, rows),
     }
   })
 }
 
-function unique(terms: readonly string[]): string[] {
-  return [...new Set(terms.filter((term) => term !== ''))]
+/** The statements closest to what all of them say together, best first. */
+function representatives({ statements, vectors }: Read, rows: readonly number[]): string[] {
+  const middle = centroid(vectors, rows)
+  return rows
+    .map((row) => ({ row, cosine: dot(vectors, row, middle) }))
+    .sort((left, right) => right.cosine - left.cosine || left.row - right.row)
+    .slice(0, REPRESENTATIVES)
+    .flatMap(({ row }) => statements[row]?.id ?? [])
+}
+
+function unique(terms: readonly (string | undefined)[]): string[] {
+  return [...new Set(terms.filter((term) => term !== undefined))]
 }
 
 /** The words each member of a cluster shares with the others, strongest first, as written there. */

@@ -58,7 +58,7 @@ function counterparts(statements: readonly Statement[], nearest: readonly Neares
 
 /**
  * The neighbour graph: an edge both ends chose keeps its cosine, one that a single end chose has half of it, and one
- * between each other's nearest across the languages twice.
+ * between each other's nearest across the languages twice. A statement that chose nobody is left alone.
  */
 export function likenessGraph(
   statements: readonly Statement[],
@@ -69,6 +69,7 @@ export function likenessGraph(
   const chosen = nearest.map(({ rows }) => new Set(rows))
   for (const [from, { rows, cosines }] of nearest.entries()) {
     for (const [rank, to] of rows.entries()) {
+      if (chosen[to]?.size === 0) continue
       const isMutual = chosen[to]?.has(from) ?? false
       if (isMutual && to < from) continue
       edges.from.push(Math.min(from, to))

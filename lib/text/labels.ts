@@ -1,7 +1,7 @@
 import type { Read } from './vectors.ts'
 
 /** Keys that set one cluster apart, best first, each with the share of the cluster that holds it. */
-export type Label = { key: string; coverage: number }
+export type Label = { key: string; coverage: number; worth: number }
 
 type Counted = { inside: Map<number, number[]>; size: number }
 
@@ -31,7 +31,7 @@ export function labels({ vectors, statements }: Read, clusters: readonly number[
       // One more statement outside, so that a key nobody else holds is not infinitely apart.
       const apart = Math.log((share * (statements.length + 1)) / ((overall[key] ?? 0) + 1))
       return share * Math.max(0, apart)
-    }).map(({ key, coverage }) => ({ key: vectors.names[key] ?? '', coverage }))
+    }).map(({ key, ...rest }) => ({ key: vectors.names[key] ?? '', ...rest }))
   })
 }
 
@@ -42,7 +42,7 @@ function chosen({ inside, size }: Counted, worth: (key: number, count: number) =
     .sort((left, right) => right.worth - left.worth || left.key - right.key)
     .slice(0, 60)
   const covered = new Set<number>()
-  const label: { key: number; coverage: number }[] = []
+  const label: { key: number; coverage: number; worth: number }[] = []
   while (label.length < LONGEST_LABEL && candidates.length > 0) {
     let best = 0
     let most = -1
@@ -57,7 +57,7 @@ function chosen({ inside, size }: Counted, worth: (key: number, count: number) =
     const [taken] = candidates.splice(best, 1)
     if (!taken) break
     for (const row of taken.holders) covered.add(row)
-    label.push({ key: taken.key, coverage: taken.holders.length / size })
+    label.push({ key: taken.key, coverage: taken.holders.length / size, worth: taken.worth })
   }
   return label
 }

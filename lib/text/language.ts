@@ -1,4 +1,3 @@
-import { fold } from './fold.ts'
 import type { Language } from './statement.ts'
 import { LINKS, STOP_WORDS } from './stop-words.ts'
 import { ownThesaurus } from './thesaurus.ts'
@@ -6,9 +5,10 @@ import { words } from './words.ts'
 
 export type Detected = { language: Language | null; sure: boolean }
 
-// What each language spells and the other does not.
+const APOSTROPHE = /’/g
+// What each language spells and the other does not; names (Lethbridge, Montréal) keep to no language's spelling.
 const FRENCH = /[àâçèêëîïôûùœ]|\b(?:[ldjmnst]|qu)['’]\p{L}/giu
-const ENGLISH = /\b\p{L}+(?:'s|ing|ly|ness|ship|ful)\b|\b\p{L}*(?:th|wh|sh|oo|ck|gh)\p{L}*\b/giu
+const ENGLISH = /\b\p{Ll}+(?:'s|ing|ly|ness|ship|ful)\b|\b\p{Ll}*(?:th|wh|sh|oo|ck|gh)\p{Ll}*\b/gu
 
 /** Words of a language's own small change: 3 for one, a plain word the thesaurus knows in that language only: 1. */
 function points(text: string, language: Language, other: Language): number {
@@ -32,7 +32,8 @@ function points(text: string, language: Language, other: Language): number {
 export function detectLanguage(text: string): Detected {
   const plain = text.normalize('NFC')
   const french = points(plain, 'fr', 'en') + 2 * (plain.match(FRENCH)?.length ?? 0)
-  const english = points(plain, 'en', 'fr') + (fold(plain).match(ENGLISH)?.length ?? 0)
+  const english =
+    points(plain, 'en', 'fr') + (plain.replace(APOSTROPHE, "'").match(ENGLISH)?.length ?? 0)
   if (french === english) return { language: null, sure: false }
   const most = Math.max(french, english)
   const least = Math.min(french, english)

@@ -1,6 +1,7 @@
+import { fold } from './fold.ts'
 import type { Mention } from './keys.ts'
 import type { Bilingual, Language, Statement } from './statement.ts'
-import type { Compiled } from './thesaurus.ts'
+import { type Compiled, unmarked } from './thesaurus.ts'
 
 /** How a key was written: forms by lower case, each with its counts by exact spelling. */
 type Forms = Map<string, Map<string, number>>
@@ -39,18 +40,32 @@ export class Wording {
     this.#forms[language].set(key, forms)
   }
 
-  /** The form written most often, in its most frequent spelling; undefined when nobody wrote it in that language. */
-  most(language: Language, key: string): string | undefined {
+  /**
+   * The form written most often, in its most frequent spelling; undefined when nobody wrote it in that language.
+   * With a preferred term, its plurals and agreements count threefold: "requirements" rather than "required".
+   */
+  most(language: Language, key: string, preferred?: string): string | undefined {
     const forms = this.#forms[language].get(key)
     if (!forms) return undefined
     let best: { form: string; count: number } | undefined
     for (const [form, spellings] of forms) {
-      const count = sum(spellings)
+      const isPreferred = preferred !== undefined && isNear(form, preferred)
+      const count = sum(spellings) * (isPreferred ? PREFERENCE : 1)
       if (!best || count > best.count || (count === best.count && form < best.form))
         best = { form, count }
     }
-    return best && commonest(forms.get(best.form) ?? new Map())
+    return best && commonest(best.form, forms.get(best.form) ?? new Map())
   }
+}
+
+const PREFERENCE = 3
+
+/** Equal but for an ending of two letters at most. */
+function isNear(form: string, preferred: string): boolean {
+  const [left, right] = [fold(form), fold(preferred)]
+  return (
+    Math.abs(left.length - right.length) <= 2 && left.slice(0, -2).startsWith(right.slice(0, -2))
+  )
 }
 
 function sum(counts: Map<string, number>): number {
@@ -59,22 +74,52 @@ function sum(counts: Map<string, number>): number {
   return total
 }
 
-function commonest(counts: Map<string, number>): string | undefined {
+/** Once or twice with a capital is how a heading is set; always and often is a name. */
+const NAME_COUNT = 3
+
+/** A single word keeps its capital only where it is never written without, and often; a phrase as it is mostly set. */
+function commonest(form: string, spellings: Map<string, number>): string {
   let best: [string, number] | undefined
-  for (const [spelling, count] of counts)
+  for (const [spelling, count] of spellings)
     if (!best || count > best[1] || (count === best[1] && spelling > best[0]))
       best = [spelling, count]
-  return best?.[0]
+  const [spelling, count] = best ?? [form, 0]
+  const isAcronym = spelling.length > 1 && spelling === spelling.toUpperCase()
+  if (isAcronym) return spelling
+  if (form.includes(' ')) return spelling
+  return spellings.has(form) || count < NAME_COUNT ? form : spelling
 }
 
-/** A key in words: as people wrote it, else the thesaurus's preferred term, else the other language's form. */
-export function worded(key: string, wording: Wording, { thesaurus }: Compiled): Bilingual<string> {
-  const concept = key.startsWith('c') ? thesaurus.concepts[Number(key.slice(1))] : undefined
-  const field = key.startsWith('f') ? thesaurus.fields[Number(key.slice(1))] : undefined
-  const preferred = (language: Language) =>
-    field?.name[language] ?? concept?.terms[language][0]?.replace(/\*$/, '')
-  const en = wording.most('en', key) ?? preferred('en')
-  const fr = wording.most('fr', key) ?? preferred('fr')
+export type Worded = Bilingual<string | undefined>
+
+function preferredTerm(key: string, language: Language, { thesaurus }: Compiled) {
+  if (!key.startsWith('c')) return undefined
+  const term = thesaurus.concepts[Number(key.slice(1))]?.terms[language][0]
+  return term && unmarked(term)
+}
+
+/** A key as people wrote it, else as the thesaurus prefers it; undefined for a word of the other language only. */
+export function worded(key: string, wording: Wording, compiled: Compiled): Worded {
+  const inLanguage = (language: Language) =>
+    wording.most(language, key) ?? preferredTerm(key, language, compiled)
+  return { en: inLanguage('en'), fr: inLanguage('fr') }
+}
+
+// Single words that look like a verb or an adjective, and make no name where the concept has a noun.
+const NO_NOUN = {
+  en: /^\S+(ed|ing|ly|al|ive|ible|able)$/i,
+  fr: /^\S+(aires?|iques?|els?|elles?|al|aux|ales?|ifs?|ives?|eux|euses?|ibles?|ables?|er|ir|ants?|ées?|és?|coles?)$/i,
+}
+
+/** A key as a name can say it: near the preferred term where people wrote that, in both languages. */
+export function named(key: string, wording: Wording, compiled: Compiled): Bilingual<string> {
+  const inLanguage = (language: Language) => {
+    const preferred = preferredTerm(key, language, compiled)
+    const written = wording.most(language, key, preferred)
+    if (preferred === undefined || written === undefined) return written ?? preferred
+    return NO_NOUN[language].test(written) && !isNear(written, preferred) ? preferred : written
+  }
+  const [en, fr] = [inLanguage('en'), inLanguage('fr')]
   return { en: en ?? fr ?? '', fr: fr ?? en ?? '' }
 }
 

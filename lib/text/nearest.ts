@@ -51,7 +51,7 @@ export function nearest(
       id,
       rows.flatMap((other, rank) => {
         const neighbour = statements[other]
-        return neighbour ? [{ id: neighbour.id, likeness: cosines[rank] ?? 0 }] : []
+        return neighbour ? [{ id: neighbour.id, likeness: Math.min(1, cosines[rank] ?? 0) }] : []
       }),
     )
   }

@@ -8,6 +8,8 @@ export type Wanted = {
   count: number
   /** cosines at or below this are no likeness */
   floor: number
+  /** a statement with no cosine above this is alone: no neighbours */
+  alone: number
 }
 
 /** For each key, the rows that hold it: the inverted index of Vectors. */
@@ -151,7 +153,7 @@ function scoreAll(
 export function neighbours(
   statements: readonly Statement[],
   vectors: Vectors,
-  { count, floor }: Wanted,
+  { count, floor, alone }: Wanted,
 ): Nearest[] {
   const size = statements.length
   const french = Uint8Array.from(statements, ({ language }) => (language === 'fr' ? 1 : 0))
@@ -161,6 +163,7 @@ export function neighbours(
   return statements.map((_, row) => {
     const otherShare = french[row] === 1 ? 1 - frenchShare : frenchShare
     const quota = Math.round(3 * 2 * otherShare)
-    return merged(best.own.of(row), best.other.of(row), { count, quota })
+    const found = merged(best.own.of(row), best.other.of(row), { count, quota })
+    return Math.max(0, ...found.cosines) > alone ? found : { rows: [], cosines: [] }
   })
 }

@@ -74,5 +74,5 @@ export const STOP_WORDS: Bilingual<ReadonlySet<string>> = {
 // "centre d'appels" meets "centre des appels". "en" and "in" stay: "en ligne" is not "ligne".
 export const LINKS: Bilingual<ReadonlySet<string>> = {
   en: new Set('a an the of s'.split(' ')),
-  fr: new Set('l le la les d de du des un une au aux a'.split(' ')),
+  fr: new Set('l le la les d de du des un une au aux à a'.split(' ')),
 }

@@ -40,7 +40,7 @@ export const RESOLUTION = 1.5
 export const RUNS = 10
 /** Less than 1 makes themes steadier and nearer to what people call a topic; measured in the README. */
 const GENERAL_WEIGHT = 0.8
-export const NEIGHBOURS = { count: 10, floor: 0.02 }
+export const NEIGHBOURS = { count: 10, floor: 0.02, alone: 0.1 }
 
 /** What a theme run and the next cycle's placing both begin with. */
 export function related(

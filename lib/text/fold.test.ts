@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { fold } from './fold.ts'
+
+test.each([
+  ['', ''],
+  ['Wait times', 'wait times'],
+  ['Mise en ŒUVRE à l’échelle', "mise en oeuvre a l'echelle"],
+  ['Élève', 'eleve'],
+  ['E\u0301le\u0300ve', 'eleve'], // the NFD twin
+  ['ex æquo', 'ex aequo'],
+  ['Straße', 'strasse'],
+  ['50 %', '50 %'],
+])('%j is compared as %j', (text, folded) => {
+  expect(fold(text)).toBe(folded)
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { Language } from './statement.ts'
+import { stem } from './stems.ts'
+
+const same: [Language, string, string][] = [
+  ['fr', 'réuni', 'réunions'],
+  ['fr', 'travail', 'travaux'],
+  ['fr', 'régional', 'régionaux'],
+  ['fr', 'partenariat', 'partenariats'],
+  ['en', 'child', 'children'],
+  ['en', 'notification', 'notifies'],
+  ['en', 'modernize', 'modernization'],
+]
+test.each(same)('%s: %s and %s are one family', (language, left, right) => {
+  expect(stem(left, language)).toBe(stem(right, language))
+})
+
+const apart: [Language, string, string][] = [
+  ['fr', 'données', 'donner'],
+  ['fr', 'marché', 'marche'],
+  ['fr', 'communauté', 'communication'],
+  ['en', 'community', 'communication'],
+  ['en', 'customs', 'customer'],
+  ['en', 'experience', 'experiment'],
+]
+test.each(apart)('%s: %s and %s are two', (language, left, right) => {
+  expect(stem(left, language)).not.toBe(stem(right, language))
+})
+
+test('stems carry no accents', () => {
+  expect(stem('télévisés', 'fr')).toMatch(/^[a-z]+$/)
+})
