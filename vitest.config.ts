@@ -21,6 +21,7 @@ export default defineConfig({
         ...serverCondition,
         test: {
           name: 'pure',
+          testTimeout: 30_000,
           include: ['{app,lib,db,scripts}/**/*.test.ts'],
           exclude: ['**/*.{db,embedded,server}.test.ts'],
         },

@@ -41,23 +41,21 @@ function span(sequence: readonly Placed[], at: number, length: number) {
 
 type Reading = { sequence: readonly Placed[]; root: Branch; excluded: Excluded }
 
-/** The concepts said inside a longer one, the longest at each word, none twice over the same words. */
-function inner({ sequence, root, excluded }: Reading, from: number, length: number): Mention[] {
+/** The other concepts said inside a longer one, the longest at each word, none twice over the same words. */
+function inner(
+  { sequence, root, excluded }: Reading,
+  { at: from, length, meant: outer }: { at: number; length: number; meant: ReadonlySet<number> },
+): Mention[] {
   const phrase = sequence.slice(from, from + length)
   const all: Mention[] = []
-  let covered = 0
-  for (let at = 0; at < length; at++) {
-    if (at < covered) continue
+  for (let at = 0; at < length; ) {
     const found = matchesAt(phrase, at, { root, excluded }).filter((some) => some.length < length)
     const longest = longestOf(found)
     const meant = conceptsOf(found, longest)
+    const share = INNER_SHARE / meant.size
     for (const concept of meant)
-      all.push({
-        key: `c${concept}`,
-        share: INNER_SHARE / meant.size,
-        ...span(phrase, at, longest),
-      })
-    covered = at + longest
+      if (!outer.has(concept)) all.push({ key: `c${concept}`, share, ...span(phrase, at, longest) })
+    at += Math.max(1, longest)
   }
   return all
 }
@@ -91,7 +89,8 @@ export function mentions(statement: Statement, compiled: Compiled, excluded: Exc
       const field = fieldOf[concept] ?? -1
       if (field >= 0) all.push({ key: `f${field}`, share, ...place })
     }
-    if (longest > 1) all.push(...inner({ sequence, root, excluded }, at, longest))
+    if (longest > 1)
+      all.push(...inner({ sequence, root, excluded }, { at, length: longest, meant }))
     covered = at + longest
     if (longest > 0 || word.kind !== 'content' || word.cognate === '') continue
     if (excluded.size > 0 && excluded.has(word.stem)) continue
