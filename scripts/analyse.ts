@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { closeDatabase } from '#db/client.ts'
+import { openAtStart } from '#db/open-at-start.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { listCouncils } from '#lib/councils/queries.ts'
 import { performRun } from '#lib/themes/commands/perform-run.ts'
@@ -22,6 +23,7 @@ if (resolution !== undefined && !(resolution > 0)) {
 await closeDatabase()
 
 async function analyseCouncils(): Promise<void> {
+  await openAtStart()
   await sweepRuns(new Date())
   const councils = await listCouncils(operator)
   const chosen = councils.filter(({ slug }) => !values.council || slug === values.council)

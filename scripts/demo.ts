@@ -1,4 +1,5 @@
 import { closeDatabase } from '#db/client.ts'
+import { openAtStart } from '#db/open-at-start.ts'
 import { isSetUp } from '#lib/councils/queries.ts'
 import { fillInventedCouncil } from './sample/fill.ts'
 import { createLinks } from './sample/sign-in-links.ts'
@@ -7,6 +8,7 @@ import { buildIfNeeded, serve } from './serve.ts'
 process.env.DATA_DIR ??= '.demo'
 process.env.PORT ??= '3000'
 
+await openAtStart()
 buildIfNeeded()
 if (!(await isSetUp())) {
   console.info('Filling an invented council …')

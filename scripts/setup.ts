@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { closeDatabase } from '#db/client.ts'
+import { openAtStart } from '#db/open-at-start.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { createSignInLink } from '#lib/auth/commands.ts'
 import { addPerson } from '#lib/councils/commands/add-person.ts'
@@ -58,6 +59,7 @@ async function found(named: NamedCouncil): Promise<void> {
   const now = new Date()
   const person = { name: values.name, email: values.email }
   const council = { ...named, seats: values.preset === 'canada' ? CANADA : [] }
+  await openAtStart()
   const token = await createSetupLink(now)
   if (token === null) await joinOrCreate(council, now)
   else {
