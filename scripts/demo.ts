@@ -1,6 +1,10 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { closeDatabase } from '#db/client.ts'
+import { dataFolder } from '#db/data-folder.ts'
 import { openAtStart } from '#db/open-at-start.ts'
-import { isSetUp } from '#lib/councils/queries.ts'
+import { operator } from '#lib/auth/actor.ts'
+import { isSetUp, listCouncils, listPeople } from '#lib/councils/queries.ts'
 import { fillInventedCouncil } from './sample/fill.ts'
 import { createLinks } from './sample/sign-in-links.ts'
 import { buildIfNeeded, serve } from './serve.ts'
@@ -10,6 +14,7 @@ process.env.PORT ??= '3000'
 
 await openAtStart()
 buildIfNeeded()
+if (await isHalfFilled()) await startOver()
 if (!(await isSetUp())) {
   console.info('Filling an invented council …')
   await fillInventedCouncil((line) => console.info(`  ${line}`))
@@ -21,3 +26,14 @@ console.info('\nThe invented council is ready. Each link signs one person in, on
 for (const { role, name, link } of links) console.info(`  ${`${role}, ${name}`.padEnd(34)}${link}`)
 console.info('\nEnd with Ctrl+C; the next `npm run demo` reopens what is there.\n')
 serve()
+
+/** The people come last: a council without any was interrupted while it was being filled. */
+async function isHalfFilled(): Promise<boolean> {
+  const [council] = await listCouncils(operator)
+  return council !== undefined && (await listPeople(operator, council.id)).length === 0
+}
+
+async function startOver(): Promise<void> {
+  await closeDatabase()
+  rmSync(join(dataFolder(), 'database'), { recursive: true })
+}
