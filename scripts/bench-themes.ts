@@ -1,5 +1,9 @@
 import { join } from 'node:path'
+import { themes } from '#lib/text/index.ts'
+import { adjustedMutualInformation } from './bench-themes/agreement.ts'
+import { readCouncil } from './bench-themes/council.ts'
 import {
+  assigned,
   isOrderFree,
   labelCoverage,
   mixedQuality,
@@ -36,7 +40,7 @@ row([
 for (const name of SETS) {
   const pairs = readPairs(join(sharedFolder(), `${name}.jsonl`))
   if (pairs.length === 0) continue
-  const { ami, leak, themes } = mixedQuality(pairs)
+  const { ami, leak, themes: count } = mixedQuality(pairs)
   const { together, mrr } = twins(pairs)
   const labels = quick ? { words: 0, named: 0 } : labelCoverage(pairs)
   row([
@@ -45,7 +49,7 @@ for (const name of SETS) {
     quick ? 0 : oneLanguage(pairs, 'fr'),
     ami,
     leak,
-    themes,
+    count,
     together,
     mrr,
     pairs.length > 60 ? sixty(pairs) : 0,
@@ -55,3 +59,15 @@ for (const name of SETS) {
     quick ? '-' : isOrderFree(pairs) ? 'same' : 'DIFFERS',
   ])
 }
+
+const council = readCouncil()
+const found = assigned(council.statements, themes(council.statements))
+const languages = council.statements.map(({ language }) => language)
+row([
+  'council',
+  '',
+  '',
+  adjustedMutualInformation(council.topics, found),
+  adjustedMutualInformation(languages, found),
+  new Set(found).size,
+])
