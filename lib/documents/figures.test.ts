@@ -22,7 +22,7 @@ describe('figures about the association itself', () => {
         ['provinces', 'exact', 5, null],
       ],
     ],
-    ['Nos membres desservent 14 M de Canadiens.', []],
+    ['Nos membres desservent 14 M de Canadiens.', [['population', 'exact', 14_000_000, null]]],
     ['Ses membres représentent 14 M de Canadiens.', [['population', 'exact', 14_000_000, null]]],
     [
       'Our member towns are home to about 1.2 million residents.',
@@ -50,6 +50,26 @@ describe('figures about the association itself', () => {
       [['municipalities', 'exact', 52, null]],
     ],
     ['The board of directors has nine members.', [['board-members', 'exact', 9, null]]],
+    ['The board was expanded from seven to nine members.', [['board-members', 'exact', 9, null]]],
+    [
+      'The board of directors now consists of 9 elected members.',
+      [['board-members', 'exact', 9, null]],
+    ],
+    [
+      'Le conseil d’administration est passé de 7 à 9 membres.',
+      [['board-members', 'exact', 9, null]],
+    ],
+    [
+      'Contrairement à ce qui avait été déclaré (55 municipalités), l’association compte 52 municipalités membres.',
+      [['municipalities', 'exact', 52, null]],
+    ],
+    [
+      'Recruited five new members, bringing the total to 57.',
+      [
+        ['new-members', 'exact', 5, null],
+        ['members', 'exact', 57, null],
+      ],
+    ],
     ['A seven-member board leads the association.', [['board-members', 'exact', 7, null]]],
     [
       'Le conseil d’administration compte quatre-vingt-dix membres.',
@@ -121,6 +141,22 @@ describe('municipalities that joined', () => {
       [
         ['Saint-Aubin-des-Prés', null],
         ['Mireval', null],
+      ],
+    ],
+    ['New members this period include the City of Larkspur (Alberta).', [['Larkspur', 'Alberta']]],
+    [
+      'Nous avons accueilli deux nouvelles municipalités : Roselière (Valbrume) et Mireval (Haute-Lande).',
+      [
+        ['Roselière', 'Valbrume'],
+        ['Mireval', 'Haute-Lande'],
+      ],
+    ],
+    [
+      'We are pleased to welcome Larkspur, Dunmore and St. Ives to the association.',
+      [
+        ['Larkspur', null],
+        ['Dunmore', null],
+        ['St. Ives', null],
       ],
     ],
     ['Our members met in Larkspur (Alberta).', []],

@@ -1,102 +1,8 @@
-import type { Metric, Qualifier, RecognisedFigure, Span } from './form.ts'
+import { RULES, type Rule } from './figure-rules.ts'
+import type { Qualifier, RecognisedFigure, Span } from './form.ts'
 import { NUMBER, readNumber } from './numbers.ts'
 import { joinSpans } from './pieces.ts'
 import { foldInPlace, sentences } from './wording.ts'
-
-const DESCRIBING = `(?:(?:small|medium|mid-sized|large|canadian|canadiennes?|canadiens|different|differentes?|member|membres?|participating|participantes?|municipal|municipales?|municipaux|local|locales?|locaux|active?s?|actifs|full|paying|paid|current|actuels?|total|urban|rural|rurales?|urbaines?|petites?|moyennes?|grandes?|grosses?|other|autres?|of|the|our|its|de|d'|des|nos|ses|and|et|regional|regionales?|regionaux|corporate|institutional|institutionnels?|registered|associate|associes?|additional|more|supplementaires?)\\s*){0,4}`
-const NEW = '(?:(?:brand[ -])?new|nouveaux|nouvelles?|nouvel|nouveau)'
-const MEMBER = '(?:members?|membres?|memberships|adherents?|adhesions)'
-const TOWN =
-  '(?:municipalit(?:y|ies|es?)|villes?|cities|towns|(?:municipal|local) (?:governments|administrations)|administrations (?:municipales|locales)|gouvernements locaux)'
-
-type Rule = { metric: Metric; before?: RegExp; after: RegExp; least?: number }
-
-/** Tried in order: the first rule that fits a number takes it. */
-const RULES: Rule[] = [
-  {
-    metric: 'board-members',
-    after: new RegExp(
-      `^[ -]${DESCRIBING}(?:(?:person|member|membre)[ -])?(?:board (?:members|directors|seats)|board\\b|directors\\b|administrat(?:eurs|rices)\\b|sieges au conseil)`,
-    ),
-  },
-  {
-    metric: 'board-members',
-    before:
-      /(?:\bboard(?: of directors)?|conseil d.administration)\s*(?:(?:is |est )?(?:now |maintenant |desormais )?(?:of|has|with|includes|counts|comprises|composed of|made up of|consists of|de|compte|comprend|compose de|forme de|comporte|:)\s*)?(?:(?:about|environ)\s*)?$/,
-    after:
-      /^(?:\s*(?:members?|membres?|directors|people|personnes|sieges|seats|administrateurs)\b|[\s]*[).,;]|\s*$)/,
-  },
-  {
-    metric: 'new-members',
-    after: new RegExp(`^ ${DESCRIBING}${NEW} ${DESCRIBING}(?:${MEMBER}|${TOWN})\\b`),
-  },
-  {
-    metric: 'new-members',
-    after: new RegExp(
-      `^ ${DESCRIBING}(?:${MEMBER}|${TOWN}) (?:have |has |had |recently |also |ont |se sont |s'est |sont |a )*(?:joined|join|joints?|jointes?|adhere|became|devenue?s|ajoute(?:e?s)?|were added|were welcomed|${NEW}\\b)`,
-    ),
-  },
-  {
-    metric: 'departed-members',
-    after: new RegExp(
-      `^ ${DESCRIBING}(?:${MEMBER}|${TOWN}) (?:have |has |had |recently |ont |se sont |s'est |a |nous |n'ont pas )*(?:left|departed|withdr(?:ew|awn)|resigned|lapsed|quitte|retires?|retirees?|demissionne|renouvele)`,
-    ),
-  },
-  {
-    metric: 'departed-members',
-    before:
-      /(?:\b(?:lost|loss of|departure of|withdrawal of|depart de|perte de|perdu|retrait de)\s+)$/,
-    after: new RegExp(`^ ${DESCRIBING}(?:${MEMBER}|${TOWN})\\b`),
-  },
-  {
-    metric: 'individual-members',
-    after: new RegExp(
-      `^ ${DESCRIBING}(?:individual ${MEMBER}|individuals? ${MEMBER}|${MEMBER} (?:individuels|individuelles|a titre individuel|a titre personnel)|individual subscribers|particuliers membres)`,
-    ),
-  },
-  {
-    metric: 'chapters',
-    after: new RegExp(
-      `^ ${DESCRIBING}(?:chapters?|chapitres?|sections (?:regionales|locales|provinciales))\\b`,
-    ),
-    least: 2,
-  },
-  {
-    metric: 'provinces',
-    after: new RegExp(
-      `^ ${DESCRIBING}(?:provinces?|provinces and territories|provinces et territoires)\\b`,
-    ),
-    least: 2,
-  },
-  { metric: 'municipalities', after: new RegExp(`^ ${DESCRIBING}(?:${TOWN})\\b`), least: 2 },
-  {
-    metric: 'population',
-    after:
-      /^ (?:de |d'|of )?(?:canadians?|canadiens?|canadiennes|residents?|residants?|habitants?|inhabitants|citizens?|citoyens?|people|personnes)\b/,
-    least: 1000,
-  },
-  {
-    metric: 'population',
-    before:
-      /\bpopulation (?:totale |combined |total |combinee )?(?:of|de|d'|is|est de|reaching|totalling|:|combinee de|totale de)\s*(?:[a-z]+ (?:de |d'|than )?)?$/,
-    after: /^/,
-    least: 1000,
-  },
-  {
-    metric: 'members',
-    after: new RegExp(
-      `^ ${DESCRIBING}${MEMBER}\\b(?! (?:of|du|de la|de l'|des) (?:(?:the|our|notre) )?(?:staff|team|public|committee|personnel|equipe|comite|groupe|working|parliament|council|conseil|task|advisory))`,
-    ),
-    least: 2,
-  },
-  {
-    metric: 'members',
-    before:
-      /\b(?:membership|effectif|nombre de (?:ses |nos )?membres|number of members|member count)(?: (?:now|is|has|stands|grew|rose|currently|totals|reached|a|est|atteint|s'eleve|compte|passe|at|to|of|de|maintenant|desormais|grown|risen|increased|se|chiffre|d'))*(?: (?:about|environ|over|nearly|plus de|pres de|more than))?\s*:?\s*$/,
-    after: /^(?!\s*(?:%|per ?cent|pour ?cent|services|fees))/,
-    least: 2,
-  },
-]
 
 const BELONGING =
   /membr|member|represent|adhe|\bjoin|regroup|rassembl|associat|reseau|network|spread|situe|\bcompte\b|comprend|made up|composed|chapter|chapitre|in total/
@@ -104,6 +10,10 @@ const TAKING_PART =
   /attend|assiste|particip|respond|repondu|repondant|survey|sondage|webinar|webinaire|pilot|onboard|\bus(?:e[sd]?|ing)\b|utilis|desser|\bserv(?:es?|ed|ing|ices? to)\b|visit|\btrain|formation|\bforme(?:e?s)?\b|consult|invit|regist|inscri|delegate|deleg|adopt|deploy|deploi|implement|live in our|program/
 const NOT_YET =
   /\b(?:target|goal|aim(?:ing|s)?|objectif|cible|vis(?:e|er|ons|ant)|grow to|to reach|atteindre|d'ici|hope|souhait\w*|would like|potential|potentiels?|possible|prospective|plan to|prevoi\w*|wish|recruit(?:er|ing)?)\b/
+const CORRECTING =
+  /\b(?:correct\w*|error|erreur|rectifi\w*|contrairement|contrary|in fact|en fait|mistake\w*|revised|revise)\b/
+const EARLIER =
+  /\b(?:said|reported|stated|claimed|declare\w*|indiqu\w*|mentionn\w*|last report|dernier rapport|previous\w*)\b[^,;:).]*$/
 const RETRACTED =
   /(?:\b(?:not|non|rather than|instead of|au lieu de|plutot que(?: de)?|and not|et non(?: pas)?|previously|up from|down from|contre|formerly|auparavant|versus|vs\.?|au lieu des|par rapport a|compared (?:to|with)))\s*(?:the |les |reported |declare |[a-z]+ (?=$))?$/
 
@@ -164,7 +74,11 @@ function figuresIn(sentence: string, earlier: string): Found[] {
       upper !== null
         ? 'range'
         : qualifierOf(before, after, { round: low.round, plus: Boolean(plus) })
-    found.push({ at: match.index, figure: { metric: rule.metric, value, upper, qualifier } })
+    const correction = CORRECTING.test(sentence) ? { correction: true as const } : {}
+    found.push({
+      at: match.index,
+      figure: { metric: rule.metric, value, upper, qualifier, ...correction },
+    })
   }
   return found
 }
@@ -199,7 +113,15 @@ function isClaimed(
   if (/^\s*(?:%|per ?cent|pour ?cent)/.test(after)) return false
   if (['board-members', 'individual-members', 'chapters', 'departed-members'].includes(rule.metric))
     return true
+  if (CORRECTING.test(sentence) && EARLIER.test(before.slice(-70))) return false
   const mine = BELONGING.test(before.slice(-40))
+  // Whom an association's members serve is its population; whom a counter serves is not.
+  if (
+    rule.metric === 'population' &&
+    BELONGING.test(`${earlier} ${before}`) &&
+    !/attend|particip|respond|portal|portail|online|en ligne/.test(near)
+  )
+    return true
   if (
     TAKING_PART.test(near) &&
     !(

@@ -85,6 +85,8 @@ export type RecognisedFigure = {
   value: number
   upper: number | null
   qualifier: Qualifier
+  /** The sentence puts an earlier figure right. */
+  correction?: true
   span: Span
   quote: string
 }

@@ -12,12 +12,13 @@ const ITEM_CASED = new RegExp(
 const PROVINCE =
   /^(?:(?:alberta|alb\.?|ab|british columbia|colombie-britannique|c\.-b\.|bc|b\.c\.|manitoba|man\.|mb|new brunswick|nouveau-brunswick|n\.-b\.|nb|newfoundland and labrador|terre-neuve-et-labrador|t\.-n\.-l\.|nl|nova scotia|nouvelle-ecosse|n\.-e\.|ns|ontario|ont\.?|on|prince edward island|ile-du-prince-edouard|i\.-p\.-e\.|pe|pei|quebec|qc|que\.|saskatchewan|sask\.?|sk|yukon|yt|northwest territories|territoires du nord-ouest|t\.n\.-o\.|nt|nunavut|nu)\.?)$/
 const ANNOUNCED =
-  /\b(?:new|nouveaux|nouvelles?|nouveau|nouvel)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|villes|cities)\b(?:\s+(?:municipalities|municipaux|municipales|organizations|cities|towns))?|\b(?:welcom(?:ed|ing)|accueil(?:li|lons|lir)?(?: de)?|bienvenue a|adhesion de|addition of|ajout de)\b|\b(?:joined by|rejoints? par)\b/g
+  /\b(?:new|nouveaux|nouvelles?|nouveau|nouvel)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|villes|cities)\b(?:\s+(?:municipalities|municipaux|municipales|organizations|cities|towns))?|\b(?:welcom(?:ed?|ing)|accueil(?:li|lons|lir)?(?: de)?|bienvenue a|adhesion de|addition of|ajout de)\b|\b(?:joined by|rejoints? par)\b/g
 const JOINED =
   /\b(?:(?:have |has |recently |both |all )*(?:joined|became (?:a |new )?members?|signed up)|(?:se sont|s'est|ont|a|sont) (?:recemment |egalement |tous |toutes )*(?:joint\w*|adhere\w*|devenu\w* membres?))\b/
-const MEMBERSHIP = /member|membre|\bjoin|joint|adhe|association|network|reseau/
+const MEMBERSHIP =
+  /member|membre|(?:new|nouvelles?) municipalit|\bjoin|joint|adhe|association|network|reseau/
 const LIST_JOINT =
-  /^(?:\s*(?:,|;|–|—|-(?=\s)|:|\(|\band\b|\bet\b|&|as well as|ainsi que|plus|\bthe\b|\bla\b|\ble\b|including|notamment|dont|such as|soit|namely|are|is|were|sont|est|from|de)\s*)+/i
+  /^(?:\s*(?:,|;|–|—|-(?=\s)|:|\(|\band\b|\bet\b|&|as well as|ainsi que|plus|\bthe\b|\bla\b|\ble\b|including|includes?|included|incluent|comprennent|notamment|(?:this|last|past) (?:period|year|quarter|cycle|spring|fall|month)|cette (?:periode|annee)|dont|such as|soit|namely|are|is|were|sont|est|from|de)\s*)+/i
 const NOT_A_NAME =
   /^(?:Le|La|Les|The|We|Nous|Our|Notre|This|Ce|Cette|In|En|Il|Elle|It|They|Canada|AGA|AGM|New|Nouveaux?|Nouvelles?|Three|Two|January|February|March|April|May|June|July|August|September|October|November|December)$/
 
