@@ -8,7 +8,7 @@ import { createCouncil } from '#lib/councils/commands/create-council.ts'
 import { createSetupLink, setUp } from '#lib/councils/commands/set-up.ts'
 import { councilOf } from '#lib/councils/input.ts'
 import { COUNCIL_PRESETS, type NamedCouncil } from '#lib/councils/presets.ts'
-import { listCouncils } from '#lib/councils/queries.ts'
+import { listCouncils, listPeople } from '#lib/councils/queries.ts'
 import { CANADA } from '#lib/jurisdictions/canada.ts'
 
 const USAGE = `npm run setup -- --preset canada|empty [--email you@example.org] [--name "Your name"]
@@ -20,6 +20,7 @@ founds another council, or makes another link for a council that is there.`
 
 /** Reserved by RFC 2606: nothing can ever be sent to it. */
 const NOBODY = 'secretariat@council.invalid'
+const NAMELESS = 'Secretariat'
 
 const { values } = parseArgs({
   options: {
@@ -30,7 +31,7 @@ const { values } = parseArgs({
     'abbreviation-en': { type: 'string', default: '' },
     'abbreviation-fr': { type: 'string', default: '' },
     email: { type: 'string', default: NOBODY },
-    name: { type: 'string', default: 'Secretariat' },
+    name: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
@@ -57,7 +58,7 @@ function chooseCouncil(): NamedCouncil | null {
 
 async function found(named: NamedCouncil): Promise<void> {
   const now = new Date()
-  const person = { name: values.name, email: values.email }
+  const person = { name: values.name ?? NAMELESS, email: values.email }
   const council = { ...named, seats: values.preset === 'canada' ? CANADA : [] }
   await openAtStart()
   const token = await createSetupLink(now)
@@ -79,8 +80,17 @@ async function joinOrCreate(
   const there = (await listCouncils(operator)).find(({ slug }) => slug === council.slug)
   if (!there) throw new Error(`no council is called ${council.slug}`)
   console.info(`${council.slug}: ${made.ok ? 'another council, set up.' : 'already set up.'}`)
-  const { name, email } = values
+  const { email } = values
+  const name = values.name ?? (await nameOf(email)) ?? NAMELESS
   const person = { name, email, councilId: there.id, jurisdictionId: null }
   const added = await addPerson(operator, { ...person, role: 'secretariat' }, now)
   if (!added.ok) throw new Error(added.reason)
+}
+
+/** Somebody already known keeps the name they have, unless another is given. */
+async function nameOf(email: string): Promise<string | undefined> {
+  for (const { id } of await listCouncils(operator)) {
+    const person = (await listPeople(operator, id)).find((known) => known.email === email)
+    if (person) return person.name
+  }
 }
