@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { type Cycle, dayOf, isOpen, monthKey } from '#lib/cycles/cycle.ts'
+import { type Cycle, dayOf, monthKey, stateOn } from '#lib/cycles/cycle.ts'
 import { formatDay } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { hasReported, type RollCall } from '#lib/submissions/roll.ts'
@@ -22,7 +22,7 @@ export async function Lede({ cycle, roll, mentions }: Props) {
         expected: expected.length,
         nothing: reported.filter(({ state }) => state === 'nil').length,
         missing: expected.length - reported.length,
-        isOpen: String(isOpen(cycle, dayOf(new Date()))),
+        isOpen: String(stateOn(cycle, dayOf(new Date())) !== 'closed'),
         until: formatDay(cycle.lateUntil, locale),
         b: (text) => <b>{text}</b>,
       })}{' '}

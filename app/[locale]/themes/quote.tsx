@@ -17,7 +17,7 @@ export async function QuoteBlock({ quote, hasCycle, children }: Props) {
     t(`sections.${quote.section}`),
   ]
   return (
-    <blockquote id={`s${quote.id}`}>
+    <blockquote id={`s-${quote.id}`}>
       <span lang={languageTag(quote.language)}>
         {quote.context && <small>{quote.context} </small>}
         {quote.text}
@@ -25,7 +25,7 @@ export async function QuoteBlock({ quote, hasCycle, children }: Props) {
       <footer>
         {said.filter(Boolean).join(' · ')}
         {' · '}
-        <Link href={`/submissions/${quote.submissionId}#s${quote.id}`}>
+        <Link href={`/submissions/${quote.submissionId}#s-${quote.id}`}>
           {place || t('one.source')}
         </Link>
         {children}
