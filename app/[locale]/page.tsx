@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { openCouncil } from '#app/session.ts'
-import { type Cycle, currentCycle, dayOf, monthKey } from '#lib/cycles/cycle.ts'
+import { type Cycle, currentCycle, monthKey, todayOf } from '#lib/cycles/cycle.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { hasReported, listRolls, type RollCall } from '#lib/submissions/roll.ts'
@@ -22,7 +22,9 @@ export default async function OverviewPage({ searchParams }: Props) {
   const locale = await getLocale()
   const { cycle: wanted } = readThemeFilter(asked)
   const rolls = await listRolls(actor, council.id)
-  const chosen = rolls.find(({ cycle }) => monthKey(cycle) === wanted) ?? usual(rolls)
+  const cycles = rolls.map((one) => one.cycle)
+  const today = todayOf(council, cycles, new Date())
+  const chosen = rolls.find(({ cycle }) => monthKey(cycle) === wanted) ?? usual(rolls, today)
   if (!chosen) return <NoCycle />
   const { cycle, roll } = chosen
   const trends = await readTrends(actor, council.id, { until: cycle })
@@ -30,7 +32,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   return (
     <>
       <h1>{formatMonth(cycle, locale)}</h1>
-      <Lede cycle={cycle} roll={roll} mentions={trends.mentions} />
+      <Lede cycle={cycle} roll={roll} mentions={trends.mentions} today={today} />
       <Roll roll={roll} />
       <Recurring trends={trends} />
       <div className="two">
@@ -42,7 +44,7 @@ export default async function OverviewPage({ searchParams }: Props) {
         />
       </div>
       <InTheirWords cycle={cycle} trends={trends} quotes={quotes} />
-      <OtherCycles cycles={rolls.map((one) => one.cycle)} current={cycle} />
+      <OtherCycles cycles={cycles} current={cycle} />
     </>
   )
 }
@@ -50,9 +52,9 @@ export default async function OverviewPage({ searchParams }: Props) {
 type Called = { cycle: Cycle; roll: RollCall[] }
 
 /** The cycle that is open, or the last anybody reported in, whichever is later. */
-function usual(rolls: Called[]): Called | undefined {
+function usual(rolls: Called[], today: string): Called | undefined {
   const cycles = rolls.map(({ cycle }) => cycle)
-  const open = currentCycle(cycles, dayOf(new Date()))
+  const open = currentCycle(cycles, today)
   const reported = rolls.findLast(({ roll }) => roll.some(hasReported))
   return rolls.findLast((one) => one === reported || one.cycle === open)
 }

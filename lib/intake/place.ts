@@ -1,5 +1,5 @@
 import type { Answers, Recognised } from '#db/schema/intake.ts'
-import { type Cycle, dayOf, type Month, stateOn } from '#lib/cycles/cycle.ts'
+import { type Cycle, type Month, stateOn } from '#lib/cycles/cycle.ts'
 import type { RecognisedForm } from '#lib/documents/form.ts'
 import type { Reason, Warning } from './outcome.ts'
 
@@ -22,8 +22,8 @@ export type Placement =
 
 type Found<T> = { value: T; warnings: Warning[] } | { value: null; reason: Reason }
 
-/** Where a form belongs, what a person has to say first, or why it may not come in. */
-export function placeForm(form: RecognisedForm, standing: Standing, now: Date): Placement {
+/** Where a form that comes in today belongs, what a person has to say first, or why it may not come in. */
+export function placeForm(form: RecognisedForm, standing: Standing, today: string): Placement {
   const claimed = standing.seats.find((seat) => seat.key === form.jurisdiction.value)
   const jurisdiction = findJurisdiction(form, claimed?.id ?? null, standing)
   const own = standing.ownJurisdictionId
@@ -46,7 +46,7 @@ export function placeForm(form: RecognisedForm, standing: Standing, now: Date): 
   }
   const warnings = [...jurisdiction.warnings, ...cycle.warnings]
   if ('id' in cycle.value) {
-    const state = stateOn(cycle.value, dayOf(now))
+    const state = stateOn(cycle.value, today)
     if (own !== null && (state === 'closed' || state === 'upcoming'))
       return { kind: 'refused', reason: 'cycle-closed' }
     if (own !== null && state === 'late') warnings.push('late')

@@ -1,14 +1,14 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { type Cycle, dayOf, monthKey, stateOn } from '#lib/cycles/cycle.ts'
+import { type Cycle, monthKey, stateOn } from '#lib/cycles/cycle.ts'
 import { formatDay } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { hasReported, type RollCall } from '#lib/submissions/roll.ts'
 import type { Mention } from '#lib/themes/queries/list-themes.ts'
 
-type Props = { cycle: Cycle; roll: RollCall[]; mentions: Mention[] }
+type Props = { cycle: Cycle; roll: RollCall[]; mentions: Mention[]; today: string }
 
 /** Where the cycle stands, in a sentence or two. */
-export async function Lede({ cycle, roll, mentions }: Props) {
+export async function Lede({ cycle, roll, mentions, today }: Props) {
   const t = await getTranslations('overview')
   const locale = await getLocale()
   const expected = roll.filter(({ state }) => state !== 'excused' && state !== 'proxy')
@@ -22,7 +22,7 @@ export async function Lede({ cycle, roll, mentions }: Props) {
         expected: expected.length,
         nothing: reported.filter(({ state }) => state === 'nil').length,
         missing: expected.length - reported.length,
-        isOpen: String(stateOn(cycle, dayOf(new Date())) !== 'closed'),
+        isOpen: String(stateOn(cycle, today) !== 'closed'),
         until: formatDay(cycle.lateUntil, locale),
         b: (text) => <b>{text}</b>,
       })}{' '}

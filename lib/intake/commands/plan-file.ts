@@ -5,7 +5,7 @@ import { documents } from '#db/schema/submissions.ts'
 import { type Actor, jurisdictionOf, may, operator } from '#lib/auth/actor.ts'
 import { findPerson } from '#lib/auth/queries.ts'
 import { findOrCreateCycle } from '#lib/cycles/commands/create-cycle.ts'
-import type { Cycle } from '#lib/cycles/cycle.ts'
+import { type Cycle, todayOf } from '#lib/cycles/cycle.ts'
 import type { Format, RecognisedForm } from '#lib/documents/form.ts'
 import { type CouncilKnowledge, knowledgeOf } from '../knowledge.ts'
 import { type ImportFile, isWarning, type Reason, type Warning } from '../outcome.ts'
@@ -43,7 +43,8 @@ export async function planFile(file: ImportFile, now: Date): Promise<Plan> {
   if (!read.ok) return { kind: 'refused', reason: read.reason }
   const { format, reader, text, form } = read
   const known = { documentId: job.documentId, format, reader, text }
-  const placement = placeForm(form, standingOf(actor, job, knowledge, file), now)
+  const today = todayOf(knowledge.council, knowledge.cycles, now)
+  const placement = placeForm(form, standingOf(actor, job, knowledge, file), today)
   if (placement.kind === 'refused') return placement
   if (placement.kind === 'held') return { ...placement, ...known }
   const cycle = await cycleOf(actor, job.councilId, placement, now)

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { may } from '#lib/auth/actor.ts'
-import { type Cycle, stateOn } from '#lib/cycles/cycle.ts'
+import { type Cycle, monthKey, stateOn } from '#lib/cycles/cycle.ts'
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { listRoll } from '#lib/submissions/roll.ts'
@@ -32,7 +32,7 @@ export default async function CyclePage({ params }: Props) {
       </p>
       {roll.length > 0 && <Roll cycle={cycle} roll={roll} today={today} />}
       <section className="actions">
-        <Link href={{ pathname: '/submissions', query: { cycle: cycle.id } }}>
+        <Link href={{ pathname: '/submissions', query: { cycle: monthKey(cycle) } }}>
           {t('submissions')}
         </Link>
         <a href={`/${locale}/cycles/${cycle.id}/roster.csv`}>{t('rosterCsv')}</a>
