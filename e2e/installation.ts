@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 export const PORT = 34_820
+export const ADDRESS = `http://localhost:${PORT}`
 export const DATA_FOLDER = '.test/e2e'
 export const ROLES = ['secretariat', 'chair', 'jurisdiction', 'viewer'] as const
 

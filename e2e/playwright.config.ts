@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
 import { chromiumPath } from './browser.ts'
-import { PORT } from './installation.ts'
+import { ADDRESS } from './installation.ts'
 
 const executablePath = await chromiumPath()
 
@@ -8,11 +8,13 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../.test/results',
   workers: 1,
-  timeout: 60_000,
+  timeout: 90_000,
+  // A machine that builds something else at the same time answers late; waiting costs nothing when it does not.
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: ADDRESS,
     locale: 'en-CA',
     trace: 'retain-on-failure',
     launchOptions: {
@@ -28,7 +30,7 @@ export default defineConfig({
   webServer: {
     command: 'tsx --conditions=react-server e2e/serve.ts',
     cwd: '..',
-    url: `http://localhost:${PORT}/en/sign-in`,
+    url: `${ADDRESS}/en/sign-in`,
     timeout: 300_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

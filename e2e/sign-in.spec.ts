@@ -1,26 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { takeLink } from './installation.ts'
 
-test('signed out, every address leads to the door, and no table is readable', async ({ page }) => {
-  for (const place of [
-    '',
-    '/cycles',
-    '/submissions',
-    '/themes',
-    '/trends',
-    '/membership',
-    '/agendas',
-  ]) {
-    await page.goto(`/en${place}`)
-    await expect(page).toHaveURL(/\/en\/sign-in$/)
-  }
-  for (const table of ['themes', 'trends', 'membership', 'agendas', 'submissions', 'cycles']) {
-    const answer = await page.request.get(`/fr/${table}.csv`, { maxRedirects: 0 })
-    expect(answer.status(), table).toBe(307)
-    expect(await answer.text()).not.toContain(';')
-  }
-})
-
 test('a link works once', async ({ page }) => {
   await page.goto(takeLink('viewer'))
   await page.getByRole('button', { name: 'Sign in' }).click()

@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test'
+import { FILES, PAGES, TABLES } from './addresses.ts'
+import { ADDRESS } from './installation.ts'
+
+test('the routes have been found', () => {
+  expect(PAGES).toEqual(expect.arrayContaining(['', '/cycles', '/themes/T-01', '/submissions/1']))
+  expect(TABLES).toEqual(expect.arrayContaining(['/themes.csv', '/submissions.csv']))
+})
+
+for (const place of [...PAGES, ...FILES])
+  test(`signed out, ${place || '/'} leads to the door and shows nothing`, async ({ request }) => {
+    const answer = await request.get(`/fr${place}`, { maxRedirects: 0 })
+    expect(answer.status()).toBe(307)
+    expect(answer.headers().location).toBe('/fr/sign-in')
+    expect(await answer.text()).not.toMatch(/Brumeval|Valcendre/)
+  })
+
+test('signed out, nothing can be sent in', async ({ request }) => {
+  const answer = await request.post('/api/intake?locale=fr', {
+    maxRedirects: 0,
+    headers: { origin: ADDRESS },
+    multipart: { files: { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') } },
+  })
+  expect(answer.status()).toBe(303)
+  expect(answer.headers().location).toBe('/fr/sign-in')
+})
