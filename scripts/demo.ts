@@ -9,6 +9,8 @@ import { fillInventedCouncil } from './sample/fill.ts'
 import { createLinks } from './sample/sign-in-links.ts'
 import { buildIfNeeded, serve } from './serve.ts'
 
+// An invented council never goes into a real installation's server.
+delete process.env.DATABASE_URL
 process.env.DATA_DIR ??= '.demo'
 process.env.PORT ??= '3000'
 
