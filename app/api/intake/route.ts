@@ -1,6 +1,6 @@
 import { after } from 'next/server'
+import { readAndAnalyse } from '#app/read-and-analyse.ts'
 import { currentActor, currentCouncil } from '#app/session.ts'
-import { continueImport } from '#lib/intake/commands/continue-import.ts'
 import { startImport } from '#lib/intake/commands/start-import.ts'
 
 // Beside the pages and out of the proxy's reach, which cuts what is longer than 10 MB.
@@ -33,7 +33,7 @@ export async function POST(request: Request): Promise<Response> {
   const input = { councilId: council.id, files, createsCycles }
   const started = await startImport(actor, input, new Date())
   if (!started.ok) return back(started.reason)
-  after(() => continueImport(started.importId))
+  after(() => readAndAnalyse(started.importId, council.id))
   return seeOther(`/${locale}/intake/${started.importId}`)
 }
 

@@ -1,0 +1,14 @@
+import { operator } from '#lib/auth/actor.ts'
+import { continueImport } from '#lib/intake/commands/continue-import.ts'
+import { performRun } from '#lib/themes/commands/perform-run.ts'
+import { startRun } from '#lib/themes/commands/start-run.ts'
+
+/**
+ * Reads what an import left waiting, then places the new statements among the themes. The run is the installation's
+ * own act, whoever sent the forms; where one is under way already, the themes page says what is still to place.
+ */
+export async function readAndAnalyse(importId: number, councilId: number): Promise<void> {
+  await continueImport(importId)
+  const started = await startRun(operator, councilId, { kind: 'continue' }, new Date())
+  if (started.ok) await performRun(started.runId)
+}
