@@ -15,3 +15,9 @@ declare module 'natural/lib/natural/util/stopwords_fr.js' {
   const list: { words: string[] }
   export default list
 }
+declare module 'natural/lib/natural/tfidf/tfidf.js' {
+  export default class TfIdf {
+    addDocument(words: readonly string[]): void
+    idf(word: string): number
+  }
+}
