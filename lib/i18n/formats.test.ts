@@ -46,8 +46,8 @@ test.each([
   [990, 'fr', '16\u00a0h\u00a030'],
   [540, 'fr', '9\u00a0h'],
   [545, 'fr', '9\u00a0h\u00a005'],
-  [990, 'en', '4:30\u202fp.m.'],
-  [0, 'en', '12:00\u202fa.m.'],
+  [990, 'en', '4:30\u00a0p.m.'],
+  [0, 'en', '12:00\u00a0a.m.'],
 ] as const)('%i minutes after midnight in %s read %s', (minutes, locale, expected) => {
   expect(formatTime(minutes, locale)).toBe(expected)
 })

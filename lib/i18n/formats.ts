@@ -46,7 +46,8 @@ export function formatTime(minutes: number, locale: Locale): string {
     return `${hours}\u00a0h${rest === 0 ? '' : `\u00a0${String(rest).padStart(2, '0')}`}`
   }
   const format = new Intl.DateTimeFormat(TAGS.en, { timeStyle: 'short', timeZone: 'UTC' })
-  return format.format(new Date(minutes * 60_000))
+  // Which hard space stands before p.m. depends on the version of Unicode's data.
+  return format.format(new Date(minutes * 60_000)).replace(/\s/g, '\u00a0')
 }
 
 export function formatNumber(value: number, locale: Locale): string {
