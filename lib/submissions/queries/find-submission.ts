@@ -18,7 +18,6 @@ import { type Change, differenceOf } from '../difference.ts'
 export type FoundSubmission = NonNullable<Awaited<ReturnType<typeof findSubmission>>>
 export type FoundSection = FoundSubmission['sections'][number]
 export type FoundStatement = FoundSection['statements'][number]
-type Version = FoundSubmission['versions'][number]
 
 /** One submission as its version `number` said it, or the current one; null where there is none. */
 export async function findSubmission(actor: Actor, id: number, number: number | null = null) {

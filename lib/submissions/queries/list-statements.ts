@@ -13,8 +13,6 @@ import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import type { SubmissionFilter } from '../filter.ts'
 import { ofCycleAndMember } from './list-submissions.ts'
 
-type StatementRow = Awaited<ReturnType<typeof listStatements>>[number]
-
 /** Every statement of the current submissions, oldest cycle first, with where its words are found again. */
 export async function listStatements(actor: Actor, councilId: number, filter: SubmissionFilter) {
   requireRight(actor, 'read', councilId)
