@@ -25,7 +25,9 @@ export function Act({ action, hidden, refusals, className, children }: Props) {
       onSubmit={(event) => {
         // React empties a form once its action has run; typed text must outlive a refusal.
         event.preventDefault()
-        const form = new FormData(event.currentTarget, submitterOf(event.nativeEvent))
+        const pressed = submitterOf(event.nativeEvent)
+        if (pressed?.ariaDisabled === 'true') return
+        const form = new FormData(event.currentTarget, pressed)
         startTransition(() => run(form))
       }}
       action={run}

@@ -56,6 +56,7 @@ async function ItemActs({ item, place, seen, quotes }: ActsProps) {
   const refusals = await refusalWords()
   const hidden = { ...seen, item: item.id }
   const title = item.title[locale]
+  // Only said to be disabled: a button that is loses the focus of whoever has just moved an item to the end.
   return (
     <div className={styles.acts}>
       <Act action={moveItemAction} hidden={hidden} refusals={refusals}>
@@ -64,7 +65,7 @@ async function ItemActs({ item, place, seen, quotes }: ActsProps) {
           name="way"
           value="up"
           className="quiet"
-          disabled={place.isFirst}
+          aria-disabled={place.isFirst}
           aria-label={t('upOf', { title })}
         >
           {t('up')}
@@ -74,7 +75,7 @@ async function ItemActs({ item, place, seen, quotes }: ActsProps) {
           name="way"
           value="down"
           className="quiet"
-          disabled={place.isLast}
+          aria-disabled={place.isLast}
           aria-label={t('downOf', { title })}
         >
           {t('down')}
