@@ -13,7 +13,7 @@ export async function Original({ found }: { found: FoundSubmission }) {
       <h2 id="original">{t('original')}</h2>
       <p className="finding">{t('originalHint', { file: filename })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.text} aria-label={t('original')} tabIndex={0}>
+      <section className={styles.text} aria-label={filename} tabIndex={0}>
         {markText(found.document, marksOf(found)).map((piece) => (
           <Piece key={piece.start} piece={piece} />
         ))}
