@@ -34,6 +34,9 @@ export async function RecentImports({ imports }: { imports: ImportSummary[] }) {
           ))}
         </tbody>
       </table>
+      <p className="note">
+        <a href={`/${locale}/intake.csv`}>{t('csv')}</a>
+      </p>
     </div>
   )
 }

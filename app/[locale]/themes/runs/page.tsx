@@ -4,19 +4,10 @@ import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { formatMoment, formatNumber } from '#lib/i18n/formats.ts'
 import { listRuns, type Run } from '#lib/themes/queries/list-runs.ts'
+import { FIGURES } from './figures.ts'
 import { RunPanel } from './run-panel.tsx'
 
 type Props = { searchParams: Promise<{ council?: string }> }
-
-const FIGURES = ['statements', 'fresh', 'themes', 'born', 'raisedOnce', 'changed'] as const
-const HEADS = {
-  statements: 'statements',
-  fresh: 'fresh',
-  themes: 'themes',
-  born: 'born',
-  raisedOnce: 'once',
-  changed: 'changed',
-} as const
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('runs'))('title') }
@@ -53,9 +44,9 @@ async function RunTable({ runs }: { runs: Run[] }) {
             <th scope="col">{t('by')}</th>
             <th scope="col">{t('kind')}</th>
             <th scope="col">{t('state')}</th>
-            {FIGURES.map((figure) => (
+            {FIGURES.map(([figure, head]) => (
               <th key={figure} scope="col" className="number">
-                {t(`${HEADS[figure]}`)}
+                {t(head)}
               </th>
             ))}
           </tr>
@@ -75,7 +66,7 @@ async function RunTable({ runs }: { runs: Run[] }) {
                 {t(`states.${run.state}`)}
                 {run.failure && <small>{run.failure}</small>}
               </td>
-              {FIGURES.map((figure) => (
+              {FIGURES.map(([figure]) => (
                 <td key={figure} className="number">
                   {run.figures ? formatNumber(run.figures[figure] ?? 0, locale) : '—'}
                 </td>
@@ -84,6 +75,9 @@ async function RunTable({ runs }: { runs: Run[] }) {
           ))}
         </tbody>
       </table>
+      <p className="note">
+        <a href={`/${locale}/themes/runs.csv`}>{t('csv')}</a>
+      </p>
     </div>
   )
 }
