@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 
 type Count = { passed: number; failed: number; skipped: number }
 
@@ -48,7 +49,8 @@ function unitTests(): Count {
 function browserTests(): Count {
   const report = `${REPORTS}/playwright.json`
   if (!run(['npx', 'next', 'build'])) return one('failed')
-  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report
+  // Playwright reads a relative path from the folder of its settings.
+  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = resolve(report)
   const isGreen = run([
     'npx',
     'playwright',
