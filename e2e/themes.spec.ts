@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { sessionOf } from './installation.ts'
 
 const GIVEN = 'Nom choisi par la présidence'
+const KEPT = 'Nom gardé d’une analyse à l’autre'
 
 test.describe('the chair', () => {
   test.use({ storageState: sessionOf('chair') })
@@ -40,13 +41,17 @@ test.describe('the secretariat', () => {
   test.use({ storageState: sessionOf('secretariat') })
 
   test('runs the analysis again, and the name given stays', async ({ page }) => {
+    await openFirstTheme(page)
+    await page.getByLabel('Name in French').fill(KEPT)
+    await page.getByRole('button', { name: 'Save the name' }).last().click()
+    await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
     await page.goto('/en/themes/runs')
     const runs = page.getByRole('table').getByRole('row', { name: /done/ })
     const before = await runs.count()
     await page.getByRole('button', { name: 'Run the analysis' }).click()
     await expect(runs).toHaveCount(before + 1)
     await page.goto('/fr/themes')
-    await expect(page.getByRole('rowheader').filter({ hasText: GIVEN })).toHaveCount(1)
+    await expect(page.getByRole('rowheader').filter({ hasText: KEPT })).toHaveCount(1)
   })
 })
 
