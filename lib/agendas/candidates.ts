@@ -2,9 +2,10 @@ import { and, eq, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { sections, statements, submissions } from '#db/schema/submissions.ts'
-import { assignments, runs, runThemes, themes } from '#db/schema/themes.ts'
+import { assignments, runThemes, themes } from '#db/schema/themes.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
+import { latestRunId } from '#lib/themes/queries/latest-run.ts'
 import { themeName } from '#lib/themes/theme.ts'
 import { type Candidate, rankCandidates } from './agenda.ts'
 import { cyclesSinceDiscussed } from './queries.ts'
@@ -16,8 +17,10 @@ export type CandidateTheme = Candidate & { code: number; name: Bilingual; quotes
 /** The themes of a cycle in the order they are proposed for its agenda, each with what was said. */
 export async function listCandidates(actor: Actor, cycle: CycleKey): Promise<CandidateTheme[]> {
   const quotes = await listCycleQuotes(actor, { cycleId: cycle.id, councilId: cycle.councilId })
-  const named = await listNames(cycle.councilId)
-  const before = await listEarlier(cycle)
+  const runId = await latestRunId(await database(), cycle.councilId)
+  if (runId === null) return []
+  const named = await listNames(runId)
+  const before = await listEarlier(cycle, runId)
   const since = await cyclesSinceDiscussed(actor, cycle)
   const candidates = named.flatMap(({ themeId, code, name }) => {
     const said = quotes.filter((quote) => quote.themeId === themeId)
@@ -39,7 +42,7 @@ export async function listCandidates(actor: Actor, cycle: CycleKey): Promise<Can
 }
 
 /** The name each theme bears in the last good run, given names first. */
-async function listNames(councilId: number) {
+async function listNames(runId: number) {
   const db = await database()
   const rows = await db
     .select({
@@ -50,12 +53,12 @@ async function listNames(councilId: number) {
     })
     .from(runThemes)
     .innerJoin(themes, eq(runThemes.themeId, themes.id))
-    .where(eq(runThemes.runId, lastRun(councilId)))
+    .where(eq(runThemes.runId, runId))
   return rows.map((row) => ({ ...row, name: themeName(row, row.computed) }))
 }
 
 /** The themes somebody had raised in an earlier cycle. */
-async function listEarlier(cycle: CycleKey): Promise<Set<number>> {
+async function listEarlier(cycle: CycleKey, runId: number): Promise<Set<number>> {
   const db = await database()
   const rows = await db
     .selectDistinct({ themeId: assignments.themeId })
@@ -66,13 +69,9 @@ async function listEarlier(cycle: CycleKey): Promise<Set<number>> {
     .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
     .where(
       and(
-        eq(assignments.runId, lastRun(cycle.councilId)),
+        eq(assignments.runId, runId),
         sql`${cycles.year} * 12 + ${cycles.month} < ${cycle.year * 12 + cycle.month}`,
       ),
     )
   return new Set(rows.flatMap(({ themeId }) => themeId ?? []))
-}
-
-function lastRun(councilId: number) {
-  return sql`(select max(${runs.id}) from ${runs} where ${runs.councilId} = ${councilId} and ${runs.state} = 'done')`
 }

@@ -1,12 +1,13 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import type { SECTION_KINDS } from '#db/schema/cycles.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
-import { assignments, runs } from '#db/schema/themes.ts'
+import { assignments } from '#db/schema/themes.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
+import { latestRunId } from '#lib/themes/queries/latest-run.ts'
 
 const EVIDENCE = 6
 
@@ -63,10 +64,8 @@ export async function listCycleQuotes(
 ): Promise<(Quote & { themeId: number | null })[]> {
   requireRight(actor, 'read', cycle.councilId)
   const db = await database()
-  const lastRun = db
-    .select({ id: sql<number>`max(${runs.id})` })
-    .from(runs)
-    .where(and(eq(runs.councilId, cycle.councilId), eq(runs.state, 'done')))
+  const runId = await latestRunId(db, cycle.councilId)
+  if (runId === null) return []
   return db
     .select({ ...QUOTE, themeId: assignments.themeId })
     .from(submissions)
@@ -76,7 +75,7 @@ export async function listCycleQuotes(
     .innerJoin(assignments, eq(assignments.statementId, statements.id))
     .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
     .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
-    .where(and(eq(submissions.cycleId, cycle.cycleId), eq(assignments.runId, lastRun)))
+    .where(and(eq(submissions.cycleId, cycle.cycleId), eq(assignments.runId, runId)))
     .orderBy(asc(jurisdictions.id), asc(sections.id), asc(statements.position))
 }
 
