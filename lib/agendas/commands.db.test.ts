@@ -96,6 +96,9 @@ test('items go up and down, change, and go away', async () => {
   const itemId = before.items[2]?.id ?? 0
   await moveItem(operator, { ...before.seen, itemId }, 'up', NOW)
   expect(await titles()).toEqual(['Opening', 'Close', 'Round table'])
+  const { seen: last, items } = await lastAgenda()
+  await moveItem(operator, { ...last, itemId: items[0]?.id ?? 0 }, 'up', NOW)
+  expect((await lastAgenda()).agenda.revision).toBe(last.revision) // nothing is above the first
   const { seen } = await lastAgenda()
   const changed = { ...ITEM, title: { en: 'Closing', fr: 'Clôture' }, statementIds: [999_999] }
   expect(await editItem(operator, { ...seen, itemId }, changed, NOW)).toEqual({ ok: true })

@@ -135,11 +135,9 @@ export async function moveItem(
       .from(agendaItems)
       .where(eq(agendaItems.agendaId, seen.agendaId))
       .orderBy(asc(agendaItems.position), asc(agendaItems.id))
-    const order = moveOne(
-      rows.map((row) => row.id),
-      seen.itemId,
-      way,
-    )
+    const before = rows.map((row) => row.id)
+    const order = moveOne(before, seen.itemId, way)
+    if (order.every((id, place) => id === before[place])) return 'unchanged'
     for (const [position, id] of order.entries())
       await tx.update(agendaItems).set({ position }).where(eq(agendaItems.id, id))
     return 'move-item'
@@ -179,7 +177,7 @@ async function edit(
   actor: Actor,
   { agendaId, revision }: Seen,
   now: Date,
-  work: (tx: Transaction) => Promise<'not-found' | 'already-there' | Act>,
+  work: (tx: Transaction) => Promise<'not-found' | 'already-there' | 'unchanged' | Act>,
 ): Promise<Answer> {
   const db = await database()
   const [found] = await db
@@ -199,6 +197,7 @@ async function edit(
     const outcome = await work(tx)
     if (outcome === 'not-found' || outcome === 'already-there')
       return { ok: false, reason: outcome }
+    if (outcome === 'unchanged') return { ok: true }
     const edited = { revision: revision + 1, editedAt: now, editedBy: actor.userId }
     await tx.update(agendas).set(edited).where(eq(agendas.id, agendaId))
     const entry = { councilId: found.councilId, action: outcome, subject: `agenda/${agendaId}` }
