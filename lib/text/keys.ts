@@ -5,7 +5,7 @@ import { type Placed, phraseWords, words } from './words.ts'
 
 /**
  * What a statement says, as keys that both languages share: `c12` a concept, `f3` a field, `w…` the spelling of a
- * word the thesaurus lacks. `share` is below 1 when the words mean it only in part. The span is in the NFC text.
+ * word the thesaurus lacks. `share` is below 1 when the words mean it only in part. The span is in the text as given.
  */
 export type Mention = { key: string; share: number; start: number; end: number }
 
@@ -70,8 +70,7 @@ export function mentions(statement: Statement, compiled: Compiled, excluded: Exc
   const { language } = statement
   const { fieldOf } = compiled
   const root = compiled.roots[language]
-  const text = statement.text.normalize('NFC')
-  const sequence = words(text, language).filter(({ word }) => word.kind !== 'link')
+  const sequence = words(statement.text, language).filter(({ word }) => word.kind !== 'link')
   const all: Mention[] = []
   let covered = 0
   for (const [at, { word }] of sequence.entries()) {

@@ -14,10 +14,10 @@ export class Wording {
 
   constructor(statements: readonly Statement[], mentionsOf: readonly Mention[][]) {
     for (const [at, statement] of statements.entries()) {
-      const text = statement.text.normalize('NFC')
+      const { language, text } = statement
       for (const { key, start, end } of mentionsOf[at] ?? []) {
         if (key.startsWith('f')) continue
-        this.#add(statement.language, key, { text, start, end })
+        this.#add(language, key, { text, start, end })
       }
     }
   }
@@ -27,7 +27,7 @@ export class Wording {
     key: string,
     { text, start, end }: { text: string; start: number; end: number },
   ) {
-    const written = text.slice(start, end).replace(/\s+/g, ' ')
+    const written = text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ')
     // A capital at the opening of a sentence says nothing of the word.
     const opens = OPENS_SENTENCE.test(text.slice(Math.max(0, start - 6), start))
     const isName = written.length > 1 && written === written.toUpperCase()

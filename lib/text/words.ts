@@ -20,12 +20,13 @@ export type Word = {
   kind: 'content' | 'stop' | 'link' | 'number' | 'acronym'
 }
 
-/** A word and the span of the (NFC) text it was read from. */
+/** A word and the span of the text it was read from. */
 export type Placed = { word: Word; start: number; end: number }
 
 // Apostrophes and hyphens part words: that takes elisions off (l', d', qu' are links or stop words) and makes
 // "projet-pilote" and "projet pilote" one phrase. `natural`'s tokenisers keep no offsets and lose "ñ" or "ÿ".
-const WORD = /[\p{L}\p{N}]+/gu
+// A decomposed accent (NFD) belongs to its letter.
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u
 const NUMBER = /^\p{N}+$/u
 
@@ -33,28 +34,29 @@ const known: Bilingual<Map<string, Word>> = { en: new Map(), fr: new Map() }
 // Fifty thousand statements hold some forty thousand different words; past that, start again rather than grow.
 const MEMO_SIZE = 200_000
 
-function analyse(lower: string, language: Language): Word {
+function analyse(written: string, language: Language): Word {
   const memo = known[language]
-  const seen = memo.get(lower)
+  const seen = memo.get(written)
   if (seen) return seen
+  const lower = written.normalize('NFC')
   const folded = fold(lower)
   const word: Word = { lower, folded, stem: folded, hasFamily: false, cognate: '', kind: 'content' }
   if (NUMBER.test(folded)) word.kind = 'number'
   else {
-    const written = lower.replace(/œ/g, 'oe').replace(/æ/g, 'ae')
-    word.stem = stem(written, language)
-    word.hasFamily = hasFamily(written, language)
+    const spelt = lower.replace(/œ/g, 'oe').replace(/æ/g, 'ae')
+    word.stem = stem(spelt, language)
+    word.hasFamily = hasFamily(spelt, language)
     if (LINKS[language].has(lower)) word.kind = 'link'
     else if (folded.length === 1 || STOP_WORDS[language].has(lower)) word.kind = 'stop'
     word.cognate = cognate(folded)
   }
   if (memo.size >= MEMO_SIZE) memo.clear()
-  memo.set(lower, word)
+  memo.set(written, word)
   return word
 }
 
 /**
- * The words of a text in NFC, in order, with their spans. An acronym in capitals is never a stop word ("IT", "OU"),
+ * The words of a text, in order, with their spans. An acronym in capitals is never a stop word ("IT", "OU"),
  * unless the whole text is in capitals.
  *
  * @example words("L'accès en ligne", 'fr').map(({ word }) => word.stem) // ['l', 'acces', 'en', 'lign']
@@ -74,7 +76,7 @@ export function words(text: string, language: Language): Placed[] {
 
 /** A phrase as it is matched: its words without the links. Empty when it holds nothing but links. */
 export function phraseWords(phrase: string, language: Language): Word[] {
-  return words(phrase.normalize('NFC'), language)
+  return words(phrase, language)
     .map(({ word }) => word)
     .filter(({ kind }) => kind !== 'link')
 }
