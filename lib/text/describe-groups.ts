@@ -1,5 +1,6 @@
 import { type Cluster, described, sharedWords } from './clusters.ts'
 import { excludedPhrases } from './keys.ts'
+import { type Doubt, doubtsOf, type NearGroup, nearGroups } from './near-groups.ts'
 import type { Bilingual, Statement } from './statement.ts'
 import type { ThemeOptions } from './themes.ts'
 import { ownThesaurus } from './thesaurus.ts'
@@ -10,6 +11,10 @@ export type Description = {
   clusters: Cluster[]
   /** by statement id: what it shares with the others of its group, strongest first */
   words: Map<string, Bilingual<string[]>>
+  /** for each group, in the order given: the others that come near, best first */
+  near: NearGroup[][]
+  /** by statement id, for every statement: how near it is to its own group and to the next best */
+  doubts: Map<string, Doubt>
 }
 
 /**
@@ -37,5 +42,12 @@ export function describeGroups(
       if (id !== undefined) words.set(id, shared)
     }
   }
-  return { clusters: described(found, rows, compiled), words }
+  const doubts = new Map(
+    doubtsOf(found, rows).flatMap((doubt, row): [string, Doubt][] => {
+      const id = found.statements[row]?.id
+      return id === undefined ? [] : [[id, doubt]]
+    }),
+  )
+  const near = nearGroups(found, rows, compiled)
+  return { clusters: described(found, rows, compiled), words, near, doubts }
 }
