@@ -16,7 +16,7 @@ const groups = [['a', 'b', 'c'], ['d', 'e', 'f'], ['h']]
 test('groups that share a word come near, and say which in both languages', () => {
   const { near } = describeGroups(groups, statements)
   expect(near[0]?.map(({ group }) => group)).toEqual([1])
-  expect(near[0]?.[0]?.words.en).toContain('contact centre')
+  expect(near[0]?.[0]?.words.en).toContain('contact centres')
   expect(near[1]?.[0]?.words.fr).toContain('centre de contact')
   expect(near[1]?.[0]?.likeness).toBeCloseTo(near[0]?.[0]?.likeness ?? 0, 12)
   expect(near[2]).toEqual([])
