@@ -1,3 +1,4 @@
+import { type SQL, sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   boolean,
@@ -8,7 +9,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core'
-import { bytes, identity, moment, type Span } from './columns.ts'
+import { bytes, identity, moment, type Span, searchable, unaccented } from './columns.ts'
 import { councils, jurisdictions } from './councils.ts'
 import { cycles, SECTION_KINDS } from './cycles.ts'
 import { user } from './people.ts'
@@ -110,8 +111,13 @@ export const statements = pgTable(
     page: integer(),
     line: integer(),
     confidence: text({ enum: ['sure', 'likely', 'check'] }).notNull(),
+    search: searchable().generatedAlwaysAs(
+      (): SQL => sql`case ${statements.language}
+        when 'fr' then to_tsvector('french', ${unaccented(statements.text)})
+        else to_tsvector('english', ${unaccented(statements.text)}) end`,
+    ),
   },
-  (table) => [unique().on(table.sectionId, table.position)],
+  (table) => [unique().on(table.sectionId, table.position), index().using('gin', table.search)],
 )
 
 /** Words of a document that found no place: someone is asked whether they are an answer or furniture. */

@@ -1,5 +1,6 @@
 export type { Cluster, Reason } from './clusters.ts'
 export { type Description, describeGroups } from './describe-groups.ts'
+export { expandQuery, type QueryPart } from './expand.ts'
 export { fold } from './fold.ts'
 export { type Detected, detectLanguage } from './language.ts'
 export type { Doubt, NearGroup } from './near-groups.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ORDERS as GOVERNMENT_ORDERS } from '#db/schema/councils.ts'
 import { SECTION_KINDS } from '#db/schema/cycles.ts'
+import { readSubmissionFilter } from '#lib/submissions/filter.ts'
 
 export const SECTIONS = SECTION_KINDS
 export const ORDERS = GOVERNMENT_ORDERS
@@ -18,6 +19,18 @@ export type ThemeFilter = z.infer<typeof filter>
 
 export function readThemeFilter(asked: Record<string, string | string[] | undefined>): ThemeFilter {
   return filter.parse(asked)
+}
+
+/** A question longer than this is a text that was pasted by mistake. */
+const LONGEST_QUERY = 200
+
+/** What an address asks of the search: `?q=` and the filters of the submissions. */
+export function readSearch(asked: Record<string, string | string[] | undefined>) {
+  const query = Array.isArray(asked.q) ? asked.q[0] : asked.q
+  return {
+    query: (query ?? '').normalize('NFC').replaceAll('\0', '').trim().slice(0, LONGEST_QUERY),
+    filter: readSubmissionFilter(asked),
+  }
 }
 
 const code = z.coerce.number().int().positive()

@@ -25,6 +25,11 @@ export async function SiteHeader({ council }: { council: string | null }) {
           {app('name')}
           {council && <small>{council}</small>}
         </Link>
+        {council && (
+          <Link className="find" href="/search">
+            {nav('search')}
+          </Link>
+        )}
         <LanguageSwitch />
         {council && (
           <Navigation

@@ -15,10 +15,14 @@ type Props = {
   isFiltered: boolean
   cycles: Cycle[]
   jurisdictions: Jurisdiction[]
+  path?: string
+  /** fields that come before the choices */
+  children?: React.ReactNode
 }
 
 /** A plain form whose fields become the address: it works before a script has run. */
-export async function SubmissionFilters({ filter, council, sort, isFiltered, ...known }: Props) {
+export async function SubmissionFilters({ filter, council, isFiltered, ...asked }: Props) {
+  const { path = '/submissions', sort, children, ...known } = asked
   const t = await getTranslations('submissions')
   const locale = await getLocale()
   const compare = compareText(locale)
@@ -36,8 +40,9 @@ export async function SubmissionFilters({ filter, council, sort, isFiltered, ...
   const named = known.cycles.find(({ id }) => id === filter.cycleId) ?? filter.month
   const month = named && writeMonth(named)
   return (
-    <Form action={`/${locale}/submissions`} className="filters" aria-label={t('filters')}>
+    <Form action={`/${locale}${path}`} className="filters" aria-label={t('filters')}>
       {council && <input type="hidden" name="council" value={council} />}
+      {children}
       {sort && <input type="hidden" name="sort" value={sort} />}
       <Choice name="cycle" label={t('cycle')} all={t('all')} value={month} options={cycles} />
       <Choice
@@ -64,7 +69,7 @@ export async function SubmissionFilters({ filter, council, sort, isFiltered, ...
       <button type="submit" className="plain">
         {t('show')}
       </button>
-      {isFiltered && <Link href="/submissions">{t('showAll')}</Link>}
+      {isFiltered && <Link href={path}>{t('showAll')}</Link>}
     </Form>
   )
 }

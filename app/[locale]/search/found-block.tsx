@@ -1,0 +1,61 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { formatMonth, languageTag } from '#lib/i18n/formats.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import type { FoundStatement } from '#lib/themes/queries/search-statements.ts'
+import { themeCode } from '#lib/themes/theme.ts'
+import styles from './search.module.css'
+
+type Props = { statement: FoundStatement; isLiteral: boolean }
+
+/** A statement word for word, what answers the question marked, and where it stands. */
+export async function FoundBlock({ statement, isLiteral }: Props) {
+  const t = await getTranslations('search')
+  const themes = await getTranslations('themes')
+  const locale = await getLocale()
+  const { id, jurisdiction, cycle, section, page, line, themeCode: code } = statement
+  const place = themes('one.place', { page: page ?? 0, line: line ?? 0 })
+  return (
+    <blockquote>
+      <span lang={languageTag(statement.language)}>
+        {statement.context && <small>{statement.context} </small>}
+        <Marked {...statement} />
+      </span>
+      <footer>
+        {[
+          inLanguage(jurisdiction.name, locale),
+          formatMonth(cycle, locale),
+          themes(`sections.${section}`),
+        ].join(' · ')}
+        {' · '}
+        <Link href={`/submissions/${statement.submissionId}#s-${id}`} prefetch={false}>
+          {place || themes('one.source')}
+        </Link>
+        {code !== null && (
+          <>
+            {' · '}
+            <Link href={`/themes/${themeCode(code)}`} prefetch={false}>
+              {t('theme', { code: themeCode(code) })}
+            </Link>
+          </>
+        )}
+        {!isLiteral && <> · {t('otherwise')}</>}
+      </footer>
+    </blockquote>
+  )
+}
+
+function Marked({ text, marks }: Pick<FoundStatement, 'text' | 'marks'>) {
+  const pieces = marks.map(({ start, end }, at) => (
+    <span key={start}>
+      {text.slice(marks[at - 1]?.end ?? 0, start)}
+      <mark className={styles.match}>{text.slice(start, end)}</mark>
+    </span>
+  ))
+  return (
+    <>
+      {pieces}
+      {text.slice(marks.at(-1)?.end ?? 0)}
+    </>
+  )
+}

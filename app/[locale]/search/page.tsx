@@ -1,0 +1,113 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { TablePages } from '#app/_ui/table-pages.tsx'
+import { openCouncil } from '#app/session.ts'
+import { listSeats } from '#lib/councils/queries.ts'
+import { listCycles } from '#lib/cycles/queries.ts'
+import { readSearch } from '#lib/themes/input.ts'
+import { type Answer, readFound, searchStatements } from '#lib/themes/queries/search-statements.ts'
+import { SubmissionFilters } from '../submissions/submission-filters.tsx'
+import { AlsoCalled } from './also-called.tsx'
+import { FoundBlock } from './found-block.tsx'
+import styles from './search.module.css'
+
+type Props = { searchParams: Promise<Record<string, string | undefined>> }
+
+const PAGE_SIZE = 25
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('search'))('title') }
+}
+
+export default async function SearchPage({ searchParams }: Props) {
+  const params = await searchParams
+  const { actor, council } = await openCouncil(params.council)
+  const t = await getTranslations('search')
+  const { query, filter } = readSearch(params)
+  const answer = await searchStatements(actor, council.id, { query, filter })
+  const pages = Math.max(1, Math.ceil(answer.found.length / PAGE_SIZE))
+  const page = Math.min(Math.max(Math.trunc(Number(params.page)) || 1, 1), pages)
+  const shown = answer.found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+  const ids = shown.map(({ id }) => id)
+  const statements = await readFound(actor, council.id, { query, ids })
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <search>
+        <SubmissionFilters
+          path="/search"
+          filter={filter}
+          council={params.council}
+          sort={undefined}
+          isFiltered={Object.values(filter).some((value) => value !== null)}
+          cycles={await listCycles(actor, council.id)}
+          jurisdictions={await listSeats(actor, council.id)}
+        >
+          <label className={styles.query}>
+            {t('query')}
+            <input type="search" name="q" defaultValue={query} maxLength={200} key={query} />
+          </label>
+        </SubmissionFilters>
+      </search>
+      <Finding query={query} answer={answer} />
+      {statements.map((statement) => (
+        <FoundBlock
+          key={statement.id}
+          statement={statement}
+          isLiteral={shown.some(({ id, isLiteral }) => id === statement.id && isLiteral)}
+        />
+      ))}
+      <Pages params={params} page={page} pages={pages} found={answer.found.length} />
+    </>
+  )
+}
+
+async function Finding({ query, answer }: { query: string; answer: Answer }) {
+  const t = await getTranslations('search')
+  if (query === '') return <p className="lede">{t('hint')}</p>
+  const literal = answer.found.filter(({ isLiteral }) => isLiteral).length
+  const count = answer.found.length
+  return (
+    <>
+      <p className="lede" role="status">
+        {t('finding', { count, literal, otherwise: count - literal, query })}
+      </p>
+      <AlsoCalled parts={answer.parts} />
+    </>
+  )
+}
+
+type PagesProps = {
+  params: Record<string, string | undefined>
+  page: number
+  pages: number
+  found: number
+}
+
+async function Pages({ params, page, pages, found }: PagesProps) {
+  const t = await getTranslations('search')
+  const table = await getTranslations('table')
+  const app = await getTranslations('app')
+  const asked = Object.entries(params).flatMap(([name, value]) =>
+    value && name !== 'page' ? [[name, value]] : [],
+  )
+  if (found === 0) return null
+  return (
+    <>
+      <TablePages
+        label={t('pages')}
+        page={page}
+        pages={pages}
+        pageAt={(at) => `/search?${new URLSearchParams([...asked, ['page', String(at)]])}`}
+        words={{
+          previous: table('previous'),
+          next: table('next'),
+          where: t('where', { page, pages }),
+        }}
+      />
+      <p className="note">
+        <a href={`/${await getLocale()}/search.csv?${new URLSearchParams(asked)}`}>{app('csv')}</a>
+      </p>
+    </>
+  )
+}

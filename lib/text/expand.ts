@@ -1,0 +1,132 @@
+import { fold } from './fold.ts'
+import { matchesAt } from './matching.ts'
+import type { Bilingual, Language } from './statement.ts'
+import { type Compiled, ownThesaurus, unmarked } from './thesaurus.ts'
+import { type Placed, words } from './words.ts'
+
+/**
+ * A part of a question, and everything it may be called. `words` as they were typed; `meanings` the preferred names of
+ * the concepts behind them, none for a word the thesaurus lacks; `terms` every way to say it in each language.
+ */
+export type QueryPart = {
+  words: string
+  meanings: Bilingual<string>[]
+  terms: Bilingual<string[]>
+}
+
+const LANGUAGES: readonly Language[] = ['en', 'fr']
+const NOTHING_EXCLUDED: ReadonlySet<string> = new Set()
+
+type Match = { start: number; end: number; concepts: Set<number> }
+
+/** The concepts a question names in one language, the longest term at each of its words. */
+function matches(text: string, language: Language, { roots }: Compiled): Match[] {
+  const root = roots[language]
+  const sequence = words(text, language).filter(({ word }) => word.kind !== 'link')
+  return sequence.flatMap(({ start }, at) => {
+    const found = matchesAt(sequence, at, { root, excluded: NOTHING_EXCLUDED })
+      .filter(({ term }) => term.concepts.length > 0)
+      .sort((left, right) => right.length - left.length)
+    const longest = found[0]?.length
+    if (longest === undefined) return []
+    const same = found.filter(({ length }) => length === longest)
+    const end = sequence[at + longest - 1]?.end ?? start
+    return [{ start, end, concepts: new Set(same.flatMap(({ term }) => term.concepts)) }]
+  })
+}
+
+let spellings: Map<string, Set<number>> | undefined
+
+/** As somebody types it in haste: no accent, no plural. */
+function plain(placed: readonly Placed[]): string {
+  return placed.map(({ word }) => fold(word.lower).replace(/(?<=...)[sx]$/, '')).join(' ')
+}
+
+/** Concepts by the plain spelling of their terms, since a French stemmer does not know a word without its accents. */
+function plainSpellings({ thesaurus }: Compiled): Map<string, Set<number>> {
+  if (spellings) return spellings
+  spellings = new Map()
+  for (const [number, { terms }] of thesaurus.concepts.entries())
+    for (const language of LANGUAGES)
+      for (const term of terms[language]) {
+        const spelling = plain(words(unmarked(term), language))
+        const concepts = spellings.get(spelling) ?? new Set()
+        spellings.set(spelling, concepts.add(number))
+      }
+  return spellings
+}
+
+const LONGEST_TERM = 6
+
+function plainMatches(text: string, compiled: Compiled): Match[] {
+  const sequence = words(text, 'en')
+  return sequence.flatMap((first, at) => {
+    const { start } = first
+    for (let length = Math.min(LONGEST_TERM, sequence.length - at); length > 0; length--) {
+      const term = sequence.slice(at, at + length)
+      const concepts = plainSpellings(compiled).get(plain(term))
+      if (concepts) return [{ start, end: term.at(-1)?.end ?? start, concepts }]
+    }
+    return []
+  })
+}
+
+function says({ kind }: Placed['word']): boolean {
+  return kind !== 'stop' && kind !== 'link'
+}
+
+/** The words that say something in both languages, so that "the" and "des" ask for nothing. */
+function sayingWords(text: string): Placed[] {
+  const french = words(text, 'fr')
+  return words(text, 'en').filter(({ word }, at) => {
+    const other = french[at]?.word
+    return says(word) && other !== undefined && says(other)
+  })
+}
+
+/**
+ * A question cut into its parts, in order, each with the terms that mean it in both languages: what is asked in French
+ * is found in English. The longest term wins; what both languages read in the same words is kept from both. Words that
+ * only hold a sentence together are left out. The empty question has no parts.
+ *
+ * @example expandQuery('identité numérique')[0]?.terms.en // ['digital identity', 'digital id', …]
+ */
+export function expandQuery(query: string): QueryPart[] {
+  const text = query.normalize('NFC')
+  const compiled = ownThesaurus()
+  const read = LANGUAGES.flatMap((language) => matches(text, language, compiled))
+  const found = [...read, ...plainMatches(text, compiled)].sort(
+    (left, right) => left.start - right.start || right.end - left.end,
+  )
+  const parts: (QueryPart & { start: number })[] = []
+  let covered = 0
+  for (const { start, end } of found) {
+    if (start < covered) continue
+    covered = end
+    const same = found.filter((match) => match.start === start && match.end === end)
+    const concepts = new Set(same.flatMap((match) => [...match.concepts]))
+    parts.push({ start, ...called(text.slice(start, end), concepts, compiled) })
+  }
+  const isCovered = (at: number) =>
+    parts.some(({ start, words }) => at >= start && at < start + words.length)
+  const others = sayingWords(text).flatMap(({ start, end }) => {
+    const word = text.slice(start, end)
+    return isCovered(start) ? [] : [{ start, ...called(word, new Set(), compiled) }]
+  })
+  return [...parts, ...others]
+    .sort((left, right) => left.start - right.start)
+    .map(({ words, meanings, terms }) => ({ words, meanings, terms }))
+}
+
+function called(typed: string, concepts: ReadonlySet<number>, { thesaurus }: Compiled): QueryPart {
+  const meant = [...concepts].flatMap((number) => thesaurus.concepts[number] ?? [])
+  const termsIn = (language: Language) => [
+    ...new Set([typed, ...meant.flatMap(({ terms }) => terms[language].map(unmarked))]),
+  ]
+  const nameIn = (terms: readonly string[]) => unmarked(terms[0] ?? typed)
+  return {
+    words: typed,
+    meanings: meant.map(({ terms }) => ({ en: nameIn(terms.en), fr: nameIn(terms.fr) })),
+    terms: { en: termsIn('en'), fr: termsIn('fr') },
+  }
+}
