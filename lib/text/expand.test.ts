@@ -8,6 +8,7 @@ describe('a question and its other words', () => {
     ['IDENTITE NUMERIQUE', 'en', 'digital identity'],
     ["l'accessibilité", 'en', 'accessibility'],
     ['waiting times', 'fr', "temps d'attente"],
+    ['authentication', 'fr', 'authentification unique'], // narrower
   ] as const)('%s means, in %s, %s', (query, language, term) => {
     const [part] = expandQuery(query)
     expect(part?.terms[language]).toContain(term)

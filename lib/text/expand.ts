@@ -1,12 +1,13 @@
 import { fold } from './fold.ts'
 import { matchesAt } from './matching.ts'
 import type { Bilingual, Language } from './statement.ts'
-import { type Compiled, ownThesaurus, unmarked } from './thesaurus.ts'
+import { type Compiled, type Concept, ownThesaurus, unmarked } from './thesaurus.ts'
 import { type Placed, words } from './words.ts'
 
 /**
  * A part of a question, and everything it may be called. `words` as they were typed; `meanings` the preferred names of
- * the concepts behind them, none for a word the thesaurus lacks; `terms` every way to say it in each language.
+ * the concepts behind them, none for a word the thesaurus lacks; `terms` every way to say it, or something narrower, in
+ * each language.
  */
 export type QueryPart = {
   words: string
@@ -118,10 +119,28 @@ export function expandQuery(query: string): QueryPart[] {
     .map(({ words, meanings, terms }) => ({ words, meanings, terms }))
 }
 
-function called(typed: string, concepts: ReadonlySet<number>, { thesaurus }: Compiled): QueryPart {
-  const meant = [...concepts].flatMap((number) => thesaurus.concepts[number] ?? [])
+/** These concepts and whatever is narrower: "authentication" also asks for "single sign-on". */
+function withNarrower(meant: readonly Concept[], { thesaurus }: Compiled): Concept[] {
+  const all = new Set(meant)
+  const nameOf = ({ terms }: Concept) => unmarked(terms.en[0] ?? '')
+  const names = new Set(meant.map(nameOf))
+  // A line may come before the broader one it points to: go on until nothing is added.
+  for (let size = 0; size < all.size; ) {
+    size = all.size
+    for (const concept of thesaurus.concepts)
+      if (concept.broader !== undefined && names.has(concept.broader)) {
+        all.add(concept)
+        names.add(nameOf(concept))
+      }
+  }
+  return [...all]
+}
+
+function called(typed: string, concepts: ReadonlySet<number>, compiled: Compiled): QueryPart {
+  const meant = [...concepts].flatMap((number) => compiled.thesaurus.concepts[number] ?? [])
+  const asked = withNarrower(meant, compiled)
   const termsIn = (language: Language) => [
-    ...new Set([typed, ...meant.flatMap(({ terms }) => terms[language].map(unmarked))]),
+    ...new Set([typed, ...asked.flatMap(({ terms }) => terms[language].map(unmarked))]),
   ]
   const nameIn = (terms: readonly string[]) => unmarked(terms[0] ?? typed)
   return {
