@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { database } from '#db/client.ts'
+import { type Database, database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles, rosterEntries } from '#db/schema/cycles.ts'
 import { submissions, submissionVersions } from '#db/schema/submissions.ts'
@@ -48,7 +48,7 @@ export function countRoll(roll: Pick<RollCall, 'state'>[]) {
 /** Everyone expected in a cycle and how they stand, in the order the table is called. */
 export async function listRoll(actor: Actor, cycleId: number): Promise<RollCall[]> {
   const cycle = await findCycle(actor, cycleId)
-  return cycle ? ((await rollsOf([cycle])).get(cycle.id) ?? []) : []
+  return cycle ? ((await rollsOf(await database(), [cycle])).get(cycle.id) ?? []) : []
 }
 
 /** The roll of every cycle of a council, oldest cycle first. */
@@ -58,16 +58,17 @@ export async function listRolls(
 ): Promise<{ cycle: Cycle; roll: RollCall[] }[]> {
   requireRight(actor, 'read', councilId)
   const all = await listCycles(actor, councilId)
-  const rolls = await rollsOf(all)
+  const rolls = await rollsOf(await database(), all)
   return all.map((cycle) => ({ cycle, roll: rolls.get(cycle.id) ?? [] }))
 }
 
-async function rollsOf(asked: Cycle[]): Promise<Map<number, RollCall[]>> {
+/** No actor: whoever asks has been allowed to read these cycles. */
+export async function rollsOf(db: Database, asked: Cycle[]): Promise<Map<number, RollCall[]>> {
   const ids = asked.map((cycle) => cycle.id)
   const rolls = new Map(asked.map((cycle): [number, RollCall[]] => [cycle.id, []]))
   if (ids.length === 0) return rolls
-  const received = await listReceived(ids)
-  for (const entry of await listExpected(ids)) {
+  const received = await listReceived(db, ids)
+  for (const entry of await listExpected(db, ids)) {
     const { cycleId, jurisdiction, state, proxy } = entry
     const key = `${cycleId}/${jurisdiction.id}`
     const form = received.get(key)
@@ -98,13 +99,12 @@ function callOf({ cycle, submissionId, current, first }: Received) {
   return { state, isLate, receivedAt: first.receivedAt, version: current.number, submissionId }
 }
 
-async function listReceived(cycleIds: number[]): Promise<Map<string, Received>> {
-  const rows = await selectReceived(cycleIds)
+async function listReceived(db: Database, cycleIds: number[]): Promise<Map<string, Received>> {
+  const rows = await selectReceived(db, cycleIds)
   return new Map(rows.map((row) => [`${row.cycle.id}/${row.jurisdiction.id}`, row]))
 }
 
-async function selectReceived(cycleIds: number[]) {
-  const db = await database()
+async function selectReceived(db: Database, cycleIds: number[]) {
   const first = alias(submissionVersions, 'first')
   return db
     .select({
@@ -126,8 +126,7 @@ async function selectReceived(cycleIds: number[]) {
     .orderBy(asc(submissions.id))
 }
 
-async function listExpected(cycleIds: number[]) {
-  const db = await database()
+async function listExpected(db: Database, cycleIds: number[]) {
   const proxies = alias(jurisdictions, 'proxies')
   return db
     .select({

@@ -10,7 +10,10 @@ import { testDatabase } from '#db/testing.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { createCouncil } from '#lib/councils/commands/create-council.ts'
 import { COUNCIL_PRESETS } from '#lib/councils/presets.ts'
+import { listCouncils } from '#lib/councils/queries.ts'
 import type { Span } from '#lib/documents/form.ts'
+import { readEverything, writeEverything } from '#lib/exports/everything/read-everything.ts'
+import { everythingSchema } from '#lib/exports/everything/shape.ts'
 import { importFile } from '#lib/intake/commands/import-file.ts'
 import { CANADA } from '#lib/jurisdictions/canada.ts'
 import { fillInventedCouncil } from './fill.ts'
@@ -58,11 +61,21 @@ async function walkDatabase() {
   return { documents: kept.length, statements: rows.length, quotes: quotes.length }
 }
 
-test('every statement and every quote of the invented council is found again in its document', async () => {
+test('every statement and every quote of the invented council is found again in its document', {
+  timeout: 300_000,
+}, async () => {
   await fillInventedCouncil(() => {})
   const walked = await walkDatabase()
   expect(walked.documents).toBeGreaterThan(45)
   expect(walked.statements).toBeGreaterThan(300)
+  const everything = await readEverything(operator, await listCouncils(operator))
+  expect(everythingSchema.parse(JSON.parse(writeEverything(everything)))).toEqual(everything)
+  expect(writeEverything(everything)).toBe(
+    writeEverything(await readEverything(operator, await listCouncils(operator))),
+  )
+  const said = everything.submissions.flatMap((one) => [one, ...one.earlier])
+  const stored = said.flatMap((one) => one.sections.flatMap((section) => section.statements))
+  expect(stored.length).toBe(walked.statements)
 })
 
 const seed = join(process.env.SHARED_DIR ?? '../shared', 'seeds', '2017-10-msdo-fr.txt')

@@ -1,0 +1,54 @@
+import { asc, eq, inArray } from 'drizzle-orm'
+import type { Database } from '#db/client.ts'
+import { agendaItems, agendaQuotes, agendas } from '#db/schema/agendas.ts'
+import { cycles } from '#db/schema/cycles.ts'
+import type { Council } from '#lib/councils/queries.ts'
+import { monthKey } from '#lib/cycles/cycle.ts'
+import { by, groupBy, type Names } from './names.ts'
+import type { Everything } from './shape.ts'
+
+export async function readAgendas(
+  db: Database,
+  council: Council,
+  names: Names,
+): Promise<Everything['agendas']> {
+  const rows = await db
+    .select({ agenda: agendas, cycle: cycles })
+    .from(agendas)
+    .innerJoin(cycles, eq(agendas.cycleId, cycles.id))
+    .where(eq(cycles.councilId, council.id))
+  const ids = rows.map((row) => row.agenda.id)
+  const items = await db
+    .select()
+    .from(agendaItems)
+    .where(inArray(agendaItems.agendaId, ids))
+    .orderBy(asc(agendaItems.position), asc(agendaItems.id))
+  const quotes = await db
+    .select()
+    .from(agendaQuotes)
+    .where(
+      inArray(
+        agendaQuotes.itemId,
+        items.map((item) => item.id),
+      ),
+    )
+    .orderBy(asc(agendaQuotes.position), asc(agendaQuotes.statementId))
+  const quotesOf = groupBy(quotes, (quote) => quote.itemId)
+  const itemsOf = groupBy(items, (item) => item.agendaId)
+  return rows
+    .map(({ agenda, cycle }) => ({
+      council: council.slug,
+      cycle: monthKey(cycle),
+      meetsOn: agenda.meetsOn,
+      startsAt: agenda.startsAt,
+      lengthMinutes: agenda.lengthMinutes,
+      items: (itemsOf.get(agenda.id) ?? []).map(({ id, title, minutes, presenter, themeId }) => ({
+        title,
+        minutes,
+        presenter,
+        theme: names.theme(themeId),
+        quotes: (quotesOf.get(id) ?? []).map((quote) => quote.statementId),
+      })),
+    }))
+    .sort(by((one) => one.cycle))
+}
