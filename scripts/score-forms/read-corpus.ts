@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { CorpusForm } from './corpus-form.ts'
+import { parseForms } from './parse-form.ts'
+
+const FOLDER = new URL('./forms/', import.meta.url)
+
+/** All hand-written forms, in the order of their files. */
+export function readCorpus(): CorpusForm[] {
+  return readdirSync(fileURLToPath(FOLDER))
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) =>
+      parseForms(readFileSync(new URL(name, FOLDER), 'utf8').replaceAll('\r\n', '\n')),
+    )
+}
+
+const ARRANGEMENTS = [
+  'docx table',
+  'docx headings typed',
+  'docx stacked',
+  'docx wide',
+  'pdf columns',
+  'pdf columns times spaced',
+  'pdf headings',
+  'txt flat',
+  'txt flat pages spaced',
+  'txt layout',
+  'txt layout pages spaced',
+  'txt torn',
+  'txt plain',
+  'eml plain wrapped',
+  'eml html',
+]
+
+/** The same words in every arrangement: what one format forgives, another does not. */
+export function crossed(forms: readonly CorpusForm[]): CorpusForm[] {
+  return forms.flatMap((form) =>
+    ARRANGEMENTS.map((written): CorpusForm => {
+      const [format = '', ...flags] = written.split(' ')
+      const name = `${form.name} as ${written}`
+      return { ...form, name, format, flags: new Set(flags), file: `${form.name}.${format}` }
+    }),
+  )
+}
