@@ -85,6 +85,22 @@ function sayingWords(text: string): Placed[] {
   })
 }
 
+function read(text: string, compiled: Compiled): Match[] {
+  const found = LANGUAGES.flatMap((language) => matches(text, language, compiled))
+  return [...found, ...plainMatches(text, compiled)].sort(
+    (left, right) => left.start - right.start || right.end - left.end,
+  )
+}
+
+/** The concepts that a word or phrase names as a whole, in either language. */
+export function conceptsNamed(phrase: string): Concept[] {
+  const compiled = ownThesaurus()
+  const numbers = read(phrase, compiled)
+    .filter(({ start, end }) => start === 0 && end === phrase.length)
+    .flatMap(({ concepts }) => [...concepts])
+  return [...new Set(numbers)].flatMap((number) => compiled.thesaurus.concepts[number] ?? [])
+}
+
 /**
  * A question cut into its parts, in order, each with the terms that mean it in both languages: what is asked in French
  * is found in English. The longest term wins; what both languages read in the same words is kept from both. Words that
@@ -95,10 +111,7 @@ function sayingWords(text: string): Placed[] {
 export function expandQuery(query: string): QueryPart[] {
   const text = query.normalize('NFC')
   const compiled = ownThesaurus()
-  const read = LANGUAGES.flatMap((language) => matches(text, language, compiled))
-  const found = [...read, ...plainMatches(text, compiled)].sort(
-    (left, right) => left.start - right.start || right.end - left.end,
-  )
+  const found = read(text, compiled)
   const parts: (QueryPart & { start: number })[] = []
   let covered = 0
   for (const { start, end } of found) {

@@ -1,5 +1,5 @@
-import { conceptsIn } from './search.ts'
-import { ownThesaurus, unmarked } from './thesaurus.ts'
+import { conceptsNamed } from './expand.ts'
+import { unmarked } from './thesaurus.ts'
 
 /**
  * A word or phrase, then every term of both languages that means the same: what to leave out when a concept shall
@@ -9,15 +9,6 @@ import { ownThesaurus, unmarked } from './thesaurus.ts'
  */
 export function synonyms(word: string): string[] {
   const written = word.trim()
-  const meant = new Set(
-    (['en', 'fr'] as const).flatMap((language) =>
-      conceptsIn(written, language)
-        .filter(({ start, end }) => start === 0 && end === written.length)
-        .map(({ concept }) => concept),
-    ),
-  )
-  const terms = ownThesaurus()
-    .thesaurus.concepts.filter(({ terms }) => meant.has(unmarked(terms.en[0] ?? '')))
-    .flatMap(({ terms }) => [...terms.en, ...terms.fr].map(unmarked))
-  return [...new Set([written, ...terms])].filter((term) => term !== '')
+  const terms = conceptsNamed(written).flatMap(({ terms }) => [...terms.en, ...terms.fr])
+  return [...new Set([written, ...terms.map(unmarked)])].filter((term) => term !== '')
 }
