@@ -1,27 +1,48 @@
-import type { TemplateSection } from './form.ts'
+import type { SectionKind, TemplateSection } from './form.ts'
 
-/** What forms of this kind ask, in our own words: recognition goes by likeness to it, never by equality. */
-export const defaultTemplate: { sections: TemplateSection[] } = {
-  sections: [
-    {
-      kind: 'accomplishments',
-      number: 1,
+type Bilingual = { en: string; fr: string }
+type FormSection = {
+  kind: SectionKind
+  number: number
+  title: Bilingual
+  prompt: Bilingual
+  aliases: string[]
+  others: { titles: string[]; prompts: string[] }
+}
+
+/**
+ * The form a council starts from, in our own words; `aliases` are the titles that older forms carry. `others` are
+ * titles and prompts that no council of ours prints but forms of this kind do: they only lend their words to recognition.
+ */
+export const defaultForm: FormSection[] = [
+  {
+    kind: 'accomplishments',
+    number: 1,
+    title: { en: 'Accomplishments', fr: 'Réalisations' },
+    prompt: {
+      en: 'What has your jurisdiction done for its services in the last 6 to 12 months: main accomplishments, progress made, milestones reached?',
+      fr: 'Qu’a fait votre administration pour ses services au cours des 6 à 12 derniers mois : principales réalisations, progrès accomplis, étapes franchies?',
+    },
+    aliases: [
+      'Achievements',
+      'Key accomplishments',
+      'Highlights',
+      'Progress and milestones',
+      'Accomplissements',
+      'Faits saillants',
+      'Principales réalisations',
+      'Progrès et jalons',
+    ],
+    others: {
       titles: [
-        'Accomplishments',
-        'Achievements',
         'Key achievements and milestones',
-        'Highlights',
         'Successes',
         'Progress',
         'Milestones',
         'Results',
         'Work completed',
-        'Réalisations',
-        'Accomplissements',
-        'Faits saillants',
         'Réussites',
         'Succès',
-        'Progrès et jalons',
         'Résultats',
         'Bilan',
         'Jalons',
@@ -35,28 +56,38 @@ export const defaultTemplate: { sections: TemplateSection[] } = {
         'Quels ont été les réalisations et les résultats de votre organisation depuis la dernière réunion? Énumérez les projets terminés et les leçons apprises.',
       ],
     },
-    {
-      kind: 'priorities',
-      number: 2,
+  },
+  {
+    kind: 'priorities',
+    number: 2,
+    title: { en: 'Priorities', fr: 'Priorités' },
+    prompt: {
+      en: 'Which service priorities and initiatives matter most to your organization over the next 12 to 36 months?',
+      fr: 'Quelles priorités et quelles initiatives de service comptent le plus pour votre organisation au cours des 12 à 36 prochains mois?',
+    },
+    aliases: [
+      'Key priorities',
+      'Strategic priorities',
+      'Upcoming work',
+      'Next steps',
+      'Plans',
+      'Priorités stratégiques',
+      'Travaux à venir',
+      'Prochaines étapes',
+      'Orientations',
+    ],
+    others: {
       titles: [
-        'Priorities',
-        'Plans',
         'Planned initiatives',
-        'Next steps',
-        'Upcoming work',
         'Upcoming initiatives',
         'Looking ahead',
         'Future directions',
         'Objectives',
         'Goals',
-        'Priorités',
-        'Orientations',
         'Objectifs',
         'Perspectives',
         'Plans et projets',
-        'Prochaines étapes',
         'Initiatives à venir',
-        'Travaux à venir',
         'Initiatives prévues',
       ],
       prompts: [
@@ -66,26 +97,33 @@ export const defaultTemplate: { sections: TemplateSection[] } = {
         'Quels sont les principaux objectifs et projets prévus de votre administration pour la prochaine année?',
       ],
     },
-    {
-      kind: 'changes',
-      number: 3,
+  },
+  {
+    kind: 'changes',
+    number: 3,
+    title: { en: 'Changes in the organization', fr: 'Changements dans l’organisation' },
+    prompt: {
+      en: 'What has changed in your organization since the last meeting: mandate, structure, leadership, contacts?',
+      fr: 'Qu’est-ce qui a changé dans votre organisation depuis la dernière réunion : mandat, structure, direction, personnes-ressources?',
+    },
+    aliases: [
+      'Changes',
+      'Organizational changes',
+      'Reorganization',
+      'Changements',
+      'Changements organisationnels',
+      'Réorganisation',
+    ],
+    others: {
       titles: [
-        'Changes',
-        'Changes in the organization',
-        'Organizational changes',
         'Organizational update',
         'Structural changes',
         'Staffing changes',
         'Restructuring',
-        'Reorganization',
         'Organization and people',
-        'Changements',
-        'Changements dans l’organisation',
-        'Changements organisationnels',
         'Changements de structure et de personnel',
         'Modifications organisationnelles',
         'Restructuration',
-        'Réorganisation',
         'Mouvements de personnel',
       ],
       prompts: [
@@ -95,29 +133,37 @@ export const defaultTemplate: { sections: TemplateSection[] } = {
         'Y a-t-il eu des changements organisationnels dont le conseil devrait être informé?',
       ],
     },
-    {
-      kind: 'sharing',
-      number: 4,
+  },
+  {
+    kind: 'sharing',
+    number: 4,
+    title: { en: 'Showcase and sharing', fr: 'Présentation et partage' },
+    prompt: {
+      en: 'What could you show or lend to other jurisdictions: applications, tools, processes, lessons learned? Your answer helps to plan the next meetings.',
+      fr: 'Que pourriez-vous présenter ou prêter à d’autres administrations : applications, outils, processus, leçons apprises? Votre réponse aide à planifier les prochaines réunions.',
+    },
+    aliases: [
+      'Sharing',
+      'Showcase',
+      'Presenting and sharing',
+      'Offers',
+      'Partage',
+      'Vitrine',
+      'Mise en commun',
+      'Offres',
+    ],
+    others: {
       titles: [
-        'Sharing',
-        'Showcase',
-        'Showcase and sharing',
         'Presentation and sharing',
         'Presentations',
         'Items to share',
         'Resources to share',
-        'Offers',
         'Tools to share',
         'Demonstrations',
         'Show and tell',
-        'Partage',
-        'Vitrine',
-        'Présentation et partage',
         'Présentations',
-        'Mise en commun',
         'Ressources à partager',
         'Outils à partager',
-        'Offres',
         'Démonstrations',
         'Échange de pratiques exemplaires',
         'Best practices',
@@ -129,34 +175,41 @@ export const defaultTemplate: { sections: TemplateSection[] } = {
         'Que pourriez-vous présenter au conseil? Ces renseignements aideront à planifier le programme des prochaines réunions.',
       ],
     },
-    {
-      kind: 'issues',
-      number: 5,
+  },
+  {
+    kind: 'issues',
+    number: 5,
+    title: { en: 'Issues and needs', fr: 'Questions et besoins' },
+    prompt: {
+      en: 'Which service issues would you like to bring to the council, and how could the council help?',
+      fr: 'Quelles difficultés de service aimeriez-vous soumettre au conseil, et comment pourrait-il vous aider?',
+    },
+    aliases: [
+      'Issues',
+      'Needs',
+      'Challenges',
+      'Questions and needs',
+      'Help needed',
+      'Enjeux',
+      'Besoins',
+      'Défis',
+      'Enjeux et besoins',
+      'Aide demandée',
+    ],
+    others: {
       titles: [
-        'Issues',
-        'Issues and needs',
-        'Needs',
-        'Challenges',
         'Questions',
-        'Questions and needs',
         'Concerns',
         'Problems',
         'Risks',
         'Requests',
-        'Help needed',
         'Support needed',
         'Assistance required',
         'Barriers',
-        'Enjeux',
-        'Enjeux et besoins',
-        'Besoins',
-        'Questions et besoins',
         'Problèmes',
-        'Défis',
         'Difficultés',
         'Préoccupations',
         'Demandes',
-        'Aide demandée',
         'Aide souhaitée',
         'Soutien requis',
         'Obstacles',
@@ -169,14 +222,15 @@ export const defaultTemplate: { sections: TemplateSection[] } = {
         'Quels défis votre administration doit-elle relever? De quel soutien ou de quels conseils avez-vous besoin de la part des autres membres?',
       ],
     },
-  ],
-}
+  },
+]
 
-/** Words that a title may carry without being another title. */
-export const TITLE_MODIFIERS = `key main major principal recent current upcoming coming next last past previous new top our your other
-  strategic general service services delivery jurisdiction organization organizational member update updates overview summary
-  report meeting council months month year years period since and the for section part area areas item items list
-  principales principaux principal cles cle recents recentes actuels actuelles prochains prochaines derniers dernieres nouveaux
-  nouvelles autres strategiques generaux prestation administration organisation organisationnels membre mise jour apercu
-  resume rapport reunion conseil mois annee annees periode depuis rubrique partie domaine liste essentielles majeurs majeures
-  short long term medium court moyen terme discussion information feedback items emerging emergents operational`
+/** The same as recognition takes it: all titles and prompts in both languages. */
+export const defaultTemplate: { sections: TemplateSection[] } = {
+  sections: defaultForm.map(({ kind, number, title, prompt, aliases, others }) => ({
+    kind,
+    number,
+    titles: [title.en, title.fr, ...aliases, ...others.titles],
+    prompts: [prompt.en, prompt.fr, ...others.prompts],
+  })),
+}

@@ -8,6 +8,7 @@ export type DocxNode = {
   numbering?: unknown
   indent?: unknown
   isBold?: unknown
+  isItalic?: unknown
   checked?: unknown
   colSpan?: unknown
   rowSpan?: unknown
@@ -21,6 +22,8 @@ export type Paragraph = {
   level: number | null
   indent: number
   strong: boolean
+  heading: number | null
+  slanted: boolean
   placeholder: boolean
 }
 
@@ -39,10 +42,11 @@ export function spanOf(value: unknown): number {
   return Number.isInteger(number) && number > 1 ? Math.min(number, 100) : 1
 }
 
-type Run = { text: string; bold: boolean; placeholder: boolean }
+type Look = { bold: boolean; italic: boolean; placeholder: boolean }
+type Run = Look & { text: string }
 
 export function readParagraph(node: DocxNode): Paragraph {
-  const runs = runsOf(node, { bold: false, placeholder: false })
+  const runs = runsOf(node, { bold: false, italic: false, placeholder: false })
   const written = runs.filter((run) => run.text.trim() !== '')
   const style = typeof node.styleName === 'string' ? node.styleName : ''
   const placeholder = written.length > 0 && written.every((run) => run.placeholder)
@@ -59,15 +63,21 @@ export function readParagraph(node: DocxNode): Paragraph {
     strong:
       /^(?:heading|title|titre)/i.test(style) ||
       (written.length > 0 && written.every((run) => run.bold)),
+    heading: headingOf(style),
+    slanted: written.length > 0 && written.every((run) => run.italic),
     placeholder,
   }
 }
 
-function runsOf(node: DocxNode, look: { bold: boolean; placeholder: boolean }): Run[] {
+function runsOf(node: DocxNode, look: Look): Run[] {
   return childrenOf(node).flatMap((child) => {
     if (child.type === 'run') {
       const placeholder = /placeholder/i.test(String(child.styleName ?? ''))
-      return runsOf(child, { bold: child.isBold === true, placeholder })
+      return runsOf(child, {
+        bold: child.isBold === true,
+        italic: child.isItalic === true,
+        placeholder,
+      })
     }
     if (child.type === 'hyperlink') return runsOf(child, look)
     const text = plain(child)
@@ -98,6 +108,11 @@ function levelOf(numbering: unknown, style: string): number | null {
   }
   const named = /^list (?:bullet|number)(?: (\d))?$/i.exec(style)
   return named ? Number(named[1] ?? 1) - 1 : null
+}
+
+function headingOf(style: string): number | null {
+  const level = /^(?:heading|titre) ?(\d)/i.exec(style)?.[1]
+  return level ? Number(level) : null
 }
 
 function indentOf(indent: unknown): number {

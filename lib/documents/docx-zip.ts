@@ -1,4 +1,6 @@
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
+import { storedZip, withBoxes } from './docx-boxes.ts'
+import { decodeEntities } from './entities.ts'
 import type { Reason } from './form.ts'
 
 const MOST_ENTRIES = 2_000
@@ -6,8 +8,9 @@ const MOST_BYTES = 60_000_000
 const MOST_XML_BYTES = 12_000_000
 const MOST_RATIO = 200
 
+/** `bytes` is the file for mammoth: as it came, or with text boxes mended that it would not see. */
 export type DocxParts =
-  | { ok: true; headers: string[]; footers: string[] }
+  | { ok: true; headers: string[]; footers: string[]; bytes: Buffer }
   | { ok: false; reason: Reason }
 
 /** Reads a zip's table of contents before anything is unpacked, and its small parts that mammoth leaves out. */
@@ -19,20 +22,35 @@ export async function openDocx(bytes: Buffer): Promise<DocxParts> {
     const entries = await list(zip)
     const refused = refuse(entries, bytes.length)
     if (refused) return { ok: false, reason: refused }
-    const parts = { ok: true as const, headers: [] as string[], footers: [] as string[] }
+    const parts = { ok: true as const, headers: [] as string[], footers: [] as string[], bytes }
     for (const entry of entries) {
       const kind = /^word\/(header|footer)\d*\.xml$/.exec(entry.fileName)?.[1]
       if (!kind) continue
-      const lines = paragraphsOf(await readEntry(zip, entry))
+      const lines = paragraphsOf((await readEntry(zip, entry)).toString('utf8'))
       if (kind === 'header') parts.headers.push(...lines)
       else parts.footers.push(...lines)
     }
-    return parts
+    const mended = await mend(zip, entries)
+    return mended ? { ...parts, bytes: mended } : parts
   } catch {
     return { ok: false, reason: 'damaged' }
   } finally {
     zip?.close()
   }
+}
+
+async function mend(zip: ZipFile, entries: readonly Entry[]): Promise<Buffer | null> {
+  const body = entries.find((entry) => entry.fileName === 'word/document.xml')
+  const xml = body && withBoxes((await readEntry(zip, body)).toString('utf8'))
+  if (!xml) return null
+  const parts: { name: string; content: Buffer }[] = []
+  for (const entry of entries) {
+    // Pictures are never looked at.
+    if (!/\.(?:xml|rels)$/i.test(entry.fileName)) continue
+    const content = entry === body ? Buffer.from(xml) : await readEntry(zip, entry)
+    parts.push({ name: entry.fileName, content })
+  }
+  return storedZip(parts)
 }
 
 function refuse(entries: readonly Entry[], size: number): Reason | null {
@@ -66,13 +84,13 @@ function list(zip: ZipFile): Promise<Entry[]> {
   })
 }
 
-function readEntry(zip: ZipFile, entry: Entry): Promise<string> {
+function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
       if (error) return reject(error)
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
+      stream.once('end', () => resolve(Buffer.concat(chunks)))
       stream.once('error', reject)
     })
   })
@@ -92,47 +110,4 @@ export function paragraphsOf(xml: string): string[] {
         .trim(),
     )
     .filter((line) => line !== '')
-}
-
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ecirc: 'ê',
-  ccedil: 'ç',
-  Eacute: 'É',
-  Agrave: 'À',
-  acirc: 'â',
-  icirc: 'î',
-  ocirc: 'ô',
-  ucirc: 'û',
-  ugrave: 'ù',
-  euml: 'ë',
-  iuml: 'ï',
-  oelig: 'œ',
-  laquo: '«',
-  raquo: '»',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-}
-
-export function decodeEntities(text: string): string {
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
-    if (name) return ENTITIES[name] ?? whole
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
 }

@@ -29,6 +29,10 @@ export type Block = {
   wraps: boolean
   gap: boolean
   strong: boolean
+  /** The level of a paragraph that the file itself calls a heading. */
+  heading: number | null
+  /** Set in italics from end to end, as prompts often are. */
+  slanted: boolean
   page: number | null
   line: number | null
 }
@@ -126,8 +130,10 @@ export type TemplateSection = {
 /** What the caller knows: its councils, its roster and the wording of its template. */
 export type Knowledge = {
   councils: { key: string; names: string[] }[]
-  jurisdictions: { key: string; names: string[] }[]
-  template: { sections: TemplateSection[] }
+  /** `isAssociation` says whether a member has members of its own; where it is not told, the form's words decide. */
+  jurisdictions: { key: string; names: string[]; isAssociation?: boolean }[]
+  /** Every version of the council's own form, with the titles it once had; the default form without. */
+  template?: { sections: TemplateSection[] }
   filename?: string
 }
 

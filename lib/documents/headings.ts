@@ -1,8 +1,17 @@
-import { TITLE_MODIFIERS } from './default-template.ts'
 import type { SectionKind, TemplateSection } from './form.ts'
+import { TITLE_MODIFIERS } from './title-modifiers.ts'
 import { stems } from './wording.ts'
 
-export type Title = { kind: SectionKind; number: number | null; length: number; rest: boolean }
+/** `again` says that the section goes on here: "1. Accomplishments (continued)". */
+export type Title = {
+  kind: SectionKind
+  number: number | null
+  length: number
+  rest: boolean
+  again?: boolean
+}
+
+const AGAIN = /\(?\b(?:continued|cont[’']?d\.?|cont\.|suite)\b\)?/iu
 
 type Words = { kind: SectionKind; cores: Set<string>; all: Set<string>; titles: string[] }
 
@@ -36,6 +45,12 @@ export class TitleWording {
    * `length` is how much of the line the title takes; `rest` says that something follows it.
    */
   match(line: string): Title | null {
+    const title = this.#match(line)
+    const again = title && AGAIN.test(line.slice(0, 120))
+    return again ? { ...title, length: line.length, rest: false, again } : title
+  }
+
+  #match(line: string): Title | null {
     const numbered = NUMBER.exec(line)
     const start = numbered?.[0].length ?? 0
     const number = numbered ? readNumber(numbered) : null

@@ -1,5 +1,5 @@
 import type { DocxNode } from './docx-tree.ts'
-import { decodeEntities } from './docx-zip.ts'
+import { decodeEntities } from './entities.ts'
 
 const BLOCKS =
   /^(?:p|div|h[1-6]|li|ul|ol|blockquote|section|article|pre|hr|body|html|tbody|thead|dl|dt|dd)$/

@@ -21,7 +21,7 @@ describe('reading in a child process', () => {
     ]
     const read = await Promise.all(files.map(([name, bytes]) => readInChild(bytes, name)))
     expect(read.map((one) => (one.ok ? one.document.reader : one.reason))).toEqual([
-      'docx@1',
+      'docx@2',
       'pdf@1',
       'txt@1',
       'unknown-format',

@@ -22,6 +22,13 @@ const LIST_JOINT =
 const NOT_A_NAME =
   /^(?:Le|La|Les|The|We|Nous|Our|Notre|This|Ce|Cette|In|En|Il|Elle|It|They|Canada|AGA|AGM|New|Nouveaux?|Nouvelles?|Three|Two|January|February|March|April|May|June|July|August|September|October|November|December)$/
 
+/** Whether a lead-in or a bullet says that what stands under it are new members. */
+export function announces(lead: string): boolean {
+  return /(?:new|nouveaux|nouvelles)\s+(?:[a-z-]+\s+){0,2}(?:members?|membres?|municipalit\w+)|(?:welcomed|joined|accueilli|adhere|joints?|adhesions?)\b[^.]*:\s*$/.test(
+    fold(lead),
+  )
+}
+
 /** The municipalities that a statement says have joined, with the province where it is told. */
 export function membersOf(
   text: string,
@@ -30,12 +37,7 @@ export function membersOf(
 ): RecognisedMember[] {
   const joined = joinSpans(text, spans)
   const found: RecognisedMember[] = []
-  const listed =
-    context !== null &&
-    /(?:new|nouveaux|nouvelles)\s+(?:[a-z-]+\s+){0,2}(?:members?|membres?|municipalit\w+)/.test(
-      fold(context),
-    )
-  if (listed) {
+  if (context !== null && announces(context)) {
     const names = namesFrom(joined.text, 0)
     if (names.length === 1 && joined.text.split(/\s+/).length <= 12)
       return placed(text, joined, spans, { start: 0, end: joined.text.length }, names)

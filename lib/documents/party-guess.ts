@@ -2,7 +2,8 @@ import type { Guess, Span } from './form.ts'
 import { type Piece, textOf } from './pieces.ts'
 import { fold, foldInPlace } from './wording.ts'
 
-export type Line = { text: string; span: Span; value?: boolean }
+/** `value` stands in a right column; `end` at the foot of a form, under its last answer. */
+export type Line = { text: string; span: Span; value?: boolean; end?: true }
 type Party = { key: string; names: string[] }
 
 const JURISDICTION = `(?:reporting |member |membre )?(?:jurisdiction|competence|administration(?: declarante)?|province(?: ou territoire| or territory|\\s*/\\s*territo(?:ry|ire))?|territo(?:ry|ire)|organi[sz]ation|organisme|gouvernement|government|member|membre|instance|association)s?`

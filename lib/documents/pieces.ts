@@ -22,6 +22,7 @@ export function cutBefore(text: string, piece: Piece, start: number): Piece | nu
     span: { start: from, end: piece.span.end },
     level: null,
     strong: false,
+    heading: null,
     gap: from > start && piece.gap,
   }
 }

@@ -6,13 +6,12 @@ import { TreeWriter } from './tree-writer.ts'
 
 /** A Word document: mammoth takes it apart (tracked changes, content controls, merged cells), this puts it in order. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
-  const buffer = Buffer.from(bytes)
-  const parts = await openDocx(buffer)
+  const parts = await openDocx(Buffer.from(bytes))
   if (!parts.ok) return parts
   let tree: unknown = null
   try {
     await mammoth.convertToHtml(
-      { buffer },
+      { buffer: parts.bytes },
       {
         includeEmbeddedStyleMap: false,
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
@@ -34,7 +33,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
   for (const comment of commentsOf(tree)) writer.apart(comment, 'comment')
   if (!/[\p{L}\p{N}]/u.test(writer.text)) return { ok: false, reason: 'empty' }
   const { text, blocks } = writer
-  return { ok: true, document: { format: 'docx', reader: 'docx@1', text, blocks, warnings: [] } }
+  return { ok: true, document: { format: 'docx', reader: 'docx@2', text, blocks, warnings: [] } }
 }
 
 function notesOf(tree: DocxNode): string[] {

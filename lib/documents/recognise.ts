@@ -1,31 +1,32 @@
+import { trailingFrom, withoutDressing } from './around.ts'
+import { claimsIn } from './claims.ts'
+import { SectionCues } from './cues.ts'
 import { guessCycle } from './cycle-guess.ts'
 import { defaultTemplate } from './default-template.ts'
-import { figuresOf } from './figures.ts'
 import type {
   Knowledge,
   ReadDocument,
   RecognisedForm,
   RecognisedSection,
-  RecognisedStatement,
+  TemplateSection,
 } from './form.ts'
 import { withoutFurniture } from './furniture.ts'
 import { TitleWording } from './headings.ts'
 import { languageScores } from './language.ts'
 import { markOf } from './marks.ts'
-import { membersOf } from './members.ts'
 import {
   guessContact,
   guessCouncil,
   guessJurisdiction,
   isLabel,
-  type Line,
   pullLabels,
 } from './party-guess.ts'
 import { type Piece, textOf } from './pieces.ts'
 import { PromptWording } from './promptness.ts'
 import { layoutOf, splitPrompts } from './prompts.ts'
-import { cutSections } from './sections.ts'
+import { cutSections, type RawSection } from './sections.ts'
 import { statementsOf } from './statements.ts'
+import { isStray, titleLines } from './title-lines.ts'
 import { spreadTorn } from './torn.ts'
 import { unitsOf } from './units.ts'
 
@@ -35,46 +36,56 @@ export function recogniseForm(
   knowledge: Knowledge,
 ): RecognisedForm | { notATemplate: true } {
   const { text } = document
-  const known = [...knowledge.template.sections, ...defaultTemplate.sections]
+  const known = [...(knowledge.template?.sections ?? []), ...defaultTemplate.sections]
   const wording = new PromptWording(known)
-  const { body, furniture } = withoutFurniture(
-    text,
-    withParagraphs(text, document.blocks.filter(isBody)),
-  )
-  const { labels, rest } = pullLabels(text, body, knowledge.jurisdictions)
-  const { preamble, sections: raw } = cutSections(text, rest, new TitleWording(known))
-  if (new Set(raw.map((one) => one.kind)).size < 2) return { notATemplate: true }
-  const layout = layoutOf(text, raw)
-  const cut = raw.map((section) => ({
+  const found = partsOf(document, knowledge, known)
+  if (new Set(found.sections.map((one) => one.kind)).size < 2) return { notATemplate: true }
+  const layout = layoutOf(text, found.sections)
+  const cut = found.sections.map((section) => ({
     section,
     ...splitPrompts(text, section.pieces, wording, layout),
   }))
   const { parts, torn } = spreadTorn(text, cut)
-  const formLanguage = mainLanguage(text)
+  const formLanguage = languageIn(text, parts)
   const sections = parts.map(({ section, answers }): RecognisedSection => {
     const answer = statementsOf(text, unitsOf(text, answers), formLanguage)
     if (torn) for (const said of answer.statements) said.confidence = 'check'
     return { kind: section.kind, number: section.number, heading: section.heading, ...answer }
   })
-  const lines = titleLines(document, [...labels, ...preamble])
+  const lines = titleLines(document, [...found.labels, ...found.preamble], found.trailing)
   const filename = knowledge.filename ?? ''
   const statements = sections.flatMap((section) => section.statements)
-  const apart = document.blocks.filter((block) => block.kind === 'note' || block.kind === 'comment')
-  const stray = preamble.filter((piece) => isStray(textOf(text, piece.span), wording))
+  const [council, cycle] = [
+    guessCouncil(lines, knowledge.councils, filename),
+    guessCycle(lines, filename),
+  ]
+  const jurisdiction = guessJurisdiction(lines, knowledge.jurisdictions, {
+    filename,
+    body: statements.map((one) => one.text).join('\n'),
+  })
+  const member = knowledge.jurisdictions.find((one) => one.key === jurisdiction.value)
+  const stray = found.preamble.filter((piece) => {
+    const isTitle = [council.span, cycle.span].some(
+      (span) => span && piece.span.start <= span.start && span.end <= piece.span.end,
+    )
+    return isStray(textOf(text, piece.span), wording, isTitle)
+  })
+  const notes = document.blocks.filter((block) => block.kind === 'note' || block.kind === 'comment')
   return {
-    council: guessCouncil(lines, knowledge.councils, filename),
-    cycle: guessCycle(lines, filename),
-    jurisdiction: guessJurisdiction(lines, knowledge.jurisdictions, {
-      filename,
-      body: statements.map((one) => one.text).join('\n'),
-    }),
-    contact: guessContact(lines),
+    ...{ council, cycle, jurisdiction, contact: guessContact(lines) },
     language: languageMix(statements, formLanguage),
     sections,
-    unplaced: [...stray, ...apart].map((piece) => piece.span),
-    furniture: furniture.map((piece) => piece.span),
-    prompts: cut.flatMap((one) => one.prompts.map((piece) => piece.span)),
-    ...claimsIn(text, statements),
+    unplaced: [...stray, ...found.apart, ...notes].map((piece) => piece.span),
+    furniture: found.furniture.map((piece) => piece.span),
+    prompts: cut.flatMap((one) => [
+      ...one.section.again,
+      ...one.prompts.map((piece) => piece.span),
+    ]),
+    ...claimsIn(
+      text,
+      sections.map((section) => section.statements),
+      jurisdiction.confidence === 'check' ? undefined : member?.isAssociation,
+    ),
     warnings: [...document.warnings, ...(torn ? ['columns-torn'] : [])].map((code) => ({
       code,
       span: null,
@@ -82,17 +93,28 @@ export function recogniseForm(
   }
 }
 
-/** Figures and new members, out of the statements and of the sentences that introduce them. */
-function claimsIn(text: string, statements: readonly RecognisedStatement[]) {
-  const leads = new Map(statements.map((one) => [one.contextSpans[0]?.start, one.contextSpans]))
-  const sources = [...leads.values(), ...statements.map((one) => one.spans)]
-    .filter((spans) => spans.length > 0)
-    .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
-  const contexts = new Map(statements.map((one) => [one.spans, one.context]))
-  return {
-    figures: sources.flatMap((spans) => figuresOf(text, spans)),
-    newMembers: sources.flatMap((spans) => membersOf(text, spans, contexts.get(spans) ?? null)),
-  }
+/** The body cut into the form's head, its sections and its end; what comes back on each page is furniture. */
+function partsOf(document: ReadDocument, knowledge: Knowledge, known: readonly TemplateSection[]) {
+  const { text } = document
+  const lines = withParagraphs(text, document.blocks.filter(isBody))
+  const { body, furniture } = withoutFurniture(text, lines)
+  const { dressing, rest: undressed } = withoutDressing(text, body)
+  const { labels, rest } = pullLabels(text, undressed, knowledge.jurisdictions)
+  const cut = cutSections(text, rest, new TitleWording(known), new SectionCues(known))
+  const last = cut.sections.reduce<RawSection | undefined>(
+    (late, one) => (one.heading.start > (late?.heading.start ?? -1) ? one : late),
+    undefined,
+  )
+  const end = last ? trailingFrom(text, last.pieces, isLabel) : 0
+  const trailing = last ? last.pieces.splice(end) : []
+  return { ...cut, labels, trailing, furniture: [...furniture, ...dressing] }
+}
+
+/** The language most of the answers are in; of the whole form where they are too few to tell. */
+function languageIn(text: string, parts: readonly { answers: readonly Piece[] }[]): 'en' | 'fr' {
+  const answers = parts.flatMap((part) => part.answers.map((piece) => textOf(text, piece.span)))
+  const { en, fr } = languageScores(answers.join('\n'))
+  return en === fr ? mainLanguage(text) : fr > en ? 'fr' : 'en'
 }
 
 /** A text whose lines are whole paragraphs never begins one with a small letter: none of them goes on in the next. */
@@ -111,36 +133,6 @@ function withParagraphs(text: string, pieces: readonly Piece[]): Piece[] {
 
 function isBody(piece: Piece): boolean {
   return piece.kind === 'body' || piece.kind === 'placeholder'
-}
-
-function titleLines(document: ReadDocument, preamble: readonly Piece[]): Line[] {
-  const { text, blocks } = document
-  const header = blocks.filter((block) => block.kind === 'header')
-  const footer = blocks.filter((block) => block.kind === 'footer')
-  const pieces = [...preamble.filter((one) => one.kind === 'body'), ...header, ...footer]
-  return pieces.flatMap((piece) =>
-    // One line may carry several labels, set apart by blanks or a bar.
-    [
-      ...textOf(text, piece.span).matchAll(
-        /\S.*?(?=\s{2,}|\t|\s\|\s|\s[–—]\s(?=[^:]{3,30}:)|\n|$)/g,
-      ),
-    ].map((match) => {
-      const start = piece.span.start + match.index
-      const shown = match[0].replace(/^[|–—]\s*/, '')
-      return {
-        text: shown,
-        span: { start, end: start + match[0].length },
-        value: piece.column === 'right',
-      }
-    }),
-  )
-}
-
-/** A whole sentence before the first heading that the form did not print itself: somebody should look at it. */
-function isStray(line: string, wording: PromptWording): boolean {
-  if (isLabel(line) || wording.score(line) >= 0.5) return false
-  const words = line.split(/\s+/).length
-  return words >= 18 || (words >= 8 && /[.!?]\s*$/.test(line))
 }
 
 function mainLanguage(text: string): 'en' | 'fr' {

@@ -1,45 +1,67 @@
+import type { SectionCues } from './cues.ts'
 import type { SectionKind, Span } from './form.ts'
 import type { Title, TitleWording } from './headings.ts'
+import { withLikely } from './likely.ts'
 import { markOf } from './marks.ts'
 import { cutBefore, type Piece, textOf } from './pieces.ts'
 
+/** `again` are the headings of a section that goes on in another table. */
 export type RawSection = {
   kind: SectionKind
   number: number | null
   heading: Span
+  again: Span[]
   pieces: Piece[]
+}
+
+/** A title and where it stands; its kind is null where a heading asks what belongs to no section of ours. */
+export type Found = {
+  at: number
+  lines: number
+  title: Omit<Title, 'kind'> & { kind: SectionKind | null }
 }
 
 const DANGLING =
   /(?:[-–/&,]|\b(?:and|et|of|de|des|du|the|la|le|les|in|dans|to|à|for|pour|or|ou|d['’]|l['’]))\s*$/iu
 
-type Found = { at: number; lines: number; title: Title }
-
-/** Cuts the body at the titles of the sections. What comes before the first title is the preamble. */
-export function cutSections(text: string, pieces: readonly Piece[], wording: TitleWording) {
-  const found = believable(pieces, findTitles(text, pieces, wording))
+/** Cuts the body at the titles of the sections. What comes before the first title is the preamble, what belongs to none is `apart`. */
+export function cutSections(
+  text: string,
+  pieces: readonly Piece[],
+  wording: TitleWording,
+  cues: SectionCues,
+) {
+  const found = withLikely(
+    text,
+    pieces,
+    believable(pieces, findTitles(text, pieces, wording)),
+    cues,
+  )
   const before = pieces.slice(0, found[0]?.at ?? pieces.length)
   const early = found.length > 0 ? earlyAnswers(before) : 0
   const preamble = before.slice(0, before.length - early)
-  const sections = found.map((one, index): RawSection => {
+  const sections: RawSection[] = []
+  const apart: Piece[] = []
+  for (const [index, one] of found.entries()) {
     const first = pieces[one.at + one.lines - 1]
     const until = found[index + 1]?.at ?? pieces.length
-    const own = pieces.slice(one.at + one.lines, until)
     const start = pieces[one.at]?.span.start ?? 0
     const end = one.lines > 1 ? (first?.span.end ?? start) : start + one.title.length
     const rest = first && one.title.rest ? cutBefore(text, first, start + one.title.length) : null
-    return {
-      kind: one.title.kind,
-      number: one.title.number,
-      heading: { start, end: trimEnd(text, start, end) },
-      pieces: [
-        ...(index === 0 ? before.slice(before.length - early) : []),
-        ...(rest ? [rest] : []),
-        ...own,
-      ],
-    }
-  })
-  return { preamble, sections }
+    const heading = { start, end: trimEnd(text, start, end) }
+    const own = [...(rest ? [rest] : []), ...pieces.slice(one.at + one.lines, until)]
+    if (index === 0) own.unshift(...before.slice(before.length - early))
+    const { kind, number } = one.title
+    const open = sections.find((section) => section.kind === kind)
+    if (kind === null) {
+      const titled = pieces.slice(one.at, one.at + one.lines)
+      apart.push(...(own.some((piece) => piece.column !== 'left') ? titled : []), ...own)
+    } else if (open) {
+      open.again.push(heading)
+      open.pieces.push(...own)
+    } else sections.push({ kind, number, heading, again: [], pieces: own })
+  }
+  return { preamble, sections, apart }
 }
 
 /** Where the left cell is centred, its answer begins above the first title: right pieces with nothing to their left. */
@@ -88,7 +110,7 @@ function longestTitle(
 }
 
 // A title inside an answer ("Next steps:") opens no section: the form's own titles are numbered, or stand
-// in the left column, and each comes once.
+// in the left column, and each comes once, save where a table goes on in another one.
 function believable(pieces: readonly Piece[], found: readonly Found[]): Found[] {
   const pieceOf = (one: Found) => pieces[one.at]
   const inLeft = found.filter((one) => pieceOf(one)?.column === 'left')
@@ -97,19 +119,21 @@ function believable(pieces: readonly Piece[], found: readonly Found[]): Found[] 
   const leftKinds = new Set(inLeft.map((one) => one.title.kind))
   const numbered = kept.filter((one) => one.title.number !== null)
   const numberedKinds = new Set(numbered.map((one) => one.title.kind))
-  const seen = new Map<SectionKind, Found>()
+  const headed = kept.filter((one) => pieceOf(one)?.heading !== null)
+  const headedKinds = new Set(headed.map((one) => one.title.kind))
+  const seen = new Map<SectionKind | null, Found>()
   return kept.filter((one) => {
     const piece = pieceOf(one)
     if (!piece) return false
-    if (leftKinds.size >= 2 && piece.column !== 'left' && leftKinds.has(one.title.kind))
-      return false
-    if (numberedKinds.size >= 2 && one.title.number === null && numberedKinds.has(one.title.kind))
-      return false
+    const { kind, number } = one.title
+    if (leftKinds.size >= 2 && piece.column !== 'left' && leftKinds.has(kind)) return false
+    if (numberedKinds.size >= 2 && number === null && numberedKinds.has(kind)) return false
+    if (headedKinds.size >= 2 && piece.heading === null && headedKinds.has(kind)) return false
     if (piece.level !== null && one.title.rest) return false
-    const before = seen.get(one.title.kind)
-    seen.set(one.title.kind, one)
+    const before = seen.get(kind)
+    seen.set(kind, one)
     if (!before) return true
-    return one.title.number !== null && one.title.number === before.title.number
+    return (number !== null && number === before.title.number) || one.title.again === true
   })
 }
 

@@ -51,6 +51,8 @@ export function plainBlock(span: Span): Block {
     wraps: false,
     gap: false,
     strong: false,
+    heading: null,
+    slanted: false,
     page: null,
     line: null,
   }

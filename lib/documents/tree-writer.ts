@@ -1,5 +1,6 @@
-import { childrenOf, type DocxNode, readParagraph, spanOf, textOf } from './docx-tree.ts'
+import { childrenOf, type DocxNode, readParagraph, textOf } from './docx-tree.ts'
 import type { Block } from './form.ts'
+import { answerColumn, type Cell, columnsOf, gridOf, isAcross } from './table-columns.ts'
 import { canonical, TextBuilder } from './text-builder.ts'
 
 type Place = { column: Block['column']; row: number | null }
@@ -32,9 +33,14 @@ export class TreeWriter extends TextBuilder {
         continue
       }
       this.#line += 1
-      const { level, indent, strong } = paragraph
+      const { level, indent, strong, heading, slanted } = paragraph
       const kind = paragraph.placeholder ? 'placeholder' : 'body'
-      this.line(text, { ...place, kind, level, indent, strong, gap: this.#gap, line: this.#line })
+      this.line(text, {
+        ...place,
+        ...{ kind, level, indent, strong, heading, slanted },
+        gap: this.#gap,
+        line: this.#line,
+      })
       this.#gap = false
     }
     // What a text box holds comes along inside the paragraph it is anchored to.
@@ -50,6 +56,10 @@ export class TreeWriter extends TextBuilder {
       this.#nested(grid, place)
       return
     }
+    if (isAcross(grid)) {
+      this.#across(grid)
+      return
+    }
     const answers = answerColumn(grid)
     for (const row of grid) {
       this.#row += 1
@@ -58,6 +68,18 @@ export class TreeWriter extends TextBuilder {
         const column = alone ? null : at >= answers ? ('right' as const) : ('left' as const)
         this.#gap = true
         this.body(childrenOf(cell), { column, row: column === null ? null : this.#row })
+      }
+      this.append('\n')
+    }
+    this.#gap = true
+  }
+
+  // Titles side by side, each with its answers below it: such a table is read column by column.
+  #across(grid: readonly Cell[][]): void {
+    for (const column of columnsOf(grid)) {
+      for (const { cell } of column) {
+        this.#gap = true
+        this.body(childrenOf(cell), { column: null, row: null })
       }
       this.append('\n')
     }
@@ -80,37 +102,4 @@ export class TreeWriter extends TextBuilder {
       }
     }
   }
-}
-
-type Cell = { cell: DocxNode; at: number }
-
-/** The cells of each row with the grid column they begin at: a cell merged downward is missing from the next row. */
-function gridOf(table: DocxNode): Cell[][] {
-  const busy: number[] = []
-  return childrenOf(table)
-    .filter((row) => row.type === 'tableRow')
-    .map((row) => {
-      let at = 0
-      const cells = childrenOf(row).map((cell) => {
-        while ((busy[at] ?? 0) > 0) at += 1
-        const here = at
-        for (let i = 0; i < spanOf(cell.colSpan); i += 1) busy[at++] = spanOf(cell.rowSpan)
-        return { cell, at: here }
-      })
-      for (let i = 0; i < busy.length; i += 1) busy[i] = Math.max(0, (busy[i] ?? 0) - 1)
-      return cells
-    })
-}
-
-/** The column people answered in: the fullest one after the first. */
-function answerColumn(grid: readonly Cell[][]): number {
-  const lengths = new Map<number, number>()
-  for (const row of grid) {
-    for (const { cell, at } of row) {
-      if (at > 0) lengths.set(at, (lengths.get(at) ?? 0) + textOf(cell).length)
-    }
-  }
-  let best = { at: 1, length: -1 }
-  for (const [at, length] of lengths) if (length > best.length) best = { at, length }
-  return best.at
 }

@@ -41,7 +41,11 @@ export async function knowledgeOf(councilId: number): Promise<CouncilKnowledge> 
     rosters,
     reading: {
       councils: all.map((one) => ({ key: one.slug, names: councilNames(one) })),
-      jurisdictions: members.map((one) => ({ key: one.key, names: namesOf(one) })),
+      jurisdictions: members.map((one) => ({
+        key: one.key,
+        names: namesOf(one),
+        isAssociation: one.isAssociation,
+      })),
       template: { sections: await wordingOf(councilId) },
     },
   }

@@ -1,0 +1,41 @@
+import { figuresOf } from './figures.ts'
+import type { RecognisedStatement } from './form.ts'
+import { announces, membersOf } from './members.ts'
+import { fold } from './wording.ts'
+
+const OF_MEMBERS =
+  /\b(?:membership|new members?|nouveaux membres|(?:our|its|all|member) (?:municipal\w+|members)|(?:nos|ses|les) membres|municipalites membres|membres? municipa\w+|association|our network|notre reseau|board of directors|conseil d'administration|annual general meeting|assemblee generale)\b/
+
+/**
+ * Figures and new members, out of the statements and of the sentences that introduce them. Only an association has
+ * members: where nobody told whether this is one (`undefined`), the words of the form decide.
+ */
+export function claimsIn(
+  text: string,
+  statements: readonly (readonly RecognisedStatement[])[],
+  isAssociation: boolean | undefined,
+) {
+  const all = statements.flat()
+  const ofMembers = isAssociation ?? OF_MEMBERS.test(fold(all.map((one) => one.text).join('\n')))
+  if (!ofMembers) return { figures: [], newMembers: [] }
+  const leads = new Map(all.map((one) => [one.contextSpans[0]?.start, one.contextSpans]))
+  const contexts = new Map(
+    statements.flatMap((section) => section.map((one) => [one.spans, introducing(section, one)])),
+  )
+  const sources = [...leads.values(), ...contexts.keys()]
+    .filter((spans) => spans.length > 0)
+    .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
+  return {
+    figures: sources.flatMap((spans) => figuresOf(text, spans)),
+    newMembers: sources.flatMap((spans) => membersOf(text, spans, contexts.get(spans) ?? null)),
+  }
+}
+
+/** What a bullet stands under: the bullet above it that announces members, or its lead-in. */
+function introducing(
+  section: readonly RecognisedStatement[],
+  statement: RecognisedStatement,
+): string | null {
+  const parent = statement.parent === null ? undefined : section[statement.parent]
+  return parent && announces(parent.text) ? parent.text : statement.context
+}

@@ -1,0 +1,141 @@
+import { type Cue, isOther, type SectionCues } from './cues.ts'
+import type { SectionKind } from './form.ts'
+import type { Piece } from './pieces.ts'
+import { textOf } from './pieces.ts'
+import type { Found } from './sections.ts'
+import { type Look, type Spot, spotsOf } from './spots.ts'
+
+const ORDER: readonly SectionKind[] = [
+  'accomplishments',
+  'priorities',
+  'changes',
+  'sharing',
+  'issues',
+]
+/** Where a form plainly sets its sections apart, fewer words are enough. */
+const PLAIN_LOOKS = new Set<Look>(['cell', 'heading', 'numbered', 'lettered'])
+
+type Guess = { spot: Spot; kind: SectionKind; score: number }
+
+/**
+ * Adds the sections whose titles no template words, by cue words, number and place: they must look like the titles
+ * that are known or, where fewer than two are, make at least three sections among themselves.
+ */
+export function withLikely(
+  text: string,
+  pieces: readonly Piece[],
+  sure: readonly Found[],
+  cues: SectionCues,
+): Found[] {
+  const spots = spotsOf(text, pieces)
+  const taken = new Set(
+    sure.flatMap((one) => Array.from({ length: one.lines }, (_, i) => one.at + i)),
+  )
+  const free = spots.filter((spot) => !taken.has(spot.at))
+  const kinds = new Set(sure.map((one) => one.title.kind))
+  const looks =
+    kinds.size >= 2
+      ? new Set(
+          spots.filter((spot) => sure.some((one) => one.at === spot.at)).map((one) => one.look),
+        )
+      : new Set([bestLook(spots, sure, cues)].filter((look) => look !== null))
+  const alike = free.filter((spot) => looks.has(spot.look))
+  const added = uniqueKinds(alike, cues)
+    .filter((one) => !kinds.has(one.kind))
+    .filter((one) => fits(one, sure))
+    .map(({ spot, kind }) => found(text, pieces, spot, kind))
+  const all = [...sure, ...added]
+  const first = Math.min(...all.map((one) => one.at))
+  const known = new Set(all.map((one) => one.at))
+  const rest = alike.filter((spot) => spot.at > first && !known.has(spot.at))
+  const placed = byNumber(rest, all).map(({ spot, kind }) => found(text, pieces, spot, kind))
+  const numbered = new Set(placed.map((one) => one.at))
+  const others = rest
+    .filter((spot) => isOther(spot.title) && !numbered.has(spot.at))
+    .map((spot) => found(text, pieces, spot, null))
+  return [...all, ...placed, ...others].sort((a, b) => a.at - b.at)
+}
+
+function bestLook(spots: readonly Spot[], sure: readonly Found[], cues: SectionCues): Look | null {
+  let best: { look: Look; kinds: number } | null = null
+  for (const look of new Set(spots.map((spot) => spot.look))) {
+    const alike = spots.filter((spot) => spot.look === look)
+    const known = sure.filter((one) => alike.some((spot) => spot.at === one.at))
+    const kinds = new Set([
+      ...uniqueKinds(alike, cues).map((one) => one.kind),
+      ...known.map((one) => one.title.kind),
+    ]).size
+    if (kinds >= 3 && kinds > (best?.kinds ?? 0)) best = { look, kinds }
+  }
+  return best?.look ?? null
+}
+
+/** For each kind the place that tells it most plainly. */
+function uniqueKinds(spots: readonly Spot[], cues: SectionCues): Guess[] {
+  const best = new Map<SectionKind, Guess>()
+  for (const spot of spots) {
+    const cue = isOther(spot.title) ? null : cues.kindOf(spot.title, spot.below)
+    if (!cue || !isPlain(cue, spot.look)) continue
+    const before = best.get(cue.kind)
+    if (!before || before.score < cue.score)
+      best.set(cue.kind, { spot, kind: cue.kind, score: cue.score })
+  }
+  return [...best.values()]
+}
+
+function isPlain({ score, lead }: Cue, look: Look): boolean {
+  return PLAIN_LOOKS.has(look) ? score >= 3 && lead >= 2 : score >= 6 && lead >= 3
+}
+
+// Sections keep their order from form to form: what would break it needs plainer words.
+function fits({ spot, kind, score }: Guess, sure: readonly Found[]): boolean {
+  const place = ORDER.indexOf(kind)
+  const inOrder = sure.every(({ at, title }) => {
+    const other = title.kind ? ORDER.indexOf(title.kind) : -1
+    return other < 0 || at < spot.at === other < place
+  })
+  return inOrder || score >= 8
+}
+
+/** A number between two known ones stands for the one kind that is left between them. */
+function byNumber(rest: readonly Spot[], all: readonly Found[]): Guess[] {
+  const guesses: Guess[] = []
+  const taken = new Set(all.map((one) => one.title.kind))
+  for (const spot of rest) {
+    const { number } = spot
+    if (number === null || isOther(spot.title)) continue
+    const numberOf = (one: Found) => one.title.number
+    const before = all.findLast((one) => one.at < spot.at && numberOf(one) === number - 1)
+    const after = all.find((one) => one.at > spot.at && (numberOf(one) ?? 0) > number)
+    if (!before?.title.kind) continue
+    const low = ORDER.indexOf(before.title.kind)
+    const high = after?.title.kind ? ORDER.indexOf(after.title.kind) : ORDER.length
+    const left = ORDER.filter((kind, place) => place > low && place < high && !taken.has(kind))
+    const [kind] = left.length === 1 || left[0] !== 'changes' ? left : left.slice(1)
+    const own = ORDER[number - 1]
+    const chosen = left.length === 1 ? kind : own && left.includes(own) ? own : undefined
+    if (!chosen) continue
+    taken.add(chosen)
+    guesses.push({ spot, kind: chosen, score: 0 })
+  }
+  return guesses
+}
+
+function found(
+  text: string,
+  pieces: readonly Piece[],
+  spot: Spot,
+  kind: SectionKind | null,
+): Found {
+  const piece = pieces[spot.at]
+  const length = piece ? piece.span.end - piece.span.start : 0
+  const line = piece ? textOf(text, piece.span) : ''
+  // "What we have done: we opened…" holds its answer on the same line; a cell asks as long as it likes.
+  const colon = spot.look === 'cell' ? -1 : line.search(/:\s+\S/)
+  const rest = colon > 0
+  return {
+    at: spot.at,
+    lines: 1,
+    title: { kind, number: spot.number, length: rest ? colon + 1 : length, rest },
+  }
+}

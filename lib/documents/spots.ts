@@ -1,0 +1,94 @@
+import type { Span } from './form.ts'
+import { markOf } from './marks.ts'
+import { type Piece, textOf } from './pieces.ts'
+
+/** How a place looks where a section may begin; those of one form look alike. */
+export type Look = 'cell' | 'heading' | 'strong' | 'numbered' | 'lettered' | 'capitals' | 'short'
+export type Spot = { at: number; look: Look; number: number | null; title: string; below: string }
+
+const NUMBERED =
+  /^\s*(?:(?:section|part|partie|question|rubrique|q)\.?\s*)?\(?(\d{1,2})\s*(?:[.):\]]|\s[-–—]|[-–—]\s)\s*(?=\p{L})/iu
+const LETTERED = /^\s*\(?(?:[A-H]|[IVX]{1,4})\s*[.):]\s*(?=\p{L})/u
+const MOST_TITLE_WORDS = 16
+
+/** The places where a section may begin, whatever their words: cells of a left column, headings, short lines of their own. */
+export function spotsOf(text: string, pieces: readonly Piece[]): Spot[] {
+  const edge = pieces.reduce((most, one) => Math.max(most, one.span.end - one.span.start), 0)
+  return pieces.flatMap((piece, at) => {
+    if (piece.kind !== 'body' || piece.column === 'right') return []
+    const line = textOf(text, piece.span).trim()
+    if (!/\p{L}/u.test(line)) return []
+    if (piece.column === 'left') return cellSpot(text, pieces, at)
+    const look = lookOf(piece, line, { edge, next: pieces[at + 1], before: pieces[at - 1], text })
+    return look ? [{ at, look, ...split(line), below: belowOf(text, pieces, at) }] : []
+  })
+}
+
+function cellSpot(text: string, pieces: readonly Piece[], at: number): Spot[] {
+  const piece = pieces[at]
+  if (!piece) return []
+  const starts = (here: number): boolean => {
+    const [one, before] = [pieces[here], pieces[here - 1]]
+    if (one?.column !== 'left') return false
+    if (before?.column !== 'left' || before.row !== one.row) return true
+    // In a table of three columns the number stands in a cell of its own.
+    return !/\p{L}/u.test(textOf(text, before.span)) && starts(here - 1)
+  }
+  if (!starts(at)) return []
+  const cell = [textOf(text, piece.span).trim()]
+  for (let next = at + 1; next < pieces.length; next += 1) {
+    const one = pieces[next]
+    if (one?.column !== 'left' || one.row !== piece.row) break
+    cell.push(textOf(text, one.span).trim())
+  }
+  const [title = '', ...below] = cell
+  const before = pieces[at - 1]
+  const alone = before?.row === piece.row && before ? textOf(text, before.span).trim() : ''
+  const number = /^\W*(\d{1,2})\W*$/.exec(alone)?.[1]
+  const own = split(title)
+  return [
+    {
+      at,
+      look: 'cell',
+      title: own.title,
+      number: own.number ?? (number ? Number(number) : null),
+      below: below.join(' '),
+    },
+  ]
+}
+
+function lookOf(
+  piece: Piece,
+  line: string,
+  around: { text: string; edge: number; next: Piece | undefined; before: Piece | undefined },
+): Look | null {
+  const { next, before, edge } = around
+  if (!next || piece.level !== null || line.split(/\s+/).length > MOST_TITLE_WORDS) return null
+  if (/[,;]$|[^.]\.$/.test(line) || /^\W*[\w.+-]+@/.test(line)) return null
+  if (piece.heading !== null) return 'heading'
+  if (piece.strong) return 'strong'
+  if (next.strong || next.heading !== null) return null
+  const opens = piece.gap || !before || before.column !== null || !piece.wraps
+  const ends = !piece.wraps || line.length < edge * 0.75
+  if (!opens || !ends) return null
+  if (NUMBERED.test(line)) return 'numbered'
+  if (LETTERED.test(line)) return 'lettered'
+  if (markOf(line)) return null
+  if (line.length > 5 && line === line.toUpperCase()) return 'capitals'
+  return line.length <= 70 ? 'short' : null
+}
+
+function split(line: string): { title: string; number: number | null } {
+  const numbered = NUMBERED.exec(line)
+  const lettered = numbered ? null : LETTERED.exec(line)
+  const title = line.slice((numbered ?? lettered)?.[0].length ?? 0)
+  return { title, number: numbered ? Number(numbered[1]) : null }
+}
+
+/** The first words under a heading, which may be its prompt. */
+function belowOf(text: string, pieces: readonly Piece[], at: number): string {
+  const next = pieces[at + 1]
+  const span: Span = next?.span ?? { start: 0, end: 0 }
+  const line = textOf(text, span)
+  return next && !next.strong && next.level === null && /\?\s*$|[:)]\s*$/.test(line) ? line : ''
+}

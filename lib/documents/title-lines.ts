@@ -1,0 +1,47 @@
+import type { ReadDocument } from './form.ts'
+import { isLabel, type Line } from './party-guess.ts'
+import { type Piece, textOf } from './pieces.ts'
+import type { PromptWording } from './promptness.ts'
+
+// One line may carry several labels, set apart by blanks or a bar.
+const PARTS = /\S.*?(?=\s{2,}|\t|\s\|\s|\s[–—]\s(?=[^:]{3,30}:)|\n|$)/g
+
+/** The lines that may say who, for whom and when: the form's head, the pages' heads and feet, then its end. */
+export function titleLines(
+  document: ReadDocument,
+  head: readonly Piece[],
+  end: readonly Piece[],
+): Line[] {
+  const { text, blocks } = document
+  const header = blocks.filter((block) => block.kind === 'header')
+  const footer = blocks.filter((block) => block.kind === 'footer')
+  const pieces = [...head.filter((one) => one.kind === 'body'), ...header, ...footer]
+  return [
+    ...pieces.flatMap((piece) => linesOf(text, piece)),
+    ...end
+      .flatMap((piece) => linesOf(text, piece))
+      .map((line) => ({ ...line, end: true as const })),
+  ]
+}
+
+function linesOf(text: string, piece: Piece): Line[] {
+  return [...textOf(text, piece.span).matchAll(PARTS)].map((match) => {
+    const start = piece.span.start + match.index
+    const shown = match[0].replace(/^[|–—]\s*/, '')
+    return {
+      text: shown,
+      span: { start, end: start + match[0].length },
+      value: piece.column === 'right',
+    }
+  })
+}
+
+/**
+ * A whole sentence before the first heading that the form did not print itself: somebody should look at it.
+ * The form's own title may be long, but names its round or its council and ends in no full stop.
+ */
+export function isStray(line: string, wording: PromptWording, isTitle: boolean): boolean {
+  if (isTitle || isLabel(line) || wording.score(line) >= 0.5) return false
+  const words = line.split(/\s+/).length
+  return words >= 18 || (words >= 8 && /[.!?]\s*$/.test(line))
+}
