@@ -14,6 +14,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { compareText } from '#lib/i18n/formats.ts'
 import { Link, usePathname } from '#lib/i18n/navigation.ts'
+import { ShareBar } from './share-bar.tsx'
 import { TablePages } from './table-pages.tsx'
 
 /** What a cell shows, and by what it sorts where that differs. */
@@ -23,6 +24,8 @@ export type Cell = {
   href?: string
   note?: string
   mark?: string
+  /** parts of a whole, drawn as one bar above the text that names them */
+  shares?: number[]
 }
 export type Column = { key: string; label: string; isNumber?: boolean }
 export type Row = { id: string; cells: Record<string, Cell> }
@@ -122,9 +125,10 @@ export function SortedTable({ caption, columns, rows, pageSize = 25 }: SortedTab
   )
 }
 
-function CellText({ cell: { text, href, note, mark } }: { cell: Cell }) {
+function CellText({ cell: { text, href, note, mark, shares } }: { cell: Cell }) {
   return (
     <>
+      {shares && <ShareBar shares={shares} />}
       {href ? <Link href={href}>{text}</Link> : text}
       {mark && <em className="mark"> {mark}</em>}
       {note && <small>{note}</small>}

@@ -7,11 +7,12 @@ import {
   type Mention,
   type Theme,
 } from '#lib/themes/queries/list-themes.ts'
+import { type Makeup, makeupOf } from './makeup.ts'
 import { type Filter, matrix, type Report, type Turnout } from './matrix.ts'
 import { type Point, share } from './series.ts'
 import { type Trend, trendOf } from './trend.ts'
 
-export type ThemeRow = { theme: Theme; points: Point[]; statements: number; trend: Trend }
+export type ThemeRow = { theme: Theme; points: Point[]; trend: Trend; makeup: Makeup }
 
 export type Trends = {
   /** Those anybody has reported in, oldest first, up to the one asked about. */
@@ -56,7 +57,7 @@ export async function readTrends(
         cycleIds.includes(mention.cycleId) &&
         isKept(mention, asked),
     )
-    return [{ theme, points, statements: own.length, trend: trendOf(points) }]
+    return [{ theme, points, trend: trendOf(points), makeup: makeupOf(own, cycleIds) }]
   })
   return { cycles, turnouts, rows: rows.sort(byReach), mentions }
 }

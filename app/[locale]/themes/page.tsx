@@ -10,6 +10,7 @@ import { readTrends, type Trends } from '#lib/trends/queries.ts'
 import { isFew } from '#lib/trends/series.ts'
 import { FindingText } from '../trends/finding-text.tsx'
 import { ThemeFilters } from './filters.tsx'
+import { MadeOf } from './made-of.tsx'
 import { RunPanel } from './runs/run-panel.tsx'
 import { ThemeHeatmap } from './theme-heatmap.tsx'
 
@@ -77,6 +78,7 @@ async function AllThemes({ trends, filter }: { trends: Trends; filter: ThemeFilt
             <FindingText rows={trends.rows} cycles={trends.cycles} />
           </p>
           <ThemeHeatmap trends={trends} filter={filter} hasMarks />
+          <MadeOf trends={trends} />
         </>
       )}
       <p className="note">

@@ -2,8 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import { cycleCell } from '#app/[locale]/themes/quotes-table.ts'
 import type { Flavour, Table } from '#lib/exports/csv.ts'
 import type { Locale } from '#lib/i18n/bilingual.ts'
+import { SECTIONS } from '#lib/themes/input.ts'
 import { themeCode } from '#lib/themes/theme.ts'
+import type { Makeup } from '#lib/trends/makeup.ts'
 import type { Trends } from '#lib/trends/queries.ts'
+
+const LANGUAGES = ['en', 'fr'] as const
 
 /** A line for each theme and cycle; a cycle nobody reported in has no count at all, which is not zero. */
 export async function trendsTable(
@@ -47,6 +51,12 @@ export async function themesTable(
 ): Promise<Table> {
   const t = await getTranslations({ locale, namespace: 'themes' })
   const { rows, cycles, turnouts } = trends
+  const monthOf = (id: number | undefined) => {
+    const cycle = cycles.find((known) => known.id === id)
+    return cycle ? cycleCell(cycle, locale, flavour) : ''
+  }
+  const between = 3 + SECTIONS.length + LANGUAGES.length
+  const head = (label: string) => ['', '', '', '', label, ...Array(between + 1).fill(null), '']
   return {
     columns: [
       t('code'),
@@ -55,22 +65,36 @@ export async function themesTable(
       t('wordsEn'),
       t('wordsFr'),
       t('statements'),
+      t('jurisdictions'),
+      t('made.since'),
+      t('made.cycles'),
+      ...SECTIONS.map((section) => t(`sections.${section}`)),
+      ...LANGUAGES.map((language) => t(`made.statementsIn.${language}`)),
       t('trend'),
       ...cycles.map((cycle) => cycleCell(cycle, locale, flavour)),
     ],
     rows: [
-      ['', '', '', '', t('reported'), null, '', ...turnouts.map(({ reported }) => reported)],
-      ['', '', '', '', t('expected'), null, '', ...turnouts.map(({ expected }) => expected)],
-      ...rows.map(({ theme, points, statements, trend }) => [
+      [...head(t('reported')), ...turnouts.map(({ reported }) => reported)],
+      [...head(t('expected')), ...turnouts.map(({ expected }) => expected)],
+      ...rows.map(({ theme, points, trend, makeup }) => [
         themeCode(theme.code),
         theme.name.en,
         theme.name.fr,
         theme.words.en.join(', '),
         theme.words.fr.join(', '),
-        statements,
+        makeup.statements,
+        makeup.jurisdictions,
+        monthOf(makeup.cycleIds[0]),
+        makeup.cycleIds.length,
+        ...SECTIONS.map((section) => countIn(makeup, section)),
+        ...LANGUAGES.map((language) => makeup.languages[language]),
         t(`trends.${trend}`),
         ...points.map(({ count, reported }) => (reported === 0 ? null : count)),
       ]),
     ],
   }
+}
+
+function countIn({ sections }: Makeup, wanted: (typeof SECTIONS)[number]): number {
+  return sections.find(({ section }) => section === wanted)?.count ?? 0
 }
