@@ -14,6 +14,11 @@ describe('a question and its other words', () => {
     expect(part?.terms[language]).toContain(term)
   })
 
+  test('a word is what it is spelt like before what it shares a stem with', () => {
+    const meanings = expandQuery('attente').flatMap((part) => part.meanings)
+    expect(meanings.map(({ en }) => en)).toEqual(['wait time'])
+  })
+
   test('words the thesaurus lacks stay as they were typed', () => {
     expect(expandQuery('Strathcona')).toEqual([
       { words: 'Strathcona', meanings: [], terms: { en: ['Strathcona'], fr: ['Strathcona'] } },

@@ -1,4 +1,3 @@
-import { fold } from './fold.ts'
 import { matchesAt } from './matching.ts'
 import type { Bilingual, Language } from './statement.ts'
 import { type Compiled, type Concept, ownThesaurus, unmarked } from './thesaurus.ts'
@@ -38,12 +37,16 @@ function matches(text: string, language: Language, { roots }: Compiled): Match[]
 
 let spellings: Map<string, Set<number>> | undefined
 
-/** As somebody types it in haste: no accent, no plural. */
+/** As somebody types it in haste: no accent. */
 function plain(placed: readonly Placed[]): string {
-  return placed.map(({ word }) => fold(word.lower).replace(/(?<=...)[sx]$/, '')).join(' ')
+  return placed.map(({ word }) => word.folded).join(' ')
 }
 
-/** Concepts by the plain spelling of their terms, since a French stemmer does not know a word without its accents. */
+function singular(spelling: string): string {
+  return spelling.replace(/(?<=\p{L}{3})[sx]\b/gu, '')
+}
+
+/** Concepts by the plain spelling of their terms, and by that of their singular, which ends with a star. */
 function plainSpellings({ thesaurus }: Compiled): Map<string, Set<number>> {
   if (spellings) return spellings
   spellings = new Map()
@@ -51,8 +54,10 @@ function plainSpellings({ thesaurus }: Compiled): Map<string, Set<number>> {
     for (const language of LANGUAGES)
       for (const term of terms[language]) {
         const spelling = plain(words(unmarked(term), language))
-        const concepts = spellings.get(spelling) ?? new Set()
-        spellings.set(spelling, concepts.add(number))
+        for (const key of new Set([spelling, `${singular(spelling)}*`])) {
+          const concepts = spellings.get(key) ?? new Set()
+          spellings.set(key, concepts.add(number))
+        }
       }
   return spellings
 }
@@ -65,7 +70,8 @@ function plainMatches(text: string, compiled: Compiled): Match[] {
     const { start } = first
     for (let length = Math.min(LONGEST_TERM, sequence.length - at); length > 0; length--) {
       const term = sequence.slice(at, at + length)
-      const concepts = plainSpellings(compiled).get(plain(term))
+      const known = plainSpellings(compiled)
+      const concepts = known.get(plain(term)) ?? known.get(`${singular(plain(term))}*`)
       if (concepts) return [{ start, end: term.at(-1)?.end ?? start, concepts }]
     }
     return []
@@ -85,9 +91,16 @@ function sayingWords(text: string): Placed[] {
   })
 }
 
+/**
+ * The longest first at each place. What is spelt like a term is that term; a stem only helps where nothing is, since
+ * "attente" has the stem of "attention". A French stemmer, for its part, is lost without accents.
+ */
 function read(text: string, compiled: Compiled): Match[] {
-  const found = LANGUAGES.flatMap((language) => matches(text, language, compiled))
-  return [...found, ...plainMatches(text, compiled)].sort(
+  const spelt = plainMatches(text, compiled)
+  const isSpelt = ({ start, end }: Match) =>
+    spelt.some((match) => match.start === start && match.end === end)
+  const stemmed = LANGUAGES.flatMap((language) => matches(text, language, compiled))
+  return [...spelt, ...stemmed.filter((match) => !isSpelt(match))].sort(
     (left, right) => left.start - right.start || right.end - left.end,
   )
 }

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import type { QueryPart } from '#lib/text/index.ts'
+import styles from './search.module.css'
 
 /** What else was looked for, so that a statement without the word typed is no surprise. */
 export async function AlsoCalled({ parts }: { parts: QueryPart[] }) {
@@ -10,7 +11,7 @@ export async function AlsoCalled({ parts }: { parts: QueryPart[] }) {
   const meanings = parts.flatMap((part) => part.meanings)
   if (meanings.length === 0) return null
   return (
-    <p className="note">
+    <p className={styles.also}>
       {t('alsoCalled')}{' '}
       {meanings.map((meaning, at) => (
         <span key={meaning.en}>

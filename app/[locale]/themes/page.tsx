@@ -39,6 +39,7 @@ export default async function ThemesPage({ searchParams }: Props) {
         <RunPanel run={run} mayAnalyse={mayAnalyse} />
       )}
       {hasThemes && <AllThemes trends={trends} filter={filter} />}
+      {trends.rows.length > 0 && <MadeOf trends={trends} />}
     </>
   )
 }
@@ -78,7 +79,6 @@ async function AllThemes({ trends, filter }: { trends: Trends; filter: ThemeFilt
             <FindingText rows={trends.rows} cycles={trends.cycles} />
           </p>
           <ThemeHeatmap trends={trends} filter={filter} hasMarks />
-          <MadeOf trends={trends} />
         </>
       )}
       <p className="note">
