@@ -9,10 +9,19 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core'
+import type { Guess, Month } from '#lib/documents/form.ts'
 import { bytes, identity, moment, type Span, searchable, unaccented } from './columns.ts'
 import { councils, jurisdictions } from './councils.ts'
 import { cycles, SECTION_KINDS } from './cycles.ts'
 import { user } from './people.ts'
+
+/** How sure the reader was of what it says of a form, and where it saw it. */
+export type StoredReading = {
+  jurisdiction: Guess<string>
+  cycle: Guess<Month>
+  contact: Guess<string>
+  prompts: Span[]
+}
 
 const LANGUAGES = ['en', 'fr'] as const
 
@@ -71,6 +80,13 @@ export const submissionVersions = pgTable(
     receivedAt: moment().notNull(),
     acceptedAt: moment().notNull(),
     acceptedBy: text().references(() => user.id),
+    /** What the reader made of the title lines and of the form's own questions; older versions have none. */
+    reading: jsonb().$type<StoredReading>(),
+    /** A person has compared what was read with the original. */
+    reviewedAt: moment(),
+    reviewedBy: text().references(() => user.id),
+    /** Goes up with each correction, undone ones too: whoever corrects says which one they saw. */
+    reviewRevision: integer().notNull().default(0),
   },
   (table) => [unique().on(table.submissionId, table.number), index().on(table.documentId)],
 )
@@ -107,6 +123,7 @@ export const statements = pgTable(
     spans: jsonb().$type<Span[]>().notNull(),
     text: text().notNull(),
     context: text(),
+    contextSpans: jsonb().$type<Span[]>().notNull().default([]),
     language: text({ enum: LANGUAGES }).notNull(),
     page: integer(),
     line: integer(),

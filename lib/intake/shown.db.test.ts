@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { testDatabase } from '#db/testing.ts'
 import { type Actor, NotAllowed, operator } from '#lib/auth/actor.ts'
-import { decidePassage } from '#lib/submissions/decide-passage.ts'
+import { decidePassage } from '#lib/submissions/commands/decide-passage.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
 import { findDocument } from '#lib/submissions/queries/find-document.ts'
 import { findSubmission } from '#lib/submissions/queries/find-submission.ts'

@@ -2,14 +2,17 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
 import { members, reportedFigures } from '#db/schema/membership.ts'
 import { submissionVersions } from '#db/schema/submissions.ts'
-import type { RecognisedFigure, RecognisedMember } from '#lib/documents/form.ts'
+import type { RecognisedMember } from '#lib/documents/form.ts'
 import { foldText } from './difference.ts'
+
+type Figures = typeof reportedFigures.$inferSelect
+export type Claim = Pick<Figures, 'metric' | 'value' | 'upper' | 'qualifier' | 'span' | 'quote'>
 
 /** A figure that the version before claimed in the same words keeps what a person decided of it. */
 export async function proposeFigures(
   tx: Transaction,
   versionId: number,
-  figures: readonly RecognisedFigure[],
+  figures: readonly Claim[],
   previousVersionId: number | null,
 ): Promise<void> {
   if (figures.length === 0) return

@@ -1,9 +1,9 @@
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne } from 'drizzle-orm'
 import { type Database, database, type Transaction } from '#db/client.ts'
 import { importFiles, type Recognised } from '#db/schema/intake.ts'
 import { documents, submissionVersions } from '#db/schema/submissions.ts'
 import { record } from '#lib/audit/commands.ts'
-import { storeVersion } from '#lib/submissions/commands.ts'
+import { storeVersion } from '#lib/submissions/commands/store-version.ts'
 import type { Outcome, Reason, Warning } from '../outcome.ts'
 import { type Claim, stillHolds } from './claim.ts'
 import type { Plan } from './plan-file.ts'
@@ -88,6 +88,8 @@ export async function findRepeat(db: Database, file: Sent): Promise<Ending | nul
     .select({ id: submissionVersions.id })
     .from(submissionVersions)
     .where(eq(submissionVersions.documentId, file.documentId))
+    .orderBy(desc(submissionVersions.id))
+    .limit(1)
   if (version)
     return { ...plain, outcome: 'duplicate', reason: 'same-bytes', versionId: version.id }
   const [held] = await db

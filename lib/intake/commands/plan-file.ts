@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { database } from '#db/client.ts'
-import { importFiles, imports, type Recognised } from '#db/schema/intake.ts'
+import { type Answers, importFiles, imports, type Recognised } from '#db/schema/intake.ts'
 import { documents } from '#db/schema/submissions.ts'
 import { type Actor, jurisdictionOf, may, operator } from '#lib/auth/actor.ts'
 import { findPerson } from '#lib/auth/queries.ts'
@@ -58,7 +58,7 @@ export async function planFile(file: ImportFile, now: Date): Promise<Plan> {
     cycle,
     jurisdictionId,
     isAssociation: seat?.isAssociation ?? false,
-    form,
+    form: answered(form, file.answers),
     receivedAt: job.startedAt,
     warnings: [...placement.warnings, ...warningsOf(form)],
   }
@@ -131,6 +131,20 @@ function askForCycle({ jurisdictionId }: Placed, form: RecognisedForm) {
     asks: ['cycle'],
   }
   return { kind: 'held', reason: 'new-cycle', recognised } as const
+}
+
+/** What a person said of the form beforehand is not to be asked of them again on review. */
+function answered(
+  form: RecognisedForm,
+  { jurisdictionId, cycleId, month }: Answers,
+): RecognisedForm {
+  const given = { confidence: 'sure', why: 'answered' } as const
+  const { jurisdiction, cycle } = form
+  return {
+    ...form,
+    jurisdiction: jurisdictionId === undefined ? jurisdiction : { ...jurisdiction, ...given },
+    cycle: (cycleId ?? month) === undefined ? cycle : { ...cycle, ...given },
+  }
 }
 
 function warningsOf(form: RecognisedForm): Warning[] {

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
@@ -62,6 +63,8 @@ export async function findSubmission(actor: Actor, id: number, number: number | 
   }
 }
 
+const reviewer = alias(user, 'reviewer')
+
 /** Newest first. */
 async function listVersions(submissionId: number) {
   const db = await database()
@@ -74,6 +77,8 @@ async function listVersions(submissionId: number) {
       hasNothingToReport: submissionVersions.hasNothingToReport,
       receivedAt: submissionVersions.receivedAt,
       acceptedBy: user.name,
+      reviewedAt: submissionVersions.reviewedAt,
+      reviewedBy: reviewer.name,
       document: {
         id: documents.id,
         filename: documents.filename,
@@ -85,6 +90,7 @@ async function listVersions(submissionId: number) {
     .from(submissionVersions)
     .innerJoin(documents, eq(submissionVersions.documentId, documents.id))
     .leftJoin(user, eq(submissionVersions.acceptedBy, user.id))
+    .leftJoin(reviewer, eq(submissionVersions.reviewedBy, reviewer.id))
     .where(eq(submissionVersions.submissionId, submissionId))
     .orderBy(desc(submissionVersions.number))
 }

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { requireActor } from '#app/session.ts'
-import { decidePassage } from '#lib/submissions/decide-passage.ts'
+import { decidePassage } from '#lib/submissions/commands/decide-passage.ts'
 
 /** Its buttons are shown to whoever may press them; to another the page simply stays as it is. */
 export async function decidePassageAction(form: FormData): Promise<void> {

@@ -7,9 +7,35 @@ import {
   submissionVersions,
   unplacedPassages,
 } from '#db/schema/submissions.ts'
-import type { RecognisedForm, RecognisedSection, RecognisedStatement } from '#lib/documents/form.ts'
-import { matchStatements } from './difference.ts'
-import { proposeFigures, proposeMembers } from './proposals.ts'
+import type {
+  RecognisedForm,
+  RecognisedSection,
+  RecognisedStatement,
+  Span,
+} from '#lib/documents/form.ts'
+import { matchStatements } from '../difference.ts'
+import { type Claim, proposeFigures, proposeMembers } from '../proposals.ts'
+
+type StoredSection = Omit<RecognisedSection, 'heading'> & { heading: Span | null }
+type Kept =
+  | 'language'
+  | 'contact'
+  | 'jurisdiction'
+  | 'cycle'
+  | 'unplaced'
+  | 'prompts'
+  | 'newMembers'
+export type FormToStore = Pick<RecognisedForm, Kept> & {
+  sections: StoredSection[]
+  figures: Claim[]
+}
+
+/** Somebody compared the version before with its original: which statement is which is then known. */
+export type Reviewed = {
+  by: string | null
+  previous: ReadonlyMap<RecognisedStatement, number | null>
+  dressing: Span[]
+}
 
 export type VersionDraft = {
   cycleId: number
@@ -17,9 +43,10 @@ export type VersionDraft = {
   /** Only an association has members that a form may announce. */
   isAssociation: boolean
   documentId: number
-  form: RecognisedForm
+  form: FormToStore
   receivedAt: Date
   acceptedBy: string | null
+  reviewed?: Reviewed
 }
 
 export type StoredVersion = {
@@ -56,15 +83,20 @@ export async function storeVersion(
       receivedAt: draft.receivedAt,
       acceptedAt: now,
       acceptedBy: draft.acceptedBy,
+      reading: {
+        jurisdiction: form.jurisdiction,
+        cycle: form.cycle,
+        contact: form.contact,
+        prompts: form.prompts,
+      },
+      ...(draft.reviewed && { reviewedAt: now, reviewedBy: draft.reviewed.by }),
     })
     .returning({ id: submissionVersions.id })
   if (!version) throw new Error('no row came back for the version')
-  const previous = await previousOf(tx, currentVersionId, form.sections)
-  for (const section of form.sections) await storeSection(tx, version.id, section, previous.ids)
-  if (form.unplaced.length > 0)
-    await tx
-      .insert(unplacedPassages)
-      .values(form.unplaced.map((span) => ({ versionId: version.id, span })))
+  const matched = await previousOf(tx, currentVersionId, form.sections)
+  const previous = draft.reviewed?.previous ?? matched.ids
+  for (const section of form.sections) await storeSection(tx, version.id, section, previous)
+  await storePassages(tx, version.id, draft, now)
   await proposeFigures(tx, version.id, form.figures, currentVersionId)
   if (draft.isAssociation)
     await proposeMembers(tx, {
@@ -77,7 +109,21 @@ export async function storeVersion(
     .update(submissions)
     .set({ currentVersionId: version.id })
     .where(eq(submissions.id, submissionId))
-  return { submissionId, versionId: version.id, number, isUnchanged: previous.isUnchanged }
+  return { submissionId, versionId: version.id, number, isUnchanged: matched.isUnchanged }
+}
+
+async function storePassages(
+  tx: Transaction,
+  versionId: number,
+  { form, reviewed }: VersionDraft,
+  now: Date,
+): Promise<void> {
+  const decided = { verdict: 'furniture', decidedBy: reviewed?.by ?? null, decidedAt: now } as const
+  const passages = [
+    ...form.unplaced.map((span) => ({ versionId, span })),
+    ...(reviewed?.dressing ?? []).map((span) => ({ versionId, span, ...decided })),
+  ]
+  for (const passage of passages) await tx.insert(unplacedPassages).values(passage)
 }
 
 /** Two forms of one jurisdiction that arrive at once take their turns here. */
@@ -106,13 +152,11 @@ async function numberOf(tx: Transaction, versionId: number): Promise<number> {
   return row.number
 }
 
-type Previous = Map<RecognisedStatement, number | null>
-
 async function previousOf(
   tx: Transaction,
   versionId: number | null,
-  recognised: RecognisedSection[],
-): Promise<{ ids: Previous; isUnchanged: boolean }> {
+  recognised: StoredSection[],
+): Promise<{ ids: Reviewed['previous']; isUnchanged: boolean }> {
   if (versionId === null) return { ids: new Map(), isUnchanged: false }
   const before = await tx
     .select({ id: statements.id, kind: sections.kind, text: statements.text })
@@ -136,8 +180,8 @@ async function previousOf(
 async function storeSection(
   tx: Transaction,
   versionId: number,
-  section: RecognisedSection,
-  previous: Previous,
+  section: StoredSection,
+  previous: Reviewed['previous'],
 ): Promise<void> {
   const [row] = await tx
     .insert(sections)
@@ -163,6 +207,7 @@ async function storeSection(
         spans: statement.spans,
         text: statement.text,
         context: statement.context,
+        contextSpans: statement.contextSpans,
         language: statement.language,
         page: statement.page,
         line: statement.line,
