@@ -39,7 +39,11 @@ export function crossed(forms: readonly CorpusForm[]): CorpusForm[] {
     ARRANGEMENTS.map((written): CorpusForm => {
       const [format = '', ...flags] = written.split(' ')
       const name = `${form.name} as ${written}`
-      return { ...form, name, format, flags: new Set(flags), file: `${form.name}.${format}` }
+      const file = `${form.name}.${format}`
+      // Not every format has headers: what only stands there comes first.
+      const isTitled = form.front.some((line) => /20\d\d/.test(line))
+      const front = isTitled ? form.front : [form.header, form.footer, ...form.front]
+      return { ...form, name, format, flags: new Set(flags), file, front }
     }),
   )
 }

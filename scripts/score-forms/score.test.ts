@@ -113,10 +113,11 @@ describe('the corpus', () => {
 
   test('names each form once, in both languages and all formats, a third held out', () => {
     expect(new Set(corpus.map((one) => one.name)).size).toBe(corpus.length)
-    expect(corpus.length).toBeGreaterThanOrEqual(30)
+    expect(corpus.length).toBeGreaterThanOrEqual(72)
     const count = (pick: (one: (typeof corpus)[number]) => boolean) => corpus.filter(pick).length
-    expect(count((one) => one.language === 'fr')).toBeGreaterThan(corpus.length * 0.3)
-    for (const format of ['docx', 'pdf', 'txt'])
+    expect(count((one) => one.language === 'fr')).toBeGreaterThan(corpus.length * 0.45)
+    expect(count((one) => one.heldOut)).toBeGreaterThanOrEqual(Math.floor(corpus.length / 3))
+    for (const format of ['docx', 'pdf', 'txt', 'eml'])
       expect(count((one) => one.format === format)).toBeGreaterThan(6)
   })
 
