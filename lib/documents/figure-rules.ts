@@ -19,9 +19,9 @@ export const RULES: Rule[] = [
   {
     metric: 'board-members',
     before:
-      /(?:\bboard(?: of directors)?|conseil d.administration)\s*(?:(?:is |est |was |has |been |a |ete )*(?:now |maintenant |desormais )?(?:of|has|with|includes|counts|comprises|composed of|made up of|consists of|de|compte|comprend|expanded(?: from| to)?|grew(?: from| to)?|grown(?: from| to)?|increased(?: from| to)?|reduced(?: from| to)?|passe(?: de| a)?|elargi(?: de| a)?|compose de|forme de|comporte|:)\s*)?(?:(?:about|environ)\s*)?$/,
+      /(?:\bboard(?: of directors)?|conseil d.administration)(?:, [^,.;]{2,40},)?(?:, (?:still|now|today|toujours|encore))?\s*(?:(?:is |est |was |has |been |a |ete )*(?:now |maintenant |desormais )?(?:of|has|with|includes|counts|comprises|composed of|made up of|consists of|de|compte|comprend|(?:expanded|enlarged|widened|brought)(?: from| to)?|grew(?: from| to)?|grown(?: from| to)?|increased(?: from| to)?|reduced(?: from| to)?|passe(?: de| a)?|elargi(?: de| a)?|compose de|forme de|comporte|:)\s*)?(?:(?:about|environ)\s*)?$/,
     after:
-      /^(?:\s*(?:elected |elus |voting |appointed )?(?:members?|membres?|directors|people|personnes|sieges|seats|administrateurs)\b|[\s]*[).,;]|\s*$)/,
+      /^(?:\s*(?:elected |elus |voting |appointed )?(?:members?|membres?|directors|people|personnes|sieges|seats|administrateurs|strong)\b|[\s]*[).,;]|\s*$)/,
   },
   {
     metric: 'new-members',
@@ -36,7 +36,7 @@ export const RULES: Rule[] = [
   {
     metric: 'departed-members',
     after: new RegExp(
-      `^ ${DESCRIBING}(?:${MEMBER}|${TOWN}) (?:have |has |had |recently |ont |se sont |s'est |a |nous |n'ont pas )*(?:left|departed|withdr(?:ew|awn)|resigned|lapsed|quitte|retires?|retirees?|demissionne|renouvele)`,
+      `^ ${DESCRIBING}(?:${MEMBER}|${TOWN}) (?:have |has |had |recently |ont |sont |est |se sont |s'est |a |nous |n'ont pas )*(?:left|departed|withdr(?:ew|awn)|resigned|lapsed|quitte|partis?\\b|parties?\\b|retires?|retirees?|demissionne|renouvele)`,
     ),
   },
   {
@@ -59,6 +59,13 @@ export const RULES: Rule[] = [
     least: 2,
   },
   {
+    metric: 'chapters',
+    before:
+      /\b(?:(?:bring|brings|bringing|raises|raising) (?:the |our )?(?:total )?number of chapters to|porte(?:nt)? a|portant a|nombre de chapitres a)\s*$/,
+    after: /^(?: (?:le|son|notre) nombre de (?:chapitres|sections)\b|\s*[.,;]|\s*$)/,
+    least: 2,
+  },
+  {
     metric: 'provinces',
     after: new RegExp(
       `^ ${DESCRIBING}(?:provinces?|provinces and territories|provinces et territoires)\\b`,
@@ -66,6 +73,14 @@ export const RULES: Rule[] = [
     least: 2,
   },
   { metric: 'municipalities', after: new RegExp(`^ ${DESCRIBING}(?:${TOWN})\\b`), least: 2 },
+  {
+    // "qui comptait 48 municipalités, en réunit maintenant 52": the noun is not said again.
+    metric: 'municipalities',
+    before:
+      /\b(?:municipalit\w+|villes|towns|cities)\b[^.;]{0,80}\b(?:en (?:reunit|regroupe|rassemble|compte|represente)|and (?:it )?now (?:has|have|counts?|numbers?))(?: maintenant| desormais| aujourd'hui)?\s*$/,
+    after: /^(?:\s*[.,;]|\s*$|\s(?:dans|in|across|from|de)\b)/,
+    least: 2,
+  },
   {
     metric: 'population',
     after:

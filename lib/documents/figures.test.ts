@@ -86,6 +86,41 @@ describe('figures about the association itself', () => {
       ],
     ],
     [
+      'We are 41 members from 30 municipalities.',
+      [
+        ['members', 'exact', 41, null],
+        ['municipalities', 'exact', 30, null],
+      ],
+    ],
+    ['Deux membres sont partis, faute de budget.', [['departed-members', 'exact', 2, null]]],
+    [
+      'The board of directors was enlarged from nine to eleven members.',
+      [['board-members', 'exact', 11, null]],
+    ],
+    [
+      'Le conseil d’administration, élu en juin, est formé de neuf personnes.',
+      [['board-members', 'exact', 9, null]],
+    ],
+    [
+      'Le réseau, qui comptait 48 municipalités il y a un an, en réunit maintenant 52.',
+      [['municipalities', 'exact', 52, null]],
+    ],
+    [
+      'We reported 212 members in April. In fact the association had 226 members.',
+      [['members', 'exact', 226, null]],
+    ],
+    [
+      'Un chapitre est né dans le Nord, ce qui porte à sept le nombre de chapitres.',
+      [['chapters', 'exact', 7, null]],
+    ],
+    [
+      'Our members work for 30 to 35 municipalities, which serve over 2 million residents.',
+      [
+        ['municipalities', 'range', 30, 35],
+        ['population', 'more-than', 2_000_000, null],
+      ],
+    ],
+    [
       'The association counts 60+ municipalities as members.',
       [['municipalities', 'more-than', 60, null]],
     ],
@@ -104,6 +139,9 @@ describe('figures about the association itself', () => {
     'The portal serves 2 million residents.',
     'In 2017, members met twice.',
     'Formation de 250 membres du personnel.',
+    'More than 80 towns asked the network for help.',
+    'Onze villes jugent la cotisation trop chère pour adhérer.',
+    'Mireval and Dunmore joined the association; both have fewer than 3,000 inhabitants.',
   ])('%s claims none', (text) => {
     expect(claimed(text)).toEqual([])
   })
@@ -159,6 +197,36 @@ describe('municipalities that joined', () => {
         ['St. Ives', null],
       ],
     ],
+    [
+      'New members since October: Larkspur (Alberta), Dunmore and St. Ives.',
+      [
+        ['Larkspur', 'Alberta'],
+        ['Dunmore', null],
+        ['St. Ives', null],
+      ],
+    ],
+    [
+      'Six nouvelles municipalités membres se sont ajoutées cet hiver, dont Mireval et Roselière.',
+      [
+        ['Mireval', null],
+        ['Roselière', null],
+      ],
+    ],
+    [
+      'Two new members have joined since, Larkspur and Dunmore.',
+      [
+        ['Larkspur', null],
+        ['Dunmore', null],
+      ],
+    ],
+    [
+      'Larkspur and Dunmore have become members.',
+      [
+        ['Larkspur', null],
+        ['Dunmore', null],
+      ],
+    ],
+    ['The chief of design, Ada Marsh, joined from a bank and likes our network.', []],
     ['Our members met in Larkspur (Alberta).', []],
     ['The City of Larkspur opened a new counter.', []],
   ])('%s', (text, expected) => {

@@ -5,9 +5,9 @@ import { joinSpans } from './pieces.ts'
 import { foldInPlace, sentences } from './wording.ts'
 
 const BELONGING =
-  /membr|member|represent|adhe|\bjoin|regroup|rassembl|associat|reseau|network|spread|situe|\bcompte\b|comprend|made up|composed|chapter|chapitre|in total/
+  /membr|member|represent|adhe|\bjoin|regroup|rassembl|associat|reseau|network|spread|situe|\bcompte\b|comprend|made up|composed|chapter|chapitre|in total|\bwe are\b|\bnous sommes\b|\b(?:they come from|ils viennent de|elles viennent de|drawn from|issue?s? de)\b/
 const TAKING_PART =
-  /attend|assiste|particip|respond|repondu|repondant|survey|sondage|webinar|webinaire|pilot|onboard|\bus(?:e[sd]?|ing)\b|utilis|desser|\bserv(?:es?|ed|ing|ices? to)\b|visit|\btrain|formation|\bforme(?:e?s)?\b|consult|invit|regist|inscri|delegate|deleg|adopt|deploy|deploi|implement|live in our|program/
+  /attend|assiste|particip|respond|repondu|repondant|survey|sondage|webinar|webinaire|pilot|onboard|\bus(?:e[sd]?|ing)\b|utilis|desser|\bserv(?:es?|ed|ing|ices? to)\b|visit|\btrain|formation|\bforme(?:e?s)?\b|consult|invit|regist|inscri|delegate|deleg|adopt|deploy|deploi|implement|live in our|program|\bask|demand|\btold\b|\bsa(?:y|id)\b|\bjugent|\bdisent|\bestiment|\btrouvent (?:que|la|le|les)\b|\bfind\b/
 const NOT_YET =
   /\b(?:target|goal|aim(?:ing|s)?|objectif|cible|vis(?:e|er|ons|ant)|grow to|to reach|atteindre|d'ici|hope|souhait\w*|would like|potential|potentiels?|possible|prospective|plan to|prevoi\w*|wish|recruit(?:er|ing)?)\b/
 const CORRECTING =
@@ -16,6 +16,16 @@ const EARLIER =
   /\b(?:said|reported|stated|claimed|declare\w*|indiqu\w*|mentionn\w*|last report|dernier rapport|previous\w*)\b[^,;:).]*$/
 const RETRACTED =
   /(?:\b(?:not|non|rather than|instead of|au lieu de|plutot que(?: de)?|and not|et non(?: pas)?|previously|up from|down from|contre|formerly|auparavant|versus|vs\.?|au lieu des|par rapport a|compared (?:to|with)))\s*(?:the |les |reported |declare |[a-z]+ (?=$))?$/
+
+/** "We had said 212. In fact it was 226": the first is not what is claimed. */
+const SAID_BEFORE =
+  /\b(?:we|our|nous|notre|on)\b.*\b(?:said|reported|stated|claimed|announced|declare\w*|indique\w*|annonce\w*|mentionne\w*|mentioned)\b/
+const OF_A_PAST_TIME =
+  /^[^.;:]{0,40}\b(?:il y a (?:un|deux|trois|\d+) ans?|(?:a|one|two|three) years? ago|l'an dernier|l'annee (?:derniere|precedente))\b/
+const IN_THE_PAST = /\b(?:had|was|were|comptait|regroupait|reunissait|avait|etait|etions)\s*$/
+/** Only towns that each have so many people are small; what belongs to one of them is not the association's. */
+const OF_EACH =
+  /\b(?:both|each|chacune?|towns? (?:of|under)|villes? de|villages? de|moins de|fewer than|less than|under)\b[^,;]{0,20}$/
 
 /** What is longer was written by no person, and would take seconds to search. */
 export const LONGEST_SENTENCE = 3000
@@ -26,10 +36,13 @@ export function figuresOf(text: string, spans: readonly Span[]): RecognisedFigur
   const folded = foldInPlace(joined.text)
   const found: RecognisedFigure[] = []
   let earlier = ''
-  for (const { start, end } of sentences(joined.text)) {
+  const cut = sentences(joined.text)
+  for (const [index, { start, end }] of cut.entries()) {
     if (end - start > LONGEST_SENTENCE) continue
     const sentence = folded.slice(start, end)
-    for (const one of figuresIn(sentence, earlier)) {
+    const next = cut[index + 1]
+    const later = next ? folded.slice(next.start, Math.min(next.end, next.start + 200)) : ''
+    for (const one of figuresIn(sentence, earlier, later)) {
       const span = quoteSpan(joined.offsets, { start, end }, start + one.at, spans)
       found.push({ ...one.figure, span, quote: text.slice(span.start, span.end) })
     }
@@ -40,7 +53,8 @@ export function figuresOf(text: string, spans: readonly Span[]): RecognisedFigur
 
 type Found = { at: number; figure: Omit<RecognisedFigure, 'span' | 'quote'> }
 
-function figuresIn(sentence: string, earlier: string): Found[] {
+function figuresIn(sentence: string, earlier: string, later: string): Found[] {
+  if (CORRECTING.test(later) && SAID_BEFORE.test(sentence)) return []
   const found: Found[] = []
   const range = new RegExp(
     `(?<![\\w.,-])(${NUMBER})(?:(\\s*(?:-|to|a|or|ou|et|and)\\s*)(${NUMBER}))?(\\s?\\+)?`,
@@ -108,7 +122,10 @@ function isClaimed(
     earlier,
   }: { sentence: string; before: string; after: string; earlier: string },
 ): boolean {
-  const near = `${before.slice(-70)} # ${after.slice(0, 70)}`
+  const clause = after.slice(0, 70).split(/[,;(]|\b(?:where|which|whose|qui|ou|dont)\b/)[0] ?? ''
+  const near = `${before.slice(-70)} # ${clause}`
+  if (OF_A_PAST_TIME.test(after) && IN_THE_PAST.test(before)) return false
+  if (rule.metric === 'population' && OF_EACH.test(before)) return false
   if (RETRACTED.test(before) || NOT_YET.test(before.slice(-60))) return false
   if (/^\s*(?:%|per ?cent|pour ?cent)/.test(after)) return false
   if (['board-members', 'individual-members', 'chapters', 'departed-members'].includes(rule.metric))

@@ -12,9 +12,22 @@ const ITEM_CASED = new RegExp(
 const PROVINCE =
   /^(?:(?:alberta|alb\.?|ab|british columbia|colombie-britannique|c\.-b\.|bc|b\.c\.|manitoba|man\.|mb|new brunswick|nouveau-brunswick|n\.-b\.|nb|newfoundland and labrador|terre-neuve-et-labrador|t\.-n\.-l\.|nl|nova scotia|nouvelle-ecosse|n\.-e\.|ns|ontario|ont\.?|on|prince edward island|ile-du-prince-edouard|i\.-p\.-e\.|pe|pei|quebec|qc|que\.|saskatchewan|sask\.?|sk|yukon|yt|northwest territories|territoires du nord-ouest|t\.n\.-o\.|nt|nunavut|nu)\.?)$/
 const ANNOUNCED =
-  /\b(?:new|nouveaux|nouvelles?|nouveau|nouvel)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|villes|cities)\b(?:\s+(?:municipalities|municipaux|municipales|organizations|cities|towns))?|\b(?:welcom(?:ed?|ing)|accueil(?:li|lons|lir)?(?: de)?|bienvenue a|adhesion de|addition of|ajout de)\b|\b(?:joined by|rejoints? par)\b/g
+  /\b(?:new|newest|latest|nouveaux|nouvelles?|nouveau|nouvel)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|villes|cities)\b(?:\s+(?:municipalities|municipaux|municipales|membres|members|organizations|cities|towns))?|\b(?:welcom(?:ed?|ing)|accueil(?:li|lons|lir)?(?: de)?|bienvenue a|adhesion de|addition of|ajout de)\b|\b(?:joined by|rejoints? par)\b/g
+const MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December)`
+/** What may stand between "new members" and their names: a verb of joining, a time, "among them", a colon. */
+const OPENINGS = [
+  new RegExp(`^(?:[^.;:()\\p{Lu}]|${MONTH}){0,60}:`, 'u'),
+  /^[^.;:()\p{Lu}]{0,60}\s(?:among them|including|namely|such as|dont|soit|notamment|à savoir|parmi lesquel(?:le)?s|y compris)(?=\s)/u,
+  new RegExp(
+    `^\\s(?:have |has |had |were |recently |also |since |ont |se sont |sont )*(?:joined|added|welcomed|signed up|jointe?s|ajoutée?s|adhéré|inscrite?s)(?: (?:us|the network|the association|since|recently|à nous|au réseau|à l['’]association|depuis|récemment|(?:this|last|over the|cet(?:te)?) \\p{Ll}+|(?:in|since|en) (?:${MONTH}|\\p{Ll}+)))*\\s*[,–—-]`,
+    'u',
+  ),
+]
+/** Joining a staff or coming from elsewhere is what people do. */
+const PERSONAL =
+  /^(?:joined\s+(?:from|as|an?|our team|the team|the staff|the department)|(?:se sont|s'est) joint\w*\s+(?:a l'equipe|comme))\b/
 const JOINED =
-  /\b(?:(?:have |has |recently |both |all )*(?:joined|became (?:a |new )?members?|signed up)|(?:se sont|s'est|ont|a|sont) (?:recemment |egalement |tous |toutes )*(?:joint\w*|adhere\w*|devenu\w* membres?))\b/
+  /\b(?:(?:have |has |recently |both |all )*(?:joined|bec[ao]me (?:a |new |full )*members?|signed up)|(?:se sont|s'est|ont|a|sont) (?:recemment |egalement |tous |toutes )*(?:joint\w*|adhere\w*|devenu\w* membres?))\b/
 const MEMBERSHIP =
   /member|membre|(?:new|nouvelles?) municipalit|\bjoin|joint|adhe|association|network|reseau/
 const LIST_JOINT =
@@ -72,11 +85,17 @@ function namesIn(sentence: string): Named[] {
   const folded = foldInPlace(sentence)
   if (!MEMBERSHIP.test(folded)) return []
   for (const match of folded.matchAll(ANNOUNCED)) {
-    const names = namesFrom(sentence, match.index + match[0].length)
+    const after = match.index + match[0].length
+    const names = namesFrom(sentence, after)
     if (names.length > 0) return names
+    for (const opening of OPENINGS) {
+      const skipped = opening.exec(sentence.slice(after))?.[0].length ?? 0
+      const opened = skipped > 0 ? namesFrom(sentence, after + skipped) : []
+      if (opened.length > 0) return opened
+    }
   }
   const joinedAt = JOINED.exec(folded)?.index
-  if (joinedAt === undefined) return []
+  if (joinedAt === undefined || PERSONAL.test(folded.slice(joinedAt))) return []
   for (let start = 0; start < joinedAt; start += 1) {
     if (start > 0 && !/[\s(:]/.test(sentence.charAt(start - 1))) continue
     const names = namesFrom(sentence.slice(0, joinedAt), start)
