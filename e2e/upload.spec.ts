@@ -45,6 +45,29 @@ test.describe('the secretariat', () => {
     await expect(changed).not.toContainText('traducteurs')
   })
 
+  test('pastes the text of a mail, and what it quotes is left out', async ({ page }) => {
+    const form = { jurisdiction: 'aasm', format: 'txt', filename: 'courriel.txt' } as const
+    const { buffer } = await fileOf({ ...form, says: SAID.replace('912', '571') })
+    const quoted =
+      'Le 3 septembre 2031, Maude Arsenault a écrit :\n> Merci de remplir le formulaire.'
+    await page.goto('/fr/intake')
+    await page.getByText('Ou coller le texte d’un formulaire').click()
+    await page.getByLabel('Texte d’un formulaire').fill(`${buffer.toString('utf8')}\n\n${quoted}`)
+    await page.getByRole('button', { name: 'Téléverser' }).click()
+    const line = page.getByRole('row', { name: 'texte collé.txt' })
+    await expect(line).toContainText('Importé')
+    await line.getByRole('link', { name: 'Ouvrir la contribution' }).click()
+    const read = page.getByRole('region', { name: 'Ce qui a été lu' })
+    await expect(read.getByRole('listitem').filter({ hasText: '571 personnes' })).toBeVisible()
+    await expect(read.getByText('Merci de remplir')).toHaveCount(0)
+  })
+
+  test('is told when nothing was chosen', async ({ page }) => {
+    await page.goto('/fr/intake')
+    await page.getByRole('button', { name: 'Téléverser' }).click()
+    await expect(page.getByText('Choisissez au moins un fichier')).toBeVisible()
+  })
+
   test('is told in French why a file cannot be read, and what to do; the others come in', async ({
     page,
   }) => {

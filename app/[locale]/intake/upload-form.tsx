@@ -4,7 +4,16 @@ import { useState } from 'react'
 import styles from './intake.module.css'
 
 type Words = Record<
-  'files' | 'filesHint' | 'invitation' | 'chosen' | 'createsCycles' | 'send' | 'sending',
+  | 'files'
+  | 'filesHint'
+  | 'invitation'
+  | 'chosen'
+  | 'paste'
+  | 'pasted'
+  | 'pastedHint'
+  | 'createsCycles'
+  | 'send'
+  | 'sending',
   string
 >
 type Props = { action: string; mayCreateCycles: boolean; words: Words }
@@ -34,7 +43,6 @@ export function UploadForm({ action, mayCreateCycles, words }: Props) {
             type="file"
             accept=".docx,.pdf,.txt,.eml,.doc,.odt"
             multiple
-            required
             aria-describedby="files-hint"
             onChange={(event) => setNames([...(event.target.files ?? [])].map(({ name }) => name))}
           />
@@ -53,6 +61,16 @@ export function UploadForm({ action, mayCreateCycles, words }: Props) {
           </ul>
         )}
       </div>
+      <details className={styles.paste}>
+        <summary>{words.paste}</summary>
+        <div className="field">
+          <label htmlFor="pasted">{words.pasted}</label>
+          <textarea id="pasted" name="pasted" rows={10} aria-describedby="pasted-hint" />
+          <p id="pasted-hint" className="field-hint">
+            {words.pastedHint}
+          </p>
+        </div>
+      </details>
       {mayCreateCycles && (
         <label className={styles.check}>
           <input type="checkbox" name="createsCycles" /> {words.createsCycles}

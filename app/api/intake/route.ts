@@ -1,4 +1,5 @@
 import { after } from 'next/server'
+import { getTranslations } from 'next-intl/server'
 import { readAndAnalyse } from '#app/read-and-analyse.ts'
 import { currentActor, currentCouncil } from '#app/session.ts'
 import { startImport } from '#lib/intake/commands/start-import.ts'
@@ -29,6 +30,11 @@ export async function POST(request: Request): Promise<Response> {
       bytes: new Uint8Array(await file.arrayBuffer()),
     })),
   )
+  const pasted = String(form.get('pasted') ?? '')
+  if (pasted.trim() !== '') {
+    const t = await getTranslations({ locale, namespace: 'intake' })
+    files.push({ filename: t('pastedFile'), bytes: new TextEncoder().encode(pasted) })
+  }
   const createsCycles = form.get('createsCycles') === 'on'
   const input = { councilId: council.id, files, createsCycles }
   const started = await startImport(actor, input, new Date())
