@@ -31,6 +31,15 @@ test.each([
   '- ',
   '...',
   '• N/A',
+  'Not this time.',
+  'Pas pour l’instant.',
+  'S.O. pour le moment',
+  'Nothing new to share at this point',
+  'No new issues to raise this cycle.',
+  'Aucun élément à partager pour l’instant.',
+  'Aucun changement organisationnel depuis la dernière rencontre.',
+  'Pas de nouveaux enjeux à signaler.',
+  'Nothing from our end.',
 ])('%s says that there is nothing to say', (text) => {
   expect(isNil(text)).toBe(true)
 })
@@ -44,6 +53,10 @@ test.each([
   'Rien à signaler, sauf le départ du directeur.',
   'Non-profit partners joined.',
   'Natal services',
+  'No needs assessment was made this year.',
+  'Aucun point de service n’a fermé.',
+  'Pas de chauffage au comptoir de Mireval.',
+  'Nothing new was built, but two counters moved.',
 ])('%s says something', (text) => {
   expect(isNil(text)).toBe(false)
 })
