@@ -1,4 +1,4 @@
-import type { Nearest } from './neighbours.ts'
+import type { Nearest } from './best-lists.ts'
 import type { Statement } from './statement.ts'
 
 /** An undirected weighted graph, each edge stored from both ends; node n's edges are offsets[n] to offsets[n + 1]. */

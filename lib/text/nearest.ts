@@ -1,9 +1,10 @@
+import { BestLists } from './best-lists.ts'
+import { invert } from './inverted.ts'
 import { excludedPhrases } from './keys.ts'
-import { BestOfEach, invert, score } from './neighbours.ts'
 import type { Statement } from './statement.ts'
 import type { ThemeOptions } from './themes.ts'
 import { ownThesaurus } from './thesaurus.ts'
-import { read } from './vectors.ts'
+import { read, type Vectors } from './vectors.ts'
 
 export type Neighbour = { id: string /** cosine, 0 to 1 */; likeness: number }
 
@@ -12,6 +13,11 @@ export type NearestOptions = Pick<ThemeOptions, 'excludedWords' | 'corpus'> & {
   count?: number
   /** only statements in the other language */
   otherLanguageOnly?: boolean
+}
+
+/** The rows of the statements that pass, in the order of their ids. */
+function rowsOf(statements: readonly Statement[], passes: (statement: Statement) => boolean) {
+  return Int32Array.from(statements.flatMap((one, row) => (passes(one) ? row : [])))
 }
 
 /**
@@ -31,29 +37,53 @@ export function nearest(
   const excluded = excludedPhrases(options.excludedWords ?? [])
   const all = [...among, ...of.filter(({ id }) => !offered.has(id))]
   const { statements, vectors } = read(all, ownThesaurus(), { corpus, excluded, general: 1 })
-  const index = invert(vectors)
-  const scores = new Float64Array(statements.length)
-  const found = new Map<string, Neighbour[]>()
-  for (const [row, { id, language }] of statements.entries()) {
-    if (!asked.has(id)) continue
-    score(row, vectors, index, scores)
-    const best = new BestOfEach(1, count)
-    for (const [other, cosine] of scores.entries()) {
-      if (cosine === 0) continue
-      scores[other] = 0
-      const candidate = statements[other]
-      if (other === row || !candidate || !offered.has(candidate.id)) continue
-      if (otherLanguageOnly && candidate.language === language) continue
-      best.offer(0, other, cosine)
-    }
-    const { rows, cosines } = best.of(0)
-    found.set(
-      id,
-      rows.flatMap((other, rank) => {
-        const neighbour = statements[other]
-        return neighbour ? [{ id: neighbour.id, likeness: Math.min(1, cosines[rank] ?? 0) }] : []
-      }),
+  const found = new Map(of.map(({ id }): [string, Neighbour[]] => [id, []]))
+  const languages = otherLanguageOnly ? (['en', 'fr'] as const) : ([undefined] as const)
+  for (const language of languages) {
+    const candidates = rowsOf(statements, (one) => offered.has(one.id) && one.language !== language)
+    const rows = rowsOf(
+      statements,
+      (one) => asked.has(one.id) && (language === undefined || one.language === language),
     )
+    const nearestOf = searcher(vectors, candidates, count)
+    for (const row of rows) {
+      const neighbours = nearestOf(row).flatMap(({ row: other, cosine }) => {
+        const id = statements[other]?.id
+        return id === undefined ? [] : [{ id, likeness: Math.min(1, cosine) }]
+      })
+      found.set(statements[row]?.id ?? '', neighbours)
+    }
   }
   return found
+}
+
+/** Finds the nearest of one row among the candidates, itself left out. */
+function searcher(vectors: Vectors, candidates: Int32Array, count: number) {
+  const { offsets, places, weights } = invert(vectors, candidates, {
+    from: 0,
+    to: candidates.length,
+  })
+  const scores = new Float64Array(candidates.length)
+  return (row: number) => {
+    for (let at = vectors.offsets[row] ?? 0; at < (vectors.offsets[row + 1] ?? 0); at++) {
+      const key = vectors.keys[at] ?? 0
+      const weight = vectors.weights[at] ?? 0
+      const end = offsets[key + 1] ?? 0
+      for (let posting = offsets[key] ?? 0; posting < end; posting++) {
+        const place = places[posting] ?? 0
+        scores[place] = (scores[place] ?? 0) + weight * (weights[posting] ?? 0)
+      }
+    }
+    const best = new BestLists(1, { count, floor: 0 })
+    for (let place = 0; place < scores.length; place++) {
+      const cosine = scores[place] ?? 0
+      if (cosine > (best.worst[0] ?? 0) && candidates[place] !== row) best.add(0, place, cosine)
+    }
+    scores.fill(0)
+    const { rows, cosines } = best.of(0)
+    return rows.map((place, rank) => ({
+      row: candidates[place] ?? 0,
+      cosine: cosines[rank] ?? 0,
+    }))
+  }
 }

@@ -1,8 +1,7 @@
+import { BestLists, type Nearest } from './best-lists.ts'
+import { type Block, invert } from './inverted.ts'
 import type { Statement } from './statement.ts'
 import type { Vectors } from './vectors.ts'
-
-/** Row numbers and cosines, best first; ties in the order of ids. */
-export type Nearest = { rows: number[]; cosines: number[] }
 
 export type Wanted = {
   count: number
@@ -12,82 +11,51 @@ export type Wanted = {
   alone: number
 }
 
-/** For each key, the rows that hold it: the inverted index of Vectors. */
-export type Index = { offsets: Int32Array; rows: Int32Array; weights: Float64Array }
+/** So many rows are scored against at a time that their scores and postings stay in the processor's cache. */
+const BLOCK = 4096
 
-export function invert({ offsets, keys, weights, names }: Vectors): Index {
-  const starts = new Int32Array(names.length + 1)
-  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1
-  for (let key = 0; key < names.length; key++)
-    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
-  const next = starts.slice()
-  const rows = new Int32Array(keys.length)
-  const placed = new Float64Array(keys.length)
-  for (let row = 0; row + 1 < offsets.length; row++) {
-    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at++) {
-      const key = keys[at] ?? 0
-      const to = next[key] ?? 0
-      rows[to] = row
-      placed[to] = weights[at] ?? 0
-      next[key] = to + 1
-    }
-  }
-  return { offsets: starts, rows, weights: placed }
+/** English rows first, then French, so that a run of places is of one language; each in the order of ids. */
+function byLanguage(statements: readonly Statement[]): { rowAt: Int32Array; english: number } {
+  const rowAt = new Int32Array(statements.length)
+  let place = 0
+  for (const [row, { language }] of statements.entries())
+    if (language === 'en') rowAt[place++] = row
+  const english = place
+  for (const [row, { language }] of statements.entries())
+    if (language === 'fr') rowAt[place++] = row
+  return { rowAt, english }
 }
 
-/** Cosines of one row with every other, in `scores`; the caller clears what it read. */
-export function score(row: number, vectors: Vectors, index: Index, scores: Float64Array): void {
-  for (let at = vectors.offsets[row] ?? 0; at < (vectors.offsets[row + 1] ?? 0); at++) {
-    const key = vectors.keys[at] ?? 0
-    const weight = vectors.weights[at] ?? 0
-    const end = index.offsets[key + 1] ?? 0
-    for (let posting = index.offsets[key] ?? 0; posting < end; posting++) {
-      const other = index.rows[posting] ?? 0
-      scores[other] = (scores[other] ?? 0) + weight * (index.weights[posting] ?? 0)
+/** Scores every row up to a block's last against the block's rows after it, and offers each pair to both. */
+function scoreBlock(
+  vectors: Vectors,
+  { rowAt, english }: { rowAt: Int32Array; english: number },
+  { block, own, other }: { block: Block; own: BestLists; other: BestLists },
+): void {
+  const { from, to, offsets, places, weights } = block
+  // Where a key's postings go on after the present row: within the block, earlier rows have met it already.
+  const starts = offsets.slice()
+  const scores = new Float64Array(to - from)
+  for (let place = 0; place < to; place++) {
+    const row = rowAt[place] ?? 0
+    for (let at = vectors.offsets[row] ?? 0; at < (vectors.offsets[row + 1] ?? 0); at++) {
+      const key = vectors.keys[at] ?? 0
+      const weight = vectors.weights[at] ?? 0
+      if (place >= from) starts[key] = (starts[key] ?? 0) + 1
+      const end = offsets[key + 1] ?? 0
+      for (let posting = starts[key] ?? 0; posting < end; posting++) {
+        const candidate = places[posting] ?? 0
+        scores[candidate] = (scores[candidate] ?? 0) + weight * (weights[posting] ?? 0)
+      }
     }
-  }
-}
-
-/**
- * The best few of every row, in two flat arrays. Rows must be offered in ascending order for ties to fall by id.
- */
-export class BestOfEach {
-  readonly rows: Int32Array
-  readonly cosines: Float64Array
-  readonly counts: Int32Array
-  readonly #size: number
-
-  constructor(rows: number, size: number) {
-    this.rows = new Int32Array(rows * size)
-    this.cosines = new Float64Array(rows * size)
-    this.counts = new Int32Array(rows)
-    this.#size = size
-  }
-
-  offer(of: number, row: number, cosine: number): void {
-    const first = of * this.#size
-    const count = this.counts[of] ?? 0
-    let at = first + count
-    if (count === this.#size) {
-      at--
-      if (cosine <= (this.cosines[at] ?? 0)) return
-    } else this.counts[of] = count + 1
-    while (at > first && (this.cosines[at - 1] ?? 0) < cosine) {
-      this.rows[at] = this.rows[at - 1] ?? 0
-      this.cosines[at] = this.cosines[at - 1] ?? 0
-      at--
+    const lists = place < english === from < english ? own : other
+    const { worst } = lists
+    for (let candidate = Math.max(0, place + 1 - from); candidate < scores.length; candidate++) {
+      const cosine = scores[candidate] ?? 0
+      if (cosine > (worst[place] ?? 0)) lists.add(place, candidate + from, cosine)
+      if (cosine > (worst[candidate + from] ?? 0)) lists.add(candidate + from, place, cosine)
     }
-    this.rows[at] = row
-    this.cosines[at] = cosine
-  }
-
-  of(row: number): Nearest {
-    const first = row * this.#size
-    const end = first + (this.counts[row] ?? 0)
-    return {
-      rows: Array.from(this.rows.subarray(first, end)),
-      cosines: Array.from(this.cosines.subarray(first, end)),
-    }
+    scores.fill(0)
   }
 }
 
@@ -110,42 +78,6 @@ function merged(own: Nearest, other: Nearest, { count, quota }: { count: number;
   return { rows, cosines }
 }
 
-/** Offers every pair of rows above the floor to both, each pair scored once. */
-function scoreAll(
-  vectors: Vectors,
-  { french, floor }: { french: Uint8Array; floor: number },
-  { own, other }: { own: BestOfEach; other: BestOfEach },
-): void {
-  const size = french.length
-  const { offsets, rows, weights } = invert(vectors)
-  // Where each key's postings go on after the present row: earlier rows have been scored against it already.
-  const after = offsets.slice()
-  const scores = new Float64Array(size)
-  for (let row = 0; row < size; row++) {
-    for (let at = vectors.offsets[row] ?? 0; at < (vectors.offsets[row + 1] ?? 0); at++) {
-      const key = vectors.keys[at] ?? 0
-      const weight = vectors.weights[at] ?? 0
-      const end = offsets[key + 1] ?? 0
-      const from = (after[key] ?? 0) + 1
-      after[key] = from
-      for (let posting = from; posting < end; posting++) {
-        const candidate = rows[posting] ?? 0
-        scores[candidate] = (scores[candidate] ?? 0) + weight * (weights[posting] ?? 0)
-      }
-    }
-    const isFrench = french[row]
-    for (let candidate = row + 1; candidate < size; candidate++) {
-      const cosine = scores[candidate] ?? 0
-      if (cosine === 0) continue
-      scores[candidate] = 0
-      if (cosine <= floor) continue
-      const best = french[candidate] === isFrench ? own : other
-      best.offer(row, candidate, cosine)
-      best.offer(candidate, row, cosine)
-    }
-  }
-}
-
 /**
  * The nearest statements of each, a share of them in the other language: round(3 · 2 · the share of the other
  * language), so that a minority language is neither drowned nor forced. Exact, over an inverted index.
@@ -153,17 +85,30 @@ function scoreAll(
 export function neighbours(
   statements: readonly Statement[],
   vectors: Vectors,
-  { count, floor, alone }: Wanted,
+  wanted: Wanted,
 ): Nearest[] {
   const size = statements.length
-  const french = Uint8Array.from(statements, ({ language }) => (language === 'fr' ? 1 : 0))
-  const frenchShare = french.reduce((sum, is) => sum + is, 0) / Math.max(1, size)
-  const best = { own: new BestOfEach(size, count), other: new BestOfEach(size, count) }
-  scoreAll(vectors, { french, floor }, best)
-  return statements.map((_, row) => {
-    const otherShare = french[row] === 1 ? 1 - frenchShare : frenchShare
+  const order = byLanguage(statements)
+  const { rowAt, english } = order
+  const own = new BestLists(size, wanted)
+  const other = new BestLists(size, wanted)
+  for (let from = 0; from < size; ) {
+    const to = Math.min(from + BLOCK, from < english ? english : size)
+    scoreBlock(vectors, order, { block: invert(vectors, rowAt, { from, to }), own, other })
+    from = to
+  }
+  const rowsOf = ({ rows, cosines }: Nearest) => {
+    return { rows: rows.map((place) => rowAt[place] ?? 0), cosines }
+  }
+  const found: Nearest[] = new Array(size)
+  for (const [place, row] of rowAt.entries()) {
+    const otherShare = (place < english ? size - english : english) / size
     const quota = Math.round(3 * 2 * otherShare)
-    const found = merged(best.own.of(row), best.other.of(row), { count, quota })
-    return Math.max(0, ...found.cosines) > alone ? found : { rows: [], cosines: [] }
-  })
+    const best = merged(rowsOf(own.of(place)), rowsOf(other.of(place)), {
+      count: wanted.count,
+      quota,
+    })
+    found[row] = (best.cosines[0] ?? 0) > wanted.alone ? best : { rows: [], cosines: [] }
+  }
+  return found
 }

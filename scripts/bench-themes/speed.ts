@@ -4,7 +4,7 @@ import { kMeans } from './baseline.ts'
 import type { Pair } from './sets.ts'
 
 /** Statements of three clauses each, drawn from the sets: as many as wanted, none quite like another. */
-function invented(pairs: readonly Pair[], size: number): Statement[] {
+export function invented(pairs: readonly Pair[], size: number): Statement[] {
   const next = random(size)
   const clauses = {
     en: pairs.flatMap(({ en }) => en.split(/(?<=[.;,]) /)),
