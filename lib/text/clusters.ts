@@ -4,7 +4,7 @@ import { joined, named, Wording, worded } from './names.ts'
 import { centroid, dot } from './rows.ts'
 import type { Bilingual } from './statement.ts'
 import type { Compiled } from './thesaurus.ts'
-import type { Read } from './vectors.ts'
+import type { Read, Vectors } from './vectors.ts'
 
 export type Cluster = {
   /** the smallest of its members' ids */
@@ -36,12 +36,14 @@ function inNames(key: string, { fieldOf }: Compiled): number {
   return fieldOf[Number(key.slice(1))] === -1 ? 0.5 : 1
 }
 
+type NameTerm = Bilingual<string> & { coverage: number }
+
 /** The terms a theme may be called by, best first, none inside another of the same name. */
-function nameTerms(label: readonly Label[], wording: Wording, compiled: Compiled) {
+function nameTerms(label: readonly Label[], wording: Wording, compiled: Compiled): NameTerm[] {
   const ranked = label
     .map((some, rank) => ({ ...some, rank, value: some.worth * inNames(some.key, compiled) }))
     .sort((left, right) => right.value - left.value || left.rank - right.rank)
-  const terms: (Bilingual<string> & { coverage: number })[] = []
+  const terms: NameTerm[] = []
   for (const { key, coverage } of ranked) {
     const term = named(key, wording, compiled)
     const repeats = terms.some(({ en, fr }) => overlaps(en, term.en) || overlaps(fr, term.fr))
@@ -55,47 +57,70 @@ function overlaps(left: string, right: string): boolean {
   return one.includes(two) || two.includes(one)
 }
 
-/** Rows of each cluster, turned into clusters with names, words and quotes. Rows ascend, as ids do. */
-export function described(read: Read, groups: readonly number[][], compiled: Compiled): Cluster[] {
-  const { statements, mentionsOf } = read
+/** What a group of statements has in common, whether or not it is a theme. */
+export type Described = {
+  /** undefined where no theme was wanted */
+  cluster: Cluster | undefined
+  /** for each row of the group, the words it shares with the others, strongest first, as written there */
+  shared: Bilingual<string[]>[]
+}
+
+/** Groups of rows, described; those that are themes get a name of their own. Rows ascend, as ids do. */
+export function described(
+  read: Read,
+  groups: readonly number[][],
+  { compiled, isTheme }: { compiled: Compiled; isTheme: (rows: readonly number[]) => boolean },
+): Described[] {
+  const labelOf = labels(read)
   const taken = new Set<string>()
-  return labels(read, groups).map((label, at) => {
-    const rows = groups[at] ?? []
-    const members = rows.flatMap((row) => statements[row] ?? [])
+  return groups.map((rows) => {
     const wording = new Wording(
-      members,
-      rows.map((row) => mentionsOf[row] ?? []),
+      rows.flatMap((row) => read.statements[row] ?? []),
+      rows.map((row) => read.mentionsOf[row] ?? []),
     )
-    const terms = nameTerms(label, wording, compiled)
-    const nameOf = (count: number) => ({
-      en: joined(
-        terms.slice(0, count).map(({ en }) => en),
-        'en',
-      ),
-      fr: joined(
-        terms.slice(0, count).map(({ fr }) => fr),
-        'fr',
-      ),
-    })
-    let count = (terms[0]?.coverage ?? 0) >= NAMES_ALONE ? 1 : 2
-    while (count < terms.length && (taken.has(nameOf(count).en) || taken.has(nameOf(count).fr)))
-      count++
-    const name = nameOf(count)
-    taken.add(name.en).add(name.fr)
-    const words = label.map(({ key }) => worded(key, wording, compiled))
-    return {
-      id: members[0]?.id ?? '',
-      members: members.map(({ id }) => id),
-      name,
-      words: { en: unique(words.map(({ en }) => en)), fr: unique(words.map(({ fr }) => fr)) },
-      representatives: representatives(read, rows),
+    const words = { wording, compiled }
+    const middle = centroid(read.vectors, rows)
+    const shared = rows.map((row) => sharedWords(read.vectors, { row, middle }, words))
+    if (!isTheme(rows)) return { cluster: undefined, shared }
+    const label = labelOf(rows)
+    const worthy = label.map(({ key }) => worded(key, wording, compiled))
+    const members = rows.flatMap((row) => read.statements[row]?.id ?? [])
+    const cluster = {
+      id: members[0] ?? '',
+      members,
+      name: nameOf(nameTerms(label, wording, compiled), taken),
+      words: { en: unique(worthy.map(({ en }) => en)), fr: unique(worthy.map(({ fr }) => fr)) },
+      representatives: representatives(read, rows, middle),
     }
+    return { cluster, shared }
   })
 }
 
+/** One term where it speaks for most, else two; more while another theme has that name. */
+function nameOf(terms: readonly NameTerm[], taken: Set<string>): Bilingual<string> {
+  const some = (count: number) => ({
+    en: joined(
+      terms.slice(0, count).map(({ en }) => en),
+      'en',
+    ),
+    fr: joined(
+      terms.slice(0, count).map(({ fr }) => fr),
+      'fr',
+    ),
+  })
+  let count = (terms[0]?.coverage ?? 0) >= NAMES_ALONE ? 1 : 2
+  while (count < terms.length && (taken.has(some(count).en) || taken.has(some(count).fr))) count++
+  const name = some(count)
+  taken.add(name.en).add(name.fr)
+  return name
+}
+
 /** The statements closest to what all of them say together, best first. */
-function representatives({ statements, vectors }: Read, rows: readonly number[]): string[] {
-  const middle = centroid(vectors, rows)
+function representatives(
+  { statements, vectors }: Read,
+  rows: readonly number[],
+  middle: ReadonlyMap<number, number>,
+): string[] {
   return rows
     .map((row) => ({ row, cosine: dot(vectors, row, middle) }))
     .sort((left, right) => right.cosine - left.cosine || left.row - right.row)
@@ -107,29 +132,21 @@ function unique(terms: readonly (string | undefined)[]): string[] {
   return [...new Set(terms.filter((term) => term !== undefined))]
 }
 
-/** The words each member of a cluster shares with the others, strongest first, as written there. */
-export function sharedWords(
-  { statements, vectors, mentionsOf }: Read,
-  rows: readonly number[],
-  compiled: Compiled,
-): Bilingual<string[]>[] {
-  const wording = new Wording(
-    rows.flatMap((row) => statements[row] ?? []),
-    rows.map((row) => mentionsOf[row] ?? []),
-  )
-  const sum = centroid(vectors, rows)
-  return rows.map((row) => {
-    const shared: { key: number; weight: number }[] = []
-    for (let at = vectors.offsets[row] ?? 0; at < (vectors.offsets[row + 1] ?? 0); at++) {
-      const key = vectors.keys[at] ?? 0
-      const own = vectors.weights[at] ?? 0
-      const weight = own * ((sum.get(key) ?? 0) - own)
-      if (weight > 1e-9) shared.push({ key, weight })
-    }
-    shared.sort((left, right) => right.weight - left.weight || left.key - right.key)
-    const terms = shared
-      .slice(0, REASON_WORDS)
-      .map(({ key }) => worded(vectors.names[key] ?? '', wording, compiled))
-    return { en: unique(terms.map(({ en }) => en)), fr: unique(terms.map(({ fr }) => fr)) }
-  })
+function sharedWords(
+  vectors: Vectors,
+  { row, middle }: { row: number; middle: ReadonlyMap<number, number> },
+  { wording, compiled }: { wording: Wording; compiled: Compiled },
+): Bilingual<string[]> {
+  const shared: { key: number; weight: number }[] = []
+  for (let at = vectors.offsets[row] ?? 0; at < (vectors.offsets[row + 1] ?? 0); at++) {
+    const key = vectors.keys[at] ?? 0
+    const own = vectors.weights[at] ?? 0
+    const weight = own * ((middle.get(key) ?? 0) - own)
+    if (weight > 1e-9) shared.push({ key, weight })
+  }
+  shared.sort((left, right) => right.weight - left.weight || left.key - right.key)
+  const terms = shared
+    .slice(0, REASON_WORDS)
+    .map(({ key }) => worded(vectors.names[key] ?? '', wording, compiled))
+  return { en: unique(terms.map(({ en }) => en)), fr: unique(terms.map(({ fr }) => fr)) }
 }

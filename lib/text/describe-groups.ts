@@ -1,4 +1,4 @@
-import { type Cluster, described, sharedWords } from './clusters.ts'
+import { type Cluster, described } from './clusters.ts'
 import { excludedPhrases } from './keys.ts'
 import { type Doubt, doubtsOf, type NearGroup, nearGroups } from './near-groups.ts'
 import type { Bilingual, Statement } from './statement.ts'
@@ -35,11 +35,12 @@ export function describeGroups(
   const rows = groups.map((ids) =>
     ids.flatMap((id) => rowOf.get(id) ?? []).sort((left, right) => left - right),
   )
+  const all = described(found, rows, { compiled, isTheme: () => true })
   const words = new Map<string, Bilingual<string[]>>()
-  for (const group of rows) {
-    for (const [at, shared] of sharedWords(found, group, compiled).entries()) {
-      const id = found.statements[group[at] ?? 0]?.id
-      if (id !== undefined) words.set(id, shared)
+  for (const [group, { shared }] of all.entries()) {
+    for (const [at, own] of shared.entries()) {
+      const id = found.statements[rows[group]?.[at] ?? 0]?.id
+      if (id !== undefined) words.set(id, own)
     }
   }
   const doubts = new Map(
@@ -49,5 +50,5 @@ export function describeGroups(
     }),
   )
   const near = nearGroups(found, rows, compiled)
-  return { clusters: described(found, rows, compiled), words, near, doubts }
+  return { clusters: all.flatMap(({ cluster }) => cluster ?? []), words, near, doubts }
 }

@@ -8,14 +8,14 @@ type Counted = { inside: Map<number, number[]>; size: number }
 const LONGEST_LABEL = 8
 
 /**
- * For each cluster, the keys to name it by. A key is good when many of the cluster hold it and few others do
+ * For a cluster's rows, the keys to name it by. A key is good when many of the cluster hold it and few others do
  * (share inside × log of share inside over share overall); each next one is worth what it adds to those not yet
  * covered, so that a list of eight speaks for nearly all.
  */
-export function labels({ vectors, statements }: Read, clusters: readonly number[][]): Label[][] {
+export function labels({ vectors, statements }: Read): (rows: readonly number[]) => Label[] {
   const overall = new Float64Array(vectors.names.length)
   for (const key of vectors.keys) overall[key] = (overall[key] ?? 0) + 1
-  return clusters.map((rows) => {
+  return (rows) => {
     const inside = new Map<number, number[]>()
     for (const row of rows) {
       for (let at = vectors.offsets[row] ?? 0; at < (vectors.offsets[row + 1] ?? 0); at++) {
@@ -32,7 +32,7 @@ export function labels({ vectors, statements }: Read, clusters: readonly number[
       const apart = Math.log((share * (statements.length + 1)) / ((overall[key] ?? 0) + 1))
       return share * Math.max(0, apart)
     }).map(({ key, ...rest }) => ({ key: vectors.names[key] ?? '', ...rest }))
-  })
+  }
 }
 
 function chosen({ inside, size }: Counted, worth: (key: number, count: number) => number) {

@@ -6,7 +6,14 @@ import { type Compiled, unmarked } from './thesaurus.ts'
 /** How a key was written: forms by lower case, each with its counts by exact spelling. */
 type Forms = Map<string, Map<string, number>>
 
+type Written = { text: string; start: number; end: number }
+
 const OPENS_SENTENCE = /(^|[.!?:;•–—]\s*|["«(]\s*|\n\s*[-*]?\s*)$/
+const PLAIN_WORD = /^[\x21-\x7e]*$/
+
+function opensSentence(text: string, start: number): boolean {
+  return OPENS_SENTENCE.test(text.slice(Math.max(0, start - 6), start))
+}
 
 /** The forms people wrote, by language and key, among some statements. */
 export class Wording {
@@ -22,22 +29,27 @@ export class Wording {
     }
   }
 
-  #add(
-    language: Language,
-    key: string,
-    { text, start, end }: { text: string; start: number; end: number },
-  ) {
-    const written = text.slice(start, end).normalize('NFC').replace(/\s+/g, ' ')
-    // A capital at the opening of a sentence says nothing of the word.
-    const opens = OPENS_SENTENCE.test(text.slice(Math.max(0, start - 6), start))
-    const isName = written.length > 1 && written === written.toUpperCase()
-    const exact = opens && !isName ? written.charAt(0).toLowerCase() + written.slice(1) : written
+  #add(language: Language, key: string, { text, start, end }: Written) {
+    let written = text.slice(start, end)
+    if (!PLAIN_WORD.test(written)) written = written.normalize('NFC').replace(/\s+/g, ' ')
     const lower = written.toLowerCase()
-    const forms = this.#forms[language].get(key) ?? new Map()
-    const spellings = forms.get(lower) ?? new Map()
+    // A capital at the opening of a sentence says nothing of the word.
+    const isName = lower === written || (written.length > 1 && written === written.toUpperCase())
+    const exact =
+      !isName && opensSentence(text, start)
+        ? written.charAt(0).toLowerCase() + written.slice(1)
+        : written
+    let forms = this.#forms[language].get(key)
+    if (!forms) {
+      forms = new Map()
+      this.#forms[language].set(key, forms)
+    }
+    let spellings = forms.get(lower)
+    if (!spellings) {
+      spellings = new Map()
+      forms.set(lower, spellings)
+    }
     spellings.set(exact, (spellings.get(exact) ?? 0) + 1)
-    forms.set(lower, spellings)
-    this.#forms[language].set(key, forms)
   }
 
   /**

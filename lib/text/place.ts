@@ -81,19 +81,17 @@ export function place(
     if (frozen[row] === 0 && theme !== undefined) placed.set(statement.id, theme)
   }
   const groups = grouped(communities)
-  const isNew = ([row = 0]: number[]) => !themeOf.has(communities[row] ?? -1)
+  const isNew = ([row = 0]: readonly number[]) => !themeOf.has(communities[row] ?? -1)
   const free = groups.filter(isNew)
   const minimum = Math.max(BIRTH_SIZE, options.minimumSize ?? 0)
   const strength = strengths(graph, communities)
-  const reasons = reasonsOf(found, groups, { compiled, strength })
+  const isTheme = (rows: readonly number[]) => isNew(rows) && rows.length >= minimum
+  const all = described(found, groups, { compiled, isTheme })
+  const reasons = reasonsOf(found, groups, { all, strength })
   for (const [row, { id }] of found.statements.entries()) if (frozen[row] === 1) reasons.delete(id)
   return {
     placed,
-    born: described(
-      found,
-      free.filter((rows) => rows.length >= minimum),
-      compiled,
-    ),
+    born: all.flatMap(({ cluster }) => cluster ?? []),
     raisedOnce: free
       .filter((rows) => rows.length < minimum)
       .flat()

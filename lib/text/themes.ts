@@ -1,4 +1,4 @@
-import { type Cluster, described, type Reason, sharedWords } from './clusters.ts'
+import { type Cluster, type Described, described, type Reason } from './clusters.ts'
 import { type Graph, likenessGraph } from './graph.ts'
 import { excludedPhrases } from './keys.ts'
 import { bestLeiden } from './leiden.ts'
@@ -89,16 +89,16 @@ export function grouped(communities: Int32Array): number[][] {
 }
 
 export function reasonsOf(
-  found: Read,
+  { statements }: Read,
   groups: readonly number[][],
-  { compiled, strength }: { compiled: Compiled; strength: Float64Array },
+  { all, strength }: { all: readonly Described[]; strength: Float64Array },
 ): Map<string, Reason> {
   const reasons = new Map<string, Reason>()
-  for (const rows of groups) {
-    for (const [at, words] of sharedWords(found, rows, compiled).entries()) {
-      const row = rows[at] ?? 0
-      const id = found.statements[row]?.id
-      if (id !== undefined) reasons.set(id, { words, strength: strength[row] ?? 0 })
+  for (const [group, rows] of groups.entries()) {
+    for (const [at, row] of rows.entries()) {
+      const words = all[group]?.shared[at]
+      const id = statements[row]?.id
+      if (words && id !== undefined) reasons.set(id, { words, strength: strength[row] ?? 0 })
     }
   }
   return reasons
@@ -118,17 +118,18 @@ export function themes(statements: readonly Statement[], options: ThemeOptions =
   const { communities, count, modularity } = bestLeiden(graph, resolution, RUNS)
   const groups = grouped(communities)
   const minimum = options.minimumSize ?? 2
-  const kept = groups.filter((rows) => rows.length >= minimum)
+  const isTheme = (rows: readonly number[]) => rows.length >= minimum
   const raisedOnce = groups
-    .filter((rows) => rows.length < minimum)
+    .filter((rows) => !isTheme(rows))
     .flat()
     .sort((left, right) => left - right)
     .flatMap((row) => found.statements[row]?.id ?? [])
   const strength = strengths(graph, communities)
+  const all = described(found, groups, { compiled, isTheme })
   return {
-    clusters: described(found, kept, compiled),
+    clusters: all.flatMap(({ cluster }) => cluster ?? []),
     raisedOnce,
-    reasons: reasonsOf(found, groups, { compiled, strength }),
+    reasons: reasonsOf(found, groups, { all, strength }),
     figures: {
       statements: statements.length,
       keys: found.vectors.names.length,
