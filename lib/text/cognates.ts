@@ -18,6 +18,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const LENGTH = 5
 const LENGTH_AFTER_PREFIX = 7
 
+const known = new Map<string, string>()
+const MEMO_SIZE = 200_000
+
 /**
  * A spelling that English and French share for a word of learned origin: the first five letters of the folded word,
  * normalised; seven after a prefix that too many words open with. Shorter words keep all their letters.
@@ -25,7 +28,12 @@ const LENGTH_AFTER_PREFIX = 7
  * @example cognate('telemetry') // 'telem', as is cognate('telemetrie')
  */
 export function cognate(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
   let spelling = word
   for (const [pattern, letters] of SPELLINGS) spelling = spelling.replace(pattern, letters)
-  return spelling.slice(0, COLLIDING.test(word) ? LENGTH_AFTER_PREFIX : LENGTH)
+  const shared = spelling.slice(0, COLLIDING.test(word) ? LENGTH_AFTER_PREFIX : LENGTH)
+  if (known.size >= MEMO_SIZE) known.clear()
+  known.set(word, shared)
+  return shared
 }

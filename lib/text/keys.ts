@@ -1,3 +1,4 @@
+import { cognate } from './cognates.ts'
 import { type Excluded, type Found, matchesAt, stemsOf } from './matching.ts'
 import type { Statement } from './statement.ts'
 import type { Branch, Compiled } from './thesaurus.ts'
@@ -35,15 +36,22 @@ function conceptsOf(found: readonly Found[], wanted: number): Set<number> {
   return meant
 }
 
-function span(sequence: readonly Placed[], at: number, length: number) {
+type Span = { start: number; end: number }
+
+function span(sequence: readonly Placed[], at: number, length: number): Span {
   return { start: sequence[at]?.start ?? 0, end: sequence[at + length - 1]?.end ?? 0 }
 }
 
-type Reading = { sequence: readonly Placed[]; root: Branch; excluded: Excluded }
+type Reading = {
+  sequence: readonly Placed[]
+  root: Branch
+  excluded: Excluded
+  compiled: Compiled
+}
 
 /** The other concepts said inside a longer one, the longest at each word, none twice over the same words. */
 function inner(
-  { sequence, root, excluded }: Reading,
+  { sequence, root, excluded, compiled }: Reading,
   { at: from, length, meant: outer }: { at: number; length: number; meant: ReadonlySet<number> },
 ): Mention[] {
   const phrase = sequence.slice(from, from + length)
@@ -54,7 +62,12 @@ function inner(
     const meant = conceptsOf(found, longest)
     const share = INNER_SHARE / meant.size
     for (const concept of meant)
-      if (!outer.has(concept)) all.push({ key: `c${concept}`, share, ...span(phrase, at, longest) })
+      if (!outer.has(concept))
+        all.push({
+          key: compiled.keys.concepts[concept] ?? '',
+          share,
+          ...span(phrase, at, longest),
+        })
     at += Math.max(1, longest)
   }
   return all
@@ -68,32 +81,46 @@ function inner(
  */
 export function mentions(statement: Statement, compiled: Compiled, excluded: Excluded): Mention[] {
   const { language } = statement
-  const { fieldOf } = compiled
+  const { fieldOf, keys } = compiled
   const root = compiled.roots[language]
   const sequence = words(statement.text, language).filter(({ word }) => word.kind !== 'link')
+  const reading = { sequence, root, excluded, compiled }
   const all: Mention[] = []
+  const say = (key: string | undefined, share: number, { start, end }: Span) => {
+    if (key !== undefined) all.push({ key, share, start, end })
+  }
   let covered = 0
-  for (const [at, { word }] of sequence.entries()) {
-    const found = matchesAt(sequence, at, { root, excluded })
+  for (let at = 0; at < sequence.length; at++) {
+    const found = matchesAt(sequence, at, reading)
     for (const { term, length } of found)
-      for (const field of term.fields)
-        all.push({ key: `f${field}`, share: 1, ...span(sequence, at, length) })
+      for (const field of term.fields) say(keys.fields[field], 1, span(sequence, at, length))
     if (at < covered) continue
     const longest = longestOf(found)
-    const meant = conceptsOf(found, longest)
-    const place = span(sequence, at, Math.max(1, longest))
-    for (const concept of meant) {
-      const share = 1 / meant.size
-      all.push({ key: `c${concept}`, share, ...place })
-      const field = fieldOf[concept] ?? -1
-      if (field >= 0) all.push({ key: `f${field}`, share, ...place })
-    }
-    if (longest > 1)
-      all.push(...inner({ sequence, root, excluded }, { at, length: longest, meant }))
     covered = at + longest
-    if (longest > 0 || word.kind !== 'content' || word.cognate === '') continue
-    if (excluded.size > 0 && excluded.has(word.stem)) continue
-    all.push({ key: `w${word.cognate}`, share: 1, ...place })
+    const place = span(sequence, at, Math.max(1, longest))
+    if (longest === 0) say(unknownKey(sequence[at], excluded), 1, place)
+    else {
+      const meant = conceptsOf(found, longest)
+      const share = 1 / meant.size
+      for (const concept of meant) {
+        say(keys.concepts[concept], share, place)
+        say(keys.fields[fieldOf[concept] ?? -1], share, place)
+      }
+      if (longest > 1) all.push(...inner(reading, { at, length: longest, meant }))
+    }
   }
   return all
+}
+
+const unknown = new Map<string, string>()
+
+/** The key of a word the thesaurus lacks; undefined when it says nothing, or shall not count. */
+function unknownKey(placed: Placed | undefined, excluded: Excluded): string | undefined {
+  if (placed?.word.kind !== 'content') return undefined
+  const { folded, stem } = placed.word
+  const spelling = cognate(folded)
+  if (spelling === '' || (excluded.size > 0 && excluded.has(stem))) return undefined
+  const key = unknown.get(spelling) ?? `w${spelling}`
+  unknown.set(spelling, key)
+  return key
 }

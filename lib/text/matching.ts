@@ -22,27 +22,34 @@ function distance(left: string, right: string): number {
 /** Beyond this many letters a word, a shared stem is no longer the same word: "chiffres" is not "chiffrement". */
 const FARTHEST = 5
 
-const memo = new WeakMap<Branch, Map<string, Term[]>>()
+/** Some words of a sequence, from one of them on. */
+type Written = { sequence: readonly Placed[]; at: number; length: number }
 
 /** How far a term is from the words written, accents deciding between equals: "élèves" is "élève", not "élevé". */
-function farness(term: Term, written: readonly Placed[]): { letters: number; accents: number } {
+function farness(term: Term, { sequence, at }: Written): { letters: number; accents: number } {
   let letters = 0
   let accents = 0
-  for (const [at, { folded, lower, hasFamily }] of term.words.entries()) {
+  for (const [place, { folded, lower, hasFamily }] of term.words.entries()) {
+    const written = sequence[at + place]?.word
     // Their family was written down: "conçu" is "concevoir", however far.
-    if (hasFamily && written[at]?.word.hasFamily) continue
-    letters += distance(folded, written[at]?.word.folded ?? '')
-    accents += distance(lower, written[at]?.word.lower ?? '')
+    if (hasFamily && written?.hasFamily) continue
+    letters += distance(folded, written?.folded ?? '')
+    accents += distance(lower, written?.lower ?? '')
   }
   return { letters, accents }
 }
 
+function spelling({ sequence, at, length }: Written): string {
+  let spelt = sequence[at]?.word.lower ?? ''
+  for (let place = at + 1; place < at + length; place++)
+    spelt += ` ${sequence[place]?.word.lower ?? ''}`
+  return spelt
+}
+
 /** Of the terms with these stems, the closest in spelling: several when equally close, none when all are far. */
-function closest(branch: Branch, written: readonly Placed[]): Term[] {
-  const spelt = written.map(({ word }) => word.lower).join(' ')
-  const known = memo.get(branch) ?? new Map<string, Term[]>()
-  memo.set(branch, known)
-  const before = known.get(spelt)
+function closest(branch: Branch, written: Written): readonly Term[] {
+  const spelt = spelling(written)
+  const before = branch.met.get(spelt)
   if (before) return before
   let best: Term[] = []
   let least = { letters: FARTHEST * written.length, accents: Infinity }
@@ -54,7 +61,7 @@ function closest(branch: Branch, written: readonly Placed[]): Term[] {
     least = far
     best.push(term)
   }
-  known.set(spelt, best)
+  branch.met.set(spelt, best)
   return best
 }
 
@@ -71,9 +78,11 @@ export function matchesAt(
     branch = word && branch.next.get(word.stem)
     if (!branch) break
     if (branch.terms.length === 0 || (length === 1 && word?.kind === 'stop')) continue
-    const written = sequence.slice(at, at + length)
-    if (excluded.size > 0 && excluded.has(stemsOf(written.map((placed) => placed.word)))) continue
-    for (const term of closest(branch, written)) found.push({ term, length })
+    if (excluded.size > 0) {
+      const written = sequence.slice(at, at + length).map((placed) => placed.word)
+      if (excluded.has(stemsOf(written))) continue
+    }
+    for (const term of closest(branch, { sequence, at, length })) found.push({ term, length })
   }
   return found
 }

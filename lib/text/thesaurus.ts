@@ -40,11 +40,20 @@ export type Thesaurus = { concepts: Concept[]; fields: Field[] }
 /** A term without its links, and the concepts and fields it stands for, by number. */
 export type Term = { words: readonly Word[]; concepts: number[]; fields: number[] }
 
-/** A node of the tree that phrases are matched in, one stem at a time, and the terms that end there. */
-export type Branch = { next: Map<string, Branch>; terms: Term[] }
+/**
+ * A node of the tree that phrases are matched in, one stem at a time, and the terms that end there. `met`: which of
+ * them each spelling has been found to mean.
+ */
+export type Branch = { next: Map<string, Branch>; terms: Term[]; met: Map<string, readonly Term[]> }
 
-/** `fieldOf`: the field's number by concept number, -1 for a concept of no field. */
-export type Compiled = { thesaurus: Thesaurus; roots: Bilingual<Branch>; fieldOf: Int32Array }
+export type Compiled = {
+  thesaurus: Thesaurus
+  roots: Bilingual<Branch>
+  /** the field's number by concept number, -1 for a concept of no field */
+  fieldOf: Int32Array
+  /** the key that stands for each concept and field, by number: written once, they are compared fast */
+  keys: { concepts: string[]; fields: string[] }
+}
 
 const CONCEPTS = [
   channels,
@@ -111,7 +120,7 @@ export function unmarked(term: string): string {
 }
 
 function branch(): Branch {
-  return { next: new Map(), terms: [] }
+  return { next: new Map(), terms: [], met: new Map() }
 }
 
 /** The term's place in the tree, grown as needed; undefined when the term holds nothing but links. */
@@ -160,7 +169,11 @@ export function compile(thesaurus: Thesaurus): Compiled {
       }
     }
   }
-  return { thesaurus, roots, fieldOf }
+  const keys = {
+    concepts: thesaurus.concepts.map((_, number) => `c${number}`),
+    fields: thesaurus.fields.map((_, number) => `f${number}`),
+  }
+  return { thesaurus, roots, fieldOf, keys }
 }
 
 export function readThesaurus(): Thesaurus {

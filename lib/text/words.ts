@@ -1,4 +1,3 @@
-import { cognate } from './cognates.ts'
 import { fold } from './fold.ts'
 import type { Bilingual, Language } from './statement.ts'
 import { hasFamily, stem } from './stems.ts'
@@ -11,8 +10,6 @@ export type Word = {
   stem: string
   /** its family was written down, so that its spelling says no more */
   hasFamily: boolean
-  /** the spelling it shares with its cousins of the other language */
-  cognate: string
   /**
    * link: left out of phrases too; stop: holds its place in a phrase, says nothing alone; acronym: a stop word in
    * capitals ("IT", "US"), which speaks only if the thesaurus knows it
@@ -40,7 +37,7 @@ function analyse(written: string, language: Language): Word {
   if (seen) return seen
   const lower = written.normalize('NFC')
   const folded = fold(lower)
-  const word: Word = { lower, folded, stem: folded, hasFamily: false, cognate: '', kind: 'content' }
+  const word: Word = { lower, folded, stem: folded, hasFamily: false, kind: 'content' }
   if (NUMBER.test(folded)) word.kind = 'number'
   else {
     const spelt = lower.replace(/œ/g, 'oe').replace(/æ/g, 'ae')
@@ -48,7 +45,6 @@ function analyse(written: string, language: Language): Word {
     word.hasFamily = hasFamily(spelt, language)
     if (LINKS[language].has(lower)) word.kind = 'link'
     else if (folded.length === 1 || STOP_WORDS[language].has(lower)) word.kind = 'stop'
-    word.cognate = cognate(folded)
   }
   if (memo.size >= MEMO_SIZE) memo.clear()
   memo.set(written, word)
