@@ -52,21 +52,23 @@ export function modularity(graph: Graph, communities: Int32Array, resolution: nu
 /** Weights from one node to the communities around it, cleared after each use. */
 class Around {
   readonly weights: Float64Array
-  readonly touched: number[] = []
+  readonly touched: Int32Array
+  count = 0
 
   constructor(size: number) {
     this.weights = new Float64Array(size)
+    this.touched = new Int32Array(size)
   }
 
   add(community: number, weight: number): void {
     const before = this.weights[community] ?? 0
-    if (before === 0) this.touched.push(community)
+    if (before === 0) this.touched[this.count++] = community
     this.weights[community] = before + weight
   }
 
   clear(): void {
-    for (const community of this.touched) this.weights[community] = 0
-    this.touched.length = 0
+    for (let at = 0; at < this.count; at++) this.weights[this.touched[at] ?? 0] = 0
+    this.count = 0
   }
 }
 
@@ -110,7 +112,8 @@ export function moveNodes({ graph, communities, resolution, next, frozen }: Movi
     members[from] = (members[from] ?? 0) - 1
     let best = from
     let gain = (around.weights[from] ?? 0) - (resolution * degree * (totals[from] ?? 0)) / total
-    for (const community of around.touched) {
+    for (let at = 0; at < around.count; at++) {
+      const community = around.touched[at] ?? 0
       const other =
         (around.weights[community] ?? 0) - (resolution * degree * (totals[community] ?? 0)) / total
       if (other > gain || (other === gain && community < best)) {
@@ -136,18 +139,41 @@ export function moveNodes({ graph, communities, resolution, next, frozen }: Movi
   }
 }
 
-type Merges = { communities: number[]; gains: number[] }
+/** The parts a node may merge with, and the draw of one of them. */
+class Merges {
+  readonly #parts: Int32Array
+  readonly #gains: Float64Array
+  readonly #chances: Float64Array
+  count = 0
 
-function drawn({ communities, gains }: Merges, total: number, next: () => number): number {
-  const best = Math.max(...gains)
-  const chances = gains.map((gain) => Math.exp((2 * (gain - best)) / (total * RANDOMNESS)))
-  const sum = chances.reduce((left, right) => left + right, 0)
-  let point = next() * sum
-  for (const [at, chance] of chances.entries()) {
-    point -= chance
-    if (point < 0) return communities[at] ?? 0
+  constructor(size: number) {
+    this.#parts = new Int32Array(size)
+    this.#gains = new Float64Array(size)
+    this.#chances = new Float64Array(size)
   }
-  return communities[communities.length - 1] ?? 0
+
+  add(part: number, gain: number): void {
+    this.#parts[this.count] = part
+    this.#gains[this.count++] = gain
+  }
+
+  draw(total: number, next: () => number): number {
+    let best = 0
+    for (let at = 0; at < this.count; at++) best = Math.max(best, this.#gains[at] ?? 0)
+    let sum = 0
+    for (let at = 0; at < this.count; at++) {
+      const gain = this.#gains[at] ?? 0
+      const chance = gain === best ? 1 : Math.exp((2 * (gain - best)) / (total * RANDOMNESS))
+      this.#chances[at] = chance
+      sum += chance
+    }
+    let point = next() * sum
+    for (let at = 0; at < this.count; at++) {
+      point -= this.#chances[at] ?? 0
+      if (point < 0) return this.#parts[at] ?? 0
+    }
+    return this.#parts[this.count - 1] ?? 0
+  }
 }
 
 /**
@@ -173,6 +199,7 @@ function refine(graph: Graph, coarse: Int32Array, resolution: number, next: () =
     return (outward[part] ?? 0) >= (resolution * (totals[part] ?? 0) * rest) / total
   }
   const around = new Around(size)
+  const merges = new Merges(size)
   for (const node of shuffled(size, next)) {
     const community = coarse[node] ?? 0
     if (merged[node] === 1 || !isWellConnected(node, community)) continue
@@ -180,17 +207,17 @@ function refine(graph: Graph, coarse: Int32Array, resolution: number, next: () =
       const target = targets[at] ?? 0
       if (coarse[target] === community) around.add(parts[target] ?? 0, weights[at] ?? 0)
     }
-    const merges: Merges = { communities: [], gains: [] }
-    for (const part of around.touched) {
+    merges.count = 0
+    for (let at = 0; at < around.count; at++) {
+      const part = around.touched[at] ?? 0
       const gain =
         (around.weights[part] ?? 0) -
         (resolution * (degrees[node] ?? 0) * (totals[part] ?? 0)) / total
       if (gain < 0 || !isWellConnected(part, community)) continue
-      merges.communities.push(part)
-      merges.gains.push(gain)
+      merges.add(part, gain)
     }
-    if (merges.gains.length > 0) {
-      const part = drawn(merges, total, next)
+    if (merges.count > 0) {
+      const part = merges.draw(total, next)
       const between = around.weights[part] ?? 0
       outward[part] = (outward[part] ?? 0) + (outward[node] ?? 0) - 2 * between
       totals[part] = (totals[part] ?? 0) + (degrees[node] ?? 0)
