@@ -49,7 +49,7 @@ function spelling({ sequence, at, length }: Written): string {
 /** Of the terms with these stems, the closest in spelling: several when equally close, none when all are far. */
 function closest(branch: Branch, written: Written): readonly Term[] {
   const spelt = spelling(written)
-  const before = branch.met.get(spelt)
+  const before = branch.met?.get(spelt)
   if (before) return before
   let best: Term[] = []
   let least = { letters: FARTHEST * written.length, accents: Infinity }
@@ -61,6 +61,7 @@ function closest(branch: Branch, written: Written): readonly Term[] {
     least = far
     best.push(term)
   }
+  branch.met ??= new Map()
   branch.met.set(spelt, best)
   return best
 }
@@ -75,7 +76,7 @@ export function matchesAt(
   let branch: Branch | undefined = root
   for (let length = 1; at + length <= sequence.length; length++) {
     const word: Word | undefined = sequence[at + length - 1]?.word
-    branch = word && branch.next.get(word.stem)
+    branch = word && branch.next?.get(word.stem)
     if (!branch) break
     if (branch.terms.length === 0 || (length === 1 && word?.kind === 'stop')) continue
     if (excluded.size > 0) {

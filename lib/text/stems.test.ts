@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Language } from './statement.ts'
 import { stem } from './stems.ts'
+import { readThesaurus } from './thesaurus.ts'
+import { workOutStems } from './work-out-stems.ts'
 
 const same: [Language, string, string][] = [
   ['fr', 'réuni', 'réunions'],
@@ -29,4 +32,9 @@ test.each(apart)('%s: %s and %s are two', (language, left, right) => {
 
 test('stems carry no accents', () => {
   expect(stem('télévisés', 'fr')).toMatch(/^[a-z]+$/)
+})
+
+test('the stems worked out beforehand are those the rules give', () => {
+  const written = readFileSync(new URL('./worked-out-stems.ts', import.meta.url), 'utf8')
+  expect(written.replaceAll('\r\n', '\n')).toBe(workOutStems(readThesaurus()))
 })

@@ -40,11 +40,14 @@ export type Thesaurus = { concepts: Concept[]; fields: Field[] }
 /** A term without its links, and the concepts and fields it stands for, by number. */
 export type Term = { words: readonly Word[]; concepts: number[]; fields: number[] }
 
-/**
- * A node of the tree that phrases are matched in, one stem at a time, and the terms that end there. `met`: which of
- * them each spelling has been found to mean.
- */
-export type Branch = { next: Map<string, Branch>; terms: Term[]; met: Map<string, readonly Term[]> }
+/** A node of the tree that phrases are matched in, one stem at a time. Most are leaves: maps are made when needed. */
+export type Branch = {
+  next: Map<string, Branch> | undefined
+  /** the terms that end here */
+  terms: Term[]
+  /** which of them each spelling has been found to mean */
+  met: Map<string, readonly Term[]> | undefined
+}
 
 export type Compiled = {
   thesaurus: Thesaurus
@@ -116,11 +119,11 @@ export function readFields(text: string): Field[] {
 
 /** A term as written, without the mark that says it stands in several concepts on purpose. */
 export function unmarked(term: string): string {
-  return term.replace(/\*$/, '')
+  return term.endsWith('*') ? term.slice(0, -1) : term
 }
 
 function branch(): Branch {
-  return { next: new Map(), terms: [], met: new Map() }
+  return { next: undefined, terms: [], met: undefined }
 }
 
 /** The term's place in the tree, grown as needed; undefined when the term holds nothing but links. */
@@ -128,9 +131,10 @@ function grow(root: Branch, phrase: readonly Word[]): Term | undefined {
   if (phrase.length === 0) return undefined
   let at = root
   for (const { stem } of phrase) {
-    let next = at.next.get(stem)
+    let next = at.next?.get(stem)
     if (!next) {
       next = branch()
+      at.next ??= new Map()
       at.next.set(stem, next)
     }
     at = next

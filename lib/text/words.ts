@@ -72,7 +72,8 @@ export function words(text: string, language: Language): Placed[] {
 
 /** A phrase as it is matched: its words without the links. Empty when it holds nothing but links. */
 export function phraseWords(phrase: string, language: Language): Word[] {
-  return words(phrase, language)
-    .map(({ word }) => word)
+  const found = phrase.match(WORD) ?? []
+  return found
+    .map((word) => analyse(word.toLowerCase(), language))
     .filter(({ kind }) => kind !== 'link')
 }
