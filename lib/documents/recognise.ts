@@ -13,6 +13,7 @@ import type {
 import { withoutFurniture } from './furniture.ts'
 import { TitleWording } from './headings.ts'
 import { languageScores } from './language.ts'
+import { withLeftOvers } from './leftovers.ts'
 import { markOf } from './marks.ts'
 import {
   guessContact,
@@ -32,6 +33,14 @@ import { unitsOf } from './units.ts'
 
 /** Finds the form in a document: who it is from, which round, and what was said under each heading. */
 export function recogniseForm(
+  document: ReadDocument,
+  knowledge: Knowledge,
+): RecognisedForm | { notATemplate: true } {
+  const form = formIn(document, knowledge)
+  return 'notATemplate' in form ? form : withLeftOvers(document, form)
+}
+
+function formIn(
   document: ReadDocument,
   knowledge: Knowledge,
 ): RecognisedForm | { notATemplate: true } {
