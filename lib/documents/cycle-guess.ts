@@ -32,7 +32,7 @@ const YEAR_FIRST = new RegExp(`(?<!\\d)(20\\d\\d)[\\s,._-]+(${MONTH})\\b`, 'g')
 const ISO = /(?<!\d)(20\d\d)[-_./ ](0[1-9]|1[0-2])(?!\d)/g
 const MONTH_FIRST = /(?<![\d/])(0?[1-9]|1[0-2])[/](20\d\d)(?!\d)/g
 const ABOUT_THE_FORM =
-  /\b(?:submitted|received|due|deadline|updated|revised|printed|completed|return(?:ed)?|date limite|echeance|soumis|recu|mis a jour|mise a jour|revise|retourner|rempli|version|last meeting|derniere reunion)\b/
+  /\b(?:submitted|received|due|deadline|updated|revised|printed|completed|return(?:ed)?|date limite|echeance|soumis|recu|mis a jour|mise a jour|revise|retourner|rempli|version|last meeting|derniere reunion)\b|^\W*(?:sent|envoye)\s*:|^\W*date\s*:.*\d:\d\d|\b(?:wrote|a ecrit)\s*:\s*$/
 
 type Found = { months: Month[]; span: Span | null; why: string; weak: boolean }
 

@@ -8,6 +8,7 @@ const REPLY = [
   /^\s*(?:on|le)\s.{6,120}\s(?:wrote|a écrit)\s*:\s*$/i,
   /^\s*_{10,}\s*$/,
 ]
+const QUOTED = /^\s*(?:>[ ]?)+\s*/
 const SIGNATURE = /^-- ?$/
 const HEADER =
   /^\s{0,9}>?\s{0,9}(?:from|sent|date|to|cc|subject|importance|attachments?|de|envoyé|à|objet|cc|pièces? jointes?)\s*:\s*\S/i
@@ -28,13 +29,37 @@ export function withoutReplies(document: ReadDocument): ReadDocument {
   const parts = bounds.slice(0, -1).map((start, index) => blocks.slice(start, bounds[index + 1]))
   const part = parts.find((one) => kinds(one) >= 2)
   if (!part) return document
-  const own = part === parts[0] || !part.every((block) => /^\s*>/.test(line(block)))
+  const isQuoted = (block: Block) => QUOTED.test(line(block))
+  const own = part.filter((block) => !isQuoted(block))
   const end = part.findIndex((block) => SIGNATURE.test(line(block)))
-  const kept = (end < 0 ? part : part.slice(0, end))
-    .filter((block) => !(own && /^\s*>/.test(line(block))))
-    .map((block): Block => (HEADER.test(line(block)) ? { ...block, kind: 'header' } : block))
+  const signed = end < 0 ? part : part.slice(0, end)
+  // A form quoted whole was forwarded; one whose titles alone are quoted was answered between its lines.
+  const mine = kinds(own) >= 2 ? signed.filter((block) => !isQuoted(block)) : unquoted(signed, line)
+  const first = part.findIndex((block) => isQuoted(block) && kinds([block]) > 0)
+  const between = kinds(own) < 2 && part.slice(first).filter((one) => !isQuoted(one)).length >= 2
+  const quoted = new Set(signed.filter(isQuoted).map((block) => block.span.end))
+  const kept = mine.map((block): Block => {
+    if (HEADER.test(line(block))) return { ...block, kind: 'header' }
+    const asks = between && quoted.has(block.span.end) && !titles.match(line(block))
+    return asks ? { ...block, kind: 'placeholder' } : block
+  })
+  const above = blocks.filter((block) => block.kind === 'header' && !part.includes(block))
   if (kept.length === blocks.length) return { ...document, blocks: kept }
-  return { ...document, blocks: kept, warnings: [...document.warnings, 'replies-cut'] }
+  const warnings = [...document.warnings, 'replies-cut']
+  return { ...document, blocks: [...above, ...kept], warnings }
+}
+
+/** The same lines without the marks of quoting; what held nothing else is a gap. */
+function unquoted(blocks: readonly Block[], line: (block: Block) => string): Block[] {
+  let gap = false
+  return blocks.flatMap((block): Block[] => {
+    const length = QUOTED.exec(line(block))?.[0].length ?? 0
+    if (length === 0) return [block]
+    const span = { start: block.span.start + length, end: block.span.end }
+    const isGap = gap || block.gap
+    gap = line({ ...block, span }).trim() === ''
+    return gap ? [] : [{ ...block, span, gap: isGap, indent: block.indent + length }]
+  })
 }
 
 function startsReply(

@@ -1,3 +1,4 @@
+import { partiesByAddress, senderOf } from './addresses.ts'
 import type { Guess, Span } from './form.ts'
 import { type Piece, textOf } from './pieces.ts'
 import { fold, foldInPlace } from './wording.ts'
@@ -44,12 +45,21 @@ export function guessJurisdiction(
       return guess(alike[0].key, 'likely', 'label-nearly-names-member', labelled.span)
     return guess(null, 'check', 'label-names-unknown', labelled.span)
   }
-  for (const line of lines) {
+  for (const line of lines.filter((one) => !one.end)) {
     const found = mentioned(line.text, roster, false)
     if (found.length > 0) return several(found, 'likely', 'title-mentions-member', line.span)
   }
-  const named = mentioned(more.filename.replace(/[_\-.()]+/g, ' '), roster, false)
+  const filename = more.filename.replace(/\.\w+$/, '').replace(/[_\-.()[\],;+]+/g, ' ')
+  const named = mentioned(filename, roster, false)
   if (named.length > 0) return several(named, 'likely', 'file-name', null)
+  for (const line of lines) {
+    const found = line.end ? mentioned(line.text, roster, false) : []
+    if (found.length > 0) return several(found, 'likely', 'foot-mentions-member', line.span)
+  }
+  for (const line of lines) {
+    const found = partiesByAddress(line.text, roster)
+    if (found.length > 0) return several(found, 'likely', 'mail-address', line.span)
+  }
   const inside = mentioned(more.body, roster, false)
   if (inside.length > 0) return several(inside, 'check', 'answers-mention-member', null)
   return guess(null, 'check', labelled ? 'label-empty' : 'no-label', labelled?.span ?? null)
@@ -69,7 +79,11 @@ export function pullLabels(text: string, pieces: readonly Piece[], roster: reado
 
 export function guessContact(lines: readonly Line[]): Guess<string> {
   const labelled = valueAfter(lines, CONTACT_LABEL, isSigned)
-  if (!labelled) return guess(null, 'likely', 'no-label', null)
+  if (!labelled) {
+    const sender = lines.find((line) => senderOf(line.text) !== null)
+    if (sender) return guess(senderOf(sender.text), 'likely', 'mail-sender', sender.span)
+    return guess(null, 'likely', 'no-label', null)
+  }
   if (!labelled.value || /^[\s_.–—-]*$|^n\/?a$/i.test(labelled.value))
     return guess(null, 'sure', 'label-empty', labelled.span)
   return guess(labelled.value, 'sure', 'label-names-person', labelled.span)
@@ -153,16 +167,25 @@ function mentioned(text: string, parties: readonly Party[], labelled: boolean): 
       if (wanted === '') continue
       // Short codes are words too ("on", "ab"): elsewhere than after a label they must stand in capitals.
       const short = wanted.length <= 4 && !labelled
-      const at = short
-        ? text.search(
-            new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name.toUpperCase())}(?![\\p{L}\\p{N}])`, 'u'),
-          )
-        : folded.indexOf(` ${wanted} `)
-      if (at >= 0 && !(short && wanted.length < 3)) found.push({ party, length: wanted.length, at })
+      const at = short ? codeIn(text, name.toUpperCase()) : folded.indexOf(` ${wanted} `)
+      if (at >= 0) found.push({ party, length: wanted.length, at })
     }
   }
   found.sort((a, b) => b.length - a.length || a.at - b.at)
   return [...new Set(found.map((one) => one.party))]
+}
+
+/** Where a code stands in capitals; two letters count only apart from words in capitals, as "BC" does in "Update – BC". */
+function codeIn(text: string, code: string): number {
+  const at = text.search(
+    new RegExp(`(?<![\\p{L}\\p{N}])${escaped(code)}(?![\\p{L}\\p{N}]|\\s?:\\s)`, 'u'),
+  )
+  if (at < 0 || code.replace(/[^\p{L}]/gu, '').length > 2) return at
+  const rest = text.slice(0, at) + text.slice(at + code.length)
+  const isShouted = /\p{Lu}{5,}/u.test(rest) && !/\p{Ll}{3,}/u.test(rest)
+  const isAlone = !/\p{L}/u.test(rest)
+  // In running words "ON", "PE" or "NB" may be anything; a title or a file's name is short.
+  return isAlone || (!isShouted && text.split(/\s+/).length <= 14) ? at : -1
 }
 
 function several(

@@ -8,8 +8,14 @@ const COMMAND_IN_EZ =
   /^[\s(*•-]*(?:s'il vous plait,? |svp,? )?(?!assez|chez|nez\b|rez)[a-z]{3,}ez\b/
 const COMMAND =
   /^[\s(*•-]*(?:briefly |in (?:a few|one or two) |en quelques )?(?:describe|list|identify|outline|provide|summari[sz]e|indicate|tell us|share|include|highlight|note|use|add|specify|explain|decrivez|indiquez|enumerez|precisez|resumez|fournissez|mentionnez|presentez|expliquez|donnez|dressez|utilisez|ajoutez|dites-nous|faites|partagez|inscrivez|nommez|soulignez|parlez)\b/
+/** "Tell colleagues what went well": nobody says so in an answer. */
+const TELL =
+  /^[\s(*•-]*(?:briefly |please )?(?:(?:tell|give|show|let|walk|remind|help) (?:us|colleagues|peers|members|the (?:council|table|group|other)|other|others|everyone|your)|set out|sketch|recap|jot down|say (?:what|which|how|where|whether)|name (?:the|one|two|up to|any)|think (?:of|about)|look back|reflect on|speak to|comment on|touch on|focus on what|racontez|parlez|dites|donnez|nommez|brossez|evoquez|enoncez|relatez)\b/
 const TO_YOU = /\b(?:your|you|votre|vos|vous|a-t-elle|a-t-il)\b/
 const TO_US = /\b(?:we|our|us|nous|notre|nos|others?|autres)\b/
+const TO_US_ALONE = /\b(?:we|our|nous|notre|nos)\b/
+const OUR_MEETING =
+  /\b(?:(?:our|notre|nos) (?:last|previous|next|recent|derniere?|prochaine?|precedente?)\b|(?:since|when) we (?:last )?(?:met|meet)|(?:tell|give|show|help|walk|aidez|dites|parlez)[ -](?:us|nous))/g
 const ASKING =
   /^[\s(*•-]*(?:what|which|how|does|do|has|have|is|are|can|could|would|did|who|where|when|any|quels?|quelles?|que|qu'|comment|y a-t-il|avez|votre|est-ce|qui|lequel|laquelle|de quel|a quel|en quoi|pourriez|souhaitez)\b/
 const ASIDE =
@@ -48,9 +54,19 @@ export class PromptWording {
     if (asks && ASKING.test(folded) && !TO_US.test(folded)) return Math.max(0.5, known)
     if (ASIDE.test(folded) && (known > 0.4 || folded.startsWith('('))) return 0.8
     if (COMMAND_IN_EZ.test(folded)) return 0.8
+    if (TELL.test(folded)) return 0.8
     if (COMMAND.test(folded))
       return known > 0.6 || LIMITED.test(folded) ? 0.7 : Math.max(0.45, known * 0.7)
     return Math.max(this.#nearest(words), asks && known > 0.6 ? 0.7 : 0)
+  }
+
+  /** Whether a first paragraph could be a prompt in a form where every section plainly opens with one. */
+  mayAsk(paragraph: string): boolean {
+    const folded = fold(paragraph).replace(/\s+/g, ' ').trim()
+    if (TO_US_ALONE.test(folded.replace(OUR_MEETING, '')) || folded.length > 500) return false
+    if (/\?[\s)»"]*$/.test(folded) || TO_YOU.test(folded) || COMMAND.test(folded)) return true
+    const clause = /\b(?:what|which|where|how|who|whether|ce qu[ie']|quels?|quelles?|comment|ou)\b/
+    return clause.test(folded) || this.score(paragraph) >= 0.3
   }
 
   /** The share of these words that prompts use, whichever prompt. */

@@ -7,8 +7,36 @@ import { sentences, stems } from './wording.ts'
 export type Split = { prompts: Piece[]; answers: Piece[] }
 type Layout = { narrow: number; wide: number }
 
-/** Tells what the form asks from what was answered, by place where there are columns, else by width and wording. */
-export function splitPrompts(
+/**
+ * Tells what the form asks from what was answered in each of its sections. Where most open with a prompt, the others
+ * are expected to, and less is asked of the words of theirs.
+ */
+export function splitSections(
+  text: string,
+  sections: readonly { pieces: readonly Piece[] }[],
+  wording: PromptWording,
+): Split[] {
+  const layout = layoutOf(text, sections)
+  const splits = sections.map(({ pieces }) => splitPrompts(text, pieces, wording, layout))
+  const inColumns = sections.some(({ pieces }) => pieces.some((piece) => piece.column !== null))
+  const prompted = splits.filter((one) => one.prompts.length > 0).length
+  if (inColumns || prompted < 2 || prompted < splits.length / 2) return splits
+  return splits.map((split) => {
+    const [first] = split.answers
+    const paragraph = leadingParagraph(text, split.answers)
+    const opens = split.prompts.length === 0 && paragraph.length < split.answers.length
+    if (!first || !opens || first.level !== null || markOf(textOf(text, first.span))) return split
+    const joined = joinSpans(
+      text,
+      paragraph.map((piece) => piece.span),
+    ).text
+    if (isNil(joined) || !wording.mayAsk(joined)) return split
+    return { prompts: paragraph, answers: split.answers.slice(paragraph.length) }
+  })
+}
+
+/** By place where there are columns, else by width and wording. */
+function splitPrompts(
   text: string,
   pieces: readonly Piece[],
   wording: PromptWording,
@@ -53,10 +81,7 @@ function answersBelow(text: string, left: readonly Piece[], wording: PromptWordi
 }
 
 /** The widths of the two columns of a flattened table, or null when the text shows no narrow column. */
-export function layoutOf(
-  text: string,
-  sections: readonly { pieces: readonly Piece[] }[],
-): Layout | null {
+function layoutOf(text: string, sections: readonly { pieces: readonly Piece[] }[]): Layout | null {
   const all = sections.flatMap((section) => section.pieces).filter((piece) => piece.wraps)
   const lengths = all.map((piece) => piece.span.end - piece.span.start).sort((a, b) => a - b)
   const wide = lengths[Math.floor(lengths.length * 0.95)] ?? 0
@@ -157,11 +182,16 @@ function stripLeading(
       text,
       paragraph.map((piece) => piece.span),
     )
-    const cut = promptEnd(joined.text, wording, {
-      more: prompts.length === 0 && paragraph.length < answers.length,
-      whole: paragraph[0]?.wraps === false,
-      asked: asked && paragraph.length === answers.length,
-    })
+    // What the form sets in italics over an upright answer is its own.
+    const slanted =
+      !asked && paragraph.every((piece) => piece.slanted) && answers.some((piece) => !piece.slanted)
+    const cut = slanted
+      ? joined.text.length
+      : promptEnd(joined.text, wording, {
+          more: prompts.length === 0 && paragraph.length < answers.length,
+          whole: paragraph[0]?.wraps === false,
+          asked: asked && paragraph.length === answers.length,
+        })
     if (cut === 0) break
     const at = (joined.offsets[cut - 1] ?? 0) + 1
     prompts.push(...paragraph.filter((piece) => piece.span.end <= at))

@@ -1,9 +1,9 @@
-import type { ReadResult } from './form.ts'
+import type { ReadDocument, ReadResult } from './form.ts'
 import { htmlTree } from './html-tree.ts'
 import { withoutReplies } from './mail.ts'
 import { type MailPart, parseMail, text } from './mime.ts'
 import { readText } from './read-txt.ts'
-import { canonical } from './text-builder.ts'
+import { canonical, plainBlock } from './text-builder.ts'
 import { TreeWriter } from './tree-writer.ts'
 
 type ReadFile = (bytes: Uint8Array, filename: string) => Promise<ReadResult>
@@ -19,12 +19,7 @@ export async function readEml(bytes: Uint8Array, readFile: ReadFile): Promise<Re
       refused ??= read
       continue
     }
-    const { document } = read
-    const warnings = [...document.warnings, 'read-from-attachment']
-    return {
-      ok: true,
-      document: { ...document, format: 'eml', reader: `eml@1+${document.reader}`, warnings },
-    }
+    return { ok: true, document: attached(read.document, title) }
   }
   const plain = mail.parts.find((part) => part.type === 'text/plain' && !part.filename)
   const html = mail.parts.find((part) => part.type === 'text/html' && !part.filename)
@@ -45,9 +40,31 @@ function attachmentsOf(parts: readonly MailPart[]): MailPart[] {
   return parts.filter((part) => rank(part) >= 0).sort((a, b) => rank(a) - rank(b))
 }
 
+/** What was attached, and under it who sent it and about what: it may be all that names the member or the round. */
+function attached(document: ReadDocument, title: string): ReadDocument {
+  const blocks = [...document.blocks]
+  let written = document.text
+  for (const line of title.split('\n').map((one) => canonical(one).text.trim())) {
+    written = `${written}\n`
+    const start = written.length
+    written += line
+    if (line !== '') blocks.push({ ...plainBlock({ start, end: written.length }), kind: 'header' })
+  }
+  return {
+    format: 'eml',
+    reader: `eml@2+${document.reader}`,
+    text: written,
+    blocks,
+    warnings: [...document.warnings, 'read-from-attachment'],
+  }
+}
+
 function fromPlain(body: MailPart, title: string) {
   const read = readText(`${title}\n\n${text(body.bytes, body.charset)}`, [])
-  return { ...read, format: 'eml' as const, reader: `eml@1+${read.reader}` }
+  const blocks = read.blocks.map((block) =>
+    block.span.end <= title.length ? { ...block, kind: 'header' as const } : block,
+  )
+  return { ...read, blocks, format: 'eml' as const, reader: `eml@2+${read.reader}` }
 }
 
 function fromHtml(body: MailPart, title: string) {
@@ -55,5 +72,5 @@ function fromHtml(body: MailPart, title: string) {
   for (const line of title.split('\n')) writer.apart(canonical(line).text, 'header')
   writer.body(htmlTree(text(body.bytes, body.charset)))
   const { text: written, blocks } = writer
-  return { format: 'eml' as const, reader: 'eml@1+html@1', text: written, blocks, warnings: [] }
+  return { format: 'eml' as const, reader: 'eml@2+html@1', text: written, blocks, warnings: [] }
 }

@@ -24,7 +24,7 @@ import {
 } from './party-guess.ts'
 import { type Piece, textOf } from './pieces.ts'
 import { PromptWording } from './promptness.ts'
-import { layoutOf, splitPrompts } from './prompts.ts'
+import { splitSections } from './prompts.ts'
 import { cutSections, type RawSection } from './sections.ts'
 import { statementsOf } from './statements.ts'
 import { isStray, titleLines } from './title-lines.ts'
@@ -49,10 +49,10 @@ function formIn(
   const wording = new PromptWording(known)
   const found = partsOf(document, knowledge, known)
   if (new Set(found.sections.map((one) => one.kind)).size < 2) return { notATemplate: true }
-  const layout = layoutOf(text, found.sections)
-  const cut = found.sections.map((section) => ({
+  const splits = splitSections(text, found.sections, wording)
+  const cut = found.sections.map((section, index) => ({
     section,
-    ...splitPrompts(text, section.pieces, wording, layout),
+    ...(splits[index] ?? { prompts: [], answers: [] }),
   }))
   const { parts, torn } = spreadTorn(text, cut)
   const formLanguage = languageIn(text, parts)
