@@ -1,3 +1,5 @@
+import { centredRows } from './centred.ts'
+
 /** A run of text without a wide space in it. `start` is its offset where the text is already canonical. */
 export type Segment = { x: number; right: number; text: string; start: number }
 export type VisualLine = { page: number; line: number; y: number; segments: Segment[] }
@@ -9,6 +11,7 @@ export type Placed = {
   gap: boolean
   page: number
   line: number
+  y: number
 }
 
 const MARK_ALONE = /^\s*(?:[^\p{L}\p{N}]{1,2}|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s*$/u
@@ -27,6 +30,7 @@ export function placeColumns(lines: readonly VisualLine[], tolerance: number): P
   let right: Placed[] = []
   let row = 0
   let page = 0
+  const whole: Placed[] = []
   const flush = () => {
     placed.push(...left, ...right)
     if (left.length + right.length > 0) row += 1
@@ -38,8 +42,12 @@ export function placeColumns(lines: readonly VisualLine[], tolerance: number): P
     page = line.page
     for (const piece of cutAt(line, gutter, tolerance)) {
       const before = last[piece.column ?? 'whole']
-      piece.gap = !before || before.page !== line.page || line.y - before.y > leading * 1.5
+      piece.gap =
+        !before ||
+        before.page !== line.page ||
+        line.y - before.y > leading * (tolerance > 1 ? 1.25 : 1.5)
       last[piece.column ?? 'whole'] = line
+      whole.push(piece)
       if (piece.column === null || (piece.column === 'left' && startsRow(piece, left, right)))
         flush()
       piece.row = piece.column === null ? null : row
@@ -49,7 +57,7 @@ export function placeColumns(lines: readonly VisualLine[], tolerance: number): P
     }
   }
   flush()
-  return placed
+  return (gutter === null ? null : centredRows(whole, leading)) ?? placed
 }
 
 // A new row where the left column resumes after a space: too many rows do no harm, since order is all they decide.
@@ -67,6 +75,7 @@ function cutAt(line: VisualLine, gutter: number | null, tolerance: number): Plac
     gap: false,
     page: line.page,
     line: line.line,
+    y: line.y,
   })
   if (gutter === null) return [whole(line.segments, null)]
   const crossing = line.segments.some(
@@ -135,12 +144,17 @@ function oftenStarted(segments: readonly Segment[]): number[] {
     .sort((a, b) => a - b)
 }
 
+/** From line to line of one column: lines of two columns beside each other need not stand at one height. */
 function usualLeading(lines: readonly VisualLine[]): number {
   const steps: number[] = []
-  for (let i = 1; i < lines.length; i += 1) {
-    const [before, here] = [lines[i - 1], lines[i]]
-    if (before && here && before.page === here.page && here.y > before.y)
-      steps.push(here.y - before.y)
+  const last = new Map<string, number>()
+  for (const { page, y, segments } of lines) {
+    for (const { x } of segments) {
+      const place = `${page} ${Math.round(x / 4)}`
+      const before = last.get(place)
+      if (before !== undefined && y > before) steps.push(y - before)
+      last.set(place, y)
+    }
   }
   steps.sort((a, b) => a - b)
   return steps[Math.floor(steps.length / 2)] ?? 1

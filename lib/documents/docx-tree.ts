@@ -50,14 +50,10 @@ export function readParagraph(node: DocxNode): Paragraph {
   const written = runs.filter((run) => run.text.trim() !== '')
   const style = typeof node.styleName === 'string' ? node.styleName : ''
   const placeholder = written.length > 0 && written.every((run) => run.placeholder)
+  const kept = runs.filter((run) => placeholder || !run.placeholder)
   return {
     // A placeholder beside something typed is what the person left untouched.
-    lines: splitLines(
-      runs
-        .filter((run) => placeholder || !run.placeholder)
-        .map((run) => run.text)
-        .join(''),
-    ),
+    lines: splitLines(withoutRunIn(kept)),
     level: levelOf(node.numbering, style),
     indent: indentOf(node.indent),
     strong:
@@ -91,6 +87,23 @@ function plain(node: DocxNode): string {
   if (node.type === 'break') return '\n'
   if (node.type === 'checkbox') return node.checked === true ? '☒' : '☐'
   return ''
+}
+
+/** "**Accomplishments** Please describe…": a title run into its prompt stands on a line of its own. */
+function withoutRunIn(runs: readonly Run[]): string {
+  const end = runs.findIndex((run) => !run.bold && run.text.trim() !== '')
+  const title = textIn(runs.slice(0, Math.max(0, end)))
+  const rest = textIn(runs.slice(Math.max(0, end)))
+  const isTitle =
+    /\p{L}{3}/u.test(title) && !/[:.,;–—-]\s*$/.test(title) && title.split(/\s+/).length <= 9
+  const isApart = /\s$/.test(title) || /^\s/.test(rest)
+  if (!isTitle || !isApart || !/^\s*\p{Lu}/u.test(rest) || rest.split(/\s+/).length < 4)
+    return title + rest
+  return `${title}\n${rest}`
+}
+
+function textIn(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('')
 }
 
 // A soft break before a small letter is a wrap somebody pasted; any other starts a line of its own.

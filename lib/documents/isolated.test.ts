@@ -22,7 +22,7 @@ describe('reading in a child process', () => {
     const read = await Promise.all(files.map(([name, bytes]) => readInChild(bytes, name)))
     expect(read.map((one) => (one.ok ? one.document.reader : one.reason))).toEqual([
       'docx@2',
-      'pdf@1',
+      'pdf@2',
       'txt@1',
       'unknown-format',
     ])

@@ -3,7 +3,7 @@ import type { SectionKind } from './form.ts'
 import type { Piece } from './pieces.ts'
 import { textOf } from './pieces.ts'
 import type { Found } from './sections.ts'
-import { type Look, type Spot, spotsOf } from './spots.ts'
+import { type Asks, type Look, type Spot, spotsOf } from './spots.ts'
 
 const ORDER: readonly SectionKind[] = [
   'accomplishments',
@@ -25,9 +25,9 @@ export function withLikely(
   text: string,
   pieces: readonly Piece[],
   sure: readonly Found[],
-  cues: SectionCues,
+  { cues, asks }: { cues: SectionCues; asks: Asks },
 ): Found[] {
-  const spots = spotsOf(text, pieces)
+  const spots = spotsOf(text, pieces, asks)
   const taken = new Set(
     sure.flatMap((one) => Array.from({ length: one.lines }, (_, i) => one.at + i)),
   )
@@ -48,7 +48,7 @@ export function withLikely(
   const first = Math.min(...all.map((one) => one.at))
   const known = new Set(all.map((one) => one.at))
   const rest = alike.filter((spot) => spot.at > first && !known.has(spot.at))
-  const placed = byNumber(rest, all).map(({ spot, kind }) => found(text, pieces, spot, kind))
+  const placed = byPlace(rest, all).map(({ spot, kind }) => found(text, pieces, spot, kind))
   const numbered = new Set(placed.map((one) => one.at))
   const others = rest
     .filter((spot) => isOther(spot.title) && !numbered.has(spot.at))
@@ -97,23 +97,25 @@ function fits({ spot, kind, score }: Guess, sure: readonly Found[]): boolean {
   return inOrder || score >= 8
 }
 
-/** A number between two known ones stands for the one kind that is left between them. */
-function byNumber(rest: readonly Spot[], all: readonly Found[]): Guess[] {
+/** A number between two known ones, or a title over a question, stands for the kind that is left between them. */
+function byPlace(rest: readonly Spot[], all: readonly Found[]): Guess[] {
   const guesses: Guess[] = []
   const taken = new Set(all.map((one) => one.title.kind))
   for (const spot of rest) {
     const { number } = spot
-    if (number === null || isOther(spot.title)) continue
-    const numberOf = (one: Found) => one.title.number
-    const before = all.findLast((one) => one.at < spot.at && numberOf(one) === number - 1)
-    const after = all.find((one) => one.at > spot.at && (numberOf(one) ?? 0) > number)
+    if ((number === null && spot.below === '') || isOther(spot.title)) continue
+    const numberOf = (one: Found) => one.title.number ?? 0
+    const before = all.findLast(
+      (one) => one.at < spot.at && (number === null || numberOf(one) === number - 1),
+    )
+    const after = all.find((one) => one.at > spot.at && (number === null || numberOf(one) > number))
     if (!before?.title.kind) continue
     const low = ORDER.indexOf(before.title.kind)
     const high = after?.title.kind ? ORDER.indexOf(after.title.kind) : ORDER.length
     const left = ORDER.filter((kind, place) => place > low && place < high && !taken.has(kind))
-    const [kind] = left.length === 1 || left[0] !== 'changes' ? left : left.slice(1)
-    const own = ORDER[number - 1]
-    const chosen = left.length === 1 ? kind : own && left.includes(own) ? own : undefined
+    // Of several the form's usual number decides; without one, the section that forms leave out last.
+    const own = number === null ? left.find((kind) => kind !== 'changes') : ORDER[number - 1]
+    const chosen = left.length === 1 ? left[0] : left.find((kind) => kind === own)
     if (!chosen) continue
     taken.add(chosen)
     guesses.push({ spot, kind: chosen, score: 0 })
@@ -132,10 +134,10 @@ function found(
   const line = piece ? textOf(text, piece.span) : ''
   // "What we have done: we opened…" holds its answer on the same line; a cell asks as long as it likes.
   const colon = spot.look === 'cell' ? -1 : line.search(/:\s+\S/)
-  const rest = colon > 0
+  const rest = colon > 0 && spot.lines === 1
   return {
     at: spot.at,
-    lines: 1,
+    lines: spot.lines,
     title: { kind, number: spot.number, length: rest ? colon + 1 : length, rest },
   }
 }

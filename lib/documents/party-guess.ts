@@ -3,8 +3,8 @@ import type { Guess, Span } from './form.ts'
 import { type Piece, textOf } from './pieces.ts'
 import { fold, foldInPlace } from './wording.ts'
 
-/** `value` stands in a right column; `end` at the foot of a form, under its last answer. */
-export type Line = { text: string; span: Span; value?: boolean; end?: true }
+/** `value` stands in a right column; `place` is the form's own head, the head or foot of pages, or under the last answer. */
+export type Line = { text: string; span: Span; value: boolean; place: 'head' | 'edge' | 'end' }
 type Party = { key: string; names: string[] }
 
 const JURISDICTION = `(?:reporting |member |membre )?(?:jurisdiction|competence|administration(?: declarante)?|province(?: ou territoire| or territory|\\s*/\\s*territo(?:ry|ire))?|territo(?:ry|ire)|organi[sz]ation|organisme|gouvernement|government|member|membre|instance|association)s?`
@@ -45,7 +45,7 @@ export function guessJurisdiction(
       return guess(alike[0].key, 'likely', 'label-nearly-names-member', labelled.span)
     return guess(null, 'check', 'label-names-unknown', labelled.span)
   }
-  for (const line of lines.filter((one) => !one.end)) {
+  for (const line of lines.filter((one) => one.place !== 'end')) {
     const found = mentioned(line.text, roster, false)
     if (found.length > 0) return several(found, 'likely', 'title-mentions-member', line.span)
   }
@@ -53,7 +53,7 @@ export function guessJurisdiction(
   const named = mentioned(filename, roster, false)
   if (named.length > 0) return several(named, 'likely', 'file-name', null)
   for (const line of lines) {
-    const found = line.end ? mentioned(line.text, roster, false) : []
+    const found = line.place === 'end' ? mentioned(line.text, roster, false) : []
     if (found.length > 0) return several(found, 'likely', 'foot-mentions-member', line.span)
   }
   for (const line of lines) {
@@ -137,7 +137,7 @@ function valueAfter(
     if (match[1] === '' && value !== '' && !isValue(value)) continue
     if (value !== '') return { value, span: line.span }
     const next = lines[index + 1]
-    if (next && !isLabel(next.text) && (next.value || isNameLike(next.text)))
+    if (next?.place === line.place && !isLabel(next.text) && (next.value || isNameLike(next.text)))
       return { value: next.text.trim(), span: next.span }
     empty ??= { value: '', span: line.span }
   }

@@ -60,6 +60,12 @@ export class PromptWording {
     return Math.max(this.#nearest(words), asks && known > 0.6 ? 0.7 : 0)
   }
 
+  /** Whether a paragraph ends in asking. */
+  endsAsking(paragraph: string): boolean {
+    const last = sentences(paragraph).at(-1)
+    return last !== undefined && this.score(paragraph.slice(last.start, last.end)) >= 0.6
+  }
+
   /** Whether a first paragraph could be a prompt in a form where every section plainly opens with one. */
   mayAsk(paragraph: string): boolean {
     const folded = fold(paragraph).replace(/\s+/g, ' ').trim()

@@ -47,7 +47,7 @@ function formIn(
   const { text } = document
   const known = [...(knowledge.template?.sections ?? []), ...defaultTemplate.sections]
   const wording = new PromptWording(known)
-  const found = partsOf(document, knowledge, known)
+  const found = partsOf(document, knowledge, { known, wording })
   if (new Set(found.sections.map((one) => one.kind)).size < 2) return { notATemplate: true }
   const splits = splitSections(text, found.sections, wording)
   const cut = found.sections.map((section, index) => ({
@@ -103,13 +103,21 @@ function formIn(
 }
 
 /** The body cut into the form's head, its sections and its end; what comes back on each page is furniture. */
-function partsOf(document: ReadDocument, knowledge: Knowledge, known: readonly TemplateSection[]) {
+function partsOf(
+  document: ReadDocument,
+  knowledge: Knowledge,
+  { known, wording }: { known: readonly TemplateSection[]; wording: PromptWording },
+) {
   const { text } = document
   const lines = withParagraphs(text, document.blocks.filter(isBody))
   const { body, furniture } = withoutFurniture(text, lines)
   const { dressing, rest: undressed } = withoutDressing(text, body)
   const { labels, rest } = pullLabels(text, undressed, knowledge.jurisdictions)
-  const cut = cutSections(text, rest, new TitleWording(known), new SectionCues(known))
+  const cut = cutSections(text, rest, {
+    titles: new TitleWording(known),
+    cues: new SectionCues(known),
+    asks: (paragraph) => wording.endsAsking(paragraph),
+  })
   const last = cut.sections.reduce<RawSection | undefined>(
     (late, one) => (one.heading.start > (late?.heading.start ?? -1) ? one : late),
     undefined,

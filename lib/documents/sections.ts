@@ -4,6 +4,7 @@ import type { Title, TitleWording } from './headings.ts'
 import { withLikely } from './likely.ts'
 import { markOf } from './marks.ts'
 import { cutBefore, type Piece, textOf } from './pieces.ts'
+import type { Asks } from './spots.ts'
 
 /** `again` are the headings of a section that goes on in another table. */
 export type RawSection = {
@@ -28,15 +29,10 @@ const DANGLING =
 export function cutSections(
   text: string,
   pieces: readonly Piece[],
-  wording: TitleWording,
-  cues: SectionCues,
+  { titles, ...likely }: { titles: TitleWording; cues: SectionCues; asks: Asks },
 ) {
-  const found = withLikely(
-    text,
-    pieces,
-    believable(pieces, findTitles(text, pieces, wording)),
-    cues,
-  )
+  const sure = believable(pieces, findTitles(text, pieces, titles))
+  const found = withLikely(text, pieces, sure, likely)
   const before = pieces.slice(0, found[0]?.at ?? pieces.length)
   const early = found.length > 0 ? earlyAnswers(before) : 0
   const preamble = before.slice(0, before.length - early)

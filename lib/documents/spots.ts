@@ -4,7 +4,16 @@ import { type Piece, textOf } from './pieces.ts'
 
 /** How a place looks where a section may begin; those of one form look alike. */
 export type Look = 'cell' | 'heading' | 'strong' | 'numbered' | 'lettered' | 'capitals' | 'short'
-export type Spot = { at: number; look: Look; number: number | null; title: string; below: string }
+export type Spot = {
+  at: number
+  lines: number
+  look: Look
+  number: number | null
+  title: string
+  below: string
+}
+/** Whether the last sentence of a paragraph asks. */
+export type Asks = (paragraph: string) => boolean
 
 const NUMBERED =
   /^\s*(?:(?:section|part|partie|question|rubrique|q)\.?\s*)?\(?(\d{1,2})\s*(?:[.):\]]|\s[-–—]|[-–—]\s)\s*(?=\p{L})/iu
@@ -12,7 +21,7 @@ const LETTERED = /^\s*\(?(?:[A-H]|[IVX]{1,4})\s*[.):]\s*(?=\p{L})/u
 const MOST_TITLE_WORDS = 16
 
 /** The places where a section may begin, whatever their words: cells of a left column, headings, short lines of their own. */
-export function spotsOf(text: string, pieces: readonly Piece[]): Spot[] {
+export function spotsOf(text: string, pieces: readonly Piece[], asks: Asks): Spot[] {
   const edge = pieces.reduce((most, one) => Math.max(most, one.span.end - one.span.start), 0)
   return pieces.flatMap((piece, at) => {
     if (piece.kind !== 'body' || piece.column === 'right') return []
@@ -20,8 +29,29 @@ export function spotsOf(text: string, pieces: readonly Piece[]): Spot[] {
     if (!/\p{L}/u.test(line)) return []
     if (piece.column === 'left') return cellSpot(text, pieces, at)
     const look = lookOf(piece, line, { edge, next: pieces[at + 1], before: pieces[at - 1], text })
-    return look ? [{ at, look, ...split(line), below: belowOf(text, pieces, at) }] : []
+    if (look) return [{ at, lines: 1, look, ...split(line), below: belowOf(text, pieces, at) }]
+    return askingSpot(text, pieces, at, asks)
   })
+}
+
+/** A numbered paragraph that asks, title and question in one: "2. Where next? What will you work on?". */
+function askingSpot(text: string, pieces: readonly Piece[], at: number, asks: Asks): Spot[] {
+  const [piece, before] = [pieces[at], pieces[at - 1]]
+  if (!piece || piece.level !== null) return []
+  const line = textOf(text, piece.span).trim()
+  const opens = piece.gap || !before || before.column !== null || !piece.wraps
+  if (!opens || !NUMBERED.test(line)) return []
+  let until = at + 1
+  for (; piece.wraps && until < Math.min(pieces.length, at + 6); until += 1) {
+    const next = pieces[until]
+    if (!next || next.gap || next.column !== null || markOf(textOf(text, next.span))) break
+  }
+  const paragraph = pieces
+    .slice(at, until)
+    .map((one) => textOf(text, one.span).trim())
+    .join(' ')
+  if (paragraph.length > 400 || !asks(paragraph)) return []
+  return [{ at, lines: until - at, look: 'numbered', ...split(paragraph), below: '' }]
 }
 
 function cellSpot(text: string, pieces: readonly Piece[], at: number): Spot[] {
@@ -49,6 +79,7 @@ function cellSpot(text: string, pieces: readonly Piece[], at: number): Spot[] {
   return [
     {
       at,
+      lines: 1,
       look: 'cell',
       title: own.title,
       number: own.number ?? (number ? Number(number) : null),

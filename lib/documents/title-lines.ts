@@ -15,16 +15,14 @@ export function titleLines(
   const { text, blocks } = document
   const header = blocks.filter((block) => block.kind === 'header')
   const footer = blocks.filter((block) => block.kind === 'footer')
-  const pieces = [...head.filter((one) => one.kind === 'body'), ...header, ...footer]
   return [
-    ...pieces.flatMap((piece) => linesOf(text, piece)),
-    ...end
-      .flatMap((piece) => linesOf(text, piece))
-      .map((line) => ({ ...line, end: true as const })),
+    ...head.filter((one) => one.kind === 'body').flatMap((piece) => linesOf(text, piece, 'head')),
+    ...[...header, ...footer].flatMap((piece) => linesOf(text, piece, 'edge')),
+    ...end.flatMap((piece) => linesOf(text, piece, 'end')),
   ]
 }
 
-function linesOf(text: string, piece: Piece): Line[] {
+function linesOf(text: string, piece: Piece, place: Line['place']): Line[] {
   return [...textOf(text, piece.span).matchAll(PARTS)].map((match) => {
     const start = piece.span.start + match.index
     const shown = match[0].replace(/^[|–—]\s*/, '')
@@ -32,6 +30,7 @@ function linesOf(text: string, piece: Piece): Line[] {
       text: shown,
       span: { start, end: start + match[0].length },
       value: piece.column === 'right',
+      place,
     }
   })
 }
