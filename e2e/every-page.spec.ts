@@ -24,8 +24,13 @@ test.describe('a viewer where nothing is to be seen', () => {
 function checkPage(place: string): void {
   for (const locale of ['en', 'fr'])
     test(`/${locale}${place} is accessible, light and dark, and fits a phone`, async ({ page }) => {
+      const blocked: string[] = []
+      page.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) blocked.push(message.text())
+      })
       await page.emulateMedia({ colorScheme: 'light' })
-      await page.goto(`/${locale}${place}`)
+      const answer = await page.goto(`/${locale}${place}`)
+      expect(answer?.headers()['content-security-policy']).toContain("'strict-dynamic'")
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await openEverything(page)
       expect(await faults(new AxeBuilder({ page }))).toEqual([])
@@ -34,6 +39,7 @@ function checkPage(place: string): void {
       await page.setViewportSize(PHONE)
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(width).toBe(PHONE.width)
+      expect(blocked).toEqual([])
     })
 }
 
