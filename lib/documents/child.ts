@@ -3,15 +3,52 @@ import type { FormResult, Knowledge, ReadResult } from './form.ts'
 import { readDocument } from './read.ts'
 import { recogniseForm } from './recognise.ts'
 
-export type Question = { bytes: Uint8Array; filename: string; knowledge?: Knowledge }
+export type Question = {
+  bytes: Uint8Array
+  filename: string
+  knowledge?: Knowledge
+  cpuSeconds: number
+}
 
-// Runs in a process of its own. Buffers live outside the heap and its cap, and a busy reader answers no timer:
-// a thread of its own watches what the process takes altogether.
-const MOST_MEGABYTES = Number(process.argv[2] ?? 1024)
-const watch = `setInterval(() => {
-  if (process.memoryUsage.rss() > ${MOST_MEGABYTES * 1_048_576}) process.kill(process.pid, 'SIGKILL')
-}, 100)`
-new Worker(watch, { eval: true }).unref()
+/** What earlier files left behind in a child could fail the next one: it says so, and is not used again. */
+export type Answer = { result: ReadResult | FormResult; isTired: boolean; used: Used }
+
+/** What a file took: processor time, and the most memory that was seen in the child. */
+export type Used = { cpuSeconds: number; peakMegabytes: number }
+
+// Runs in a process of its own. A busy reader answers no timer, and buffers live outside the heap and its cap: a
+// thread watches what the process uses altogether, and tells why on a pipe before it ends it. What is limited is
+// the processor's time and not the clock's: a good file on a busy machine takes long, an endless one still ends.
+const most = Number(process.argv[2] ?? 512) * 1_048_576
+const shared = new SharedArrayBuffer(8)
+const peak = new Float64Array(shared)
+const watch = new Worker(
+  `const { parentPort, workerData } = require('node:worker_threads')
+const { writeSync } = require('node:fs')
+const VERDICT = 4
+const peak = new Float64Array(workerData)
+let start = 0
+let until = Infinity
+function spent() {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+parentPort.on('message', (seconds) => {
+  start = spent()
+  until = seconds === null ? Infinity : start + seconds
+})
+setInterval(() => {
+  const isLate = spent() > until
+  const rss = process.memoryUsage.rss()
+  peak[0] = Math.max(peak[0], rss / 1048576)
+  if (!isLate && rss < ${most}) return
+  const used = { cpuSeconds: spent() - start, peakMegabytes: peak[0] }
+  writeSync(VERDICT, JSON.stringify({ reason: isLate ? 'timed-out' : 'out-of-memory', used }))
+  process.kill(process.pid, 'SIGKILL')
+}, 50)`,
+  { eval: true, workerData: shared },
+)
+watch.unref()
 
 process.on('message', (message) => {
   void answer(message)
@@ -20,15 +57,25 @@ process.on('disconnect', () => process.exit(0))
 process.send?.('ready')
 
 async function answer(message: unknown): Promise<void> {
-  process.send?.(await read(message))
+  if (!isQuestion(message)) return
+  watch.postMessage(message.cpuSeconds)
+  const before = process.cpuUsage()
+  const result = await read(message)
+  const { user, system } = process.cpuUsage(before)
+  watch.postMessage(null)
+  const used = {
+    cpuSeconds: (user + system) / 1e6,
+    peakMegabytes: Math.max(peak[0] ?? 0, process.memoryUsage.rss() / 1_048_576),
+  }
+  const said: Answer = { result, isTired: process.memoryUsage.rss() > most / 2, used }
+  process.send?.(said)
 }
 
-async function read(message: unknown): Promise<ReadResult | FormResult> {
-  if (!isQuestion(message)) return { ok: false, reason: 'damaged' }
+async function read(question: Question): Promise<ReadResult | FormResult> {
   try {
-    const result = await readDocument(message.bytes, message.filename)
-    if (!result.ok || !message.knowledge) return result
-    return { ...result, form: recogniseForm(result.document, message.knowledge) }
+    const result = await readDocument(question.bytes, question.filename)
+    if (!result.ok || !question.knowledge) return result
+    return { ...result, form: recogniseForm(result.document, question.knowledge) }
   } catch {
     return { ok: false, reason: 'damaged' }
   }

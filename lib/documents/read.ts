@@ -25,7 +25,9 @@ async function readKind(bytes: Uint8Array, filename: string): Promise<ReadResult
     return { ok: false, reason: encrypted ? 'password-protected' : 'legacy-doc' }
   }
   if (['docx', 'pdf', 'doc'].includes(extension)) return { ok: false, reason: 'wrong-kind' }
-  if (looksBinary(bytes)) return { ok: false, reason: 'unknown-format' }
+  // A rich text is letters too, but not the ones its writer meant.
+  if (looksBinary(bytes) || startsWith(bytes, '{\\rtf'))
+    return { ok: false, reason: 'unknown-format' }
   if (
     extension === 'eml' ||
     /^(?:[\w-]+: ?[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*(?:mime-version|message-id|received):/i.test(

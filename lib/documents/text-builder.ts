@@ -58,7 +58,12 @@ export function plainBlock(span: Span): Block {
   }
 }
 
-const HIDDEN = /[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+// biome-ignore-start lint/suspicious/noMisleadingCharacterClass: each is looked for by itself
+const HIDDEN =
+  /[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
+// A picture made of several keeps what joins them; between letters a joiner is only there to be overlooked.
+const JOINERS = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]/gu
+// biome-ignore-end lint/suspicious/noMisleadingCharacterClass: as above
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g
 
@@ -71,8 +76,12 @@ export function canonical(text: string): { text: string; hidden: boolean } {
     .replace(/\r\n?|\u0085/g, '\n')
     .replace(/\u2028|\u2029/g, '\n')
     .replace(HIDDEN, '')
+    .replace(JOINERS, '')
     .replace(CONTROL, '\ufffd')
     .toWellFormed()
     .normalize('NFC')
-  return { text: cleaned, hidden: /[\u200b\u202a-\u202e\u2066-\u2069]/.test(text) }
+  return {
+    text: cleaned,
+    hidden: /[\u200b\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u.test(text),
+  }
 }

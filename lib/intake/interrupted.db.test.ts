@@ -55,7 +55,7 @@ async function killAfter(importId: number, files: number): Promise<void> {
   await expect(killed).rejects.toThrow('killed')
 }
 
-const later = () => new Date(NOW.getTime() + 120_000)
+const later = () => new Date(NOW.getTime() + 180_000)
 
 test.each([1, 2, 3, 4])(
   'killed after %i of five files, an import is taken up there',
