@@ -1,0 +1,19 @@
+import type { Hostile } from './hostile.ts'
+import { mails } from './mails.ts'
+import { markup } from './markup.ts'
+import { packages } from './packages.ts'
+import { pdfs } from './pdfs.ts'
+import { senders } from './senders.ts'
+import { texts } from './texts.ts'
+
+/** Every bad or hostile file we could think of; `address` is a server of our own, which nothing may ask. */
+export function hostileFiles(address: string): Hostile[] {
+  return [
+    ...packages,
+    ...markup(address),
+    ...pdfs(address),
+    ...texts,
+    ...mails(address),
+    ...senders,
+  ]
+}
