@@ -29,7 +29,7 @@ import { cutSections, type RawSection } from './sections.ts'
 import { statementsOf } from './statements.ts'
 import { isStray, titleLines } from './title-lines.ts'
 import { spreadTorn } from './torn.ts'
-import { unitsOf } from './units.ts'
+import { edgeOf, unitsOf } from './units.ts'
 
 /** Finds the form in a document: who it is from, which round, and what was said under each heading. */
 export function recogniseForm(
@@ -56,8 +56,10 @@ function formIn(
   }))
   const { parts, torn } = spreadTorn(text, cut)
   const formLanguage = languageIn(text, parts)
+  // A short answer does not show how wide its column is; all of them together do.
+  const edge = edgeOf(parts.flatMap((part) => part.answers))
   const sections = parts.map(({ section, answers }): RecognisedSection => {
-    const answer = statementsOf(text, unitsOf(text, answers), formLanguage)
+    const answer = statementsOf(text, unitsOf(text, answers, edge), formLanguage)
     if (torn) for (const said of answer.statements) said.confidence = 'check'
     return { kind: section.kind, number: section.number, heading: section.heading, ...answer }
   })

@@ -18,8 +18,11 @@ export type Unit = {
 type Draft = { pieces: Piece[]; mark: Mark | null }
 
 /** Joins wrapped lines, over blank lines and page breaks too where the sentence plainly goes on. */
-export function unitsOf(text: string, pieces: readonly Piece[]): Unit[] {
-  const edge = edgeOf(pieces)
+export function unitsOf(
+  text: string,
+  pieces: readonly Piece[],
+  edge: number = edgeOf(pieces),
+): Unit[] {
   const margin = marginOf(pieces)
   const drafts: Draft[] = []
   let counted = 0
@@ -98,7 +101,7 @@ function roomAfter(text: string, piece: Piece, edge: number): number {
 }
 
 /** Where full lines end: nearly the furthest, since a flattened text's letters were not all as wide. */
-function edgeOf(pieces: readonly Piece[]): number {
+export function edgeOf(pieces: readonly Piece[]): number {
   const ends = pieces.filter((piece) => piece.wraps).map((piece) => piece.right)
   ends.sort((a, b) => a - b)
   const share = pieces.some((piece) => piece.column !== null) ? 0.97 : 0.9
