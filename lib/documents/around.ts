@@ -42,6 +42,16 @@ export function withoutDressing(text: string, pieces: readonly Piece[]) {
   return { dressing, rest: pieces.filter((piece) => !dressing.includes(piece)) }
 }
 
+/** A person's name on a line of its own, under a blank, who was already named above: "Gwenaëlle Thibeau". */
+function isSignature(text: string, piece: Piece): boolean {
+  const line = textOf(text, piece.span).trim()
+  return (
+    piece.gap &&
+    /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(line) &&
+    text.slice(0, piece.span.start).includes(line)
+  )
+}
+
 /**
  * Where the last section ends and a letter's end begins: a greeting, who submitted the form, a notice to readers.
  * `isLabel` knows the labels of a form's head, which some people write at its foot.
@@ -62,6 +72,7 @@ export function trailingFrom(
     const closes = CLOSING.test(folded) || RETURN.test(folded) || DISCLAIMER.test(folded)
     if (
       closes ||
+      (!inColumns && isSignature(text, piece)) ||
       (isLabel(line) && (inColumns || piece.gap || !piece.wraps)) ||
       BANNER.test(folded)
     )
