@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
+  boolean,
   index,
   integer,
   jsonb,
@@ -25,7 +26,14 @@ export const runs = pgTable(
       .notNull()
       .references(() => councils.id),
     kind: text({ enum: ['continue', 'regroup'] }).notNull(),
-    state: text({ enum: ['waiting', 'running', 'done', 'failed', 'swept'] }).notNull(),
+    state: text({
+      enum: ['waiting', 'running', 'done', 'failed', 'swept', 'previewed', 'discarded'],
+    }).notNull(),
+    /** Kept as what would change: it does not stand until someone applies it. */
+    isPreview: boolean().notNull().default(false),
+    /** The last good run when this one read its statements. */
+    basisRunId: integer().references((): AnyPgColumn => runs.id),
+    preview: jsonb().$type<Preview>(),
     parameters: jsonb().$type<Record<string, number | string>>().notNull(),
     fingerprint: text(),
     progress: integer().notNull().default(0),
@@ -44,6 +52,19 @@ export const runs = pgTable(
       .where(sql`state in ('waiting', 'running')`),
   ],
 )
+
+/** What a run found, before it stands: a theme not born yet goes by the key of its first statement. */
+export type Preview = {
+  born: { ref: string; name: { en: string; fr: string } }[]
+  placed: {
+    statementId: number
+    found: number | string | null
+    theme: number | string | null
+    strength: number
+  }[]
+  /** marked as nothing to report */
+  aside: { statementId: number; found: number | null; strength: number }[]
+}
 
 export const themes = pgTable(
   'themes',
@@ -79,9 +100,17 @@ export const runThemes = pgTable(
     name: bilingual(),
     words: jsonb().$type<{ en: string[]; fr: string[] }>().notNull(),
     representatives: jsonb().$type<number[]>().notNull(),
+    near: jsonb().$type<NearTheme[]>().notNull().default([]),
   },
   (table) => [primaryKey({ columns: [table.runId, table.themeId] })],
 )
+
+/** A theme this one might be merged with, and the words both hold. */
+export type NearTheme = {
+  themeId: number
+  likeness: number
+  words: { en: string[]; fr: string[] }
+}
 
 /** No theme: the statement stands on the shelf of what was raised once. */
 export const assignments = pgTable(
@@ -99,11 +128,31 @@ export const assignments = pgTable(
     foundThemeId: integer().references(() => themes.id),
     strength: real().notNull(),
     words: jsonb().$type<{ en: string[]; fr: string[] }>().notNull(),
+    /** How near it is to the others of its theme, and to the next best one. */
+    likeness: real().notNull().default(0),
+    nextThemeId: integer().references(() => themes.id),
+    nextLikeness: real().notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.runId, table.statementId] }),
     index().on(table.themeId, table.runId),
   ],
+)
+
+/** Statements a person marked as nothing to report: in no theme and no count, and where the run had found them. */
+export const setAside = pgTable(
+  'set_aside',
+  {
+    runId: integer()
+      .notNull()
+      .references(() => runs.id),
+    statementId: integer()
+      .notNull()
+      .references(() => statements.id),
+    foundThemeId: integer().references(() => themes.id),
+    strength: real().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.runId, table.statementId] })],
 )
 
 /** A person's rule, with author and reason, replayed on every run until someone undoes it. */
@@ -118,13 +167,33 @@ export const curations = pgTable(
     reason: text().notNull().default(''),
     madeAt: moment().notNull().defaultNow(),
     madeBy: text().references(() => user.id),
+    /** What its author was looking at, so that someone else's later act is not gone over unseen. */
+    seen: jsonb().$type<Seen>(),
+    /** The order in which rules are replayed; none yet is a draft, which only its author sees. */
+    turn: integer(),
+    appliedAt: moment(),
     undoneAt: moment(),
     undoneBy: text().references(() => user.id),
   },
-  (table) => [index().on(table.councilId)],
+  (table) => [index().on(table.councilId), unique().on(table.councilId, table.turn)],
 )
+
+export type Seen = { revision?: number; themeId?: number | null }
 
 export type Rule =
   | { kind: 'rename'; themeId: number; language: 'en' | 'fr'; name: string }
   | { kind: 'merge'; themeId: number; intoId: number }
-  | { kind: 'move'; statementId: number; themeId: number | null }
+  | {
+      kind: 'split'
+      themeId: number
+      statementIds: number[]
+      /** the theme it made; null until it is applied */
+      intoId: number | null
+      name: { en?: string; fr?: string }
+    }
+  | { kind: 'move' | 'pin'; statementId: number; themeId: number | null }
+  | { kind: 'nil'; statementId: number }
+  /** `isWhole`: with everything that means the same, in both languages */
+  | { kind: 'exclude'; word: string; isWhole: boolean }
+  | { kind: 'accept-theme'; themeId: number }
+  | { kind: 'accept'; statementId: number; themeId: number | null }

@@ -1,43 +1,26 @@
-import {
-  type Bilingual,
-  describeGroups,
-  place,
-  type Reason,
-  type Statement,
-  themes,
-} from '#lib/text/index.ts'
+import { place, type Reason, type Statement, themes } from '#lib/text/index.ts'
+import { type Description, describeThemes, type Ref } from './describe.ts'
 import { matchByOverlap } from './overlap.ts'
-import { type Rules, settle } from './rules.ts'
+import { settle } from './rules.ts'
 
-type Words = Bilingual<string[]>
-
-/** A theme that stands goes by its number in the database; one just born by its smallest statement's id. */
-export type Ref = number | string
-
-/** A current statement, and what the last run said of it when it was already there. */
+/** A current statement, what the last run said of it when it was already there, and where a person put it. */
 export type Member = Statement & {
-  content: string
   before: { found: number | null; strength: number } | null
+  place: number | null | undefined
 }
 
 export type Question = {
   kind: 'continue' | 'regroup'
   members: Member[]
-  rules: Rules
+  forward: Map<number, number>
+  excludedWords: string[]
   resolution: number
 }
 
-export type Group = {
-  theme: Ref
-  name: Bilingual<string>
-  words: Words
-  representatives: string[]
-}
-
-export type Placed = { found: Ref | null; theme: Ref | null; strength: number; words: Words }
+export type Placed = { found: Ref | null; theme: Ref | null; strength: number }
 
 export type Answer = {
-  groups: Group[]
+  description: Description
   /** Without a code yet; they take the next ones in this order. */
   born: string[]
   placed: Map<string, Placed>
@@ -46,51 +29,32 @@ export type Answer = {
 
 type Found = { themeOf: Map<string, Ref>; born: string[]; reasons: Map<string, Reason> }
 
-const NO_WORDS: Words = { en: [], fr: [] }
-
 /** The analysis itself, without a database or a clock: the same question has the same answer. */
 export function analyse(question: Question): Answer {
-  const { members, rules } = question
+  const { members, forward } = question
   const isFirst = members.every(({ before }) => before === null)
   const found = isFirst || question.kind === 'regroup' ? regrouped(question) : continued(question)
-  const settled = new Map(
-    members.map(({ id, content }) => [id, settle(found.themeOf.get(id) ?? null, content, rules)]),
-  )
-  const byTheme = gathered(settled, found.born)
-  const { clusters, words } = describeGroups([...byTheme.values()], members)
-  const groups = [...byTheme.keys()].map((theme, at) => ({
-    theme,
-    name: clusters[at]?.name ?? { en: '', fr: '' },
-    words: clusters[at]?.words ?? NO_WORDS,
-    representatives: clusters[at]?.representatives ?? [],
-  }))
+  const settled = members.map(({ id, language, text, place }) => {
+    const own = found.themeOf.get(id) ?? null
+    return { id, language, text, found: own, theme: settle(own, place, forward) }
+  })
   const placed = new Map(
-    members.map(({ id, before }) => {
-      const theme = settled.get(id) ?? null
-      const strength = found.reasons.get(id)?.strength ?? before?.strength ?? 0
-      const own = theme === null ? NO_WORDS : (words.get(id) ?? NO_WORDS)
-      return [id, { found: found.themeOf.get(id) ?? null, theme, strength, words: own }]
+    settled.map(({ id, found: own, theme }, at) => {
+      const before = members[at]?.before?.strength ?? 0
+      return [id, { found: own, theme, strength: found.reasons.get(id)?.strength ?? before }]
     }),
   )
-  return { groups, born: found.born, placed, figures: figuresOf(question, found, settled) }
-}
-
-/** Themes that stand in the order they were made, then the new ones. */
-function gathered(settled: ReadonlyMap<string, Ref | null>, born: readonly string[]) {
-  const standing = [...new Set(settled.values())].filter((theme) => typeof theme === 'number')
-  standing.sort((left, right) => left - right)
-  const byTheme = new Map<Ref, string[]>([...standing, ...born].map((theme) => [theme, []]))
-  for (const [id, theme] of settled) if (theme !== null) byTheme.get(theme)?.push(id)
-  return byTheme
+  const description = describeThemes(settled, { ...question, born: found.born })
+  return { description, born: found.born, placed, figures: figuresOf(question, found, placed) }
 }
 
 /** Everything anew; a cluster goes on with the code of the old theme it shares most with. */
-function regrouped({ members, rules, resolution }: Question): Found {
-  const { clusters, reasons } = themes(members, { resolution })
+function regrouped({ members, forward, excludedWords, resolution }: Question): Found {
+  const { clusters, reasons } = themes(members, { resolution, excludedWords })
   const old = new Map<string, number>()
-  for (const { id, content, before } of members) {
-    const theme = before ? settle(before.found, content, rules) : null
-    if (typeof theme === 'number') old.set(id, theme)
+  for (const { id, before, place } of members) {
+    const theme = before ? settle(before.found, place, forward) : null
+    if (theme !== null) old.set(id, theme)
   }
   const matched = matchByOverlap(
     clusters.map((cluster) => cluster.members),
@@ -107,14 +71,14 @@ function regrouped({ members, rules, resolution }: Question): Found {
 }
 
 /** The next cycle: what stands in a theme stays, only the rest moves. */
-function continued({ members, rules, resolution }: Question): Found {
+function continued({ members, forward, excludedWords, resolution }: Question): Found {
   const themeOf = new Map<string, Ref>()
   const established = new Map<number, string[]>()
-  for (const { id, content, before } of members) {
+  for (const { id, before, place } of members) {
     const found = before?.found ?? null
     if (found !== null) themeOf.set(id, found)
-    const theme = settle(found, content, rules)
-    if (typeof theme !== 'number') continue
+    const theme = settle(found, place, forward)
+    if (theme === null) continue
     const own = established.get(theme)
     if (own) own.push(id)
     else established.set(theme, [id])
@@ -122,7 +86,7 @@ function continued({ members, rules, resolution }: Question): Found {
   const { placed, born, reasons } = place(
     [...established].map(([theme, statements]) => ({ clusterId: String(theme), statements })),
     members,
-    { resolution },
+    { resolution, excludedWords },
   )
   for (const [id, theme] of placed) if (!themeOf.has(id)) themeOf.set(id, Number(theme))
   for (const cluster of born)
@@ -134,9 +98,9 @@ function continued({ members, rules, resolution }: Question): Found {
 function figuresOf(
   { members }: Question,
   found: Found,
-  settled: ReadonlyMap<string, Ref | null>,
+  placed: ReadonlyMap<string, Placed>,
 ): Record<string, number> {
-  const standing = [...settled.values()].filter((theme) => theme !== null)
+  const standing = [...placed.values()].flatMap(({ theme }) => theme ?? [])
   const changed = members.filter(
     ({ id, before }) => before !== null && before.found !== (found.themeOf.get(id) ?? null),
   )

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ORDERS as GOVERNMENT_ORDERS } from '#db/schema/councils.ts'
 import { SECTION_KINDS } from '#db/schema/cycles.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
+import type { Act } from './act.ts'
 
 export const SECTIONS = SECTION_KINDS
 export const ORDERS = GOVERNMENT_ORDERS
@@ -36,21 +37,48 @@ export function readSearch(asked: Record<string, string | string[] | undefined>)
 const code = z.coerce.number().int().positive()
 const reason = z.string().trim().max(500).catch('')
 
-const renaming = z.object({
-  code,
-  language: z.enum(['en', 'fr']),
-  name: z.string().trim().max(120),
-  reason,
-  revision: z.coerce.number().int(),
-})
+const revision = z.coerce.number().int()
+const statementId = z.coerce.number().int().positive()
+/** Nothing chosen is the shelf of what was raised once. */
+const place = z.union([z.literal('').transform(() => null), code])
+const name = z.string().trim().max(120)
 
-const merging = z.object({ code, into: code, reason })
-const moving = z.object({
-  statementId: z.coerce.number().int().positive(),
-  // The shelf of what was raised once.
-  code: z.union([z.literal('').transform(() => null), code]),
-  reason,
-})
+const act = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rename'), code, language: z.enum(['en', 'fr']), name, revision }),
+  z.object({ kind: z.literal('merge'), code, into: code, revision }),
+  z.object({
+    kind: z.literal('split'),
+    code,
+    statementIds: z.array(statementId),
+    en: name,
+    fr: name,
+    revision,
+  }),
+  z.object({ kind: z.literal('accept-theme'), code, revision }),
+  z.object({ kind: z.literal('move'), statementId, code: place, from: place }),
+  z.object({ kind: z.enum(['pin', 'nil', 'accept']), statementId, from: place }),
+  z.object({
+    kind: z.literal('exclude'),
+    word: z.string().trim().min(1).max(80),
+    isWhole: z.literal('on').optional().transform(Boolean),
+  }),
+])
+const also = z.object({ reason, isDraft: z.literal('on').optional().transform(Boolean) })
+
+/** What a form of a theme's page asks for; "raised once" is a move to the shelf. */
+export function readAct(
+  form: FormData,
+): { ok: true; value: { act: Act; reason: string; isDraft: boolean } } | Invalid {
+  const written = { ...Object.fromEntries(form), statementIds: form.getAll('statementIds') }
+  const isShelved = form.get('kind') === 'shelve'
+  const asked = act.safeParse(isShelved ? { ...written, kind: 'move', code: '' } : written)
+  const more = also.safeParse(Object.fromEntries(form))
+  if (!asked.success || !more.success) return { ok: false, reason: 'invalid' }
+  return { ok: true, value: { act: asked.data, ...more.data } }
+}
+
+type Invalid = { ok: false; reason: 'invalid' }
+
 const running = z.object({
   kind: z.enum(['continue', 'regroup']),
   resolution: z
@@ -58,17 +86,15 @@ const running = z.object({
     .transform((written) => Number(written.replace(',', '.')))
     .pipe(z.number().positive().max(20))
     .optional(),
+  isPreview: z.literal('on').optional().transform(Boolean),
 })
 
-export const readRenaming = reader(renaming)
-export const readMerging = reader(merging)
-export const readMoving = reader(moving)
 export const readRunning = reader(running)
+/** An act, a draft's line or a run, by its number. */
+export const readNumber = reader(z.object({ id: z.coerce.number().int().positive() }))
 
 function reader<Schema extends z.ZodType>(schema: Schema) {
-  return (
-    form: FormData,
-  ): { ok: true; value: z.output<Schema> } | { ok: false; reason: 'invalid' } => {
+  return (form: FormData): { ok: true; value: z.output<Schema> } | Invalid => {
     const read = schema.safeParse(Object.fromEntries(form))
     return read.success ? { ok: true, value: read.data } : { ok: false, reason: 'invalid' }
   }

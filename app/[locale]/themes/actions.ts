@@ -5,12 +5,13 @@ import { after } from 'next/server'
 import { getLocale } from 'next-intl/server'
 import { currentCouncil, requireActor } from '#app/session.ts'
 import { redirect } from '#lib/i18n/navigation.ts'
-import { mergeThemes } from '#lib/themes/commands/merge-themes.ts'
-import { moveStatement } from '#lib/themes/commands/move-statement.ts'
+import { applyPreview, discardPreview } from '#lib/themes/commands/apply-preview.ts'
+import { curate } from '#lib/themes/commands/curate.ts'
+import { applyDraft, dropDraft, keepDrafted } from '#lib/themes/commands/draft.ts'
 import { performRun } from '#lib/themes/commands/perform-run.ts'
-import { renameTheme } from '#lib/themes/commands/rename-theme.ts'
 import { startRun } from '#lib/themes/commands/start-run.ts'
-import { readMerging, readMoving, readRenaming, readRunning } from '#lib/themes/input.ts'
+import { undoAct } from '#lib/themes/commands/undo.ts'
+import { readAct, readNumber, readRunning } from '#lib/themes/input.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 
 const NOT_ALLOWED = { ok: false, reason: 'not-allowed' } as const
@@ -29,39 +30,75 @@ export async function startRunAction(_previous: unknown, form: FormData) {
   return started
 }
 
-export async function renameThemeAction(_previous: unknown, form: FormData) {
+/** Any act about themes: a merge leads to the theme that took the statements, a split to the one it made. */
+export async function curateAction(_previous: unknown, form: FormData) {
   const actor = await requireActor()
   const council = await currentCouncil()
-  const input = readRenaming(form)
+  const input = readAct(form)
   if (!council) return NOT_ALLOWED
   if (!input.ok) return input
-  const wanted = { councilId: council.id, ...input.value }
-  const result = await renameTheme(actor, wanted, new Date())
-  if (result.ok) refresh()
-  return { ...result, typed: input.value.name }
+  const { act, isDraft } = input.value
+  const result = await curate(actor, { councilId: council.id, ...input.value }, new Date())
+  if (!result.ok) return result
+  const code = act.kind === 'merge' ? act.into : result.code
+  if (!isDraft && code !== undefined)
+    return redirect({ href: `/themes/${themeCode(code)}`, locale: await getLocale() })
+  refresh()
+  return { ok: true as const, isDraft }
 }
 
-export async function moveStatementAction(_previous: unknown, form: FormData) {
+export async function undoAction(_previous: unknown, form: FormData) {
   const actor = await requireActor()
   const council = await currentCouncil()
-  const input = readMoving(form)
+  const input = readNumber(form)
   if (!council) return NOT_ALLOWED
   if (!input.ok) return input
-  const result = await moveStatement(actor, { councilId: council.id, ...input.value }, new Date())
+  const result = await undoAct(actor, { councilId: council.id, ...input.value }, new Date())
   if (result.ok) refresh()
   return result
 }
 
-export async function mergeThemesAction(_previous: unknown, form: FormData) {
+export async function applyDraftAction() {
   const actor = await requireActor()
   const council = await currentCouncil()
-  const input = readMerging(form)
+  if (!council) return NOT_ALLOWED
+  const result = await applyDraft(actor, council.id, new Date())
+  refresh()
+  return result
+}
+
+/** Without a number, the whole of it. */
+export async function dropDraftAction(_previous: unknown, form: FormData) {
+  const actor = await requireActor()
+  const council = await currentCouncil()
+  if (!council) return NOT_ALLOWED
+  const input = readNumber(form)
+  const id = input.ok ? input.value.id : undefined
+  const result = await dropDraft(actor, { councilId: council.id, id }, new Date())
+  refresh()
+  return result
+}
+
+export async function keepDraftedAction(_previous: unknown, form: FormData) {
+  const actor = await requireActor()
+  const council = await currentCouncil()
+  const input = readNumber(form)
   if (!council) return NOT_ALLOWED
   if (!input.ok) return input
-  const result = await mergeThemes(actor, { councilId: council.id, ...input.value }, new Date())
-  if (!result.ok) return result
-  return redirect({
-    href: `/themes/${themeCode(input.value.into)}`,
-    locale: await getLocale(),
-  })
+  const result = await keepDrafted(actor, { councilId: council.id, ...input.value })
+  refresh()
+  return result
+}
+
+export async function decidePreviewAction(_previous: unknown, form: FormData) {
+  const actor = await requireActor()
+  const council = await currentCouncil()
+  const input = readNumber(form)
+  if (!council) return NOT_ALLOWED
+  if (!input.ok) return input
+  const decide = form.get('decision') === 'apply' ? applyPreview : discardPreview
+  const wanted = { councilId: council.id, runId: input.value.id }
+  const result = await decide(actor, wanted, new Date())
+  refresh()
+  return result
 }

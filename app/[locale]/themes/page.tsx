@@ -86,6 +86,10 @@ async function AllThemes({ trends, filter }: { trends: Trends; filter: ThemeFilt
         <a href={`/${locale}/themes.csv?${query}`}>{(await getTranslations('app'))('csv')}</a>
         {' · '}
         <Link href="/themes/runs">{t('runs')}</Link>
+        {' · '}
+        <Link href="/themes/review">{t('review')}</Link>
+        {' · '}
+        <Link href="/themes/curation">{t('curation')}</Link>
       </p>
     </section>
   )

@@ -3,8 +3,8 @@ import { testDatabase } from '#db/testing.ts'
 import { NotAllowed, operator } from '#lib/auth/actor.ts'
 import { importFile } from '#lib/intake/commands/import-file.ts'
 import { formBytes, seatCouncil, signUp, type Words } from '#lib/intake/testing.ts'
+import { curate } from '#lib/themes/commands/curate.ts'
 import { performRun } from '#lib/themes/commands/perform-run.ts'
-import { renameTheme } from '#lib/themes/commands/rename-theme.ts'
 import { startRun } from '#lib/themes/commands/start-run.ts'
 import { listThemes } from '#lib/themes/queries/list-themes.ts'
 import { readEverything, writeEverything } from './read-everything.ts'
@@ -58,9 +58,9 @@ test('the same database gives the same bytes, and a rule of a person stands in i
   await performRun(started.runId)
   const [theme] = await listThemes(operator, council.id)
   if (!theme) throw new Error('no theme')
-  const name = { language: 'fr', name: 'Guichets', reason: '' } as const
   const { code, revision } = theme
-  await renameTheme(operator, { councilId: council.id, code, revision, ...name }, NOW)
+  const act = { kind: 'rename', code, revision, language: 'fr', name: 'Guichets' } as const
+  await curate(operator, { councilId: council.id, act, reason: '' }, NOW)
   const first = writeEverything(await readEverything(operator, [council]))
   expect(writeEverything(await readEverything(operator, [council]))).toBe(first)
   const { themes, submissions, curations } = everythingSchema.parse(JSON.parse(first))

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { curations, themes } from '#db/schema/themes.ts'
 import type { Council } from '#lib/councils/queries.ts'
@@ -31,7 +31,7 @@ export async function readThemes(
   }))
 }
 
-/** What people decided about themes, in the order they did, undone rules too. */
+/** What people decided about themes, in the order it is replayed, undone rules too; nobody's draft. */
 export async function readCurations(
   db: Database,
   council: Council,
@@ -40,8 +40,8 @@ export async function readCurations(
   const rows = await db
     .select()
     .from(curations)
-    .where(eq(curations.councilId, council.id))
-    .orderBy(asc(curations.id))
+    .where(and(eq(curations.councilId, council.id), isNotNull(curations.turn)))
+    .orderBy(asc(curations.turn))
   return rows.map((row) => ({
     council: council.slug,
     rule: { kind: row.rule.kind, ...withCodes(row.rule, names) },

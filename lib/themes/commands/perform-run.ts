@@ -5,9 +5,13 @@ import { runs } from '#db/schema/themes.ts'
 import type { Member, Question } from '../analysis.ts'
 import { askWorker } from '../ask-worker.ts'
 import { latestRunId } from '../queries/latest-run.ts'
-import { readContents, readRules, readStored, type Stored } from '../queries/read-members.ts'
+import { excludedWordsOf, readActs, readRules } from '../queries/read-rules.ts'
+import { readPlaced, readStored, type Stored } from '../queries/read-stored.ts'
 import { RESOLUTION, type RunRow } from '../run.ts'
-import { storeAnswer } from './store-answer.ts'
+import { holdCouncil } from './hold-council.ts'
+import { replay } from './replay.ts'
+import { storeAnswer, storePreview } from './store-answer.ts'
+import type { Standing } from './store-places.ts'
 
 type Outcome =
   | { ok: true; figures: Record<string, number> }
@@ -26,11 +30,20 @@ export async function performRun(runId: number): Promise<Outcome> {
   if (!run) return { ok: false, reason: 'not-waiting' }
   const alive = setInterval(() => void note(runId, {}), HEARTBEAT_SECONDS * 1000)
   try {
-    const { stored, question } = await db.transaction((tx) => read(tx, run))
-    await note(runId, { progress: 20, fingerprint: fingerprint(question) })
+    const { stored, aside, question, basisRunId, acts } = await db.transaction((tx) =>
+      read(tx, run),
+    )
+    await note(runId, { progress: 20, fingerprint: fingerprint(question), basisRunId })
     const answer = await askWorker(question)
     await note(runId, { progress: 80 })
-    const figures = await db.transaction((tx) => storeAnswer(tx, { run, stored, answer }))
+    const figures = await db.transaction(async (tx) => {
+      if (run.isPreview) return storePreview(tx, { run, stored, answer, aside })
+      // Who curated meanwhile is not forgotten: their rules are replayed over what was found without them.
+      await holdCouncil(tx, run.councilId)
+      const kept = await storeAnswer(tx, { run, stored, answer, aside })
+      if (kept && (await readActs(tx, run.councilId)) !== acts) await replay(tx, run.councilId)
+      return kept
+    })
     return figures ? { ok: true, figures } : { ok: false, reason: 'not-waiting' }
   } catch (error) {
     // Kept for the run's page; a run that fails leaves the last good one standing.
@@ -50,31 +63,52 @@ async function note(runId: number, change: Partial<typeof runs.$inferInsert>): P
     .where(and(eq(runs.id, runId), eq(runs.state, 'running')))
 }
 
-async function read(
-  tx: Transaction,
-  run: RunRow,
-): Promise<{ stored: Stored[]; question: Question }> {
+type Input = {
+  stored: Stored[]
+  aside: Standing[]
+  question: Question
+  basisRunId: number | null
+  acts: string
+}
+
+async function read(tx: Transaction, run: RunRow): Promise<Input> {
   const stored = await readStored(tx, run.councilId)
-  const latest = await latestRunId(tx, run.councilId)
-  const known = latest === null ? [] : await readContents(tx, latest)
-  const before = new Map(
-    known.map(({ content, found, strength }) => [content, { found, strength }]),
-  )
-  const members: Member[] = stored.map(({ key, language, text, content }) => ({
-    id: key,
-    language,
-    text,
-    content,
-    before: before.get(content) ?? null,
-  }))
-  const rules = await readRules(tx, run.councilId)
-  const resolution = Number(run.parameters.resolution ?? RESOLUTION)
-  return { stored, question: { kind: run.kind, members, rules, resolution } }
+  const basisRunId = await latestRunId(tx, run.councilId)
+  const known = basisRunId === null ? [] : await readPlaced(tx, basisRunId)
+  const placed = new Map(known.map((row) => [row.statementId, row]))
+  const { rules, lines } = await readRules(tx, run.councilId)
+  const acts = await readActs(tx, run.councilId)
+  const members: Member[] = []
+  const aside: Standing[] = []
+  for (const { statementId, key, language, text } of stored) {
+    const before = placed.get(lines.earlier(statementId, placed) ?? 0) ?? null
+    const { found = null, strength = 0 } = before ?? {}
+    if (rules.nils.has(statementId))
+      aside.push({ statementId, key, found, themeId: null, strength, isNil: true })
+    else
+      members.push({
+        id: key,
+        language,
+        text,
+        before: before && { found, strength },
+        place: rules.places.get(statementId),
+      })
+  }
+  const question = {
+    kind: run.kind,
+    members,
+    forward: rules.forward,
+    excludedWords: excludedWordsOf(rules),
+    resolution: Number(run.parameters.resolution ?? RESOLUTION),
+  }
+  return { stored, aside, question, basisRunId, acts }
 }
 
 /** What went in: two runs with one fingerprint had the same words, the same past and the same rules. */
-function fingerprint({ kind, members, rules, resolution }: Question): string {
-  const past = members.map(({ id, language, text, before }) => [id, language, text, before?.found])
-  const written = JSON.stringify([kind, resolution, past, [...rules.moves], [...rules.merges]])
+function fingerprint({ kind, members, forward, excludedWords, resolution }: Question): string {
+  const past = members.map(({ id, language, text, before, place }) => {
+    return [id, language, text, before?.found, place]
+  })
+  const written = JSON.stringify([kind, resolution, excludedWords, past, [...forward]])
   return createHash('sha256').update(written).digest('hex')
 }

@@ -1,58 +1,62 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
-import { assignments, curations, type Rule, themes } from '#db/schema/themes.ts'
-import { record } from '#lib/audit/commands.ts'
-import type { Actor } from '#lib/auth/actor.ts'
+import { type Rule, themes } from '#db/schema/themes.ts'
+import { describeAside } from '../ask-worker.ts'
 import { latestRunId } from '../queries/latest-run.ts'
-import { readContents, readRules } from '../queries/read-members.ts'
-import { settle, survivor } from '../rules.ts'
+import { excludedWordsOf, readRules, readThemes } from '../queries/read-rules.ts'
+import { readPlaced, readStored } from '../queries/read-stored.ts'
+import { type Rules, settle, survivor } from '../rules.ts'
+import { type Standing, storePlaces } from './store-places.ts'
 
-type Made = { councilId: number; rule: Rule; reason: string; subject: string }
+/** Acts that move no statement and change no word. */
+const NAMING: readonly Rule['kind'][] = ['rename', 'accept', 'accept-theme']
 
-/** A person's rule, kept for every run to come, and at once applied to the one people are looking at. */
-export async function makeRule(
-  tx: Transaction,
-  actor: Actor,
-  now: Date,
-  { councilId, rule, reason, subject }: Made,
-): Promise<void> {
-  await tx.insert(curations).values({ councilId, rule, reason, madeAt: now, madeBy: actor.userId })
-  await replay(tx, councilId)
-  const details = { ...rule, reason }
-  await record(tx, actor, now, { councilId, action: `${rule.kind}-theme`, subject, details })
-}
-
-/** Puts every statement of the last good run where the rules that stand say, from where the run had put it. */
-async function replay(tx: Transaction, councilId: number): Promise<void> {
-  const rules = await readRules(tx, councilId)
-  await replayMerges(tx, councilId, rules.merges)
-  const runId = await latestRunId(tx, councilId)
-  if (runId === null) return
-  for (const { statementId, content, found, themeId } of await readContents(tx, runId)) {
-    const settled = settle(found, content, rules)
-    if (settled === themeId) continue
-    await tx
-      .update(assignments)
-      .set({ themeId: settled })
-      .where(and(eq(assignments.runId, runId), eq(assignments.statementId, statementId)))
-  }
-}
-
-async function replayMerges(
+/**
+ * Puts every statement of the last good run where the rules that stand say, from where the run had put it, and
+ * describes its themes again. Whoever calls it holds the council; `about` is what changed since the last time.
+ */
+export async function replay(
   tx: Transaction,
   councilId: number,
-  merges: ReadonlyMap<number, number>,
+  about?: readonly Rule['kind'][],
 ): Promise<void> {
-  const merged = await tx
-    .select({ id: themes.id })
-    .from(themes)
-    .where(and(eq(themes.councilId, councilId), isNotNull(themes.mergedIntoId)))
-  for (const { id } of merged)
-    if (!merges.has(id))
-      await tx.update(themes).set({ mergedIntoId: null }).where(eq(themes.id, id))
-  for (const id of merges.keys())
+  const rules = await replayThemes(tx, councilId)
+  if (about?.every((kind) => NAMING.includes(kind))) return
+  const runId = await latestRunId(tx, councilId)
+  if (runId === null) return
+  const placed = new Map((await readPlaced(tx, runId)).map((row) => [row.statementId, row]))
+  const stored = await readStored(tx, councilId, 'every')
+  const standing: Standing[] = []
+  const settled = stored.flatMap(({ statementId, key, language, text }) => {
+    const row = placed.get(statementId)
+    if (!row) return []
+    const { found, strength } = row
+    const isNil = rules.nils.has(statementId)
+    const theme = isNil ? null : settle(found, rules.places.get(statementId), rules.forward)
+    standing.push({ statementId, key, found, themeId: theme, strength, isNil })
+    return isNil ? [] : [{ id: key, language, text, found, theme }]
+  })
+  const described = { forward: rules.forward, excludedWords: excludedWordsOf(rules), born: [] }
+  const description = await describeAside(settled, described)
+  const idOf = (ref: number | string) => (typeof ref === 'number' ? ref : null)
+  await storePlaces(tx, { runId, standing, description, idOf })
+}
+
+/** Names and merges as the rules have them; whoever looks at a theme that changed is told so by its revision. */
+export async function replayThemes(tx: Transaction, councilId: number): Promise<Rules> {
+  const { rules } = await readRules(tx, councilId)
+  for (const theme of await readThemes(tx, councilId)) {
+    const { en, fr } = rules.names.get(theme.id) ?? {}
+    const into = survivor(theme.id, rules.forward)
+    const mergedIntoId = into === theme.id ? null : into
+    const isSame =
+      theme.mergedIntoId === mergedIntoId && theme.givenName.en === en && theme.givenName.fr === fr
+    if (isSame) continue
+    const givenName = { ...(en === undefined ? {} : { en }), ...(fr === undefined ? {} : { fr }) }
     await tx
       .update(themes)
-      .set({ mergedIntoId: survivor(id, merges) })
-      .where(eq(themes.id, id))
+      .set({ mergedIntoId, givenName, revision: theme.revision + 1 })
+      .where(eq(themes.id, theme.id))
+  }
+  return rules
 }

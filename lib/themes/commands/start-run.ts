@@ -10,7 +10,7 @@ type Refusal = { ok: false; reason: 'not-allowed' | 'already-running' }
 export async function startRun(
   actor: Actor,
   councilId: number,
-  wanted: { kind: RunRow['kind']; resolution?: number },
+  wanted: { kind: RunRow['kind']; resolution?: number; isPreview?: boolean },
   now: Date,
 ): Promise<{ ok: true; runId: number } | Refusal> {
   if (!may(actor, 'analyse', councilId)) return { ok: false, reason: 'not-allowed' }
@@ -24,6 +24,7 @@ export async function startRun(
         councilId,
         kind: wanted.kind,
         state: 'waiting',
+        isPreview: wanted.isPreview ?? false,
         parameters: { resolution: wanted.resolution ?? RESOLUTION },
         startedAt: now,
         seenAt: now,
@@ -36,7 +37,7 @@ export async function startRun(
       councilId,
       action: 'start-run',
       subject: `run/${run.id}`,
-      details: { kind: wanted.kind },
+      details: { kind: wanted.kind, isPreview: wanted.isPreview ?? false },
     })
     return { ok: true, runId: run.id }
   })

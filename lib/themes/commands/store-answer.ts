@@ -1,50 +1,81 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
-import { assignments, runs, runThemes, themes } from '#db/schema/themes.ts'
-import type { Answer, Ref } from '../analysis.ts'
-import type { Stored } from '../queries/read-members.ts'
+import { type Preview, runs, themes } from '#db/schema/themes.ts'
+import type { Answer } from '../analysis.ts'
+import type { Ref } from '../describe.ts'
+import type { Stored } from '../queries/read-stored.ts'
 import type { RunRow } from '../run.ts'
+import { chunks, type Standing, storePlaces } from './store-places.ts'
 
-/** Few enough rows at a time for the number of values one command may carry. */
-const ROWS_AT_ONCE = 1000
+type Result = {
+  run: RunRow
+  stored: readonly Stored[]
+  answer: Answer
+  /** what was not asked about, since a person marked it as nothing to report */
+  aside: readonly Standing[]
+}
 
 /** All of an answer or nothing; null when the run was swept in the meantime and another may have begun. */
 export async function storeAnswer(
   tx: Transaction,
-  { run, stored, answer }: { run: RunRow; stored: Stored[]; answer: Answer },
+  { run, stored, answer, aside }: Result,
 ): Promise<Record<string, number> | null> {
-  const [claimed] = await tx
-    .update(runs)
-    .set({ state: 'done', progress: 100, figures: answer.figures, finishedAt: new Date() })
-    .where(and(eq(runs.id, run.id), eq(runs.state, 'running')))
-    .returning({ id: runs.id })
-  if (!claimed) return null
-  const idOf = await storeBorn(tx, run, answer.born)
-  const themeId = (ref: Ref | null) => (typeof ref === 'string' ? (idOf.get(ref) ?? null) : ref)
-  const statementOf = new Map(stored.map(({ key, statementId }) => [key, statementId]))
-  const described = answer.groups.flatMap(({ theme, name, words, representatives }) => {
-    const id = themeId(theme)
-    const quotes = representatives.flatMap((key) => statementOf.get(key) ?? [])
-    return id === null ? [] : [{ runId: run.id, themeId: id, name, words, representatives: quotes }]
-  })
-  const placed = stored.flatMap(({ key, statementId }) => {
+  if (!(await claim(tx, run, { state: 'done', figures: answer.figures }))) return null
+  const idOf = numbered(await storeBorn(tx, run, answer.born))
+  const standing = stored.flatMap(({ key, statementId }) => {
     const own = answer.placed.get(key)
     if (!own) return []
-    const { strength, words } = own
-    const where = { themeId: themeId(own.theme), foundThemeId: themeId(own.found) }
-    return [{ runId: run.id, statementId, ...where, strength, words }]
+    const { strength } = own
+    const where = { found: idOf(own.found), themeId: idOf(own.theme) }
+    return [{ statementId, key, ...where, strength, isNil: false }]
   })
-  for (const rows of chunks(described)) await tx.insert(runThemes).values(rows)
-  for (const rows of chunks(placed)) await tx.insert(assignments).values(rows)
+  const { description } = answer
+  await storePlaces(tx, { runId: run.id, standing: [...standing, ...aside], description, idOf })
   return answer.figures
 }
 
-async function storeBorn(tx: Transaction, run: RunRow, born: readonly string[]) {
-  const [highest] = await tx
-    .select({ code: sql<number>`coalesce(max(${themes.code}), 0)::int` })
-    .from(themes)
-    .where(eq(themes.councilId, run.councilId))
-  const first = (highest?.code ?? 0) + 1
+/** Kept beside the run until someone applies it: what people see does not change. */
+export async function storePreview(
+  tx: Transaction,
+  { run, stored, answer, aside }: Result,
+): Promise<Record<string, number> | null> {
+  const names = new Map(answer.description.groups.map(({ theme, name }) => [theme, name]))
+  const preview: Preview = {
+    born: answer.born.map((ref) => ({ ref, name: names.get(ref) ?? { en: '', fr: '' } })),
+    placed: stored.flatMap(({ key, statementId }) => {
+      const own = answer.placed.get(key)
+      return own ? [{ statementId, ...own }] : []
+    }),
+    aside: aside.map(({ statementId, found, strength }) => ({ statementId, found, strength })),
+  }
+  const { figures } = answer
+  return (await claim(tx, run, { state: 'previewed', figures, preview })) ? figures : null
+}
+
+async function claim(
+  tx: Transaction,
+  run: RunRow,
+  change: Pick<typeof runs.$inferInsert, 'state' | 'figures' | 'preview'>,
+): Promise<boolean> {
+  const claimed = await tx
+    .update(runs)
+    .set({ ...change, progress: 100, finishedAt: new Date() })
+    .where(and(eq(runs.id, run.id), eq(runs.state, 'running')))
+    .returning({ id: runs.id })
+  return claimed.length > 0
+}
+
+export function numbered(idOf: ReadonlyMap<string, number>): (ref: Ref | null) => number | null {
+  return (ref) => (typeof ref === 'string' ? (idOf.get(ref) ?? null) : ref)
+}
+
+/** The next codes, in the order given: no code is ever given twice. */
+export async function storeBorn(
+  tx: Transaction,
+  run: Pick<RunRow, 'id' | 'councilId'>,
+  born: readonly string[],
+): Promise<Map<string, number>> {
+  const first = await nextCode(tx, run.councilId)
   const rows = born.map((_, at) => ({
     councilId: run.councilId,
     code: first + at,
@@ -64,9 +95,10 @@ async function storeBorn(tx: Transaction, run: RunRow, born: readonly string[]) 
   return idOf
 }
 
-function chunks<Row>(rows: Row[]): Row[][] {
-  const count = Math.ceil(rows.length / ROWS_AT_ONCE)
-  return Array.from({ length: count }, (_, at) =>
-    rows.slice(at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE),
-  )
+export async function nextCode(tx: Transaction, councilId: number): Promise<number> {
+  const [highest] = await tx
+    .select({ code: sql<number>`coalesce(max(${themes.code}), 0)::int` })
+    .from(themes)
+    .where(eq(themes.councilId, councilId))
+  return (highest?.code ?? 0) + 1
 }

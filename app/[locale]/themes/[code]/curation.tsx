@@ -1,60 +1,150 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Field } from '#app/_ui/field.tsx'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
+import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
 import { themeCode } from '#lib/themes/theme.ts'
-import { MergeForm } from './merge-form.tsx'
-import { RenameForm } from './rename-form.tsx'
+import { ActForm } from '../act-form.tsx'
+import { actWords } from '../act-words.ts'
+import styles from './curation.module.css'
 
-const REFUSALS = ['not-allowed', 'not-found', 'same-theme', 'merged-already', 'invalid'] as const
+type Props = { theme: Theme; others: Theme[]; quotes: Quote[]; isAccepted: boolean }
 
 /** What a person may decide about a theme; every run to come keeps it. */
-export async function Curation({ theme, others }: { theme: Theme; others: Theme[] }) {
+export async function Curation({ theme, others, quotes, isAccepted }: Props) {
   const t = await getTranslations('themes')
-  const locale = await getLocale()
-  const refusals = Object.fromEntries(REFUSALS.map((reason) => [reason, t(`refusals.${reason}`)]))
+  const curation = await getTranslations('curation')
+  const { code, revision } = theme
+  const about = { code, revision }
   return (
     <section aria-labelledby="curate">
       <h2 id="curate">{t('one.curate')}</h2>
       <div className="halves">
         {(['en', 'fr'] as const).map((language) => (
-          <RenameForm
-            key={language}
-            theme={{ code: theme.code, revision: theme.revision }}
-            language={language}
-            given={theme.givenName[language] ?? ''}
-            words={{
-              name: t(`one.nameIn.${language}`),
-              computed: t('one.computed', { name: theme.computedName[language] }),
-              reason: t('one.reason'),
-              save: t('one.save'),
-              saved: t('one.saved'),
-              // The name comes from the answer, which the server gives when two edit at once.
-              conflict: t('one.conflict', { name: '{name}' }),
-              conflictEmpty: t('one.conflictEmpty'),
-            }}
-            refusals={refusals}
-          />
+          <Naming key={language} theme={theme} language={language} />
         ))}
       </div>
-      {others.length > 0 && (
+      {!isAccepted && (
         <details>
-          <summary>{t('one.merge')}</summary>
-          <p>{t('one.mergeText')}</p>
-          <MergeForm
-            code={theme.code}
-            themes={others.map(({ code, name }) => ({
-              code,
-              label: `${themeCode(code)} ${inLanguage(name, locale)}`,
-            }))}
-            words={{
-              into: t('one.mergeInto'),
-              reason: t('one.reason'),
-              merge: t('one.mergeDo'),
-            }}
-            refusals={refusals}
+          <summary>{curation('acceptTheme')}</summary>
+          <p>{curation('acceptThemeText')}</p>
+          <ActForm
+            about={about}
+            buttons={[{ kind: 'accept-theme', label: curation('buttons.accept-theme') }]}
+            words={await actWords()}
           />
         </details>
       )}
+      {quotes.length > 1 && <Splitting theme={theme} quotes={quotes} />}
+      {others.length > 0 && <Merging theme={theme} others={others} />}
+      <LeavingOut theme={theme} />
     </section>
+  )
+}
+
+async function Naming({ theme, language }: { theme: Theme; language: 'en' | 'fr' }) {
+  const t = await getTranslations('themes')
+  return (
+    <ActForm
+      about={{ code: theme.code, revision: theme.revision, language }}
+      buttons={[{ kind: 'rename', label: t('one.save') }]}
+      words={await actWords(t('one.saved'))}
+    >
+      <Field
+        name="name"
+        label={t(`one.nameIn.${language}`)}
+        hint={t('one.computed', { name: theme.computedName[language] })}
+        defaultValue={theme.givenName[language] ?? ''}
+      />
+    </ActForm>
+  )
+}
+
+async function Merging({ theme, others }: Pick<Props, 'theme' | 'others'>) {
+  const t = await getTranslations('themes')
+  const locale = await getLocale()
+  return (
+    <details>
+      <summary>{t('one.merge')}</summary>
+      <p>{t('one.mergeText')}</p>
+      <ActForm
+        about={{ code: theme.code, revision: theme.revision }}
+        buttons={[{ kind: 'merge', label: t('one.mergeDo') }]}
+        words={await actWords()}
+      >
+        <label>
+          {t('one.mergeInto')}{' '}
+          <select name="into">
+            {others.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {`${themeCode(code)} ${inLanguage(name, locale)}`}
+              </option>
+            ))}
+          </select>
+        </label>
+      </ActForm>
+    </details>
+  )
+}
+
+/** Some of its statements leave for a theme of their own. */
+async function Splitting({ theme, quotes }: Pick<Props, 'theme' | 'quotes'>) {
+  const t = await getTranslations('curation')
+  const locale = await getLocale()
+  return (
+    <details>
+      <summary>{t('split')}</summary>
+      <p>{t('splitText')}</p>
+      <ActForm
+        about={{ code: theme.code, revision: theme.revision }}
+        buttons={[{ kind: 'split', label: t('buttons.split') }]}
+        words={await actWords()}
+      >
+        <fieldset className={styles.leaving}>
+          <legend>{t('splitWhich')}</legend>
+          {quotes.map((quote) => (
+            <label key={quote.id}>
+              <input type="checkbox" name="statementIds" value={quote.id} />
+              <span>
+                <span lang={quote.language}>{quote.text}</span>{' '}
+                <small>{inLanguage(quote.jurisdiction.name, locale)}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <Field name="en" label={t('splitName.en')} />
+        <Field name="fr" label={t('splitName.fr')} />
+      </ActForm>
+    </details>
+  )
+}
+
+/** A word that grouped what does not belong together. */
+async function LeavingOut({ theme }: Pick<Props, 'theme'>) {
+  const t = await getTranslations('curation')
+  const words = [...new Set([...theme.words.en, ...theme.words.fr])]
+  return (
+    <details>
+      <summary>{t('exclude')}</summary>
+      <p>{t('excludeText')}</p>
+      <ActForm
+        about={{}}
+        buttons={[{ kind: 'exclude', label: t('buttons.exclude') }]}
+        words={await actWords()}
+      >
+        <label>
+          {t('excludeWord')}{' '}
+          <input name="word" list={`words-${theme.code}`} maxLength={80} required />
+        </label>
+        <datalist id={`words-${theme.code}`}>
+          {words.map((word) => (
+            <option key={word} value={word} />
+          ))}
+        </datalist>
+        <label>
+          <input type="checkbox" name="isWhole" defaultChecked /> {t('excludeWhole')}
+        </label>
+      </ActForm>
+    </details>
   )
 }

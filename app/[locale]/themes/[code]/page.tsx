@@ -8,16 +8,22 @@ import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMoment, formatMonth } from '#lib/i18n/formats.ts'
 import { Link, redirect } from '#lib/i18n/navigation.ts'
 import { readThemeFilter, type ThemeFilter } from '#lib/themes/input.ts'
+import { listLabels } from '#lib/themes/queries/find-run.ts'
 import { findTheme } from '#lib/themes/queries/find-theme.ts'
+import { readLineage } from '#lib/themes/queries/lineage.ts'
+import { listActs } from '#lib/themes/queries/list-acts.ts'
 import { listQuotes } from '#lib/themes/queries/list-quotes.ts'
 import { listRuns, type Run } from '#lib/themes/queries/list-runs.ts'
 import { listThemes, type Theme } from '#lib/themes/queries/list-themes.ts'
 import { readThemeCode, themeCode } from '#lib/themes/theme.ts'
 import { readTrends } from '#lib/trends/queries.ts'
+import { Acts } from '../acts.tsx'
+import { DraftBar } from '../draft-bar.tsx'
 import { ThemeFilters } from '../filters.tsx'
 import { ThemeHeatmap } from '../theme-heatmap.tsx'
 import { About } from './about.tsx'
 import { Curation } from './curation.tsx'
+import { Kin } from './kin.tsx'
 import { Quotes } from './quotes.tsx'
 
 type Props = {
@@ -58,10 +64,26 @@ export default async function ThemePage({ params, searchParams }: Props) {
   const others = mayCurate
     ? (await listThemes(actor, council.id)).filter(({ id }) => id !== theme.id)
     : []
+  const lineage = await readLineage(actor, council.id, theme.id)
+  const acts = await listActs(actor, council.id, { themeId: theme.id })
+  const labels = await listLabels(actor, council.id)
+  const curation = await getTranslations('curation')
+  const accepted = acts.find(({ rule, state }) => {
+    return rule.kind === 'accept-theme' && rule.themeId === theme.id && state === 'stands'
+  })
   return (
     <>
       <h1>{inLanguage(theme.name, locale)}</h1>
       <About theme={theme} quotes={all} />
+      {accepted && (
+        <p className="note">
+          {curation('acceptedBy', {
+            who: accepted.author ?? curation('byOperator'),
+            when: formatMoment(accepted.appliedAt, locale),
+          })}
+        </p>
+      )}
+      {mayCurate && <DraftBar actor={actor} councilId={council.id} />}
       {rows.length > 0 && (
         <section aria-labelledby="over-time">
           <h2 id="over-time">{t('one.overTime')}</h2>
@@ -75,7 +97,17 @@ export default async function ThemePage({ params, searchParams }: Props) {
         <Quotes quotes={quotes} others={others} mayCurate={mayCurate} />
         <QuotesNote theme={theme} filter={filter} run={run} />
       </section>
-      {mayCurate && <Curation theme={theme} others={others} />}
+      <Kin theme={theme} lineage={lineage} mayCurate={mayCurate} />
+      {mayCurate && (
+        <Curation theme={theme} others={others} quotes={all} isAccepted={Boolean(accepted)} />
+      )}
+      {acts.length > 0 && (
+        <section aria-labelledby="history">
+          <h2 id="history">{curation('decided')}</h2>
+          <p className="finding">{curation('decidedText')}</p>
+          <Acts acts={acts} labels={labels} mayCurate={mayCurate} />
+        </section>
+      )}
     </>
   )
 }

@@ -4,9 +4,8 @@ import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
-import { themeCode } from '#lib/themes/theme.ts'
 import { QuoteBlock } from '../quote.tsx'
-import { MoveForm } from './move-form.tsx'
+import { StatementAct } from '../statement-act.tsx'
 import styles from './quotes.module.css'
 
 type Props = { quotes: Quote[]; others: Theme[]; mayCurate: boolean }
@@ -30,7 +29,7 @@ export async function Quotes({ quotes, others, mayCurate }: Props) {
           <details className={styles.why}>
             <summary>{t('one.why')}</summary>
             <Why quote={quote} />
-            {mayCurate && <Move quote={quote} others={others} />}
+            {mayCurate && <StatementAct quote={quote} others={others} />}
           </details>
         </QuoteBlock>
       ))}
@@ -38,7 +37,7 @@ export async function Quotes({ quotes, others, mayCurate }: Props) {
   ))
 }
 
-async function Why({ quote }: { quote: Quote }) {
+export async function Why({ quote }: { quote: Quote }) {
   const t = await getTranslations('themes')
   const locale = await getLocale()
   const words = inLanguage(quote.words, locale).join(', ')
@@ -48,32 +47,5 @@ async function Why({ quote }: { quote: Quote }) {
       {isMoved && `${t('one.whyMoved')} `}
       {words ? t('one.whyWords', { words }) : !isMoved && t('one.whyAlone')}
     </p>
-  )
-}
-
-async function Move({ quote, others }: { quote: Quote; others: Theme[] }) {
-  const t = await getTranslations('themes')
-  const locale = await getLocale()
-  return (
-    <MoveForm
-      statementId={quote.id}
-      themes={others.map(({ code, name }) => ({
-        code,
-        label: `${themeCode(code)} ${inLanguage(name, locale)}`,
-      }))}
-      canShelve={quote.themeId !== null}
-      words={{
-        to: t('one.moveTo'),
-        shelf: t('one.shelf'),
-        reason: t('one.reason'),
-        move: t('one.move'),
-        refusals: {
-          'not-allowed': t('refusals.not-allowed'),
-          'not-found': t('refusals.not-found'),
-          'merged-already': t('refusals.merged-already'),
-          invalid: t('refusals.invalid'),
-        },
-      }}
-    />
   )
 }

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { formatMoment, formatNumber } from '#lib/i18n/formats.ts'
+import { Link } from '#lib/i18n/navigation.ts'
 import { listRuns, type Run } from '#lib/themes/queries/list-runs.ts'
 import { FIGURES } from './figures.ts'
 import { RunPanel } from './run-panel.tsx'
@@ -54,7 +55,9 @@ async function RunTable({ runs }: { runs: Run[] }) {
         <tbody>
           {runs.map((run) => (
             <tr key={run.id}>
-              <th scope="row">{formatMoment(run.startedAt, locale)}</th>
+              <th scope="row">
+                <Link href={`/themes/runs/${run.id}`}>{formatMoment(run.startedAt, locale)}</Link>
+              </th>
               <td>{run.author ?? t('byTerminal')}</td>
               <td>
                 {t(`kinds.${run.kind}`)}

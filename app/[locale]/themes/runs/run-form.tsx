@@ -7,9 +7,10 @@ import { startRunAction } from '../actions.ts'
 
 type Words = Record<
   | 'start'
-  | 'kind'
-  | 'continue'
+  | 'startText'
   | 'regroup'
+  | 'regroupText'
+  | 'preview'
   | 'resolution'
   | 'resolutionHint'
   | 'not-allowed'
@@ -18,31 +19,38 @@ type Words = Record<
   string
 >
 
-export function RunForm({ words }: { words: Words }) {
+type Props = { words: Words; resolution: string }
+
+/** The everyday run at once; everything anew only as a preview, which changes nothing until it is applied. */
+export function RunForm({ words, resolution }: Props) {
   const [answer, start, isStarting] = useActionState(startRunAction, null)
   return (
-    <form action={start} className="stack narrow">
+    <div className="stack narrow">
       {answer && !answer.ok && <Notice kind="refused">{words[answer.reason]}</Notice>}
-      <button type="submit" disabled={isStarting}>
-        {words.start}
-      </button>
+      <form action={start} className="stack">
+        <input type="hidden" name="kind" value="continue" />
+        <button type="submit" disabled={isStarting}>
+          {words.start}
+        </button>
+        <p className="field-hint">{words.startText}</p>
+      </form>
       <details>
-        <summary>{words.kind}</summary>
-        <div className="stack">
-          {(['continue', 'regroup'] as const).map((kind) => (
-            <label key={kind}>
-              <input type="radio" name="kind" value={kind} defaultChecked={kind === 'continue'} />{' '}
-              {words[kind]}
-            </label>
-          ))}
+        <summary>{words.regroup}</summary>
+        <form action={start} className="stack">
+          <p>{words.regroupText}</p>
+          <input type="hidden" name="kind" value="regroup" />
+          <input type="hidden" name="isPreview" value="on" />
           <Field
             name="resolution"
             label={words.resolution}
             hint={words.resolutionHint}
-            defaultValue="1.5"
+            defaultValue={resolution}
           />
-        </div>
+          <button type="submit" className="plain" disabled={isStarting}>
+            {words.preview}
+          </button>
+        </form>
       </details>
-    </form>
+    </div>
   )
 }

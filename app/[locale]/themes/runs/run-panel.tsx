@@ -1,6 +1,7 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatNumber } from '#lib/i18n/formats.ts'
 import type { Run } from '#lib/themes/queries/list-runs.ts'
-import { isUnderWay } from '#lib/themes/run.ts'
+import { isUnderWay, RESOLUTION } from '#lib/themes/run.ts'
 import { RunForm } from './run-form.tsx'
 import { RunProgress } from './run-progress.tsx'
 
@@ -10,16 +11,19 @@ type Props = { run: Run | undefined; mayAnalyse: boolean }
 export async function RunPanel({ run, mayAnalyse }: Props) {
   const t = await getTranslations('runs')
   const themes = await getTranslations('themes')
+  const locale = await getLocale()
   if (run && isUnderWay(run, new Date()))
     return <RunProgress progress={run.progress} label={t('running', { progress: run.progress })} />
   if (!mayAnalyse) return null
   return (
     <RunForm
+      resolution={formatNumber(Number(run?.parameters.resolution ?? RESOLUTION), locale)}
       words={{
         start: t('start'),
-        kind: t('kind'),
-        continue: t('continue'),
+        startText: t('continue'),
         regroup: t('regroup'),
+        regroupText: t('regroupText'),
+        preview: t('startPreview'),
         resolution: t('resolution'),
         resolutionHint: t('resolutionHint'),
         'not-allowed': themes('refusals.not-allowed'),

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
@@ -9,8 +9,7 @@ import {
   submissions,
   submissionVersions,
 } from '#db/schema/submissions.ts'
-import { assignments, curations } from '#db/schema/themes.ts'
-import { contentOf, type Rules } from '../rules.ts'
+import { assignments, setAside } from '#db/schema/themes.ts'
 
 /** A context of its own tells little; a bullet of three words tells less still without the line that leads in. */
 const SHORT_WORDS = 6
@@ -21,11 +20,17 @@ export type Stored = {
   key: string
   language: 'en' | 'fr'
   text: string
-  content: string
 }
 
-/** Every statement that counts: those of the version of each submission that stands now. */
-export async function readStored(tx: Transaction, councilId: number): Promise<Stored[]> {
+/**
+ * Every statement that counts: those of the version of each submission that stands now. Or of every version, for what
+ * a run has read before a form was amended.
+ */
+export async function readStored(
+  tx: Transaction,
+  councilId: number,
+  versions: 'current' | 'every' = 'current',
+): Promise<Stored[]> {
   const rows = await tx
     .select({
       statementId: statements.id,
@@ -35,7 +40,6 @@ export async function readStored(tx: Transaction, councilId: number): Promise<St
       spans: statements.spans,
       position: statements.position,
       section: sections.kind,
-      submissionId: submissions.id,
       hash: documents.hash,
       jurisdiction: jurisdictions.key,
       year: cycles.year,
@@ -44,7 +48,12 @@ export async function readStored(tx: Transaction, councilId: number): Promise<St
     .from(submissions)
     .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
     .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
-    .innerJoin(submissionVersions, eq(submissions.currentVersionId, submissionVersions.id))
+    .innerJoin(
+      submissionVersions,
+      versions === 'current'
+        ? eq(submissions.currentVersionId, submissionVersions.id)
+        : eq(submissions.id, submissionVersions.submissionId),
+    )
     .innerJoin(documents, eq(submissionVersions.documentId, documents.id))
     .innerJoin(sections, eq(sections.versionId, submissionVersions.id))
     .innerJoin(statements, eq(statements.sectionId, sections.id))
@@ -55,7 +64,6 @@ export async function readStored(tx: Transaction, councilId: number): Promise<St
       key: keyOf(row),
       language: row.language,
       text: withContext(row.text, row.context),
-      content: contentOf(row.submissionId, row.text),
     }))
     .sort((left, right) => (left.key < right.key ? -1 : 1))
 }
@@ -88,52 +96,38 @@ function withContext(text: string, context: string | null): string {
     : text
 }
 
-/** What a run said of each statement, the latest version of an amended form last. */
-export async function readContents(tx: Transaction, runId: number) {
-  const rows = await tx
+/** Where a run found a statement and where it stands. */
+export type PlacedRow = {
+  statementId: number
+  found: number | null
+  themeId: number | null
+  strength: number
+  /** marked as nothing to report: in no theme and no count */
+  isNil: boolean
+}
+
+export async function readPlaced(tx: Transaction, runId: number): Promise<PlacedRow[]> {
+  const placed = await tx
     .select({
-      statementId: statements.id,
-      themeId: assignments.themeId,
+      statementId: assignments.statementId,
       found: assignments.foundThemeId,
+      themeId: assignments.themeId,
       strength: assignments.strength,
-      submissionId: submissionVersions.submissionId,
-      text: statements.text,
     })
     .from(assignments)
-    .innerJoin(statements, eq(assignments.statementId, statements.id))
-    .innerJoin(sections, eq(statements.sectionId, sections.id))
-    .innerJoin(submissionVersions, eq(sections.versionId, submissionVersions.id))
     .where(eq(assignments.runId, runId))
-    .orderBy(asc(statements.id))
-  return rows.map(({ submissionId, text, ...row }) => ({
-    ...row,
-    content: contentOf(submissionId, text),
-  }))
-}
-
-/** People's rules that nobody undid, the later ones over the earlier. */
-export async function readRules(tx: Transaction, councilId: number): Promise<Rules> {
-  const rules: Rules = { moves: new Map(), merges: new Map() }
-  const made = await tx
-    .select({ rule: curations.rule })
-    .from(curations)
-    .where(and(eq(curations.councilId, councilId), isNull(curations.undoneAt)))
-    .orderBy(curations.id)
-  for (const { rule } of made) {
-    if (rule.kind === 'merge') rules.merges.set(rule.themeId, rule.intoId)
-    if (rule.kind !== 'move') continue
-    const content = await contentNow(tx, rule.statementId)
-    if (content !== null) rules.moves.set(content, rule.themeId)
-  }
-  return rules
-}
-
-async function contentNow(tx: Transaction, statementId: number): Promise<string | null> {
-  const [row] = await tx
-    .select({ submissionId: submissionVersions.submissionId, text: statements.text })
-    .from(statements)
-    .innerJoin(sections, eq(statements.sectionId, sections.id))
-    .innerJoin(submissionVersions, eq(sections.versionId, submissionVersions.id))
-    .where(eq(statements.id, statementId))
-  return row ? contentOf(row.submissionId, row.text) : null
+    .orderBy(asc(assignments.statementId))
+  const aside = await tx
+    .select({
+      statementId: setAside.statementId,
+      found: setAside.foundThemeId,
+      strength: setAside.strength,
+    })
+    .from(setAside)
+    .where(eq(setAside.runId, runId))
+    .orderBy(asc(setAside.statementId))
+  return [
+    ...placed.map((row) => ({ ...row, isNil: false })),
+    ...aside.map((row) => ({ ...row, themeId: null, isNil: true })),
+  ]
 }

@@ -1,0 +1,58 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import type { Label } from '#lib/themes/queries/find-run.ts'
+import type { ActLine } from '#lib/themes/queries/list-acts.ts'
+import { themeCode } from '#lib/themes/theme.ts'
+
+type Props = { rule: ActLine['rule']; labels: ReadonlyMap<number | string, Label> }
+
+/** What an act does, in a sentence. */
+export async function ActSentence({ rule, labels }: Props) {
+  const t = await getTranslations('curation.sentences')
+  const theme = (id: number | null) => () => <ThemeLink id={id} labels={labels} />
+  switch (rule.kind) {
+    case 'rename':
+      return rule.name
+        ? t.rich(`rename-${rule.language}`, { name: rule.name, theme: theme(rule.themeId) })
+        : t.rich(`unname-${rule.language}`, { theme: theme(rule.themeId) })
+    case 'merge':
+      return t.rich('merge', { theme: theme(rule.themeId), into: theme(rule.intoId) })
+    case 'split':
+      return t.rich('split', {
+        count: rule.statementIds.length,
+        theme: theme(rule.themeId),
+        into: theme(rule.intoId),
+      })
+    case 'move':
+    case 'pin':
+    case 'accept':
+      return rule.themeId === null
+        ? t(`${rule.kind}-shelf`)
+        : t.rich(rule.kind, { theme: theme(rule.themeId) })
+    case 'accept-theme':
+      return t.rich('accept-theme', { theme: theme(rule.themeId) })
+    case 'exclude':
+      return t(rule.isWhole ? 'exclude-whole' : 'exclude', { word: rule.word })
+    case 'nil':
+      return t('nil')
+  }
+}
+
+type Linked = { id: number | string | null; labels: Props['labels'] }
+
+/** A theme by its code and name; one that is not made yet is called new. */
+export async function ThemeLink({ id, labels }: Linked): Promise<ReactNode> {
+  const t = await getTranslations('curation')
+  const locale = await getLocale()
+  if (id === null) return t('shelf')
+  const label = labels.get(id)
+  const name = label ? inLanguage(label.name, locale) : ''
+  if (!label || label.code === null) return name ? t('newNamed', { name }) : t('newTheme')
+  return (
+    <Link href={`/themes/${themeCode(label.code)}`}>
+      {themeCode(label.code)} {name}
+    </Link>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Notice } from '#app/_ui/notice.tsx'
+import { dropDraftAction, keepDraftedAction, undoAction } from './actions.ts'
+
+const ACTIONS = { undo: undoAction, drop: dropDraftAction, keep: keepDraftedAction }
+
+type Props = {
+  id: number
+  action: keyof typeof ACTIONS
+  label: string
+  refusals: Record<string, string>
+}
+
+/** One button about one act. */
+export function ButtonForm({ id, action, label, refusals }: Props) {
+  const [answer, press, isSending] = useActionState(ACTIONS[action], null)
+  return (
+    <form action={press}>
+      {answer && !answer.ok && <Notice kind="refused">{refusals[answer.reason]}</Notice>}
+      <input type="hidden" name="id" value={id} />
+      <button type="submit" className="quiet" disabled={isSending}>
+        {label}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { openCouncil } from '#app/session.ts'
+import { may } from '#lib/auth/actor.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import { listLabels } from '#lib/themes/queries/find-run.ts'
+import { LAPSED, listActs } from '#lib/themes/queries/list-acts.ts'
+import { Acts } from '../acts.tsx'
+import { DraftBar } from '../draft-bar.tsx'
+
+type Props = { searchParams: Promise<{ council?: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('curation'))('title') }
+}
+
+/** Everything people decided about themes; first what says nothing any more, which is never dropped. */
+export default async function CurationPage({ searchParams }: Props) {
+  const { actor, council } = await openCouncil((await searchParams).council)
+  const t = await getTranslations('curation')
+  const locale = await getLocale()
+  const acts = await listActs(actor, council.id)
+  const labels = await listLabels(actor, council.id)
+  const lapsed = acts.filter(({ state }) => LAPSED.includes(state))
+  const words = acts.filter(({ rule, state }) => rule.kind === 'exclude' && state === 'stands')
+  const others = acts.filter((act) => !lapsed.includes(act) && !words.includes(act))
+  const mayCurate = may(actor, 'curate', council.id)
+  const groups = [
+    { key: 'lapsed', list: lapsed },
+    { key: 'leftOut', list: words },
+    { key: 'history', list: others },
+  ] as const
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lede">{t('lede', { count: acts.length })}</p>
+      {mayCurate && <DraftBar actor={actor} councilId={council.id} />}
+      {groups.map(({ key, list }) => (
+        <section key={key} aria-labelledby={key}>
+          <h2 id={key}>{t(`${key}Title`)}</h2>
+          <p className="finding">{list.length === 0 ? t(`${key}None`) : t(`${key}Text`)}</p>
+          <Acts acts={list} labels={labels} mayCurate={mayCurate} />
+        </section>
+      ))}
+      <p className="note">
+        <a href={`/${locale}/themes/curation.csv`}>{(await getTranslations('app'))('csv')}</a>
+        {' · '}
+        <Link href="/themes/review">{t('review')}</Link>
+        {' · '}
+        <Link href="/themes">{t('allThemes')}</Link>
+      </p>
+    </>
+  )
+}

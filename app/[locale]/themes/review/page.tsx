@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { openCouncil } from '#app/session.ts'
+import { may } from '#lib/auth/actor.ts'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import type { Theme } from '#lib/themes/queries/list-themes.ts'
+import { type Doubtful, reviewQueue } from '#lib/themes/queries/review-queue.ts'
+import { themeCode } from '#lib/themes/theme.ts'
+import { Why } from '../[code]/quotes.tsx'
+import { DraftBar } from '../draft-bar.tsx'
+import { QuoteBlock } from '../quote.tsx'
+import { StatementAct } from '../statement-act.tsx'
+import { Queue } from './queue.tsx'
+import styles from './review.module.css'
+
+type Props = { searchParams: Promise<{ council?: string }> }
+
+const AT_ONCE = 12
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('curation'))('review') }
+}
+
+export default async function ReviewPage({ searchParams }: Props) {
+  const { actor, council } = await openCouncil((await searchParams).council)
+  const t = await getTranslations('curation')
+  const { doubtful, count, themes } = await reviewQueue(actor, council.id, AT_ONCE)
+  const mayCurate = may(actor, 'curate', council.id)
+  return (
+    <>
+      <h1>{t('review')}</h1>
+      <p className="lede">{t('reviewLede', { count })}</p>
+      {mayCurate && <DraftBar actor={actor} councilId={council.id} />}
+      {mayCurate && doubtful.length > 0 && <p className="finding">{t('reviewKeys')}</p>}
+      <Queue>
+        {doubtful.map((one) => (
+          <li key={one.quote.id} tabIndex={-1} className={styles.doubtful}>
+            <Place doubtful={one} />
+            <QuoteBlock quote={one.quote} hasCycle />
+            <Why quote={one.quote} />
+            {mayCurate && (
+              <StatementAct
+                quote={one.quote}
+                others={themes.filter(({ id }) => id !== one.theme.id)}
+                next={one.next}
+                hasKeys
+              />
+            )}
+          </li>
+        ))}
+      </Queue>
+      <p className="note">
+        <Link href="/themes">{t('allThemes')}</Link>
+        {' · '}
+        <Link href="/themes/curation">{t('title')}</Link>
+      </p>
+    </>
+  )
+}
+
+async function Place({ doubtful: { theme, next } }: { doubtful: Doubtful }) {
+  const t = await getTranslations('curation')
+  return (
+    <p>
+      {t('standsIn')} <ThemeName theme={theme} />
+      {next && (
+        <>
+          {' · '}
+          {t('nextBest')} <ThemeName theme={next} />
+        </>
+      )}
+    </p>
+  )
+}
+
+async function ThemeName({ theme }: { theme: Theme }) {
+  const locale = await getLocale()
+  return (
+    <Link href={`/themes/${themeCode(theme.code)}`}>
+      {themeCode(theme.code)} {inLanguage(theme.name, locale)}
+    </Link>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Notice } from '#app/_ui/notice.tsx'
+import { decidePreviewAction } from '#app/[locale]/themes/actions.ts'
+
+type Words = Record<
+  'apply' | 'discard' | 'overtaken' | 'not-allowed' | 'not-found' | 'invalid',
+  string
+>
+type Props = { id: number; isOvertaken: boolean; words: Words }
+
+export function PreviewForm({ id, isOvertaken, words }: Props) {
+  const [answer, decide, isSending] = useActionState(decidePreviewAction, null)
+  const refusal = answer && !answer.ok ? answer.reason : isOvertaken ? 'overtaken' : null
+  return (
+    <form action={decide} className="stack">
+      {refusal && <Notice kind="refused">{words[refusal]}</Notice>}
+      <input type="hidden" name="id" value={id} />
+      <div className="actions">
+        {!isOvertaken && (
+          <button type="submit" name="decision" value="apply" disabled={isSending}>
+            {words.apply}
+          </button>
+        )}
+        <button
+          type="submit"
+          name="decision"
+          value="discard"
+          className="quiet"
+          disabled={isSending}
+        >
+          {words.discard}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,113 @@
+import { type Bilingual, describeGroups, type Statement } from '#lib/text/index.ts'
+
+type Words = Bilingual<string[]>
+
+/** A theme that stands goes by its number in the database; one just born by its smallest statement's id. */
+export type Ref = number | string
+
+/** A statement, where the run found it and where it stands, people's rules applied. */
+export type Settled = Statement & { found: Ref | null; theme: Ref | null }
+
+export type Group = {
+  theme: Ref
+  name: Bilingual<string>
+  words: Words
+  representatives: string[]
+  /** others it might be merged with, best first, and what they share */
+  near: { theme: Ref; likeness: number; words: Words }[]
+}
+
+/** Why a statement is where it is, and where else it might be. */
+export type Place = {
+  words: Words
+  likeness: number
+  next: { theme: Ref; likeness: number } | null
+}
+
+export type Description = { groups: Group[]; places: Map<string, Place> }
+
+type Rules = {
+  forward: ReadonlyMap<number, number>
+  excludedWords: readonly string[]
+  /** themes without a code yet, in the order they will get one */
+  born: readonly string[]
+}
+
+const NO_WORDS: Words = { en: [], fr: [] }
+
+/**
+ * What every theme is about, once people's rules are applied. The same statements in the same themes are described
+ * alike, whichever way they came there: that is what undoing goes back to.
+ */
+export function describeThemes(settled: readonly Settled[], rules: Rules): Description {
+  const options = { excludedWords: rules.excludedWords }
+  const byTheme = gathered(settled, rules.born, ({ theme }) => theme)
+  const themes = [...byTheme.keys()]
+  const { clusters, words, near, doubts } = describeGroups([...byTheme.values()], settled, options)
+  const groups = themes.map((theme, at) => ({
+    theme,
+    name: clusters[at]?.name ?? { en: '', fr: '' },
+    words: clusters[at]?.words ?? NO_WORDS,
+    representatives: clusters[at]?.representatives ?? [],
+    near: (near[at] ?? []).flatMap(({ group, ...rest }) => {
+      const other = themes[group]
+      return other === undefined ? [] : [{ theme: other, ...rest }]
+    }),
+  }))
+  const places = new Map(
+    settled.map(({ id, theme }): [string, Place] => {
+      const doubt = doubts.get(id)
+      const next = doubt?.next ? themes[doubt.next.group] : undefined
+      return [
+        id,
+        {
+          words: theme === null ? NO_WORDS : (words.get(id) ?? NO_WORDS),
+          likeness: doubt?.own ?? 0,
+          next: next === undefined ? null : { theme: next, likeness: doubt?.next?.likeness ?? 0 },
+        },
+      ]
+    }),
+  )
+  return { groups: [...groups, ...emptied(settled, { byTheme, ...rules })], places }
+}
+
+/** A theme that people took every statement from keeps the name of what the run had found there. */
+function emptied(
+  settled: readonly Settled[],
+  { byTheme, forward, excludedWords, born }: Rules & { byTheme: ReadonlyMap<Ref, unknown> },
+): Group[] {
+  const found = gathered(settled, born, (one) => {
+    const isEmptied = one.found !== null && !byTheme.has(one.found)
+    return isEmptied && !(typeof one.found === 'number' && forward.has(one.found))
+      ? one.found
+      : null
+  })
+  if (found.size === 0) return []
+  const { clusters } = describeGroups([...found.values()], settled, { excludedWords })
+  return [...found.keys()].flatMap((theme, at) => {
+    const cluster = clusters[at]
+    if (!cluster) return []
+    const { name, words } = cluster
+    return [{ theme, name, words, representatives: [], near: [] }]
+  })
+}
+
+/** Themes that stand in the order they were made, then the new ones: the order that their numbers will have. */
+function gathered(
+  settled: readonly Settled[],
+  born: readonly string[],
+  themeOf: (one: Settled) => Ref | null,
+): Map<Ref, string[]> {
+  const byTheme = new Map<Ref, string[]>()
+  for (const one of settled) {
+    const theme = themeOf(one)
+    if (theme === null) continue
+    const own = byTheme.get(theme)
+    if (own) own.push(one.id)
+    else byTheme.set(theme, [one.id])
+  }
+  const rank = (ref: Ref) => (typeof ref === 'number' ? ref : MOST + born.indexOf(ref))
+  return new Map([...byTheme].sort(([left], [right]) => rank(left) - rank(right)))
+}
+
+const MOST = Number.MAX_SAFE_INTEGER / 2

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { readAct } from './input.ts'
+
+function form(pairs: [string, string][]): FormData {
+  const filled = new FormData()
+  for (const [name, value] of pairs) filled.append(name, value)
+  return filled
+}
+
+test.each<[string, [string, string][], object]>([
+  [
+    'a split',
+    [
+      ['kind', 'split'],
+      ['code', '7'],
+      ['statementIds', '12'],
+      ['statementIds', '15'],
+      ['en', 'Part'],
+      ['fr', ''],
+      ['revision', '2'],
+      ['isDraft', 'on'],
+    ],
+    {
+      act: { kind: 'split', code: 7, statementIds: [12, 15], en: 'Part', fr: '', revision: 2 },
+      reason: '',
+      isDraft: true,
+    },
+  ],
+  [
+    'a statement put on the shelf',
+    [
+      ['kind', 'shelve'],
+      ['statementId', '12'],
+      ['code', '3'],
+      ['from', '7'],
+      ['reason', 'Seul'],
+    ],
+    {
+      act: { kind: 'move', statementId: 12, code: null, from: 7 },
+      reason: 'Seul',
+      isDraft: false,
+    },
+  ],
+  [
+    'a whole concept left out',
+    [
+      ['kind', 'exclude'],
+      ['word', ' personnel '],
+      ['isWhole', 'on'],
+    ],
+    { act: { kind: 'exclude', word: 'personnel', isWhole: true }, reason: '', isDraft: false },
+  ],
+])('%s is read', (_, pairs, value) => {
+  expect(readAct(form(pairs))).toEqual({ ok: true, value })
+})
+
+test.each<[string, [string, string][]]>([
+  ['nothing', []],
+  ['another kind', [['kind', 'delete']]],
+  [
+    'no word',
+    [
+      ['kind', 'exclude'],
+      ['word', ' '],
+    ],
+  ],
+  [
+    'a name too long',
+    [
+      ['kind', 'rename'],
+      ['code', '7'],
+      ['language', 'fr'],
+      ['revision', '1'],
+      ['name', 'é'.repeat(121)],
+    ],
+  ],
+])('%s is no act', (_, pairs) => {
+  expect(readAct(form(pairs))).toEqual({ ok: false, reason: 'invalid' })
+})

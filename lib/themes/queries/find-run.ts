@@ -1,0 +1,127 @@
+import { and, desc, eq, lt } from 'drizzle-orm'
+import { type Database, database } from '#db/client.ts'
+import { user } from '#db/schema/people.ts'
+import { assignments, type Preview, runs } from '#db/schema/themes.ts'
+import { type Actor, requireRight } from '#lib/auth/actor.ts'
+import type { Bilingual } from '#lib/i18n/bilingual.ts'
+import type { Ref } from '../describe.ts'
+import { type Difference, differenceOf, type Places } from '../difference.ts'
+import { latestRunId } from './latest-run.ts'
+import type { Run } from './list-runs.ts'
+import { describeThemes } from './list-themes.ts'
+import { readQuotes, type ShortQuote } from './quotes-by-id.ts'
+import { readRules, readThemes } from './read-rules.ts'
+
+/** What people call a theme; one that only a preview knows has no code yet. */
+export type Label = { code: number | null; name: Bilingual }
+
+export type FoundRun = {
+  run: Run
+  /** the good run it followed; null for the first */
+  previousId: number | null
+  difference: Difference
+  quotes: Map<number, ShortQuote>
+  labels: Map<Ref, Label>
+  /** a preview that another run has overtaken cannot be applied any more */
+  isOvertaken: boolean
+}
+
+/** One run, and what moved since the one before; for a preview, what would. */
+export async function findRun(
+  actor: Actor,
+  councilId: number,
+  id: number,
+): Promise<FoundRun | null> {
+  requireRight(actor, 'read', councilId)
+  const db = await database()
+  const [row] = await db
+    .select({ run: runs, author: user.name })
+    .from(runs)
+    .leftJoin(user, eq(runs.startedBy, user.id))
+    .where(and(eq(runs.councilId, councilId), eq(runs.id, id)))
+  if (!row) return null
+  const { preview, ...run } = row.run
+  const previousId = await previousRunId(db, row.run)
+  const isOvertaken = run.isPreview && (await latestRunId(db, councilId)) !== run.basisRunId
+  const after = preview ? previewed(preview) : await placesOf(db, id)
+  const isOver = preview !== null || run.state === 'done'
+  const before = await placesBefore(db, { councilId, previousId, after })
+  const difference = differenceOf(isOver ? before : after, after)
+  const { moved, gone } = difference
+  const quotes = await readQuotes(councilId, [...moved.map((one) => one.statementId), ...gone])
+  const labels = await labelsOf(db, councilId, preview)
+  return {
+    run: { ...run, author: row.author },
+    previousId,
+    difference,
+    quotes,
+    labels,
+    isOvertaken,
+  }
+}
+
+async function previousRunId(
+  db: Database,
+  { id, councilId, isPreview, state, basisRunId }: typeof runs.$inferSelect,
+): Promise<number | null> {
+  if (isPreview && state !== 'done') return basisRunId
+  const [previous] = await db
+    .select({ id: runs.id })
+    .from(runs)
+    .where(and(eq(runs.councilId, councilId), eq(runs.state, 'done'), lt(runs.id, id)))
+    .orderBy(desc(runs.id))
+    .limit(1)
+  return previous?.id ?? null
+}
+
+function previewed({ placed }: Preview): Places {
+  return new Map(placed.map(({ statementId, theme }) => [statementId, theme]))
+}
+
+async function placesOf(db: Database, runId: number): Promise<Map<number, number | null>> {
+  const rows = await db
+    .select({ id: assignments.statementId, themeId: assignments.themeId })
+    .from(assignments)
+    .where(eq(assignments.runId, runId))
+  return new Map(rows.map(({ id, themeId }) => [id, themeId]))
+}
+
+/** The same statements in the run before, those of amended forms by what they were then. */
+async function placesBefore(
+  db: Database,
+  { councilId, previousId, after }: { councilId: number; previousId: number | null; after: Places },
+): Promise<Places> {
+  if (previousId === null) return new Map()
+  const known = await placesOf(db, previousId)
+  const { lines } = await readRules(db, councilId)
+  const places = new Map<number, number | null>()
+  const met = new Set<number>()
+  for (const id of after.keys()) {
+    const earlier = lines.earlier(id, known)
+    if (earlier === null) continue
+    met.add(earlier)
+    places.set(id, known.get(earlier) ?? null)
+  }
+  for (const [id, theme] of known) if (!met.has(id)) places.set(id, theme)
+  return places
+}
+
+export async function labelsOf(
+  db: Database,
+  councilId: number,
+  preview: Preview | null = null,
+): Promise<Map<Ref, Label>> {
+  const described = await describeThemes(db, await readThemes(db, councilId))
+  const known = described.map(({ id, code, name }): [Ref, Label] => [id, { code, name }])
+  const born = (preview?.born ?? []).map(({ ref, name }): [Ref, Label] => [
+    ref,
+    { code: null, name },
+  ])
+  return new Map([...known, ...born])
+}
+
+/** What every theme is called, the ones that gave way too. */
+export async function listLabels(actor: Actor, councilId: number): Promise<Map<Ref, Label>> {
+  requireRight(actor, 'read', councilId)
+  return labelsOf(await database(), councilId)
+}
