@@ -17,7 +17,10 @@ export function centredRows(pieces: readonly Placed[], leading: number): Placed[
     )
   })
   const atTop = titled.filter((band) => Math.abs(top(band.left) - top(band.right)) < leading * 0.4)
-  if (centred.length < 2 || centred.length <= atTop.length) return null
+  const apart = (measure: (pieces: readonly Placed[]) => number) =>
+    titled.reduce((sum, band) => sum + Math.abs(measure(band.left) - measure(band.right)), 0)
+  const isPlain = centred.length >= 2 && centred.length > atTop.length
+  if (!isPlain && !(apart(top) > leading * 0.9 && apart(middle) < apart(top) * 0.3)) return null
   const placed: Placed[] = []
   let row = 0
   for (const stretch of stretchesOf(bands)) {

@@ -4,7 +4,7 @@ import { announces, membersOf } from './members.ts'
 import { fold } from './wording.ts'
 
 const OF_MEMBERS =
-  /\b(?:membership|new members?|nouveaux membres|(?:our|its|all|member) (?:municipal\w+|members)|(?:nos|ses|les) membres|municipalites membres|membres? municipa\w+|association|our network|notre reseau|board of directors|conseil d'administration|annual general meeting|assemblee generale)\b/
+  /\b(?:membership|new members?|nouveaux membres|(?:our|its|all|member) (?:municipal\w+|members)|(?:nos|ses|les) membres|municipalites membres|membres? municipa\w+|associations?|our network|notre reseau|board of directors|conseil d'administration|annual general meeting|assemblee generale)\b/
 
 /**
  * Figures and new members, out of the statements and of the sentences that introduce them. Only an association has
@@ -16,7 +16,7 @@ export function claimsIn(
   isAssociation: boolean | undefined,
 ) {
   const all = statements.flat()
-  const ofMembers = isAssociation ?? OF_MEMBERS.test(fold(all.map((one) => one.text).join('\n')))
+  const ofMembers = isAssociation ?? OF_MEMBERS.test(fold(text))
   if (!ofMembers) return { figures: [], newMembers: [] }
   const leads = new Map(all.map((one) => [one.contextSpans[0]?.start, one.contextSpans]))
   const contexts = new Map(

@@ -1,7 +1,14 @@
 import { centredRows } from './centred.ts'
 
 /** A run of text without a wide space in it. `start` is its offset where the text is already canonical. */
-export type Segment = { x: number; right: number; text: string; start: number }
+export type Segment = {
+  x: number
+  right: number
+  text: string
+  start: number
+  /** Where in the text a run of its own begins, and how far across the page: a column may begin there. */
+  runs?: readonly { at: number; x: number; before: number }[]
+}
 export type VisualLine = { page: number; line: number; y: number; segments: Segment[] }
 export type Placed = {
   segments: Segment[]
@@ -66,7 +73,25 @@ function startsRow(piece: Placed, left: readonly Placed[], right: readonly Place
   return left.length === 0 || piece.gap || NUMBERED.test(piece.segments[0]?.text ?? '')
 }
 
-function cutAt(line: VisualLine, gutter: number | null, tolerance: number): Placed[] {
+// Where a full left cell all but touches the right one, only the place of the right one's first word tells them apart.
+function parted(one: Segment, gutter: number, tolerance: number): Segment[] {
+  const run = one.runs?.find(({ x, at }) => at > 0 && Math.abs(x - gutter) <= tolerance)
+  if (!run || one.x >= gutter - tolerance) return [one]
+  return [
+    { ...one, right: run.before, text: one.text.slice(0, run.at).trimEnd() },
+    { ...one, x: run.x, text: one.text.slice(run.at).trimStart() },
+  ]
+}
+
+function cutAt(whole: VisualLine, gutter: number | null, tolerance: number): Placed[] {
+  const line =
+    gutter === null
+      ? whole
+      : { ...whole, segments: whole.segments.flatMap((one) => parted(one, gutter, tolerance)) }
+  return piecesOf(line, gutter, tolerance)
+}
+
+function piecesOf(line: VisualLine, gutter: number | null, tolerance: number): Placed[] {
   const whole = (segments: Segment[], column: Placed['column']): Placed => ({
     segments,
     x: segments[0]?.x ?? 0,
@@ -130,7 +155,11 @@ export function findGutter(lines: readonly VisualLine[], tolerance: number): num
     const score = both + starting * 0.25 - crossing * 4
     if (!best || score > best.score) best = { at, score }
   }
-  return best?.at ?? null
+  if (!best || tolerance <= 1) return best?.at ?? null
+  // Paragraphs may begin a little to the left of the bullets that most lines of a column have.
+  const starts = segments.flatMap((one) => [one.x, ...(one.runs ?? []).map((run) => run.x)])
+  const { at } = best
+  return starts.reduce((least, x) => (x < least && x > at - 15 ? x : least), at)
 }
 
 /** Places where at least three lines begin something; more than sixty of them are no table. */

@@ -4,12 +4,12 @@ import { fold, stems } from './wording.ts'
 /** Words and phrases, folded, that tell what a heading or a question is about; the first list weighs 3, the second 2. */
 const CUES: Record<SectionKind, readonly [RegExp, RegExp]> = {
   accomplishments: [
-    /\b(?:accompl\w+|achiev\w+|highlights?|success(?:es)?|milestones?|realisations?|realis(?:ee?s?|er)|reussi\w*|faits saillants|jalons?|bilan|fiert[es]*|fiers?|proud\w*|wins?\b|victoires?|bons coups|went well|bien (?:alle|fonctionne)|look(?:ing)? back|retour sur|in the rear.?view)/g,
+    /\b(?:accompl\w+|achiev\w+|highlights?|success(?:es)?|milestones?|realisations?|realis(?:ee?s?|er)|reussi\w*|faits (?:saillants|marquants)|temps forts|points? (?:saillants|forts)|jalons?|bilan|fiert[es]*|fiers?|proud\w*|wins?\b|victoires?|bons coups|went well|bien (?:alle|fonctionne)|look(?:ing)? back|retour sur|in the rear.?view)/g,
     /\b(?:deliver(?:ed|ing)\b|livr(?:e|ee|es|er)\b|progress|progres|avance(?:e|ee|es|ees|ment)\b|since (?:we|the|our|your|you|last)\b|depuis (?:la|notre|votre|le|que)\b|last (?:\d+|six|twelve|few|year|months?|meeting|cycle|quarter)|past (?:\d+|six|twelve|few|year|months?|cycle|quarter)|derniers? mois|derniere (?:annee|rencontre|reunion)|results?|resultats?|done\b|recent(?:e|ly|es)?\b|recemment|news\b|quoi de neuf|nouveautes?|what(?:'s| is| has been) new|completed?|completion|acheve\w*|termine\w*|lately|dernierement|so far|fait\b|have you (?:built|launched|finished))/g,
   ],
   priorities: [
     /\b(?:priorit\w+|upcoming|a venir|s'en vien\w+|look(?:ing)? (?:ahead|forward)|road ?map|feuille de route|next steps?|what(?:'s| is| comes) (?:next|ahead|coming)|prochaines etapes|objectifs?|objectives?|goals?\b|heading|avenir|orientations?|horizons?|pipeline|coming up|on deck|forward look|en route vers|where (?:next|to)\b|perspectives|(?:nous|vous) attend\w*|lies ahead|in store|to come\b)/g,
-    /\b(?:plans?\b|planned|planning|planif\w+|prevu\w*|prevoi\w*|previs\w*|future?s?\b|next (?:\d+|six|twelve|few|year|months?|one|two|three)|(?:coming|following) (?:\d+|year|months?|cycle)|prochain\w*|focus\w*|chantiers?|ahead|will (?:you|your)|comptez|envisag\w+|intend\w*|work(?:ing)? on|travaill(?:ez|erez|era|ent)|initiatives?|suite\b|preparez|vis(?:ez|e)\b|in progress|under ?way|en cours)/g,
+    /\b(?:plans?\b|planned|planning|planif\w+|prevu\w*|prevoi\w*|previs\w*|future?s?\b|next (?:\d+|six|twelve|few|year|months?|one|two|three)|(?:coming|following) (?:\d+|year|months?|cycle)|prochain\w*|focus\w*|chantiers?|ahead|will (?:you|your)|comptez|envisag\w+|intend\w*|work(?:ing)? on|travaill(?:ez|erez|era|ent)|initiatives?|suite\b|preparez|vis(?:ez|e)\b|in progress|under ?way|en cours|commit(?:ments?|ted)?\b|engagements?|engagez)/g,
   ],
   changes: [
     /\b(?:reorgani[sz]\w+|restructur\w+|changements?|changes?\b|mouvements? de personnel|personnel changes|staff(?:ing)? (?:changes|update)|who(?:'s| is) new|nouveaux visages|new faces|people on the move)/g,

@@ -45,7 +45,12 @@ export class TitleWording {
    * `length` is how much of the line the title takes; `rest` says that something follows it.
    */
   match(line: string): Title | null {
-    const title = this.#match(line)
+    const bare = /^\s*(\d{1,2})\s+(?=\p{Lu}\p{Ll})/u.exec(line)
+    const after = bare && this.#match(line.slice(bare[0].length))
+    // "4 Vitrine": a number without a point, before what is a title anyway.
+    const title = after
+      ? { ...after, number: Number(bare[1]), length: after.length + bare[0].length }
+      : this.#match(line)
     const again = title && AGAIN.test(line.slice(0, 120))
     return again ? { ...title, length: line.length, rest: false, again } : title
   }

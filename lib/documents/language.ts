@@ -21,7 +21,11 @@ export function languageScores(text: string): { en: number; fr: number } {
   const lower = text.toLowerCase().replace(/[’‘]/g, "'")
   let en = 0
   let fr = 0
-  for (const word of lower.match(/[\p{L}']+/gu) ?? []) {
+  // A name may be in any language: "Lac-des-Îles" makes no English sentence French.
+  const plain = lower.replace(/[\p{L}']+(?:-[\p{L}']+)+/gu, (word, at: number) =>
+    /\p{Lu}/u.test(text.slice(at, at + word.length)) ? ' ' : word,
+  )
+  for (const word of plain.match(/[\p{L}']+/gu) ?? []) {
     const bare = word.replace(/^(?:l|d|qu|n|s|c|j|m|t|jusqu|lorsqu)'/, '')
     if (bare !== word) fr += 1
     if (FRENCH.has(bare)) fr += 1

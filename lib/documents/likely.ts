@@ -28,6 +28,28 @@ export function withLikely(
   { cues, asks }: { cues: SectionCues; asks: Asks },
 ): Found[] {
   const spots = spotsOf(text, pieces, asks)
+  const known = sure.map((one) => withNumber(one, spots, pieces))
+  return likelyBeside(text, pieces, { sure: known, spots, cues }).sort((a, b) => a.at - b.at)
+}
+
+/** A title known by its second line, "1) Progress of the / accomplishments", begins with the first. */
+function withNumber(one: Found, spots: readonly Spot[], pieces: readonly Piece[]): Found {
+  const spot = spots.find(
+    ({ at, lines, number }) => number !== null && at <= one.at && one.at < at + lines,
+  )
+  if (!spot || one.title.number !== null) return one
+  // In a table of three columns the number stands in the cell before.
+  if (spot.at === one.at) return { ...one, title: { ...one.title, number: spot.number } }
+  if (pieces[one.at]?.gap) return one
+  const lines = one.at + one.lines - spot.at
+  return { at: spot.at, lines, title: { ...one.title, number: spot.number } }
+}
+
+function likelyBeside(
+  text: string,
+  pieces: readonly Piece[],
+  { sure, spots, cues }: { sure: readonly Found[]; spots: readonly Spot[]; cues: SectionCues },
+): Found[] {
   const taken = new Set(
     sure.flatMap((one) => Array.from({ length: one.lines }, (_, i) => one.at + i)),
   )
@@ -47,13 +69,13 @@ export function withLikely(
   const all = [...sure, ...added]
   const first = Math.min(...all.map((one) => one.at))
   const known = new Set(all.map((one) => one.at))
-  const rest = alike.filter((spot) => spot.at > first && !known.has(spot.at))
+  const rest = alike.filter((spot) => !known.has(spot.at) && (spot.at > first || spot.number === 1))
   const placed = byPlace(rest, all).map(({ spot, kind }) => found(text, pieces, spot, kind))
   const numbered = new Set(placed.map((one) => one.at))
   const others = rest
-    .filter((spot) => isOther(spot.title) && !numbered.has(spot.at))
+    .filter((spot) => spot.at > first && isOther(spot.title) && !numbered.has(spot.at))
     .map((spot) => found(text, pieces, spot, null))
-  return [...all, ...placed, ...others].sort((a, b) => a.at - b.at)
+  return [...all, ...placed, ...others]
 }
 
 function bestLook(spots: readonly Spot[], sure: readonly Found[], cues: SectionCues): Look | null {
@@ -77,8 +99,9 @@ function uniqueKinds(spots: readonly Spot[], cues: SectionCues): Guess[] {
     const cue = isOther(spot.title) ? null : cues.kindOf(spot.title, spot.below)
     if (!cue || !isPlain(cue, spot.look)) continue
     const before = best.get(cue.kind)
-    if (!before || before.score < cue.score)
-      best.set(cue.kind, { spot, kind: cue.kind, score: cue.score })
+    // Between two of one kind the form's own numbering decides before the words do.
+    const score = cue.score + (spot.number === null ? 0 : 4)
+    if (!before || before.score < score) best.set(cue.kind, { spot, kind: cue.kind, score })
   }
   return [...best.values()]
 }
@@ -109,8 +132,8 @@ function byPlace(rest: readonly Spot[], all: readonly Found[]): Guess[] {
       (one) => one.at < spot.at && (number === null || numberOf(one) === number - 1),
     )
     const after = all.find((one) => one.at > spot.at && (number === null || numberOf(one) > number))
-    if (!before?.title.kind) continue
-    const low = ORDER.indexOf(before.title.kind)
+    if (!before?.title.kind && number !== 1) continue
+    const low = before?.title.kind ? ORDER.indexOf(before.title.kind) : -1
     const high = after?.title.kind ? ORDER.indexOf(after.title.kind) : ORDER.length
     const left = ORDER.filter((kind, place) => place > low && place < high && !taken.has(kind))
     // Of several the form's usual number decides; without one, the section that forms leave out last.

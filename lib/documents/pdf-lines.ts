@@ -39,18 +39,23 @@ export function linesOf(items: readonly Item[], page: number): PdfLine[] {
 
 // Two cells of a table stand at least their margins apart; words of one cell a third of a letter's height.
 function segmentsOf(row: readonly Item[]): Segment[] {
-  const segments: Segment[] = []
+  const segments: (Segment & { runs: { at: number; x: number; before: number }[] })[] = []
   for (const word of row) {
     const before = segments.at(-1)
     const space = before ? word.x - before.right : 0
     const right = word.x + word.width
     if (before && space < word.fontSize * 0.7) {
       const apart = space > word.fontSize * 0.12 && !/\s$/.test(before.text)
-      before.text += (apart ? ' ' : '') + word.str
+      before.text += apart ? ' ' : ''
+      before.runs.push({ at: before.text.length, x: word.x, before: before.right })
+      before.text += word.str
       before.right = right
-    } else segments.push({ x: word.x, right, text: word.str, start: -1 })
+    } else {
+      const text = word.str.trimStart()
+      segments.push({ x: word.x, right, text, start: -1, runs: [] })
+    }
   }
-  return segments.map((one) => ({ ...one, text: one.text.trim() }))
+  return segments.map((one) => ({ ...one, text: one.text.trimEnd() }))
 }
 
 /** One cell of a drawn table with what is written in it. */

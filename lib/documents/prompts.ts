@@ -18,6 +18,7 @@ export function splitSections(
 ): Split[] {
   const layout = layoutOf(text, sections)
   const splits = sections.map(({ pieces }) => splitPrompts(text, pieces, wording, layout))
+  stripRepeated(text, splits)
   const inColumns = sections.some(({ pieces }) => pieces.some((piece) => piece.column !== null))
   const prompted = splits.filter((one) => one.prompts.length > 0).length
   if (inColumns || prompted < 2 || prompted < splits.length / 2) return splits
@@ -33,6 +34,23 @@ export function splitSections(
     if (isNil(joined) || !wording.mayAsk(joined)) return split
     return { prompts: paragraph, answers: split.answers.slice(paragraph.length) }
   })
+}
+
+/** What opens several answers in the same words was printed there: "As above.", "Max. 200 words". */
+function stripRepeated(text: string, splits: Split[]): void {
+  const openings = splits.map((split) => {
+    const paragraph = leadingParagraph(text, split.answers)
+    return paragraph.map((piece) => textOf(text, piece.span).trim()).join(' ')
+  })
+  for (const [index, split] of splits.entries()) {
+    const opening = openings[index] ?? ''
+    const comesBack = openings.filter((one) => one === opening).length > 1
+    const paragraph = leadingParagraph(text, split.answers)
+    const isMore = paragraph.length < split.answers.length
+    if (opening === '' || !comesBack || !isMore || isNil(opening) || markOf(opening)) continue
+    split.prompts.push(...paragraph)
+    split.answers.splice(0, paragraph.length)
+  }
 }
 
 /** By place where there are columns, else by width and wording. */

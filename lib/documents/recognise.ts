@@ -87,7 +87,7 @@ function formIn(
     language: languageMix(statements, formLanguage),
     sections,
     unplaced: [...stray, ...found.apart, ...notes].map((piece) => piece.span),
-    furniture: found.furniture.map((piece) => piece.span),
+    furniture: [...found.furniture, ...found.trailing].map((piece) => piece.span),
     prompts: cut.flatMap((one) => [
       ...one.section.again,
       ...one.prompts.map((piece) => piece.span),

@@ -29,9 +29,28 @@ export function spotsOf(text: string, pieces: readonly Piece[], asks: Asks): Spo
     if (!/\p{L}/u.test(line)) return []
     if (piece.column === 'left') return cellSpot(text, pieces, at)
     const look = lookOf(piece, line, { edge, next: pieces[at + 1], before: pieces[at - 1], text })
-    if (look) return [{ at, lines: 1, look, ...split(line), below: belowOf(text, pieces, at) }]
+    if (look) {
+      const lines = titleLines(text, pieces, at)
+      const title = pieces.slice(at, at + lines).map((one) => textOf(text, one.span).trim())
+      const below = belowOf(text, pieces, at + lines - 1)
+      return [{ at, lines, look, ...split(title.join(' ')), below }]
+    }
     return askingSpot(text, pieces, at, asks)
   })
+}
+
+const DANGLING = /(?:[-–/&,]|\b(?:and|of|the|in|to|for|et|de|des|du|la|le|les|d['’]|l['’]))\s*$/iu
+
+/** How many lines a title takes: it goes on while it hangs in the air or the next begins small. */
+function titleLines(text: string, pieces: readonly Piece[], at: number): number {
+  let lines = 1
+  for (; lines < 3; lines += 1) {
+    const [here, next] = [pieces[at + lines - 1], pieces[at + lines]]
+    if (!here?.wraps || !next || next.gap || next.column !== here.column) break
+    const line = textOf(text, next.span)
+    if (markOf(line) || !(DANGLING.test(textOf(text, here.span)) || /^\p{Ll}/u.test(line))) break
+  }
+  return lines
 }
 
 /** A numbered paragraph that asks, title and question in one: "2. Where next? What will you work on?". */
@@ -61,6 +80,8 @@ function cellSpot(text: string, pieces: readonly Piece[], at: number): Spot[] {
     const [one, before] = [pieces[here], pieces[here - 1]]
     if (one?.column !== 'left') return false
     if (before?.column !== 'left' || before.row !== one.row) return true
+    // The head of a form may stand in the left column too, right above the first title.
+    if (one.gap && one.wraps && NUMBERED.test(textOf(text, one.span))) return true
     // In a table of three columns the number stands in a cell of its own.
     return !/\p{L}/u.test(textOf(text, before.span)) && starts(here - 1)
   }

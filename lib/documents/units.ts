@@ -1,4 +1,5 @@
 import type { Span } from './form.ts'
+import { hyphensUndone, wordsFor } from './hyphens.ts'
 import { type Mark, markOf } from './marks.ts'
 import { joinSpans, mergeSpans, type Piece, textOf } from './pieces.ts'
 
@@ -39,7 +40,7 @@ export function unitsOf(
     if (draft && goesOn && !opens) draft.pieces.push(piece)
     else drafts.push({ pieces: [piece], mark: opens ? mark : drawnMark(piece, margin) })
   }
-  const words = wordsOf(text, pieces)
+  const words = wordsFor(text, pieces)
   return drafts.map((draft) => finish(text, draft, words)).filter((unit) => unit.text !== '')
 }
 
@@ -88,7 +89,7 @@ function continues(
   const spare = room - 1 - first
   if (gap || turned) return !stopped && ((small && !/^[(«"“]/.test(line)) || (turned && spare < 4))
   if (/[,–—&/(-]$/.test(before)) return true
-  if (ended && !small) return spare < 4
+  if (ended && !small) return spare < (slack < 10 ? 1 : 4)
   if (ended) return spare < 28
   return small || spare < slack
 }
@@ -132,36 +133,4 @@ function finish(text: string, { pieces, mark }: Draft, words: ReadonlySet<string
     page: first?.page ?? null,
     line: first?.line ?? null,
   }
-}
-
-// "mini-" at a line's end keeps its hyphen ("mini-laboratoires") unless the text elsewhere has the word in one.
-function hyphensUndone(
-  joined: string,
-  spans: readonly Span[],
-  text: string,
-  words: ReadonlySet<string>,
-): string {
-  let undone = joined
-  for (const span of spans.slice(0, 300)) {
-    const tail = tailOf(text, span)
-    if (!tail) continue
-    undone = undone.replace(
-      new RegExp(`(?<!\\p{L})${tail} (\\p{Ll}+)`, 'gu'),
-      (_whole, rest: string) => {
-        const half = tail.slice(0, -1)
-        return words.has((half + rest).toLowerCase()) ? half + rest : tail + rest
-      },
-    )
-  }
-  return undone
-}
-
-function tailOf(text: string, span: Span): string | undefined {
-  const end = text.slice(Math.max(span.start, span.end - 40), span.end)
-  return /(?<!\p{L})\p{L}{1,30}-$/u.exec(end)?.[0]
-}
-
-function wordsOf(text: string, pieces: readonly Piece[]): ReadonlySet<string> {
-  if (!pieces.some((piece) => tailOf(text, piece.span))) return new Set()
-  return new Set(text.toLowerCase().match(/\p{L}+/gu))
 }
