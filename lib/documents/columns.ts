@@ -186,5 +186,6 @@ function usualLeading(lines: readonly VisualLine[]): number {
     }
   }
   steps.sort((a, b) => a - b)
-  return steps[Math.floor(steps.length / 2)] ?? 1
+  // Short cells and titles set apart make many wide steps; lines of one paragraph stand closest.
+  return steps[Math.floor(steps.length * 0.25)] ?? 1
 }
