@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
@@ -64,6 +65,8 @@ export type ImportedFile = Pick<
     id: number
     version: number
     cycle: { id: number; year: number; month: number }
+    /** The version that stands now has not been compared with its original. */
+    waits: boolean
     jurisdiction: { key: string; name: Bilingual }
   } | null
 }
@@ -74,6 +77,8 @@ export type FoundImport = {
   startedAt: Date
   files: ImportedFile[]
 }
+
+const current = alias(submissionVersions, 'current')
 
 /** One import with the fate of each file, in the order they were sent; null where there is none. */
 export async function findImport(actor: Actor, id: number): Promise<FoundImport | null> {
@@ -87,22 +92,24 @@ export async function findImport(actor: Actor, id: number): Promise<FoundImport 
       file: importFiles,
       submissionId: submissions.id,
       version: submissionVersions.number,
+      reviewedAt: current.reviewedAt,
       cycle: { id: cycles.id, year: cycles.year, month: cycles.month },
       jurisdiction: { key: jurisdictions.key, name: jurisdictions.name },
     })
     .from(importFiles)
     .leftJoin(submissionVersions, eq(importFiles.versionId, submissionVersions.id))
     .leftJoin(submissions, eq(submissionVersions.submissionId, submissions.id))
+    .leftJoin(current, eq(submissions.currentVersionId, current.id))
     .leftJoin(cycles, eq(submissions.cycleId, cycles.id))
     .leftJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
     .where(eq(importFiles.importId, id))
     .orderBy(asc(importFiles.position))
   const { councilId, startedAt } = found
-  const files = rows.map(({ file, submissionId, version, cycle, jurisdiction }) => ({
+  const files = rows.map(({ file, submissionId, version, reviewedAt, cycle, jurisdiction }) => ({
     ...file,
     submission:
       submissionId && version && cycle && jurisdiction
-        ? { id: submissionId, version, cycle, jurisdiction }
+        ? { id: submissionId, version, cycle, jurisdiction, waits: reviewedAt === null }
         : null,
   }))
   return { id, councilId, startedAt, files }

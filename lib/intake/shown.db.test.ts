@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { testDatabase } from '#db/testing.ts'
 import { type Actor, NotAllowed, operator } from '#lib/auth/actor.ts'
-import { decidePassage } from '#lib/submissions/commands/decide-passage.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
 import { findDocument } from '#lib/submissions/queries/find-document.ts'
 import { findSubmission } from '#lib/submissions/queries/find-submission.ts'
@@ -75,10 +74,4 @@ test('an original is given byte for byte, and one that waits only to whoever rev
   await expect(findDocument(viewer, held ?? 0)).rejects.toThrow(NotAllowed)
   await expect(findDocument(stranger, stored ?? 0)).rejects.toThrow(NotAllowed)
   expect((await findDocument(operator, held ?? 0))?.filename).toBe('form.txt')
-})
-
-test('a passage that is not there is nobody’s to decide', async () => {
-  const { viewer } = await fill()
-  const decision = { id: 1, verdict: 'furniture' } as const
-  expect(await decidePassage(viewer, decision, NOW)).toEqual({ ok: false, reason: 'not-found' })
 })

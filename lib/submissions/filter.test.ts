@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest'
 import { readMonth, readSubmissionFilter, writeMonth } from './filter.ts'
 
-const ALL = { month: null, cycleId: null, jurisdiction: null, language: null, section: null }
+const ALL = {
+  month: null,
+  cycleId: null,
+  jurisdiction: null,
+  language: null,
+  section: null,
+  review: null,
+}
 
 test.each([
   [{}, ALL],
   [{ cycle: '', section: '' }, ALL],
   [{ cycle: '2017-10' }, { ...ALL, month: { year: 2017, month: 10 } }],
+  [{ review: 'waiting' }, { ...ALL, review: 'waiting' }],
+  [{ review: 'no' }, ALL],
   [{ cycle: '12' }, { ...ALL, cycleId: 12 }],
   [{ cycle: '2017-13', language: 'de', section: 'else' }, ALL],
   [

@@ -9,12 +9,15 @@ export type SubmissionFilter = {
   jurisdiction: string | null
   language: Locale | null
   section: SectionKind | null
+  /** Only the forms that nobody has reviewed yet. */
+  review: 'waiting' | null
 }
 
 type Params = Record<string, string | string[] | undefined>
 
 /**
- * As the address says it: `?cycle=2017-10&jurisdiction=msdo&language=fr&section=issues`. A cycle may be named by
+ * As the address says it: `?cycle=2017-10&jurisdiction=msdo&language=fr&section=issues&review=waiting`. A
+ * cycle may be named by
  * its number as well. Nonsense filters nothing.
  */
 export function readSubmissionFilter(params: Params): SubmissionFilter {
@@ -29,6 +32,7 @@ export function readSubmissionFilter(params: Params): SubmissionFilter {
     jurisdiction: one('jurisdiction'),
     language: language === 'en' || language === 'fr' ? language : null,
     section: SECTION_KINDS.find((kind) => kind === one('section')) ?? null,
+    review: one('review') === 'waiting' ? 'waiting' : null,
   }
 }
 

@@ -1,6 +1,10 @@
 import type { Span } from '#lib/documents/form.ts'
 
-export type Mark = { kind: 'statement' | 'unplaced' | 'heading' | 'nil'; id: number; span: Span }
+export type Mark = {
+  kind: 'statement' | 'unplaced' | 'heading' | 'nil' | 'lead' | 'chosen'
+  id: number | string
+  span: Span
+}
 
 /** A run of the document's text and what it was read as; `isFirst` where a mark of several spans begins. */
 export type MarkedPiece = { text: string; start: number; mark: Mark | null; isFirst: boolean }

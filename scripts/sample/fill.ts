@@ -8,6 +8,10 @@ import { createCycle } from '#lib/cycles/commands/create-cycle.ts'
 import type { Cycle } from '#lib/cycles/cycle.ts'
 import { importFile } from '#lib/intake/commands/import-file.ts'
 import { addMembers } from '#lib/membership/commands.ts'
+import { acceptReading } from '#lib/submissions/commands/accept-reading.ts'
+import { readSubmissionFilter, writeMonth } from '#lib/submissions/filter.ts'
+import { findReview } from '#lib/submissions/queries/find-review.ts'
+import { listSubmissions } from '#lib/submissions/queries/list-submissions.ts'
 import { performRun } from '#lib/themes/commands/perform-run.ts'
 import { startRun } from '#lib/themes/commands/start-run.ts'
 import { COUNCIL, CYCLES, JURISDICTIONS, type SampleCycle } from './council.ts'
@@ -47,12 +51,29 @@ export async function fillInventedCouncil(tell: (line: string) => void): Promise
     }
     tell(`${cycle}: ${[...outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`)
   }
+  await reviewAllButLast(council, CYCLES.at(-1))
   await keepRegister(council)
   const started = must(await startRun(operator, council.id, { kind: 'continue' }, lastDay()))
   const ended = must(await performRun(started.runId))
   tell(`${ended.figures.statements} statements, ${ended.figures.themes} themes`)
   await planMeeting(cycles.get(CYCLES.at(-2)?.code ?? ''))
   await invite(council)
+}
+
+/** Forms of the past were compared with their originals; those of the last cycle still wait for someone. */
+async function reviewAllButLast(council: Council, last: SampleCycle | undefined): Promise<void> {
+  for (const { id, cycle } of await listSubmissions(
+    operator,
+    council.id,
+    readSubmissionFilter({}),
+  )) {
+    if (writeMonth(cycle) === last?.code) continue
+    const found = await findReview(operator, id)
+    if (!found) throw new Error(`no review of submission ${id}`)
+    const { version } = found
+    const seen = { versionId: version.id, revision: version.revision }
+    must(await acceptReading(operator, seen, 'all', version.receivedAt))
+  }
 }
 
 async function found(): Promise<Council> {

@@ -3,7 +3,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Notice } from '#app/_ui/notice.tsx'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
+import { Link } from '#lib/i18n/navigation.ts'
 import { listImports } from '#lib/intake/queries.ts'
+import { readSubmissionFilter } from '#lib/submissions/filter.ts'
+import { listSubmissions } from '#lib/submissions/queries/list-submissions.ts'
 import { RecentImports } from './recent-imports.tsx'
 import { UploadForm } from './upload-form.tsx'
 
@@ -19,6 +22,10 @@ export default async function IntakePage({ searchParams }: Props) {
   const params = await searchParams
   const { actor, council } = await openCouncil(params.council)
   const imports = await listImports(actor, council.id)
+  const filter = readSubmissionFilter({ review: 'waiting' })
+  const waiting = may(actor, 'review', council.id)
+    ? (await listSubmissions(actor, council.id, filter)).length
+    : 0
   const t = await getTranslations('intake')
   const locale = await getLocale()
   const problem = PROBLEMS.find((known) => known === params.problem)
@@ -43,6 +50,11 @@ export default async function IntakePage({ searchParams }: Props) {
           sending: t('sending'),
         }}
       />
+      {waiting > 0 && (
+        <p className="finding">
+          <Link href="/submissions?review=waiting">{t('waitForReview', { count: waiting })}</Link>
+        </p>
+      )}
       <section aria-labelledby="recent">
         <h2 id="recent">{t('recent')}</h2>
         <RecentImports imports={imports} />

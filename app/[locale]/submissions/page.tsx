@@ -45,7 +45,7 @@ export default async function SubmissionsPage({ searchParams }: Props) {
       jurisdiction: {
         text: inLanguage(row.jurisdiction.name, locale),
         href: `/submissions/${row.id}`,
-        mark: row.unplaced > 0 ? t('unplacedMark', { count: row.unplaced }) : undefined,
+        mark: marksOf(row, t),
       },
       cycle: {
         text: formatMonth(row.cycle, locale),
@@ -91,9 +91,20 @@ export default async function SubmissionsPage({ searchParams }: Props) {
   )
 }
 
+type Words = Awaited<ReturnType<typeof getTranslations<'submissions'>>>
+
+function marksOf({ unplaced, waits }: SubmissionRow, t: Words): string | undefined {
+  const marks = [
+    ...(waits ? [t('waitsMark')] : []),
+    ...(unplaced > 0 ? [t('unplacedMark', { count: unplaced })] : []),
+  ]
+  return marks.join(', ') || undefined
+}
+
 async function Finding({ rows, isFiltered }: { rows: SubmissionRow[]; isFiltered: boolean }) {
   const t = await getTranslations('submissions')
   if (rows.length === 0) return <p className="lede">{t(isFiltered ? 'noneFound' : 'none')}</p>
+  const unread = rows.filter((row) => row.waits).length
   const waiting = rows.filter((row) => row.unplaced > 0).length
   return (
     <p className="lede">
@@ -102,7 +113,10 @@ async function Finding({ rows, isFiltered }: { rows: SubmissionRow[]; isFiltered
         members: new Set(rows.map((row) => row.jurisdiction.key)).size,
         said: rows.reduce((sum, row) => sum + row.statements, 0),
       })}{' '}
-      {waiting > 0 && t('waiting', { count: waiting })}
+      {waiting > 0 && t('waiting', { count: waiting })}{' '}
+      {unread > 0 && (
+        <Link href="/submissions?review=waiting">{t('toReview', { count: unread })}</Link>
+      )}
     </p>
   )
 }

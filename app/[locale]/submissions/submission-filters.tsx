@@ -66,6 +66,13 @@ export async function SubmissionFilters({ filter, council, isFiltered, ...asked 
         value={filter.language}
         options={languages}
       />
+      <Choice
+        name="review"
+        label={t('review')}
+        all={t('all')}
+        value={filter.review}
+        options={[{ value: 'waiting', label: t('waitsMark') }]}
+      />
       <button type="submit" className="plain">
         {t('show')}
       </button>

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
@@ -48,6 +48,7 @@ export async function listStatements(actor: Actor, councilId: number, filter: Su
         eq(cycles.councilId, councilId),
         ofCycleAndMember(filter),
         filter.language ? eq(statements.language, filter.language) : undefined,
+        filter.review === 'waiting' ? isNull(submissionVersions.reviewedAt) : undefined,
         filter.section ? eq(sections.kind, filter.section) : undefined,
       ),
     )

@@ -25,6 +25,8 @@ export type SubmissionRow = {
   statements: number
   /** Passages that found no place, and about which nobody has said anything yet. */
   unplaced: number
+  /** Nobody has compared it with its original yet. */
+  waits: boolean
 }
 
 /** The council's submissions by their current version, newest cycle first, in the order of their arrival within it. */
@@ -49,6 +51,7 @@ export async function listSubmissions(
       language: submissionVersions.language,
       hasNothingToReport: submissionVersions.hasNothingToReport,
       receivedAt: submissionVersions.receivedAt,
+      reviewedAt: submissionVersions.reviewedAt,
     })
     .from(submissions)
     .innerJoin(submissionVersions, eq(submissions.currentVersionId, submissionVersions.id))
@@ -61,6 +64,7 @@ export async function listSubmissions(
         filter.language
           ? inArray(submissionVersions.language, [filter.language, 'both'])
           : undefined,
+        filter.review === 'waiting' ? isNull(submissionVersions.reviewedAt) : undefined,
         filter.section ? exists(saidIn(filter.section)) : undefined,
       ),
     )
@@ -69,8 +73,9 @@ export async function listSubmissions(
   if (ids.length === 0) return []
   const said = await countStatements(ids)
   const waiting = await countUnplaced(ids)
-  return rows.map(({ versionId, ...row }) => ({
+  return rows.map(({ versionId, reviewedAt, ...row }) => ({
     ...row,
+    waits: reviewedAt === null,
     statements: said.get(versionId) ?? 0,
     unplaced: waiting.get(versionId) ?? 0,
   }))

@@ -7,7 +7,13 @@ import type { ImportedFile } from '#lib/intake/queries.ts'
 import styles from '../intake.module.css'
 
 /** What became of each file, why, and what to do next. */
-export async function FileTable({ files }: { files: ImportedFile[] }) {
+export async function FileTable({
+  files,
+  mayReview,
+}: {
+  files: ImportedFile[]
+  mayReview: boolean
+}) {
   const t = await getTranslations('intake')
   return (
     <div className="scroll">
@@ -34,6 +40,12 @@ export async function FileTable({ files }: { files: ImportedFile[] }) {
               </td>
               <td>
                 <NextStep file={file} />
+                {mayReview && file.submission?.waits && (
+                  <>
+                    <br />
+                    <Link href={`/submissions/${file.submission.id}/review`}>{t('review')}</Link>
+                  </>
+                )}
               </td>
             </tr>
           ))}

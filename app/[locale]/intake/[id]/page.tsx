@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { after } from 'next/server'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { requireActor } from '#app/session.ts'
+import { may } from '#lib/auth/actor.ts'
 import { formatMoment } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { takeUpImport } from '#lib/intake/commands/continue-import.ts'
@@ -39,7 +40,7 @@ export default async function ImportPage({ params }: Props) {
       </p>
       {isWaiting && <Progress done={found.files.length - (counts.waiting ?? 0)} of={found} />}
       <HeldFiles found={found} />
-      <FileTable files={found.files} />
+      <FileTable files={found.files} mayReview={may(actor, 'review', found.councilId)} />
       <p className={`actions ${styles.after}`}>
         <Link href="/intake">{t('backToUploads')}</Link>
         {!isWaiting && <Link href="/submissions">{t('toSubmissions')}</Link>}

@@ -13,6 +13,7 @@ import { Changes } from './changes.tsx'
 import { Claims } from './claims.tsx'
 import { Original } from './original.tsx'
 import { PairedReading } from './paired-reading.tsx'
+import { Review } from './review.tsx'
 import { SectionsRead } from './sections-read.tsx'
 import styles from './submission.module.css'
 import { Unplaced } from './unplaced.tsx'
@@ -34,6 +35,7 @@ export default async function SubmissionPage({ params, searchParams }: Props) {
   return (
     <>
       <Head found={found} />
+      <Review found={found} mayReview={mayReview} />
       <PairedReading className={styles.halves}>
         <Original found={found} />
         <SectionsRead found={found} />

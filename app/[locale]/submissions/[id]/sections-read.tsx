@@ -14,6 +14,7 @@ export async function SectionsRead({ found }: { found: FoundSubmission }) {
   const present = SECTION_ORDER.flatMap(
     (kind) => found.sections.find((section) => section.kind === kind) ?? [],
   )
+  const isReviewed = found.version.reviewedAt !== null
   const absent = SECTION_ORDER.filter(
     (kind) => kind !== 'changes' && !found.sections.some((section) => section.kind === kind),
   )
@@ -21,7 +22,7 @@ export async function SectionsRead({ found }: { found: FoundSubmission }) {
     <section aria-labelledby="read">
       <h2 id="read">{t('read')}</h2>
       {present.map((section) => (
-        <Section key={section.id} section={section} />
+        <Section key={section.id} section={section} isReviewed={isReviewed} />
       ))}
       {absent.map((kind) => (
         <section key={kind} className={styles.section}>
@@ -33,7 +34,7 @@ export async function SectionsRead({ found }: { found: FoundSubmission }) {
   )
 }
 
-async function Section({ section }: { section: FoundSection }) {
+async function Section({ section, isReviewed }: { section: FoundSection; isReviewed: boolean }) {
   const t = await getTranslations('submissions')
   const { kind, number, answer, statements } = section
   return (
@@ -51,6 +52,7 @@ async function Section({ section }: { section: FoundSection }) {
               key={statement.id}
               statement={statement}
               isIntroduced={statement.context !== (statements[index - 1]?.context ?? null)}
+              isReviewed={isReviewed}
             />
           ))}
         </ul>
@@ -59,9 +61,9 @@ async function Section({ section }: { section: FoundSection }) {
   )
 }
 
-type StatementProps = { statement: FoundStatement; isIntroduced: boolean }
+type StatementProps = { statement: FoundStatement; isIntroduced: boolean; isReviewed: boolean }
 
-async function Statement({ statement, isIntroduced }: StatementProps) {
+async function Statement({ statement, isIntroduced, isReviewed }: StatementProps) {
   const t = await getTranslations('submissions')
   const { id, text, context, depth, language, page, line, confidence } = statement
   const place = [
@@ -85,7 +87,7 @@ async function Statement({ statement, isIntroduced }: StatementProps) {
         <a href={`#o-${id}`} className={styles.place} aria-label={t('inOriginal')}>
           {place || t('inOriginal')}
         </a>
-        {confidence !== 'sure' && <em className="mark"> {t(confidence)}</em>}
+        {confidence !== 'sure' && !isReviewed && <em className="mark"> {t(confidence)}</em>}
       </li>
     </>
   )

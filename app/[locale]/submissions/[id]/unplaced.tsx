@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server'
+import { Link } from '#lib/i18n/navigation.ts'
 import type { FoundSubmission } from '#lib/submissions/queries/find-submission.ts'
-import { decidePassageAction } from './actions.ts'
 import styles from './submission.module.css'
 
 type Props = { found: FoundSubmission; mayReview: boolean }
 
-/** No word is lost: what found no section is shown until someone says what it is. */
-export async function Unplaced({ found: { unplaced, document }, mayReview }: Props) {
+/** No word is lost: what found no section is shown until a review says what it is. */
+export async function Unplaced({ found, mayReview }: Props) {
+  const { id: submissionId, unplaced, document, isCurrent } = found
   if (unplaced.length === 0) return null
   const t = await getTranslations('submissions')
   const open = unplaced.filter((passage) => passage.verdict === null).length
@@ -21,31 +22,14 @@ export async function Unplaced({ found: { unplaced, document }, mayReview }: Pro
               <a href={`#u-${id}`}>{document.slice(span.start, span.end)}</a>
               {verdict && <footer>{t(`decided.${verdict}`)}</footer>}
             </blockquote>
-            {mayReview && (
-              <form action={decidePassageAction} className="actions">
-                <input type="hidden" name="id" value={id} />
-                {verdict ? (
-                  <button type="submit" className="quiet">
-                    {t('undo')}
-                  </button>
-                ) : (
-                  (['placed', 'furniture'] as const).map((choice) => (
-                    <button
-                      key={choice}
-                      type="submit"
-                      className="quiet"
-                      name="verdict"
-                      value={choice}
-                    >
-                      {t(choice)}
-                    </button>
-                  ))
-                )}
-              </form>
-            )}
           </li>
         ))}
       </ul>
+      {mayReview && isCurrent && open > 0 && (
+        <p className="actions">
+          <Link href={`/submissions/${submissionId}/review`}>{t('placeThem')}</Link>
+        </p>
+      )}
     </section>
   )
 }

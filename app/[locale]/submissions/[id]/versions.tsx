@@ -13,7 +13,7 @@ export async function Versions({ found: { id, version, versions } }: { found: Fo
     <section aria-labelledby="versions">
       <h2 id="versions">{t('versions')}</h2>
       <ul className={styles.versions}>
-        {versions.map(({ number, receivedAt, acceptedBy, document }) => {
+        {versions.map(({ number, receivedAt, acceptedBy, reviewedAt, reviewedBy, document }) => {
           const day = formatDay(dayOf(receivedAt), locale)
           const line = t('versionLine', { version: number, day })
           return (
@@ -25,6 +25,7 @@ export async function Versions({ found: { id, version, versions } }: { found: Fo
               )}
               {', '}
               {acceptedBy ? t('byPerson', { name: acceptedBy }) : t('byOperator')}
+              {reviewedAt && reviewedBy && `, ${t('reviewedBy', { name: reviewedBy })}`}
               {'. '}
               <a href={`/${locale}/documents/${document.id}`}>
                 {t('download', { file: document.filename })}

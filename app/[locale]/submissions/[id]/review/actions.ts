@@ -1,0 +1,51 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { after } from 'next/server'
+import { analyseFresh } from '#app/read-and-analyse.ts'
+import { requireActor } from '#app/session.ts'
+import { acceptReading } from '#lib/submissions/commands/accept-reading.ts'
+import { correctReading, undoCorrection } from '#lib/submissions/commands/correct-reading.ts'
+import type { Seen } from '#lib/submissions/commands/lock-review.ts'
+import { readCorrection, readSeenReading } from '#lib/submissions/input.ts'
+import type { Edit } from '#lib/submissions/review.ts'
+
+// Refused or not, the page shows what stands now: a refusal mostly means that somebody else was faster.
+
+export async function correctAction(sent: Seen, correction: Edit) {
+  const actor = await requireActor()
+  const input = readCorrection(sent, correction)
+  if (!input.ok) return input
+  const result = await correctReading(actor, input.seen, input.edit, new Date())
+  refresh()
+  return result
+}
+
+export async function undoAction(sent: Seen, way: 'undo' | 'redo') {
+  const actor = await requireActor()
+  const input = readSeenReading(sent)
+  if (!input.ok) return input
+  const result = await undoCorrection(
+    actor,
+    input.seen,
+    way === 'redo' ? 'redo' : 'undo',
+    new Date(),
+  )
+  refresh()
+  return result
+}
+
+export async function acceptAction(sent: Seen, which: 'sure' | 'all') {
+  const actor = await requireActor()
+  const input = readSeenReading(sent)
+  if (!input.ok) return input
+  const result = await acceptReading(
+    actor,
+    input.seen,
+    which === 'all' ? 'all' : 'sure',
+    new Date(),
+  )
+  if (result.ok && result.isCorrected) after(() => analyseFresh(result.councilId))
+  refresh()
+  return result
+}

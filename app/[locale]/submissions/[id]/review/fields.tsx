@@ -1,0 +1,94 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { confidenceOf, FIELDS, type Field, openKeys } from '#lib/submissions/reading.ts'
+import { useDesk } from './desk-state.ts'
+import { ContactForm, LanguageForm } from './field-forms.tsx'
+import styles from './review.module.css'
+import { Tool } from './tool.tsx'
+
+const WHYS = [
+  'label-names-member',
+  'label-mentions-member',
+  'label-nearly-names-member',
+  'label-names-unknown',
+  'title-mentions-member',
+  'answers-mention-member',
+  'file-name',
+  'no-label',
+  'label-empty',
+  'label-names-person',
+  'title-names-month',
+  'title-names-two-months',
+  'title-names-season',
+  'title-has-date',
+  'dates-differ',
+  'weak-date',
+  'no-date',
+  'answered',
+  'reviewed',
+] as const
+
+/** Whose form it is, for which cycle, from whom and in what language: what is doubtful comes first. */
+export function Fields({ jurisdiction, cycle }: { jurisdiction: string; cycle: string }) {
+  const { reading } = useDesk()
+  const t = useTranslations('review')
+  const names = useTranslations('submissions')
+  const open = openKeys(reading)
+  const isOpen = (field: Field) => open.includes(`field:${field}`)
+  const ordered = FIELDS.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
+  const values: Record<Field, ReactNode> = {
+    jurisdiction,
+    cycle,
+    contact: <ContactForm />,
+    language: <LanguageForm />,
+  }
+  return (
+    <section className={styles.block} aria-labelledby="fields">
+      <h3 id="fields">{t('fields')}</h3>
+      <dl className={styles.fields}>
+        {ordered.map((field) => (
+          <div key={field} data-open={isOpen(field) || undefined}>
+            <dt>{field === 'contact' ? t('contact') : names(field)}</dt>
+            <dd>
+              {values[field]}
+              <Why field={field} isOpen={isOpen(field)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** How sure the reader was, why, where it saw it; and a person's word that it is right. */
+function Why({ field, isOpen }: { field: Field; isOpen: boolean }) {
+  const { reading, act, show } = useDesk()
+  const t = useTranslations('review')
+  const guess = field === 'language' ? null : reading.fields[field]
+  const confidence = confidenceOf(reading, field)
+  const isAccepted = reading.accepted.includes(`field:${field}`)
+  const why = WHYS.find((known) => known === guess?.why)
+  return (
+    <p className={styles.meta}>
+      {isOpen && confidence && <em className="mark">{t(`confidence.${confidence}`)}</em>}
+      {isAccepted && <span className={styles.accepted}>{t('accepted')}</span>}
+      {why && <span>{t(`why.${why}`)}</span>}
+      {guess?.span && (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => guess.span && show({ key: `field:${field}`, spans: [guess.span] })}
+        >
+          {t('where')}
+        </button>
+      )}
+      {isOpen && (
+        <Tool onPress={() => act({ kind: 'accept', keys: [`field:${field}`] })}>
+          {t('tools.accept')}
+        </Tool>
+      )}
+    </p>
+  )
+}

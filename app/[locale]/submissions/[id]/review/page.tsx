@@ -1,0 +1,164 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { Notice } from '#app/_ui/notice.tsx'
+import { requireActor } from '#app/session.ts'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { formatMoment, formatMonth } from '#lib/i18n/formats.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import { type FoundReview, findReview } from '#lib/submissions/queries/find-review.ts'
+import { Bar } from './bar.tsx'
+import { ChosenBar } from './chosen-bar.tsx'
+import { Desk } from './desk.tsx'
+import { Fields } from './fields.tsx'
+import original from './original.module.css'
+import { PageImage } from './page-image.tsx'
+import { Passages } from './passages.tsx'
+import styles from './review.module.css'
+import { Sections } from './sections.tsx'
+import { TextPane } from './text-pane.tsx'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('review'))('title') }
+}
+
+export default async function ReviewPage({ params }: Props) {
+  const id = Number((await params).id)
+  const actor = await requireActor()
+  const found = Number.isSafeInteger(id) ? await findReview(actor, id) : null
+  if (!found) notFound()
+  const { review, submissions } = await getMessages()
+  const locale = await getLocale()
+  const t = await getTranslations('review')
+  const { version, reading, document, edits, undone } = found
+  const last = edits.at(-1)
+  return (
+    <>
+      <Head found={found} />
+      <NextIntlClientProvider messages={{ review, submissions }}>
+        <Desk
+          seen={{ versionId: version.id, revision: version.revision }}
+          reading={reading}
+          key={version.id}
+        >
+          <section className={original.original} aria-label={t('original')}>
+            {document.format === 'pdf' && (
+              <PageImage
+                address={`/${locale}/documents/${document.id}`}
+                filename={document.filename}
+              />
+            )}
+            <TextPane label={t('textOf', { file: document.filename })} />
+            <ChosenBar />
+          </section>
+          <section className={styles.read} aria-label={t('read')}>
+            <Bar
+              isDone={isDone(found)}
+              undoes={
+                last
+                  ? t('byWhom', {
+                      what: t(`edits.${last.edit.kind}`),
+                      who: last.by ?? t('operator'),
+                    })
+                  : null
+              }
+              redoes={undone ? t(`edits.${undone.edit.kind}`) : null}
+            />
+            <Fields
+              jurisdiction={inLanguage(found.jurisdiction.name, locale)}
+              cycle={formatMonth(found.cycle, locale)}
+            />
+            <Passages />
+            <Sections />
+            <KeysHelp />
+          </section>
+        </Desk>
+      </NextIntlClientProvider>
+    </>
+  )
+}
+
+async function Head({ found }: { found: FoundReview }) {
+  const t = await getTranslations('review')
+  const locale = await getLocale()
+  const { id, version, reviewer } = found
+  return (
+    <>
+      <p className={styles.back}>
+        <Link href={`/submissions/${id}`}>{t('back')}</Link>
+      </p>
+      <h1>
+        {t('title')}
+        <small className={styles.of}>
+          {inLanguage(found.jurisdiction.name, locale)}, {formatMonth(found.cycle, locale)}
+        </small>
+      </h1>
+      {version.reviewedAt && isDone(found) ? (
+        <Notice kind="done">
+          {t('acceptedBy', {
+            who: reviewer ?? t('operator'),
+            when: formatMoment(version.reviewedAt, locale),
+            version: version.number,
+          })}{' '}
+          {t('stillOpen')}
+        </Notice>
+      ) : (
+        <p className="lede">{t('lede')}</p>
+      )}
+    </>
+  )
+}
+
+/** Accepted, and nobody has corrected anything since. */
+function isDone({ version: { reviewedAt }, edits }: FoundReview): boolean {
+  return reviewedAt !== null && edits.every(({ at }) => at <= reviewedAt)
+}
+
+const KEYS = {
+  walk: '↓ ↑',
+  move: 'shift + ↓ ↑',
+  letters: 'A J S D N F L',
+  nesting: 'I O',
+  text: '↓ ↑',
+  choose: 'shift + ↓ ↑',
+  words: '← →, shift + ← →',
+  make: 'enter, escape',
+  undo: 'Ctrl + Z, Ctrl + shift + Z',
+} as const
+const NAMES = [
+  'walk',
+  'move',
+  'letters',
+  'nesting',
+  'text',
+  'choose',
+  'words',
+  'make',
+  'undo',
+] as const
+
+/** Every key that does something here, said where it does it; keyboards name some of theirs in French. */
+async function KeysHelp() {
+  const t = await getTranslations('review')
+  const said = (keys: string) =>
+    keys
+      .replaceAll('shift', t('shift'))
+      .replaceAll('enter', t('enter'))
+      .replaceAll('escape', t('escape'))
+  return (
+    <details className={styles.keys}>
+      <summary>{t('keysTitle')}</summary>
+      <dl>
+        {NAMES.map((name) => (
+          <div key={name}>
+            <dt>{said(KEYS[name])}</dt>
+            <dd>{t(`keys.${name}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { Span } from '#lib/documents/form.ts'
+import { sectionAt, useDesk } from './desk-state.ts'
+import styles from './review.module.css'
+import { SectionForm } from './section-form.tsx'
+import { Tool } from './tool.tsx'
+
+/** Words that found no place: each is put into a section, or called the form's own. */
+export function Passages() {
+  const { reading } = useDesk()
+  const t = useTranslations('review')
+  if (reading.unplaced.length === 0) return null
+  return (
+    <section className={styles.block} aria-labelledby="passages">
+      <h3 id="passages">{t('passages')}</h3>
+      <ul className={styles.passages}>
+        {reading.unplaced.map((span) => (
+          <Passage key={span.start} span={span} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Passage({ span }: { span: Span }) {
+  const { reading, show, shown, act } = useDesk()
+  const t = useTranslations('review')
+  const key = `passage-${span.start}`
+  return (
+    <li data-lit={shown?.key === key || undefined}>
+      <button
+        type="button"
+        className={styles.said}
+        aria-pressed={shown?.key === key}
+        data-focus={key}
+        onClick={() => show({ key, spans: [span] })}
+      >
+        {reading.text.slice(span.start, span.end)}
+      </button>
+      <SectionForm
+        label={t('placeForm')}
+        value={sectionAt(reading, span.start)}
+        onChoose={(section) => act({ kind: 'make', span, section })}
+      >
+        <Tool isMain>{t('place')}</Tool>
+        <Tool onPress={() => act({ kind: 'furniture', spans: [span] })}>{t('furniture')}</Tool>
+      </SectionForm>
+    </li>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Span } from '#lib/documents/form.ts'
+import { type Reading, statementsIn } from '#lib/submissions/reading.ts'
+import type { Edit } from '#lib/submissions/review.ts'
+import { saidIn } from '#lib/submissions/spans.ts'
+
+const MOST_LETTERS = 90
+
+/** The words a correction is about, short enough to be named in a sentence. */
+export function wordsOf(edit: Edit, reading: Reading): string {
+  switch (edit.kind) {
+    case 'make':
+      return shortly(saidIn(reading.text, [edit.span]))
+    case 'furniture':
+      return shortly(saidIn(reading.text, edit.spans))
+    case 'contact':
+      return edit.name ?? ''
+    case 'form-language':
+    case 'accept':
+      return ''
+    default:
+      return shortly(statementsIn(reading).find(({ key }) => key === edit.statement)?.text ?? '')
+  }
+}
+
+export function shortly(text: string): string {
+  if (text.length <= MOST_LETTERS) return text
+  return `${text.slice(0, text.lastIndexOf(' ', MOST_LETTERS) + 1 || MOST_LETTERS).trimEnd()}…`
+}
+
+/** The page a place stands on, by the form feeds before it. */
+export function pageOf(text: string, spans: readonly Span[]): number {
+  return text.slice(0, spans[0]?.start ?? 0).split('\f').length
+}
