@@ -59,7 +59,7 @@ export function Statement({ section, statement, index }: Props) {
         </button>
         <p className={styles.meta}>
           {place && <span>{place}</span>}
-          <span>{t(`languages.${language}`)}</span>
+          {language !== desk.reading.language && <span>{t(`languages.${language}`)}</span>}
           {isOpen && confidence !== 'sure' && <em className="mark">{t(confidence)}</em>}
           {isAccepted && <span className={styles.accepted}>{words('accepted')}</span>}
         </p>
