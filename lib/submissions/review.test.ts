@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Span } from '#lib/documents/form.ts'
 import { parentOf, placesOf, type Reading, readingOf, statementsIn } from './reading.ts'
 import { applyEdit, applyEdits, type Edit, type KeyedEdit } from './review.ts'
 
@@ -250,13 +251,19 @@ const anyEdits = fc
   .array(anyEdit, { maxLength: 12 })
   .map((edits): KeyedEdit[] => edits.map((edit, at) => ({ key: `e${at}`, edit })))
 
-/** How many places each word of the text stands in. */
+/** How many places each word of the text stands in; the lead-in of several statements is one place. */
 function counts(reading: Reading): number[] {
+  const leads = statementsIn(reading).flatMap(({ contextSpans }) => contextSpans)
+  const repeated = leads.filter((lead, at) => leads.findIndex((one) => isSame(one, lead)) < at)
   const places = placesOf(reading)
-  return [...TEXT.matchAll(/[\p{L}\p{N}]+/gu)].map(
-    ({ index, 0: word }) =>
-      places.filter(({ start, end }) => start <= index && index + word.length <= end).length,
-  )
+  return [...TEXT.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => {
+    const holds = ({ start, end }: Span) => start <= index && index + word.length <= end
+    return places.filter(holds).length - repeated.filter(holds).length
+  })
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end
 }
 
 test('whatever is edited, every word stands in one place, and in one only', () => {
