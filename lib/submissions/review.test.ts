@@ -1,85 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Span } from '#lib/documents/form.ts'
-import { parentOf, placesOf, type Reading, readingOf, statementsIn } from './reading.ts'
-import { applyEdit, applyEdits, type Edit, type KeyedEdit } from './review.ts'
-
-const TEXT = `Conseil de la côte – Octobre 2031
-Administration : Brumeval
-
-1. Réalisations
-Décrire vos réalisations.
-- Guichet unique ouvert. Horaire prolongé le samedi.
-- Ligne d’aide :
-  – en français
-  – en anglais
-2. Priorités
-En bref :
-- Rien pour cette fois-ci, merci.
-5. Enjeux
-Une mini-
-bibliothèque est à équiper.
-Page 1`
-
-const said = (words: string) => {
-  const start = TEXT.indexOf(words)
-  if (start < 0) throw new Error(words)
-  return { start, end: start + words.length }
-}
-
-const statement = (key: string, words: string, depth = 0) => ({
-  key,
-  previousId: Number(key.slice(1)),
-  spans: [said(words)],
-  text: words.replace(/\s+/g, ' '),
-  language: 'fr' as const,
-  depth,
-  context: null,
-  contextSpans: [],
-  page: 1,
-  line: TEXT.slice(0, said(words).start).split('\n').length,
-  confidence: 'sure' as const,
-})
-
-const section = (kind: Reading['sections'][number]['kind'], heading: string | null) => ({
-  kind,
-  number: null,
-  heading: heading ? said(heading) : null,
-  nil: null,
-})
-
-const READING = readingOf({
-  text: TEXT,
-  language: 'fr',
-  contact: null,
-  fields: { jurisdiction: null, cycle: null, contact: null },
-  sections: [
-    {
-      ...section('accomplishments', '1. Réalisations'),
-      statements: [
-        statement('s1', 'Guichet unique ouvert. Horaire prolongé le samedi.'),
-        statement('s2', 'Ligne d’aide :'),
-        statement('s3', 'en français', 1),
-        statement('s4', 'en anglais', 1),
-      ],
-    },
-    {
-      ...section('priorities', '2. Priorités'),
-      statements: [
-        {
-          ...statement('s5', 'Rien pour cette fois-ci, merci.'),
-          context: 'En bref :',
-          contextSpans: [said('En bref :')],
-        },
-      ],
-    },
-    { ...section('changes', null), statements: [] },
-    { ...section('sharing', null), statements: [] },
-    { ...section('issues', '5. Enjeux'), statements: [] },
-  ],
-  prompts: [said('Décrire vos réalisations.')],
-  unplaced: [said('Une mini-\nbibliothèque est à équiper.')],
-})
+import { type Reading, statementsIn } from './reading.ts'
+import { applyEdit, applyEdits, type Edit } from './review.ts'
+import { READING, said, texts } from './testing-reading.ts'
 
 /** A line for each statement: its key, its depth as dots, its words. */
 function shown(reading: Reading): string[] {
@@ -87,9 +9,6 @@ function shown(reading: Reading): string[] {
     statements.map(({ key, depth, text }) => `${kind[0]} ${key} ${'.'.repeat(depth)}${text}`),
   )
 }
-
-const texts = (spans: readonly { start: number; end: number }[]) =>
-  spans.map(({ start, end }) => TEXT.slice(start, end))
 
 const AS_READ = shown(READING)
 
@@ -215,90 +134,4 @@ test.each<[string, Edit]>([
   ['as-it-is', { kind: 'language', statement: 's1', language: 'fr' }],
 ])('is refused: %s', (reason, edit) => {
   expect(applyEdit(READING, { key: 'e1', edit })).toEqual({ ok: false, reason })
-})
-
-const offset = fc.nat(TEXT.length)
-const kind = fc.constantFrom(...READING.sections.map((one) => one.kind))
-const key = fc.constantFrom(...Array.from({ length: 8 }, (_, at) => [`s${at}`, `e${at}`]).flat())
-const span = fc
-  .tuple(offset, offset)
-  .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
-const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.record({ kind: fc.constant('make' as const), span, section: kind }),
-  fc.record({ kind: fc.constant('join' as const), statement: key }),
-  fc.record({ kind: fc.constant('split' as const), statement: key, at: offset }),
-  fc.record({
-    kind: fc.constant('move' as const),
-    statement: key,
-    section: kind,
-    before: fc.option(key),
-  }),
-  fc.record({
-    kind: fc.constant('nest' as const),
-    statement: key,
-    by: fc.constantFrom(1 as const, -1 as const),
-  }),
-  fc.record({ kind: fc.constantFrom('drop' as const, 'nil' as const), statement: key }),
-  fc.record({ kind: fc.constant('furniture' as const), spans: fc.array(span, { maxLength: 2 }) }),
-  fc.record({
-    kind: fc.constant('language' as const),
-    statement: key,
-    language: fc.constantFrom('en' as const, 'fr' as const),
-  }),
-  fc.record({ kind: fc.constant('accept' as const), keys: fc.array(key, { maxLength: 3 }) }),
-)
-const anyEdits = fc
-  .array(anyEdit, { maxLength: 12 })
-  .map((edits): KeyedEdit[] => edits.map((edit, at) => ({ key: `e${at}`, edit })))
-
-/** How many places each word of the text stands in; the lead-in of several statements is one place. */
-function counts(reading: Reading): number[] {
-  const leads = statementsIn(reading).flatMap(({ contextSpans }) => contextSpans)
-  const repeated = leads.filter((lead, at) => leads.findIndex((one) => isSame(one, lead)) < at)
-  const places = placesOf(reading)
-  return [...TEXT.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => {
-    const holds = ({ start, end }: Span) => start <= index && index + word.length <= end
-    return places.filter(holds).length - repeated.filter(holds).length
-  })
-}
-
-function isSame(one: Span, other: Span): boolean {
-  return one.start === other.start && one.end === other.end
-}
-
-test('whatever is edited, every word stands in one place, and in one only', () => {
-  expect(new Set(counts(READING))).toEqual(new Set([1]))
-  fc.assert(
-    fc.property(anyEdits, (edits) => {
-      expect(new Set(counts(applyEdits(READING, edits)))).toEqual(new Set([1]))
-    }),
-    { numRuns: 2000 },
-  )
-})
-
-test('whatever is edited, a statement says the words of its spans, and stands under one that is there', () => {
-  fc.assert(
-    fc.property(anyEdits, (edits) => {
-      const reading = applyEdits(READING, edits)
-      for (const { statements } of reading.sections)
-        for (const [at, { spans, text, depth }] of statements.entries()) {
-          const letters = (words: string) => words.replace(/[\s-]/g, '')
-          expect(letters(text)).toBe(letters(texts(spans).join('')))
-          const parent = parentOf(statements, at)
-          expect(parent === null ? 0 : (statements[parent]?.depth ?? 9) + 1).toBe(depth)
-        }
-    }),
-    { numRuns: 1000 },
-  )
-})
-
-test('whatever was edited, taking the edits back gives the reading as it was', () => {
-  const before = structuredClone(READING)
-  fc.assert(
-    fc.property(anyEdits, (edits) => {
-      applyEdits(READING, edits)
-      expect(applyEdits(READING, [])).toEqual(before)
-    }),
-    { numRuns: 1000 },
-  )
 })
