@@ -15,6 +15,7 @@ import { TitleWording } from './headings.ts'
 import { languageScores } from './language.ts'
 import { withLeftOvers } from './leftovers.ts'
 import { markOf } from './marks.ts'
+import { withNilAnswer } from './nil-answers.ts'
 import {
   guessContact,
   guessCouncil,
@@ -52,7 +53,7 @@ function formIn(
   const splits = splitSections(text, found.sections, wording)
   const cut = found.sections.map((section, index) => ({
     section,
-    ...(splits[index] ?? { prompts: [], answers: [] }),
+    ...withNilAnswer(text, splits[index] ?? { prompts: [], answers: [] }),
   }))
   const { parts, torn } = spreadTorn(text, cut)
   const formLanguage = languageIn(text, parts)
@@ -145,7 +146,7 @@ function withParagraphs(text: string, pieces: readonly Piece[]): Piece[] {
     const line = textOf(text, piece.span)
     return /^\p{Ll}/u.test(line) && !markOf(line)
   }).length
-  const longest = lines.reduce((most, piece) => Math.max(most, piece.right - piece.indent), 0)
+  const longest = lines.reduce((most, { span }) => Math.max(most, span.end - span.start), 0)
   const whole = small === 0 || (longest > 130 && small < lines.length * 0.05)
   return whole ? pieces.map((piece) => ({ ...piece, wraps: false })) : [...pieces]
 }

@@ -3,9 +3,9 @@ import { likeness, normalised, pairs } from './likeness.ts'
 import { parseForms } from './parse-form.ts'
 import { readCorpus } from './read-corpus.ts'
 import { outcomeOf } from './read-outcome.ts'
-import { MEASURES } from './report.ts'
+import { MEASURES, missesOf, type Scored } from './report.ts'
 import { scoreForm } from './score-form.ts'
-import { writeForm } from './write-form.ts'
+import { groupOf, writeForm } from './write-form.ts'
 
 const SAMPLE = `@ sample | txt plain | en
 is: CAE 2026-03
@@ -110,6 +110,21 @@ test('what a reader leaves out, adds or puts elsewhere is counted and told', asy
 
 describe('the corpus', () => {
   const corpus = readCorpus()
+
+  test('is read as well as it has to be, format by format', { timeout: 240_000 }, async () => {
+    const scored: Scored[] = []
+    for (const form of corpus.filter((one) => !one.heldOut)) {
+      const score = scoreForm(form.truth, await outcomeOf(await writeForm(form), form.file))
+      scored.push({ name: form.name, group: groupOf(form), heldOut: false, score })
+    }
+    const short = [...new Set(scored.map((one) => one.group))].flatMap((group) => {
+      const scores = scored.filter((one) => one.group === group).map((one) => one.score)
+      return MEASURES.filter((one) => one.value(scores) + 1e-9 < one.bar(group)).map(
+        (one) => `${group}: ${one.title} ${one.value(scores).toFixed(3)}`,
+      )
+    })
+    expect(short, missesOf(scored)).toEqual([])
+  })
 
   test('names each form once, in both languages and all formats, a third held out', () => {
     expect(new Set(corpus.map((one) => one.name)).size).toBe(corpus.length)

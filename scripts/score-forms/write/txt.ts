@@ -49,8 +49,8 @@ function answerLines(form: CorpusForm, line: CorpusLine, width: number, indent: 
 /** A page's end and the next one's head, as pdftotext gives them. */
 function pageTurn(form: CorpusForm, page: number): string[] {
   const foot = form.footer ? [form.footer, ''] : []
-  const head = form.header ? [`\f${form.header}`, ''] : ['\f']
-  return ['', '', ...foot, `${page}`, '', ...head, '']
+  const head = form.header ? [`\f${form.header}`, ''] : ['\f', '']
+  return ['', '', ...foot, `${page}`, '', ...head]
 }
 
 function flat(form: CorpusForm): string {
@@ -75,6 +75,7 @@ function flat(form: CorpusForm): string {
     out.push(' ', ' ', '')
   }
   out.push(...form.closing.map((line) => `${line} `))
+  if (form.flags.has('pages')) out.push(...pageTurn(form, page).slice(0, -2))
   return out.join('\n')
 }
 
@@ -117,7 +118,8 @@ function layout(form: CorpusForm): string {
     }
     out.push('')
   }
-  return [...out, ...form.closing].join('\n')
+  const foot = form.flags.has('pages') ? pageTurn(form, page).slice(0, -2) : []
+  return [...out, ...form.closing, ...foot].join('\n')
 }
 
 function torn(form: CorpusForm): string {
