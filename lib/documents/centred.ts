@@ -1,4 +1,5 @@
 import type { Placed } from './columns.ts'
+import { opensRow } from './row-start.ts'
 
 /** Lines between two white stripes across the page: a row of a table, or a part of one. */
 type Band = { page: number; left: Placed[]; right: Placed[]; whole: Placed[] }
@@ -19,8 +20,15 @@ export function centredRows(pieces: readonly Placed[], leading: number): Placed[
   const atTop = titled.filter((band) => Math.abs(top(band.left) - top(band.right)) < leading * 0.4)
   const apart = (measure: (pieces: readonly Placed[]) => number) =>
     titled.reduce((sum, band) => sum + Math.abs(measure(band.left) - measure(band.right)), 0)
+  // Where no white parts the rows, their numbers must.
+  const isMixed = bands.some((band) => band.left.filter((one) => opensRow(one)).length > 1)
+  if (isMixed || titled.length < 2) return null
   const isPlain = centred.length >= 2 && centred.length > atTop.length
-  if (!isPlain && !(apart(top) > leading * 0.9 && apart(middle) < apart(top) * 0.3)) return null
+  if (
+    !isPlain &&
+    !(apart(top) > leading * 0.9 && apart(middle) < apart(top) * 0.3 && titled.length > 2)
+  )
+    return null
   const placed: Placed[] = []
   let row = 0
   for (const stretch of stretchesOf(bands)) {

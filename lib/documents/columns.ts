@@ -1,4 +1,5 @@
 import { centredRows } from './centred.ts'
+import { opensRow } from './row-start.ts'
 
 /** A run of text without a wide space in it. `start` is its offset where the text is already canonical. */
 export type Segment = {
@@ -6,8 +7,9 @@ export type Segment = {
   right: number
   text: string
   start: number
+  bold?: boolean
   /** Where in the text a run of its own begins, and how far across the page: a column may begin there. */
-  runs?: readonly { at: number; x: number; before: number }[]
+  runs?: readonly { at: number; x: number; before: number; bold: boolean }[]
 }
 export type VisualLine = { page: number; line: number; y: number; segments: Segment[] }
 export type Placed = {
@@ -22,7 +24,6 @@ export type Placed = {
 }
 
 const MARK_ALONE = /^\s*(?:[^\p{L}\p{N}]{1,2}|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s*$/u
-const NUMBERED = /^\s*\(?\d{1,2}\s*[.)]/
 
 /**
  * Orders lines as people read a two-column table: a row's left cell, then its right cell. Lines across
@@ -70,7 +71,9 @@ export function placeColumns(lines: readonly VisualLine[], tolerance: number): P
 // A new row where the left column resumes after a space: too many rows do no harm, since order is all they decide.
 function startsRow(piece: Placed, left: readonly Placed[], right: readonly Placed[]): boolean {
   if (right.length === 0) return false
-  return left.length === 0 || piece.gap || NUMBERED.test(piece.segments[0]?.text ?? '')
+  const before = left.at(-1)
+  const isBold = (one: Placed) => one.segments.every((segment) => segment.bold === true)
+  return !before || piece.gap || opensRow(piece, before) || (isBold(piece) && !isBold(before))
 }
 
 // Where a full left cell all but touches the right one, only the place of the right one's first word tells them apart.
@@ -79,7 +82,7 @@ function parted(one: Segment, gutter: number, tolerance: number): Segment[] {
   if (!run || one.x >= gutter - tolerance) return [one]
   return [
     { ...one, right: run.before, text: one.text.slice(0, run.at).trimEnd() },
-    { ...one, x: run.x, text: one.text.slice(run.at).trimStart() },
+    { ...one, x: run.x, text: one.text.slice(run.at).trimStart(), bold: run.bold },
   ]
 }
 

@@ -17,7 +17,7 @@ const CUES: Record<SectionKind, readonly [RegExp, RegExp]> = {
   ],
   sharing: [
     /\b(?:(?<!to )shar(?:e|ing|ed|eable|able)\b(?! services)|showcas\w+|partag\w+|vitrine|mis(?:e|es)? en commun|mettre en commun|offer(?:s|ing|ings)?\b|offr(?:e|es|ir|ez|ons|ande)\b|lend\w*|pret(?:er|ons|ez)\b|demonstrat\w+|best practices|pratiques exemplaires|bonnes pratiques|show and tell|lessons? learned|lecons|to show|montrer|demos?\b|give back)/g,
-    /\b(?:present(?:e|er|ation|ations|ing|ed|ez)?\b|tools?\b|outils?\b|resources?|ressources?|(?:interest|useful|benefit|utiles?|interesse\w*) |autres (?:administrations|membres|provinces|competences)|other (?:jurisdictions|members|provinces)|reus(?:e|able|ing)|reutilis\w+|borrow\w*|emprunt\w*|worth|colleagues|collegues|peers)/g,
+    /\b(?:present(?:e|er|ation|ations|ing|ed|ez)?\b|tools?\b|outils?\b|resources?|ressources?|(?:interest|useful|benefit|utiles?|interesse\w*) |autres (?:administrations|membres|provinces|competences)|other (?:jurisdictions|members|provinces)|reus(?:e|able|ing)|reutilis\w+|borrow\w*|emprunt\w*|worth|show\b|colleagues|collegues|peers)/g,
   ],
   issues: [
     /\b(?:issues?\b|needs?\b|challeng\w+|concerns?|problem\w*|risks?\b|risques?\b|barriers?|obstacles?|struggl\w+|enjeux?|besoins?\b|defis?\b|difficult\w+|preoccup\w+|aide\b|appuis?\b|soutien|help\w*|support\b|pain points?|up at night|irritants?|asks\b|ask of|entraide|headaches?|roadblocks?|hurdles?|worr(?:y|ies|ied))/g,

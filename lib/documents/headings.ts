@@ -1,6 +1,6 @@
 import type { SectionKind, TemplateSection } from './form.ts'
 import { TITLE_MODIFIERS } from './title-modifiers.ts'
-import { stems } from './wording.ts'
+import { fold, stems } from './wording.ts'
 
 /** `again` says that the section goes on here: "1. Accomplishments (continued)". */
 export type Title = {
@@ -11,6 +11,9 @@ export type Title = {
   again?: boolean
 }
 
+/** The first line of a question or a command may hold nothing but words of titles: "What do you need from the". */
+const ASKING =
+  /^\W*(?:what|which|how|where|who|when|do|does|did|is|are|have|has|can|could|would|will|any|quels?|quelles?|qu[e']|comment|ou|avez|y a|de qu|a qu|en quoi|sur qu|summari[sz]e|describe|list|give|tell|please|name|note|provide|outline|identify|indicate|share (?:the|any|your)|present (?:the|any|your)|kindly|veuillez|svp|\w{3,}ez)\b/
 const AGAIN = /\(?\b(?:continued|cont[’']?d\.?|cont\.|suite)\b\)?/iu
 
 type Words = { kind: SectionKind; cores: Set<string>; all: Set<string>; titles: string[] }
@@ -76,7 +79,12 @@ export class TitleWording {
   }
 
   #kind(text: string): SectionKind | null {
-    if (/\?/.test(text) || /[.;,]\s*$/.test(text.replace(/\([^)]*\)/g, ''))) return null
+    if (
+      /\?/.test(text) ||
+      ASKING.test(fold(text)) ||
+      /[.;,]\s*$/.test(text.replace(/\([^)]*\)/g, ''))
+    )
+      return null
     const words = stems(text)
     if (words.length === 0 || words.length > 10) return null
     const own = words.filter((word) => !this.#modifiers.has(word))

@@ -53,7 +53,7 @@ function likelyBeside(
   const taken = new Set(
     sure.flatMap((one) => Array.from({ length: one.lines }, (_, i) => one.at + i)),
   )
-  const free = spots.filter((spot) => !taken.has(spot.at))
+  const free = spots.filter((spot) => !taken.has(spot.at) && counts(spot, sure))
   const kinds = new Set(sure.map((one) => one.title.kind))
   const looks =
     kinds.size >= 2
@@ -79,7 +79,7 @@ function likelyBeside(
 }
 
 function bestLook(spots: readonly Spot[], sure: readonly Found[], cues: SectionCues): Look | null {
-  let best: { look: Look; kinds: number } | null = null
+  let best: { look: Look; kinds: number; numbers: number } | null = null
   for (const look of new Set(spots.map((spot) => spot.look))) {
     const alike = spots.filter((spot) => spot.look === look)
     const known = sure.filter((one) => alike.some((spot) => spot.at === one.at))
@@ -87,7 +87,10 @@ function bestLook(spots: readonly Spot[], sure: readonly Found[], cues: SectionC
       ...uniqueKinds(alike, cues).map((one) => one.kind),
       ...known.map((one) => one.title.kind),
     ]).size
-    if (kinds >= 3 && kinds > (best?.kinds ?? 0)) best = { look, kinds }
+    const numbers = alike.filter((spot) => spot.number !== null).length
+    // Of two looks that tell as much, the numbered one is the form's own.
+    const isMore = !best || kinds > best.kinds || (kinds === best.kinds && numbers > best.numbers)
+    if (kinds >= 3 && isMore) best = { look, kinds, numbers }
   }
   return best?.look ?? null
 }
@@ -118,6 +121,14 @@ function fits({ spot, kind, score }: Guess, sure: readonly Found[]): boolean {
     return other < 0 || at < spot.at === other < place
   })
   return inOrder || score >= 8
+}
+
+/** Numbers only grow from title to title. */
+function counts(spot: Spot, sure: readonly Found[]): boolean {
+  return sure.every(({ at, title }) => {
+    if (spot.number === null || title.number === null) return true
+    return at < spot.at === title.number < spot.number
+  })
 }
 
 /** A number between two known ones, or a title over a question, stands for the kind that is left between them. */

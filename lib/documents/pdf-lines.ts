@@ -39,7 +39,7 @@ export function linesOf(items: readonly Item[], page: number): PdfLine[] {
 
 // Two cells of a table stand at least their margins apart; words of one cell a third of a letter's height.
 function segmentsOf(row: readonly Item[]): Segment[] {
-  const segments: (Segment & { runs: { at: number; x: number; before: number }[] })[] = []
+  const segments: (Segment & { runs: NonNullable<Segment['runs']>[number][] })[] = []
   for (const word of row) {
     const before = segments.at(-1)
     const space = before ? word.x - before.right : 0
@@ -47,12 +47,14 @@ function segmentsOf(row: readonly Item[]): Segment[] {
     if (before && space < word.fontSize * 0.7) {
       const apart = space > word.fontSize * 0.12 && !/\s$/.test(before.text)
       before.text += apart ? ' ' : ''
-      before.runs.push({ at: before.text.length, x: word.x, before: before.right })
+      const { bold } = word
+      before.runs.push({ at: before.text.length, x: word.x, before: before.right, bold })
+      before.bold = before.bold === true && bold
       before.text += word.str
       before.right = right
     } else {
       const text = word.str.trimStart()
-      segments.push({ x: word.x, right, text, start: -1, runs: [] })
+      segments.push({ x: word.x, right, text, start: -1, bold: word.bold, runs: [] })
     }
   }
   return segments.map((one) => ({ ...one, text: one.text.trimEnd() }))

@@ -2,7 +2,7 @@ import type { TemplateSection } from './form.ts'
 import { fold, sentences, stems } from './wording.ts'
 
 const POLITE =
-  /^[\s(*•-]*(?:(?:please|kindly)\b(?! note| find| see| contact)|veuillez\b(?! noter| trouver| communiquer)|merci d['e]|svp\b|s'il vous plait)/
+  /^[\s(*•-]*(?:(?:please|kindly)\b(?! note (?:that|:|our|we)| find| see| contact)|veuillez\b(?! noter| trouver| communiquer)|merci d['e]|svp\b|s'il vous plait)/
 /** French tells a reader what to do with a verb in -ez; a statement never begins with one. */
 const COMMAND_IN_EZ =
   /^[\s(*•-]*(?:s'il vous plait,? |svp,? )?(?!assez|chez|nez\b|rez)[a-z]{3,}ez\b/
@@ -10,10 +10,13 @@ const COMMAND =
   /^[\s(*•-]*(?:briefly |in (?:a few|one or two) |en quelques )?(?:describe|list|identify|outline|provide|summari[sz]e|indicate|tell us|share|include|highlight|note|use|add|specify|explain|decrivez|indiquez|enumerez|precisez|resumez|fournissez|mentionnez|presentez|expliquez|donnez|dressez|utilisez|ajoutez|dites-nous|faites|partagez|inscrivez|nommez|soulignez|parlez)\b/
 /** "Tell colleagues what went well": nobody says so in an answer. */
 const TELL =
-  /^[\s(*•-]*(?:briefly |please )?(?:(?:tell|give|show|let|walk|remind|help) (?:us|colleagues|peers|members|the (?:council|table|group|other)|other|others|everyone|your)|set out|sketch|recap|jot down|say (?:what|which|how|where|whether)|name (?:the|one|two|up to|any)|think (?:of|about)|look back|reflect on|speak to|comment on|touch on|focus on what|racontez|parlez|dites|donnez|nommez|brossez|evoquez|enoncez|relatez)\b/
+  /^[\s(*•-]*(?:in (?:point form|bullets?|brief|a few (?:lines|words)|your own words),? |en (?:quelques mots|bref|style telegraphique),? |sous forme de (?:liste|puces),? )?(?:briefly |please )?(?:(?:tell|give|show|let|walk|remind|help) (?:us|colleagues|peers|members|the (?:council|table|group|other)|other|others|everyone|your)|set out|sketch|recap|jot down|say (?:what|which|how|where|whether)|name (?:an?|the|one|two|three|up to|any|some)|think (?:of|about)|look back|reflect on|speak to|comment on|touch on|focus on what|racontez|parlez|dites|donnez|nommez|brossez|evoquez|enoncez|relatez)\b/
 const TO_YOU = /\b(?:your|you|votre|vos|vous|a-t-elle|a-t-il)\b/
 const TO_US = /\b(?:we|our|us|nous|notre|nos|others?|autres)\b/
 const TO_US_ALONE = /\b(?:we|our|nous|notre|nos)\b/
+/** Verbs of what was done or will be, which a bare list of topics has not. */
+const TELLING =
+  /\b(?:is|are|was|were|has|have|had|will|can|may|must|est|sont|etait|etaient|a ete|ont|sera|seront|peut|peuvent|va|vont|\w{3,}ed\b(?! by)|launched|opened|began|held|took|gave|built|sent)\b/
 const OUR_MEETING =
   /\b(?:(?:our|notre|nos) (?:last|previous|next|recent|derniere?|prochaine?|precedente?)\b|(?:since|when) we (?:last )?(?:met|meet)|(?:tell|give|show|help|walk|aidez|dites|parlez)[ -](?:us|nous))/g
 const ASKING =
@@ -69,10 +72,12 @@ export class PromptWording {
   /** Whether a first paragraph could be a prompt in a form where every section plainly opens with one. */
   mayAsk(paragraph: string): boolean {
     const folded = fold(paragraph).replace(/\s+/g, ' ').trim()
-    if (TO_US_ALONE.test(folded.replace(OUR_MEETING, '')) || folded.length > 500) return false
+    if (TO_US_ALONE.test(folded.replace(OUR_MEETING, '')) || folded.length > 400) return false
     if (/\?[\s)»"]*$/.test(folded) || TO_YOU.test(folded) || COMMAND.test(folded)) return true
     const clause = /\b(?:what|which|where|how|who|whether|ce qu[ie']|quels?|quelles?|comment|ou)\b/
-    return clause.test(folded) || this.score(paragraph) >= 0.3
+    if (clause.test(folded) || this.score(paragraph) >= 0.3) return true
+    // "Mergers, moves, new executives, retirements." tells nothing: no number, no verb that happened.
+    return folded.split(/\s+/).length <= 12 && !/\d/.test(folded) && !TELLING.test(folded)
   }
 
   /** The share of these words that prompts use, whichever prompt. */

@@ -20,20 +20,40 @@ export function splitSections(
   const splits = sections.map(({ pieces }) => splitPrompts(text, pieces, wording, layout))
   stripRepeated(text, splits)
   const inColumns = sections.some(({ pieces }) => pieces.some((piece) => piece.column !== null))
-  const prompted = splits.filter((one) => one.prompts.length > 0).length
-  if (inColumns || prompted < 2 || prompted < splits.length / 2) return splits
-  return splits.map((split) => {
-    const [first] = split.answers
-    const paragraph = leadingParagraph(text, split.answers)
-    const opens = split.prompts.length === 0 && paragraph.length < split.answers.length
-    if (!first || !opens || first.level !== null || markOf(textOf(text, first.span))) return split
-    const joined = joinSpans(
-      text,
-      paragraph.map((piece) => piece.span),
-    ).text
-    if (isNil(joined) || !wording.mayAsk(joined)) return split
-    return { prompts: paragraph, answers: split.answers.slice(paragraph.length) }
+  if (inColumns) return splits
+  return splits.map((split, index) => {
+    const others = splits.filter((_one, at) => at !== index)
+    const prompted = others.filter((one) => one.prompts.length > 0).length
+    const isHabit = prompted >= 2 && prompted >= others.length * 0.6
+    return isHabit && split.prompts.length === 0 ? withFirst(text, split, wording) : split
   })
+}
+
+/** Where every other section opens with a prompt, a short first paragraph that speaks of nobody is one too. */
+function withFirst(text: string, split: Split, wording: PromptWording): Split {
+  const paragraph = firstSentences(text, split.answers)
+  const [first] = paragraph
+  const isMore = paragraph.length < split.answers.length
+  if (!first || !isMore || first.level !== null || markOf(textOf(text, first.span))) return split
+  const { text: joined } = joinSpans(
+    text,
+    paragraph.map((piece) => piece.span),
+  )
+  if (isNil(joined) || !wording.mayAsk(joined)) return split
+  return { prompts: paragraph, answers: split.answers.slice(paragraph.length) }
+}
+
+/** The first lines up to one that ends a sentence and is not full: what follows begins a paragraph of its own. */
+function firstSentences(text: string, pieces: readonly Piece[]): Piece[] {
+  const paragraph = leadingParagraph(text, pieces)
+  const widest = paragraph.reduce((most, one) => Math.max(most, one.span.end - one.span.start), 0)
+  const end = paragraph.findIndex((piece, at) => {
+    const next = paragraph[at + 1]
+    const line = textOf(text, piece.span).trimEnd()
+    const word = next ? (textOf(text, next.span).split(/\s/)[0]?.length ?? 0) : 0
+    return next !== undefined && /[.?!:)]$/.test(line) && line.length + 1 + word < widest
+  })
+  return end < 0 ? paragraph : paragraph.slice(0, end + 1)
 }
 
 /** What opens several answers in the same words was printed there: "As above.", "Max. 200 words". */

@@ -1,4 +1,3 @@
-import type { Span } from './form.ts'
 import { markOf } from './marks.ts'
 import { type Piece, textOf } from './pieces.ts'
 
@@ -32,7 +31,7 @@ export function spotsOf(text: string, pieces: readonly Piece[], asks: Asks): Spo
     if (look) {
       const lines = titleLines(text, pieces, at)
       const title = pieces.slice(at, at + lines).map((one) => textOf(text, one.span).trim())
-      const below = belowOf(text, pieces, at + lines - 1)
+      const below = belowOf(text, pieces, at + lines - 1, asks)
       return [{ at, lines, look, ...split(title.join(' ')), below }]
     }
     return askingSpot(text, pieces, at, asks)
@@ -122,8 +121,11 @@ function lookOf(
   if (next.strong || next.heading !== null) return null
   const opens = piece.gap || !before || before.column !== null || !piece.wraps
   const ends = !piece.wraps || line.length < edge * 0.75
-  if (!opens || !ends) return null
-  if (NUMBERED.test(line)) return 'numbered'
+  if (!ends) return null
+  // Some texts leave no blank line before a title: its number and the short line above must do.
+  const follows = before !== undefined && before.span.end - before.span.start < edge * 0.75
+  if (NUMBERED.test(line) && (opens || follows)) return 'numbered'
+  if (!opens) return null
   if (LETTERED.test(line)) return 'lettered'
   if (markOf(line)) return null
   if (line.length > 5 && line === line.toUpperCase()) return 'capitals'
@@ -137,10 +139,16 @@ function split(line: string): { title: string; number: number | null } {
   return { title, number: numbered ? Number(numbered[1]) : null }
 }
 
-/** The first words under a heading, which may be its prompt. */
-function belowOf(text: string, pieces: readonly Piece[], at: number): string {
+/** The first words under a heading where they ask; in a table, all of the cell that stands there. */
+function belowOf(text: string, pieces: readonly Piece[], at: number, asks: Asks): string {
   const next = pieces[at + 1]
-  const span: Span = next?.span ?? { start: 0, end: 0 }
-  const line = textOf(text, span)
-  return next && !next.strong && next.level === null && /\?\s*$|[:)]\s*$/.test(line) ? line : ''
+  if (!next || next.strong || next.level !== null) return ''
+  if (next.column === 'left')
+    return pieces
+      .slice(at + 1, at + 9)
+      .filter((one) => one.column === 'left' && one.row === next.row)
+      .map((one) => textOf(text, one.span))
+      .join(' ')
+  const line = textOf(text, next.span)
+  return line.length < 500 && (/\?\s*$|[:)]\s*$/.test(line) || asks(line)) ? line : ''
 }
