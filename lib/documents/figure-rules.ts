@@ -19,7 +19,7 @@ export const RULES: Rule[] = [
   {
     metric: 'board-members',
     before:
-      /(?:\bboard(?: of directors)?|conseil d.administration)(?:, [^,.;]{2,40},)?(?:, (?:still|now|today|toujours|encore))?\s*(?:(?:is |est |was |has |been |a |ete )*(?:now |maintenant |desormais )?(?:of|has|with|includes|counts|comprises|composed of|made up of|consists of|de|compte|comprend|(?:expanded|enlarged|widened|brought)(?: from| to)?|grew(?: from| to)?|grown(?: from| to)?|increased(?: from| to)?|reduced(?: from| to)?|passe(?: de| a)?|elargi(?: de| a)?|compose de|forme de|comporte|:)\s*)?(?:(?:about|environ)\s*)?$/,
+      /(?:\bboard(?: of directors)?|conseil d.administration)(?:, [^,.;]{2,40},)?(?:, (?:still|now|today|toujours|encore|qui|which))?\s*(?:(?:is |est |was |has |been |a |ete )*(?:now |maintenant |desormais )?(?:of|has|with|includes|counts|comprises|composed of|made up of|consists of|de|compte|comprend|(?:expanded|enlarged|widened|brought)(?: from| to)?|grew(?: from| to)?|grown(?: from| to)?|increased(?: from| to)?|reduced(?: from| to)?|passe(?: de| a)?|elargi(?: de| a)?|compose de|forme de|comporte|:)\s*)?(?:(?:about|environ)\s*)?$/,
     after:
       /^(?:\s*(?:elected |elus |voting |appointed )?(?:members?|membres?|directors|people|personnes|sieges|seats|administrateurs|strong)\b|[\s]*[).,;]|\s*$)/,
   },
@@ -30,7 +30,7 @@ export const RULES: Rule[] = [
   {
     metric: 'new-members',
     after: new RegExp(
-      `^ ${DESCRIBING}(?:${MEMBER}|${TOWN}) (?:have |has |had |recently |also |ont |se sont |s'est |sont |a )*(?:joined|join|joints?|jointes?|adhere|became|devenue?s|ajoute(?:e?s)?|were added|were welcomed|${NEW}\\b)`,
+      `^ ${DESCRIBING}(?:${MEMBER}|${TOWN}) (?:have |has |had |recently |also |ont |se sont |s'est |sont |a )*(?:joined|join|joints?|jointes?|adhere|became|signed up|signed on|enrolled|devenue?s|inscrite?s|ajoute(?:e?s)?|were added|were welcomed|${NEW}\\b)`,
     ),
   },
   {
@@ -61,7 +61,7 @@ export const RULES: Rule[] = [
   {
     metric: 'chapters',
     before:
-      /\b(?:(?:bring|brings|bringing|raises|raising) (?:the |our )?(?:total )?number of chapters to|porte(?:nt)? a|portant a|nombre de chapitres a)\s*$/,
+      /\b(?:(?:bring|brings|bringing|raises|raising) (?:the |our )?(?:total )?number of chapters to|number of chapters (?:has |have )?(?:rose|grew|risen|grown|increased|went|doubled)(?: from| to)?|porte(?:nt)? a|portant a|nombre de (?:chapitres|sections) (?:est )?(?:passe|a|s'eleve)(?: de| a)?)\s*$/,
     after: /^(?: (?:le|son|notre) nombre de (?:chapitres|sections)\b|\s*[.,;]|\s*$)/,
     least: 2,
   },
@@ -73,6 +73,13 @@ export const RULES: Rule[] = [
     least: 2,
   },
   { metric: 'municipalities', after: new RegExp(`^ ${DESCRIBING}(?:${TOWN})\\b`), least: 2 },
+  {
+    metric: 'members',
+    before:
+      /\b(?:members?|membres?)\b[^.]{0,60}\b(?:(?:today|now|currently)(?: it| we)? (?:has|have|counts?|numbers?)|(?:it|we) (?:now |today )(?:has|have|counts?|numbers?)|en (?:reunit|regroupe|rassemble|compte|comptons)(?: maintenant| desormais| aujourd'hui)?)\s*$/,
+    after: /^(?:\s*[.,;]|\s*$)/,
+    least: 2,
+  },
   {
     // "qui comptait 48 municipalités, en réunit maintenant 52": the noun is not said again.
     metric: 'municipalities',
@@ -104,14 +111,14 @@ export const RULES: Rule[] = [
   {
     metric: 'members',
     before:
-      /\b(?:bringing (?:the|our) (?:total|membership|number)[a-z ]{0,20} to|portant (?:le|la|notre) (?:total|nombre|effectif)[a-z ]{0,24} a)\s*$/,
+      /\b(?:bring(?:s|ing) (?:us|(?:the|our) (?:total|membership|number)[a-z ]{0,20}) to|port(?:ant|e|ent) (?:le|la|notre|son) (?:total|nombre|effectif)[a-z ]{0,24} a)\s*$/,
     after: /^(?! (?:services|%))/,
     least: 2,
   },
   {
     metric: 'members',
     before:
-      /\b(?:membership|effectif|nombre de (?:ses |nos )?membres|number of members|member count)(?: (?:now|is|has|stands|grew|rose|currently|totals|reached|a|est|atteint|s'eleve|compte|passe|at|to|of|de|maintenant|desormais|grown|risen|increased|se|chiffre|d'))*(?: (?:about|environ|over|nearly|plus de|pres de|more than))?\s*:?\s*$/,
+      /\b(?:membership|effectif|nombre de (?:ses |nos )?membres|number of members|member count)(?: (?:now|is|has|stands|grew|rose|currently|totals|reached|a|est|atteint|s'eleve|s'etablit|se situe|compte|passed|crossed|hit|the|passe|at|to|of|de|maintenant|desormais|grown|risen|increased|se|chiffre|d'))*(?: (?:about|environ|over|nearly|plus de|pres de|more than))?\s*:?\s*$/,
     after: /^(?!\s*(?:%|per ?cent|pour ?cent|services|fees))/,
     least: 2,
   },

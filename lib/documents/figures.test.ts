@@ -121,6 +121,31 @@ describe('figures about the association itself', () => {
       ],
     ],
     [
+      'Seventeen municipalities signed up as members, which brings us to 88.',
+      [
+        ['new-members', 'exact', 17, null],
+        ['members', 'exact', 88, null],
+      ],
+    ],
+    ['Membership has passed the 200 mark.', [['members', 'more-than', 200, null]]],
+    [
+      'En 2019, l’association comptait 40 membres; elle en compte aujourd’hui 57.',
+      [['members', 'exact', 57, null]],
+    ],
+    [
+      'Le nombre de membres s’établit à 143, soit 12 de plus que l’automne dernier.',
+      [['members', 'exact', 143, null]],
+    ],
+    [
+      'Le conseil d’administration, qui compte dix membres, s’est réuni deux fois.',
+      [['board-members', 'exact', 10, null]],
+    ],
+    [
+      'Nous comptons 41 municipalités membres, dont 6 de plus de 100 000 habitants.',
+      [['municipalities', 'exact', 41, null]],
+    ],
+    ['The number of chapters rose from three to five.', [['chapters', 'exact', 5, null]]],
+    [
       'The association counts 60+ municipalities as members.',
       [['municipalities', 'more-than', 60, null]],
     ],
@@ -139,6 +164,8 @@ describe('figures about the association itself', () => {
     'The portal serves 2 million residents.',
     'In 2017, members met twice.',
     'Formation de 250 membres du personnel.',
+    'Five towns have applied for membership.',
+    'Trois de nos membres mettent l’outil à l’essai.',
     'More than 80 towns asked the network for help.',
     'Onze villes jugent la cotisation trop chère pour adhérer.',
     'Mireval and Dunmore joined the association; both have fewer than 3,000 inhabitants.',
@@ -226,6 +253,32 @@ describe('municipalities that joined', () => {
         ['Dunmore', null],
       ],
     ],
+    [
+      'New to the association this year: Larkspur (ON), Dunmore (NS).',
+      [
+        ['Larkspur', 'ON'],
+        ['Dunmore', 'NS'],
+      ],
+    ],
+    [
+      'Larkspur, Ont., and Dunmore, N.S., are our newest members.',
+      [
+        ['Larkspur', 'Ont'],
+        ['Dunmore', 'N.S.'],
+      ],
+    ],
+    [
+      'La Ville de Mireval, en Ontario, a joint les rangs de l’association.',
+      [['Mireval', 'Ontario']],
+    ],
+    [
+      'Bienvenue à Mireval (Ontario) et à Roselière (Valbrume), nouveaux membres.',
+      [
+        ['Mireval', 'Ontario'],
+        ['Roselière', 'Valbrume'],
+      ],
+    ],
+    ['Larkspur and Dunmore left the association.', []],
     ['The chief of design, Ada Marsh, joined from a bank and likes our network.', []],
     ['Our members met in Larkspur (Alberta).', []],
     ['The City of Larkspur opened a new counter.', []],

@@ -7,7 +7,7 @@ import { foldInPlace, sentences } from './wording.ts'
 const BELONGING =
   /membr|member|represent|adhe|\bjoin|regroup|rassembl|associat|reseau|network|spread|situe|\bcompte\b|comprend|made up|composed|chapter|chapitre|in total|\bwe are\b|\bnous sommes\b|\b(?:they come from|ils viennent de|elles viennent de|drawn from|issue?s? de)\b/
 const TAKING_PART =
-  /attend|assiste|particip|respond|repondu|repondant|survey|sondage|webinar|webinaire|pilot|onboard|\bus(?:e[sd]?|ing)\b|utilis|desser|\bserv(?:es?|ed|ing|ices? to)\b|visit|\btrain|formation|\bforme(?:e?s)?\b|consult|invit|regist|inscri|delegate|deleg|adopt|deploy|deploi|implement|live in our|program|\bask|demand|\btold\b|\bsa(?:y|id)\b|\bjugent|\bdisent|\bestiment|\btrouvent (?:que|la|le|les)\b|\bfind\b/
+  /attend|assiste|particip|respond|repondu|repondant|survey|sondage|webinar|webinaire|pilot|onboard|\bus(?:e[sd]?|ing)\b|utilis|desser|\bserv(?:es?|ed|ing|ices? to)\b|visit|\btrain|formation|\bforme(?:e?s)?\b|consult|invit|regist|inscri|delegate|deleg|adopt|deploy|deploi|implement|live in our|program|\bappl(?:y|ied|ying)\b|interest|interess|\bask|demand|\btold\b|\bsa(?:y|id)\b|\bjugent|\bdisent|\bestiment|\btrouvent (?:que|la|le|les)\b|\bfind\b/
 const NOT_YET =
   /\b(?:target|goal|aim(?:ing|s)?|objectif|cible|vis(?:e|er|ons|ant)|grow to|to reach|atteindre|d'ici|hope|souhait\w*|would like|potential|potentiels?|possible|prospective|plan to|prevoi\w*|wish|recruit(?:er|ing)?)\b/
 const CORRECTING =
@@ -23,9 +23,13 @@ const SAID_BEFORE =
 const OF_A_PAST_TIME =
   /^[^.;:]{0,40}\b(?:il y a (?:un|deux|trois|\d+) ans?|(?:a|one|two|three) years? ago|l'an dernier|l'annee (?:derniere|precedente))\b/
 const IN_THE_PAST = /\b(?:had|was|were|comptait|regroupait|reunissait|avait|etait|etions)\s*$/
+const IN_A_YEAR = /\b(?:in|en) (?:19|20)\d\d\b[^.;]*$/
 /** Only towns that each have so many people are small; what belongs to one of them is not the association's. */
 const OF_EACH =
   /\b(?:both|each|chacune?|towns? (?:of|under)|villes? de|villages? de|moins de|fewer than|less than|under)\b[^,;]{0,20}$/
+
+const SET_APART =
+  /(?:\b(?:villes?|municipalit\w+|towns?|cities|communities|villages?|of which|of them|which|dont)\b|\d)[^.;]{0,40}$/
 
 /** What is longer was written by no person, and would take seconds to search. */
 export const LONGEST_SENTENCE = 3000
@@ -84,6 +88,8 @@ function figuresIn(sentence: string, earlier: string, later: string): Found[] {
     const upper = high && !grew && isRange(match[2], before) ? high.value : null
     if (value < (rule.least ?? 1) || (value > 1989 && value < 2100 && /^\d{4}$/.test(first)))
       continue
+    // So few live in a town or two that are set apart, not in a whole association.
+    if (rule.metric === 'population' && value < 300_000 && SET_APART.test(before)) continue
     const qualifier =
       upper !== null
         ? 'range'
@@ -124,7 +130,14 @@ function isClaimed(
 ): boolean {
   const clause = after.slice(0, 70).split(/[,;(]|\b(?:where|which|whose|qui|ou|dont)\b/)[0] ?? ''
   const near = `${before.slice(-70)} # ${clause}`
-  if (OF_A_PAST_TIME.test(after) && IN_THE_PAST.test(before)) return false
+  if (IN_THE_PAST.test(before) && (OF_A_PAST_TIME.test(after) || IN_A_YEAR.test(before)))
+    return false
+  // "Three of our members" are not all of them.
+  if (
+    /^(?:members|municipalities)$/.test(rule.metric) &&
+    /^ (?:of|de|d'entre) (?:our|its|the|nos|ses|les)\b/.test(after)
+  )
+    return false
   if (rule.metric === 'population' && OF_EACH.test(before)) return false
   if (RETRACTED.test(before) || NOT_YET.test(before.slice(-60))) return false
   if (/^\s*(?:%|per ?cent|pour ?cent)/.test(after)) return false
@@ -159,7 +172,7 @@ function isClaimed(
 const QUALIFIERS: [Qualifier, RegExp][] = [
   [
     'more-than',
-    /\b(?:more than|over|upwards of|at least|exceed(?:s|ing)?|plus d[e']|au moins|au-dela de|depass\w+|excess of)\s*$/,
+    /\b(?:more than|over|upwards of|at least|exceed(?:s|ing)?|passed(?: the)?|crossed(?: the)?|plus d[e']|au moins|au-dela de|depass\w+|excess of)\s*$/,
   ],
   [
     'less-than',

@@ -10,9 +10,9 @@ const ITEM_CASED = new RegExp(
   'u',
 )
 const PROVINCE =
-  /^(?:(?:alberta|alb\.?|ab|british columbia|colombie-britannique|c\.-b\.|bc|b\.c\.|manitoba|man\.|mb|new brunswick|nouveau-brunswick|n\.-b\.|nb|newfoundland and labrador|terre-neuve-et-labrador|t\.-n\.-l\.|nl|nova scotia|nouvelle-ecosse|n\.-e\.|ns|ontario|ont\.?|on|prince edward island|ile-du-prince-edouard|i\.-p\.-e\.|pe|pei|quebec|qc|que\.|saskatchewan|sask\.?|sk|yukon|yt|northwest territories|territoires du nord-ouest|t\.n\.-o\.|nt|nunavut|nu)\.?)$/
+  /^(?:(?:alberta|alb\.?|ab|british columbia|colombie-britannique|c\.-b\.|bc|b\.c\.|n\.s\.?|n\.b\.?|n\.l\.?|p\.e\.i\.?|n\.w\.t\.?|manitoba|man\.|mb|new brunswick|nouveau-brunswick|n\.-b\.|nb|newfoundland and labrador|terre-neuve-et-labrador|t\.-n\.-l\.|nl|nova scotia|nouvelle-ecosse|n\.-e\.|ns|ontario|ont\.?|on|prince edward island|ile-du-prince-edouard|i\.-p\.-e\.|pe|pei|quebec|qc|que\.|saskatchewan|sask\.?|sk|yukon|yt|northwest territories|territoires du nord-ouest|t\.n\.-o\.|nt|nunavut|nu)\.?)$/
 const ANNOUNCED =
-  /\b(?:new|newest|latest|nouveaux|nouvelles?|nouveau|nouvel)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|villes|cities)\b(?:\s+(?:municipalities|municipaux|municipales|membres|members|organizations|cities|towns))?|\b(?:welcom(?:ed?|ing)|accueil(?:li|lons|lir)?(?: de)?|bienvenue a|adhesion de|addition of|ajout de)\b|\b(?:joined by|rejoints? par)\b/g
+  /\b(?:new|newest|latest|nouveaux|nouvelles?|nouveau|nouvel)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|villes|cities)\b(?:\s+(?:municipalities|municipaux|municipales|membres|members|organizations|cities|towns))?|\bnew to (?:the|our) (?:association|network|group)\b|\bnewcomers?\b|\b(?:members?|membres?|municipalities|municipalites|towns|cities|villes)\s+(?:have |ont |se sont |recently )*(?:joined|signed up|joint\w*|adhere\w*)(?=\s*:)|\b(?:welcom(?:ed?|ing)|accueil(?:li|lons|lir)?(?: de)?|bienvenue a|adhesion de|addition of|ajout de)\b|\b(?:joined by|rejoints? par)\b/g
 const MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December)`
 /** What may stand between "new members" and their names: a verb of joining, a time, "among them", a colon. */
 const OPENINGS = [
@@ -27,11 +27,11 @@ const OPENINGS = [
 const PERSONAL =
   /^(?:joined\s+(?:from|as|an?|our team|the team|the staff|the department)|(?:se sont|s'est) joint\w*\s+(?:a l'equipe|comme))\b/
 const JOINED =
-  /\b(?:(?:have |has |recently |both |all )*(?:joined|bec[ao]me (?:a |new |full )*members?|signed up)|(?:se sont|s'est|ont|a|sont) (?:recemment |egalement |tous |toutes )*(?:joint\w*|adhere\w*|devenu\w* membres?))\b/
+  /\b(?:(?:have |has |recently |both |all )*(?:joined|bec[ao]me (?:a |new |full )*members?|signed up|(?:are|is) (?:our |the |its )?(?:two |three |four )?(?:new|newest|latest) members?)|sont (?:nos |les |ses )?(?:deux |trois |quatre )?(?:nouveaux|plus recents) membres|(?:se sont|s'est|ont|a|sont) (?:recemment |egalement |tous |toutes )*(?:joint\w*|adhere\w*|devenu\w* membres?))\b/
 const MEMBERSHIP =
   /member|membre|(?:new|nouvelles?) municipalit|\bjoin|joint|adhe|association|network|reseau/
 const LIST_JOINT =
-  /^(?:\s*(?:,|;|–|—|-(?=\s)|:|\(|\band\b|\bet\b|&|as well as|ainsi que|plus|\bthe\b|\bla\b|\ble\b|including|includes?|included|incluent|comprennent|notamment|(?:this|last|past) (?:period|year|quarter|cycle|spring|fall|month)|cette (?:periode|annee)|dont|such as|soit|namely|are|is|were|sont|est|from|de)\s*)+/i
+  /^(?:\s*(?:,|;|–|—|-(?=\s)|:|\(|\band\b|\bet\b|&|as well as|ainsi que|plus|\bthe\b|\bla\b|\ble\b|à(?=\s)|including|includes?|included|incluent|comprennent|notamment|(?:this|last|past) (?:period|year|quarter|cycle|spring|fall|month)|cette (?:periode|annee)|dont|such as|soit|namely|are|is|were|sont|est|from|de)\s*)+/i
 const NOT_A_NAME =
   /^(?:Le|La|Les|The|We|Nous|Our|Notre|This|Ce|Cette|In|En|Il|Elle|It|They|Canada|AGA|AGM|New|Nouveaux?|Nouvelles?|Three|Two|January|February|March|April|May|June|July|August|September|October|November|December)$/
 
@@ -119,7 +119,7 @@ function namesFrom(sentence: string, from: number): (Named & { end: number })[] 
     if (!item || !name || NOT_A_NAME.test(name.split(' ')[0] ?? '')) break
     at = start + item[0].length
     const after =
-      /^,\s*([\p{Lu}][\p{L}.-]*(?: [\p{L}.-]+){0,3})(?=\s*[,;.)]|\s+(?:and|et)\b|\s*$)/u.exec(
+      /^(?:,\s*(?:(?:in|en|au|à l['’])\s*)?|\s+(?:in|en|au|à l['’])\s*)([\p{Lu}][\p{L}.-]*(?: [\p{L}.-]+){0,3}?)(?=\s*[,;.)]|\s+(?:and|et)\b|\s*$)/u.exec(
         sentence.slice(at),
       )
     const province =
