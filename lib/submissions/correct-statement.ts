@@ -76,7 +76,6 @@ function split(
     ...statement,
     ...placeOf(reading, after),
     key,
-    previousId: null,
     spans: after,
     text: saidIn(text, after),
   }

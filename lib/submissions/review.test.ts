@@ -73,7 +73,7 @@ test('joined with the one before, then split again where it was', () => {
     statementsIn(split)
       .slice(0, 2)
       .map((one) => one.previousId),
-  ).toEqual([1, null])
+  ).toEqual([1, 1])
 })
 
 test.each<[string, Edit, string[]]>([
