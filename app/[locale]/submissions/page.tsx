@@ -26,6 +26,7 @@ export default async function SubmissionsPage({ searchParams }: Props) {
   const t = await getTranslations('submissions')
   const locale = await getLocale()
   const filter = readSubmissionFilter(params)
+  const mayReview = may(actor, 'review', council.id)
   const found = await listSubmissions(actor, council.id, filter)
   const isFiltered = Object.values(filter).some((value) => value !== null)
   const query = new URLSearchParams(
@@ -45,7 +46,7 @@ export default async function SubmissionsPage({ searchParams }: Props) {
       jurisdiction: {
         text: inLanguage(row.jurisdiction.name, locale),
         href: `/submissions/${row.id}`,
-        mark: marksOf(row, t),
+        mark: marksOf(row, mayReview, t),
       },
       cycle: {
         text: formatMonth(row.cycle, locale),
@@ -65,7 +66,7 @@ export default async function SubmissionsPage({ searchParams }: Props) {
   return (
     <>
       <h1>{t('title')}</h1>
-      <Finding rows={found} isFiltered={isFiltered} />
+      <Finding rows={found} isFiltered={isFiltered} mayReview={mayReview} />
       <SubmissionFilters
         filter={filter}
         council={params.council}
@@ -93,15 +94,21 @@ export default async function SubmissionsPage({ searchParams }: Props) {
 
 type Words = Awaited<ReturnType<typeof getTranslations<'submissions'>>>
 
-function marksOf({ unplaced, waits }: SubmissionRow, t: Words): string | undefined {
+function marksOf(
+  { unplaced, waits }: SubmissionRow,
+  mayReview: boolean,
+  t: Words,
+): string | undefined {
   const marks = [
-    ...(waits ? [t('waitsMark')] : []),
+    ...(waits && mayReview ? [t('waitsMark')] : []),
     ...(unplaced > 0 ? [t('unplacedMark', { count: unplaced })] : []),
   ]
   return marks.join(', ') || undefined
 }
 
-async function Finding({ rows, isFiltered }: { rows: SubmissionRow[]; isFiltered: boolean }) {
+type FindingProps = { rows: SubmissionRow[]; isFiltered: boolean; mayReview: boolean }
+
+async function Finding({ rows, isFiltered, mayReview }: FindingProps) {
   const t = await getTranslations('submissions')
   if (rows.length === 0) return <p className="lede">{t(isFiltered ? 'noneFound' : 'none')}</p>
   const unread = rows.filter((row) => row.waits).length
@@ -114,7 +121,7 @@ async function Finding({ rows, isFiltered }: { rows: SubmissionRow[]; isFiltered
         said: rows.reduce((sum, row) => sum + row.statements, 0),
       })}{' '}
       {waiting > 0 && t('waiting', { count: waiting })}{' '}
-      {unread > 0 && (
+      {mayReview && unread > 0 && (
         <Link href="/submissions?review=waiting">{t('toReview', { count: unread })}</Link>
       )}
     </p>
