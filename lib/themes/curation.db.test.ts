@@ -1,14 +1,12 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { database } from '#db/client.ts'
 import { auditEntries } from '#db/schema/people.ts'
 import { statements } from '#db/schema/submissions.ts'
-import { assignments, runs, themes } from '#db/schema/themes.ts'
 import { testDatabase } from '#db/testing.ts'
 import { type Actor, operator, type Role } from '#lib/auth/actor.ts'
 import { addCouncil, addForms, type TestForm } from '#lib/submissions/testing.ts'
 import type { Act } from './act.ts'
-import { curate } from './commands/curate.ts'
 import { performRun } from './commands/perform-run.ts'
 import { startRun } from './commands/start-run.ts'
 import { undoAct } from './commands/undo.ts'
@@ -16,51 +14,25 @@ import { findTheme } from './queries/find-theme.ts'
 import { listActs } from './queries/list-acts.ts'
 import { countUnread, listRuns } from './queries/list-runs.ts'
 import { listMentions, listThemes } from './queries/list-themes.ts'
+import {
+  analyse,
+  analysedCouncil,
+  decide,
+  find,
+  HERON,
+  IDENTITY,
+  NOON,
+  WAITING,
+} from './testing.ts'
 import { FIRST_CYCLE, SECOND_CYCLE } from './testing-forms.ts'
 
 testDatabase()
 
-const NOON = new Date('2029-11-01T12:00:00Z')
-const WAITING = 'Average wait times at our contact centre fell from 16 minutes to 7.'
-const IDENTITY = 'Launched a provincial digital identity for the verified account.'
 const SECOND_WAITING = 'Le temps d’attente au centre de contact augmente de nouveau.'
-const FERRY = 'A brass heron hums at dusk.'
-
-async function analyse(councilId: number) {
-  const started = await startRun(operator, councilId, { kind: 'continue' }, NOON)
-  expect(started.ok && (await performRun(started.runId))).toMatchObject({ ok: true })
-}
-
-async function analysedCouncil(): Promise<number> {
-  const councilId = await addCouncil()
-  await addForms(councilId, FIRST_CYCLE)
-  await analyse(councilId)
-  return councilId
-}
-
-async function find(councilId: number, text: string) {
-  const db = await database()
-  const [row] = await db
-    .select({ id: statements.id, code: themes.code })
-    .from(assignments)
-    .innerJoin(runs, eq(assignments.runId, runs.id))
-    .innerJoin(statements, eq(assignments.statementId, statements.id))
-    .leftJoin(themes, eq(assignments.themeId, themes.id))
-    .where(and(eq(runs.councilId, councilId), eq(statements.text, text)))
-    .orderBy(desc(runs.id))
-    .limit(1)
-  if (!row) throw new Error(`nothing was found of ${text}`)
-  return { id: row.id, code: row.code ?? 0 }
-}
 
 function person(role: Role, councilId: number): Actor {
   const grants = [{ councilId, role, jurisdictionId: null }]
   return { kind: 'person', userId: 'p', name: 'P', email: 'p@example.org', grants }
-}
-
-/** One act, refused or not. */
-function decide(councilId: number, act: Act, actor: Actor = operator) {
-  return curate(actor, { councilId, act, reason: 'see annex' }, NOON)
 }
 
 test('a name given in one language survives the next run, and the other stays computed', async () => {
@@ -146,18 +118,18 @@ test('a moved statement stays where a person put it, in an amended form too', as
   const councilId = await analysedCouncil()
   const waiting = await find(councilId, WAITING)
   const identity = await find(councilId, IDENTITY)
-  const ferry = await find(councilId, FERRY)
+  const heron = await find(councilId, HERON)
   const from = waiting.code
   const move = { kind: 'move', statementId: waiting.id, code: identity.code, from } as const
   expect(await decide(councilId, move)).toEqual({ ok: true })
-  const shelf = { ...move, statementId: ferry.id, code: waiting.code, from: null }
+  const shelf = { ...move, statementId: heron.id, code: waiting.code, from: null }
   expect(await decide(councilId, shelf)).toEqual({ ok: true })
   await amend(councilId, { priorities: [WAITING, IDENTITY] })
   await analyse(councilId)
   expect((await find(councilId, WAITING)).code).toBe(identity.code)
-  expect((await find(councilId, FERRY)).code).toBe(waiting.code)
+  expect((await find(councilId, HERON)).code).toBe(waiting.code)
   await decide(councilId, { ...shelf, code: null, from: waiting.code })
-  expect((await find(councilId, FERRY)).code).toBe(0)
+  expect((await find(councilId, HERON)).code).toBe(0)
   const db = await database()
   const lines = await db.select().from(auditEntries).where(eq(auditEntries.action, 'curate-move'))
   expect(lines).toHaveLength(3)

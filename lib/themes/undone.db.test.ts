@@ -6,19 +6,15 @@ import { statements } from '#db/schema/submissions.ts'
 import { assignments, curations, runs, runThemes, setAside, themes } from '#db/schema/themes.ts'
 import { testDatabase } from '#db/testing.ts'
 import { operator } from '#lib/auth/actor.ts'
-import { addCouncil, addForms } from '#lib/submissions/testing.ts'
 import type { Act } from './act.ts'
 import { curate } from './commands/curate.ts'
 import { applyDraft, dropDraft } from './commands/draft.ts'
-import { performRun } from './commands/perform-run.ts'
-import { startRun } from './commands/start-run.ts'
 import { undoAct } from './commands/undo.ts'
 import { latestRunId } from './queries/latest-run.ts'
-import { FIRST_CYCLE } from './testing-forms.ts'
+import { analysedCouncil, NOON } from './testing.ts'
 
 testDatabase()
 
-const NOON = new Date('2029-11-01T12:00:00Z')
 const SEQUENCES = 200
 const SEED = 20291101
 const PATIENCE_MILLISECONDS = 600_000
@@ -38,9 +34,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 test(
   'two hundred sequences of acts, undone in any order, leave the themes as they were to the byte',
   async () => {
-    const councilId = await addCouncil()
-    await addForms(councilId, FIRST_CYCLE)
-    await analyse(councilId)
+    const councilId = await analysedCouncil()
     const before = await dump(councilId)
     const made = new Map<string, number>()
     let changed = 0
@@ -72,11 +66,6 @@ test(
 )
 
 const some = (count: number) => count > 10
-
-async function analyse(councilId: number): Promise<void> {
-  const started = await startRun(operator, councilId, { kind: 'continue' }, NOON)
-  expect(started.ok && (await performRun(started.runId))).toMatchObject({ ok: true })
-}
 
 async function take(councilId: number, wanted: Step, made: Map<string, number>): Promise<void> {
   const act = await actOf(councilId, wanted)

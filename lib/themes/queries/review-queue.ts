@@ -42,7 +42,7 @@ export async function reviewQueue(
 }
 
 /** Beyond this much nearer to its own theme than to any other, a statement is not asked about. */
-const FIRM = 0.15
+const FIRM = 0.05
 
 async function doubtsOf(councilId: number) {
   const db = await database()
