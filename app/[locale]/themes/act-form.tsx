@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, startTransition, useActionState, useId } from 'react'
 import { Notice } from '#app/_ui/notice.tsx'
+import styles from './act-form.module.css'
 import { curateAction } from './actions.ts'
 
 export type ActWords = {
@@ -41,7 +42,7 @@ export function ActForm({ about, buttons, words, children }: Props) {
     startTransition(() => act(form))
   }
   return (
-    <form action={act} onSubmit={send} className="stack">
+    <form action={act} onSubmit={send} className={styles.act}>
       {answer?.ok && <Notice kind="done">{answer.isDraft ? words.drafted : words.done}</Notice>}
       {changed && (
         <Notice kind="refused">
@@ -54,10 +55,12 @@ export function ActForm({ about, buttons, words, children }: Props) {
       {Object.entries(seen(about, changed)).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {children}
-      <div className="field">
-        <label htmlFor={`${id}-reason`}>{words.reason}</label>
-        <input id={`${id}-reason`} name="reason" maxLength={500} />
+      <div className={styles.fields}>
+        {children}
+        <div className="field">
+          <label htmlFor={`${id}-reason`}>{words.reason}</label>
+          <input id={`${id}-reason`} name="reason" maxLength={500} />
+        </div>
       </div>
       <div className="actions">
         {buttons.map(({ kind, label, hotkey }, at) => (
