@@ -92,7 +92,7 @@ function ThemeList({ title, refs, labels }: ListProps) {
   return (
     <>
       <h3>{title}</h3>
-      <ul className="plain-list">
+      <ul>
         {refs.map((id) => (
           <li key={id}>
             <ThemeLink id={id} labels={labels} />

@@ -22,7 +22,7 @@ export async function Kin({ theme, lineage, mayCurate }: Props) {
     <section aria-labelledby="kin">
       <h2 id="kin">{t('kin')}</h2>
       {hasLineage && (
-        <ul className="plain-list">
+        <ul>
           {splitFrom && (
             <li>
               {t('splitFrom')} <ThemeName theme={splitFrom} />
@@ -42,7 +42,7 @@ export async function Kin({ theme, lineage, mayCurate }: Props) {
         <>
           <h3>{t('near')}</h3>
           <p className="finding">{t('nearText')}</p>
-          <ul className="plain-list">
+          <ul>
             {near.map((one) => (
               <Near key={one.theme.id} theme={theme} near={one} mayCurate={mayCurate} />
             ))}
