@@ -18,6 +18,8 @@ ${end}`
 test.each([
   ['\nOdalys Fenwick\nKestrel Sound Services', ['Nobody answers at night.']],
   ['\nThank you,\nOdalys', ['Nobody answers at night.']],
+  // The number of a page, as pdftotext leaves it.
+  ['\n\n2', ['Nobody answers at night.']],
   // Nobody named above, or no blank before it: it may be what is wanted.
   ['\nLarkspur Falls', ['Nobody answers at night.', 'Larkspur Falls']],
 ])('a form that ends in %j was signed there or not', async (end, expected) => {

@@ -34,7 +34,10 @@ export function withoutFurniture(text: string, pieces: readonly Piece[]) {
     const numbered =
       piece.wraps &&
       PAGE_NUMBER.test(line) &&
-      (edges.has(piece) || /page|\d\s*(?:\/|of|de|sur)\s*\d|[-–]\s*\d+\s*[-–]/i.test(line))
+      (edges.has(piece) ||
+        // A number alone, set apart at the very end of a text, is its page's.
+        (index === pieces.length - 1 && piece.gap && /^\d{1,3}$/.test(line.trim())) ||
+        /page|\d\s*(?:\/|of|de|sur)\s*\d|[-–]\s*\d+\s*[-–]/i.test(line))
     // The first page's title is worth reading even when it comes back on each page.
     const first = repeated && !numbered && lastPage === 0 && piece.page === pieces[0]?.page
     if ((repeated || numbered) && !first) furniture.push(piece)
