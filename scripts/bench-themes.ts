@@ -14,77 +14,112 @@ import {
   twins,
 } from './bench-themes/quality.ts'
 import { readPairs, sharedFolder } from './bench-themes/sets.ts'
-import { kMeansSpeed, speed } from './bench-themes/speed.ts'
+import { learned, pythonWithLearn } from './bench-themes/sklearn.ts'
+import { otherMeans, sixtySpeed, speed } from './bench-themes/speed.ts'
 
 const SETS = ['services', 'blog', 'playbook', 'sib200']
-const SIZES = [60, 5000, 50_000]
-const quick = process.argv.includes('--quick')
+const isQuick = process.argv.includes('--quick')
+const onlySpeed = process.argv.includes('--speed')
+// Fifty thousand by other means take minutes: only when asked.
+const isWhole = process.argv.includes('--whole')
+
 const sets = SETS.map((name) => ({ name, pairs: readPairs(join(sharedFolder(), `${name}.jsonl`)) }))
-// First of all, so that sixty statements pay for compiling the thesaurus, as they would in a shell.
-const all = sets.flatMap(({ pairs }) => pairs)
-if (all.length === 0) console.info(`No development sets in ${sharedFolder()}: set SHARED_DIR.`)
-else if (!quick) for (const size of SIZES) console.info(speed(all, size))
+const all = sets.flatMap(({ name, pairs }) =>
+  pairs.map((pair) => ({ ...pair, topic: `${name} ${pair.topic}` })),
+)
 
 const row = (cells: readonly (string | number)[]) =>
-  console.log(
+  console.info(
     cells.map((cell) => (typeof cell === 'number' ? cell.toFixed(3) : cell).padStart(9)).join(''),
   )
 
-row([
-  'set',
-  'en',
-  'fr',
-  'mixed',
-  'leak',
-  'themes',
-  'twins',
-  'MRR',
-  'sixty',
-  'stable',
-  'label',
-  'name',
-  'order',
-])
-for (const { name, pairs } of sets) {
-  if (pairs.length === 0) continue
-  const { ami, leak, themes: count } = mixedQuality(pairs)
-  const { together, mrr } = twins(pairs)
-  const labels = quick ? { words: 0, named: 0 } : labelCoverage(pairs)
-  row([
-    name,
-    quick ? 0 : oneLanguage(pairs, 'en'),
-    quick ? 0 : oneLanguage(pairs, 'fr'),
-    ami,
-    leak,
-    count,
-    together,
-    mrr,
-    pairs.length > 60 ? sixty(pairs) : 0,
-    stability(pairs),
-    labels.words,
-    labels.named,
-    quick ? '-' : isOrderFree(pairs) ? 'same' : 'DIFFERS',
-  ])
+function tellSpeed(): void {
+  // First of all, so that sixty statements pay for compiling the thesaurus, as they would in a shell.
+  for (const line of sixtySpeed(all)) console.info(line)
+  for (const size of [500, 5000, 50_000]) {
+    console.info(speed(all, size))
+    if (!onlySpeed && (size <= 5000 || isWhole))
+      for (const line of otherMeans(all, size)) console.info(line)
+  }
 }
 
-const council = readCouncil()
-const found = assigned(council.statements, themes(council.statements))
-const languages = council.statements.map(({ language }) => language)
-row([
-  'council',
-  '',
-  '',
-  adjustedMutualInformation(council.topics, found),
-  adjustedMutualInformation(languages, found),
-  new Set(found).size,
-])
-
-if (!quick && all.length > 0) {
-  console.info("natural's TfIdf and k-means, told the true number of topics:")
+function tellQuality(): void {
+  row(['set', 'en', 'fr', 'mixed', 'leak', 'themes', 'twins', 'MRR', 'six × 10', 'any 60'])
   for (const { name, pairs } of sets) {
-    const topics = new Set(pairs.map(({ topic }) => topic)).size
-    const { ami, leak } = mixedQuality(pairs, (statements) => kMeans(statements, topics))
-    row([name, '', '', ami, leak])
+    const { ami, leak, themes: count } = mixedQuality(pairs)
+    const { together, mrr } = twins(pairs)
+    const { ofSix, ofAny } = sixty(pairs)
+    const alone = isQuick ? ['-', '-'] : [oneLanguage(pairs, 'en'), oneLanguage(pairs, 'fr')]
+    row([name, ...alone, ami, leak, count, together, mrr, ofSix, ofAny])
   }
-  console.info(kMeansSpeed(all, 5000))
+  row(['set', 'stable', 'label', 'name', 'order'])
+  for (const { name, pairs } of sets) {
+    const { words, named } = labelCoverage(pairs)
+    const order = isQuick ? '-' : isOrderFree(pairs) ? 'same' : 'DIFFERS'
+    row([name, stability(pairs), words, named, order])
+  }
+}
+
+/** The project's own gold corpus: council statements, invented, no two of them translations. */
+function tellCouncil(): void {
+  const { statements, topics } = readCouncil()
+  const count = new Set(topics).size
+  const languages = statements.map(({ language }) => language)
+  row(['council', 'mixed', 'leak', 'themes'])
+  const tell = (name: string, labels: readonly string[]) =>
+    row([
+      name,
+      adjustedMutualInformation(topics, labels),
+      adjustedMutualInformation(languages, labels),
+      new Set(labels).size,
+    ])
+  tell('ours', assigned(statements, themes(statements)))
+  if (isQuick) return
+  tell('natural', kMeans(statements, count))
+  const byLearn = learned(statements, count)
+  if (byLearn) tell('k-means', byLearn.kMeans.labels)
+  if (byLearn) tell('NMF', byLearn.nmf.labels)
+}
+
+function tellOthers(): void {
+  const means = [
+    { name: 'natural, k-means', label: kMeans },
+    ...(pythonWithLearn() === null
+      ? []
+      : [
+          {
+            name: 'scikit-learn, k-means',
+            label: (...of: Parameters<typeof kMeans>) => learned(...of)?.kMeans.labels ?? [],
+          },
+          {
+            name: 'scikit-learn, NMF',
+            label: (...of: Parameters<typeof kMeans>) => learned(...of)?.nmf.labels ?? [],
+          },
+        ]),
+  ]
+  for (const { name, label } of means) {
+    console.info(`${name}, told the true number of topics:`)
+    row(['set', 'mixed', 'leak'])
+    for (const { name: set, pairs } of sets) {
+      const topics = new Set(pairs.map(({ topic }) => topic)).size
+      const { ami, leak } = mixedQuality(pairs, (statements) => label(statements, topics))
+      row([set, ami, leak])
+    }
+  }
+}
+
+if (pythonWithLearn() === null && !isQuick)
+  console.info('No scikit-learn here (Debian: python3-sklearn): its k-means and NMF are left out.')
+if (all.length === 0) {
+  console.info(
+    `No development sets in ${sharedFolder()}: set SHARED_DIR. Only our own corpus follows.`,
+  )
+  tellCouncil()
+} else {
+  if (!isQuick) tellSpeed()
+  if (!onlySpeed) {
+    tellQuality()
+    tellCouncil()
+    if (!isQuick) tellOthers()
+  }
 }
