@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { nearest, type Statement, themes } from '#lib/text/index.ts'
+import { detectLanguage, type Language, nearest, type Statement, themes } from '#lib/text/index.ts'
 
 const USAGE =
   'npm run themes -- in.jsonl out.jsonl [--resolution R] [--neighbours nb.jsonl] [--labels labels.jsonl]'
@@ -25,10 +25,19 @@ function readLine(line: string, number: number): Statement {
   const text = 'text' in value ? value.text : undefined
   if (typeof id !== 'string' && typeof id !== 'number')
     throw new Mistake(`Line ${number} has no "id".`)
-  if (lang !== 'en' && lang !== 'fr')
-    throw new Mistake(`Line ${number}: "lang" must be "en" or "fr", not ${JSON.stringify(lang)}.`)
   if (typeof text !== 'string') throw new Mistake(`Line ${number} has no "text".`)
-  return { id: String(id), language: lang, text }
+  const language = readLanguage(lang, text)
+  if (language === undefined)
+    throw new Mistake(`Line ${number}: "lang" must be "en" or "fr", not ${JSON.stringify(lang)}.`)
+  return { id: String(id), language, text }
+}
+
+/** "en", "fr-CA", "FR"; told from the text where there is none, English when nothing tells. */
+function readLanguage(lang: unknown, text: string): Language | undefined {
+  if (lang === undefined || lang === null || lang === '')
+    return detectLanguage(text).language ?? 'en'
+  const code = typeof lang === 'string' ? lang.toLowerCase().split(/[-_]/)[0] : undefined
+  return code === 'en' || code === 'fr' ? code : undefined
 }
 
 async function readStatements(path: string): Promise<Statement[]> {
