@@ -46,14 +46,11 @@ function spelling({ sequence, at, length }: Written): string {
   return spelt
 }
 
-/** Of the terms with these stems, the closest in spelling: several when equally close, none when all are far. */
-function closest(branch: Branch, written: Written): readonly Term[] {
-  const spelt = spelling(written)
-  const before = branch.met?.get(spelt)
-  if (before) return before
+/** Of some terms, the closest in spelling: several when equally close, none when all are far. */
+function closestOf(terms: readonly Term[], written: Written): Term[] {
   let best: Term[] = []
   let least = { letters: FARTHEST * written.length, accents: Infinity }
-  for (const term of branch.terms) {
+  for (const term of terms) {
     const far = farness(term, written)
     const more = far.letters - least.letters || far.accents - least.accents
     if (more > 0) continue
@@ -61,6 +58,17 @@ function closest(branch: Branch, written: Written): readonly Term[] {
     least = far
     best.push(term)
   }
+  return best
+}
+
+/** The closest terms with these stems: of a concept, and of a field's everyday words, which do not hide a concept. */
+function closest(branch: Branch, written: Written): readonly Term[] {
+  const spelt = spelling(written)
+  const before = branch.met?.get(spelt)
+  if (before) return before
+  const concepts = branch.terms.filter((term) => term.concepts.length > 0)
+  const fields = branch.terms.filter((term) => term.fields.length > 0)
+  const best = [...new Set([...closestOf(concepts, written), ...closestOf(fields, written)])]
   branch.met ??= new Map()
   branch.met.set(spelt, best)
   return best

@@ -12,6 +12,7 @@ import { institutions } from './thesaurus/institutions.ts'
 import { local } from './thesaurus/local.ts'
 import { places } from './thesaurus/places.ts'
 import { publicLife } from './thesaurus/public-life.ts'
+import { servicePractice } from './thesaurus/service-practice.ts'
 import { social } from './thesaurus/social.ts'
 import { workforce } from './thesaurus/workforce.ts'
 import { phraseWords, type Word } from './words.ts'
@@ -71,6 +72,7 @@ const CONCEPTS = [
   local,
   places,
   publicLife,
+  servicePractice,
   social,
   workforce,
 ]

@@ -9,8 +9,8 @@ queue;lineup;line-up;queuing;queue management;virtual queue|file d'attente;file;
 walk-in;walk in;drop-in|sans rendez-vous;clientèle sans rendez-vous|in-person
 kiosk;self-service kiosk;terminal|borne;borne libre-service;kiosque;borne interactive|in-person
 front-line staff;frontline staff;front line;frontline;frontline employee;service agent;client service representative;customer service representative|personnel de première ligne;première ligne;employé de première ligne;préposé;agent au service;préposé au service;représentant du service à la clientèle|in-person
-mobile service;mobile office;pop-up;outreach van;mobile outreach;travelling clinic|service mobile;bureau mobile;bureau itinérant;clinique mobile;unité mobile|in-person
-opening hours;hours of operation;business hours;office hours;extended hours;evening hours|heures d'ouverture;heures de bureau;heures prolongées;heures d'affaires;horaire d'ouverture|in-person
+mobile service;mobile office;pop-up;outreach van;mobile outreach;travelling clinic;travelling agent;travelling clerk;itinerant service;circuit rider;visiting officer;outreach clinic;clinic for;tax clinic;id clinic|service mobile;bureau mobile;bureau itinérant;clinique mobile;unité mobile;agent itinérant;service itinérant;agent de passage;clinique d'information;clinique d'impôt;clinique d'identité|in-person
+opening hours;hours of operation;business hours;office hours;extended hours;evening hours;weekend hours|heures d'ouverture;heures de bureau;heures prolongées;heures d'affaires;horaire d'ouverture;prolongation des heures;ouverture en soirée;en dehors des heures|in-person
 office closure;closed office;closing office;branch closure|fermeture de bureau;fermeture du bureau;bureau fermé;fermeture d'un point de service|in-person
 co-location;co-located;colocation;shared premises;shared office|regroupement dans les mêmes locaux;cohabitation;partage de locaux;locaux partagés|in-person
 greeter;front desk;waiting room;reception desk|agent d'accueil;comptoir d'accueil;salle d'attente;bureau d'accueil;comptoir de réception|in-person
@@ -28,13 +28,13 @@ call volume;call reduction;number of calls;volume of calls;incoming calls;avoida
 call wait time;hold time;on hold;average speed of answer;time on hold;service level|temps d'attente téléphonique;délai de réponse;mise en attente;délai de réponse téléphonique;niveau de service|contact-centre|broader=contact centre
 dropped call;abandoned call;busy signal;abandonment rate|appel abandonné;tonalité occupée;taux d'abandon|contact-centre|broader=contact centre
 interactive voice response;ivr;phone menu;voice menu;voice response|réponse vocale interactive;rvi;menu téléphonique;système vocal interactif|contact-centre|broader=contact centre
-call back;callback|rappel téléphonique;service de rappel|contact-centre|broader=contact centre
+call back;callback;called back;call them back;call-back service|rappel téléphonique;service de rappel;rappeler les clients;rappelle les gens;se faire rappeler;être rappelé;on les rappelle;rappel des clients;rappeler les appelants|contact-centre|broader=contact centre
 toll-free;toll-free number;1-800;toll free|sans frais;numéro sans frais;ligne sans frais|contact-centre|broader=telephone
 help line;helpline;hotline;crisis line;help desk;helpdesk;service desk|ligne d'aide;ligne d'écoute;ligne directe;centre d'assistance;bureau d'assistance;centre de dépannage|contact-centre
 call agent;call centre agent;phone agent;telephone agent|agent du centre d'appels;agent téléphonique;agent du centre de contact|contact-centre|broader=contact centre
 first contact resolution;first call resolution|résolution au premier contact;résolution au premier appel;règlement au premier contact|contact-centre|broader=contact centre
 call recording;speech analytics;voice recognition;transcript;voice analytics;call analytics|enregistrement des appels;analyse vocale;reconnaissance vocale;transcription|contact-centre
-call;caller|appel;appelant;appeler|general
+call|appel;appeler|general
 enquiry;inquiry;inquire;enquire;general enquiries|demande de renseignements;renseignements généraux|contact-centre
 knowledge base;knowledge article;scripts for agents|base de connaissances;article de connaissances;banque de connaissances|contact-centre
 workforce management software;call routing;routing of calls;skills-based routing|acheminement des appels;routage des appels;distribution des appels|contact-centre|broader=contact centre
@@ -75,7 +75,7 @@ web app;web application|application web|web
 social media;facebook;twitter;instagram;linkedin;youtube|médias sociaux;réseaux sociaux;média social;facebook;twitter;instagram|content
 user interface;interface;button;screen|interface;interface utilisateur;bouton;écran|user-research
 download|télécharger;téléchargement;téléversement|web
-digital literacy;digital skills for citizens;digital divide;digital inclusion;digitally excluded|littératie numérique;culture numérique;fracture numérique;inclusion numérique;exclusion numérique|inclusion
+digital literacy;digital skills for citizens;digital divide;digital inclusion;digitally excluded;digital equity;digital exclusion|littératie numérique;culture numérique;fracture numérique;inclusion numérique;exclusion numérique;équité numérique;fossé numérique;laissés pour compte du numérique|inclusion
 virtual service;virtual;video conference;videoconference;video call;webcam;virtual appointment|service virtuel;virtuel;vidéoconférence;visioconférence;appel vidéo;rendez-vous virtuel|web
 # Forms and applications
 form;application form;fillable form;web form;online form;electronic form;e-form|formulaire;formulaire de demande;formulaire à remplir;formulaire web;formulaire en ligne;formulaire électronique|forms
@@ -93,7 +93,7 @@ red tape;red tape reduction;administrative burden;paperwork;paper burden;bureauc
 simplification;simplify;streamline;streamlining;streamlined|simplification;simplifier;rationaliser;alléger;rationalisation|forms
 fill out;fill in;complete the form;filling out|remplir;remplir un formulaire|forms
 renewal;renew;online renewal|renouvellement;renouveler|permits
-draft saved;save and resume;application status|sauvegarder et reprendre;état de la demande;état d'avancement de la demande|forms
+draft saved;save and resume;application status;status of my application;status of an application;where is my application|sauvegarder et reprendre;état de la demande;état d'avancement de la demande;état d'une demande;état de ma demande;où en est ma demande|forms
 application tracking;status tracker;track application;check status|suivi des demandes;suivi de la demande;suivre sa demande;vérifier l'état|forms
 claim;claimant|réclamation;prestataire;demande de règlement|general
 affidavit;sworn statement;statutory declaration|affidavit;déclaration sous serment;déclaration solennelle|forms

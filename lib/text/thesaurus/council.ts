@@ -49,7 +49,7 @@ membership;number of members;member municipalities;member municipality|adhésion
 membership growth;membership drive;member recruitment;new member;recruit members;grow membership;expand membership;membership expansion;membership strategy|croissance du nombre de membres;recrutement de membres;nouveau membre;nouveaux membres;élargissement du nombre de membres;élargir le nombre de membres;stratégie de recrutement de membres;augmentation du nombre de membres|membership|broader=membership
 membership fee;membership dues;dues|cotisation;droits d'adhésion;frais d'adhésion|membership|broader=membership
 member engagement;member value;member benefit;member survey|participation des membres;mobilisation des membres;valeur pour les membres;avantages pour les membres;sondage auprès des membres|membership|broader=membership
-individual member;associate member;corporate member;member organization|membre individuel;membre associé;membre organisationnel;organisation membre|membership|broader=membership
+individual member;associate member;corporate member;member organization;affiliate;affiliate member;honorary member|membre individuel;membre associé;membre organisationnel;organisation membre;membre affilié;membre honoraire|membership|broader=membership
 msdo;municipal service delivery officials|msdo;agents de prestation de services municipaux;responsables de la prestation des services municipaux|membership
 misa;municipal information systems association;misa/asim;asim|misa;association des systèmes d'information municipale;misa/asim;asim|membership
 association;professional association;federation of municipalities;fcm;umq;fqm|association;association professionnelle;fédération canadienne des municipalités;fcm;umq;fqm;union des municipalités|membership
@@ -69,7 +69,7 @@ agreement;memorandum of understanding;mou;accord;service agreement;letter of agr
 bilateral agreement;transfer agreement|entente bilatérale;accord bilatéral|partnerships|broader=agreement
 stakeholder;interested party;stakeholder engagement|intervenant;partie prenante;partie intéressée;parties prenantes;mobilisation des intervenants|partnerships
 best practice;best practices;lessons learned;leading practice;promising practice;good practice;lesson;what we learned;we learned|pratique exemplaire;meilleure pratique;pratiques exemplaires;leçon apprise;leçons apprises;leçons retenues;bonne pratique;leçon;nous avons appris|partnerships
-knowledge sharing;share knowledge;knowledge transfer;knowledge exchange;share experience;compare notes;peer learning|partage des connaissances;transfert des connaissances;échange de connaissances;mobilisation des connaissances;partage d'expériences;apprentissage entre pairs;transfert de connaissances|partnerships
+knowledge sharing;share knowledge;knowledge transfer;knowledge exchange;share experience;compare notes;peer learning;transfer of knowledge;handing over knowledge|partage des connaissances;transfert des connaissances;échange de connaissances;mobilisation des connaissances;partage d'expériences;apprentissage entre pairs;transfert de connaissances;transmission du savoir|partnerships
 sharing;share;shared;exchange|partage;partager;partagé;échange;échanger;mettre en commun|general
 showcase;demo;present to the council;presentation;presenter|présentation;vitrine|general
 environmental scan;jurisdictional scan;cross-jurisdictional scan|analyse de l'environnement;analyse comparative des administrations;survol des administrations|partnerships
@@ -108,12 +108,12 @@ debt;indebted|dette;endetté;endettement|funding
 bank;banking;financial institution|banque;bancaire;institution financière|funding
 # Procurement and vendors
 procurement;procure;purchasing;purchase;buy;acquire;acquisition;buyer|approvisionnement;achat;acheter;acquérir;acquisition;acheteur;passation de marchés|procurement
-request for proposals;rfp;rfi;request for information;tender;tendering;call for tenders;bid;bidding;bidder|demande de propositions;dp;ddp;demande de renseignements aux fournisseurs;appel d'offres;soumissionnaire;demande d'information|procurement|broader=procurement
+request for proposals;rfp;rfi;request for information;tender;tendering;call for tenders;bid;bidding;bidder|demande de propositions;dp;ddp;demande de renseignements aux fournisseurs;appel d'offres;soumissionnaire;demande d'information;avis de consultation au marché|procurement|broader=procurement
 call for proposals|appel de propositions;appel de projets|funding
 contract;contracting;contractor;subcontractor|contrat;contractuel;entrepreneur contractuel;marché public;sous-traitant;passation de marchés publics|procurement
 vendor;supplier;vendor management;prequalified vendor|fournisseur;gestion des fournisseurs;fournisseur préqualifié|procurement
 vendor lock-in;lock-in|verrouillage des fournisseurs;dépendance à un fournisseur;enfermement propriétaire|procurement|broader=vendor
-joint procurement;group purchasing;cooperative purchasing;bulk purchase;vendor of record;standing offer;supply arrangement;shared procurement;group price;group discount|achat groupé;achats regroupés;approvisionnement conjoint;fournisseur attitré;offre à commandes;arrangement en matière d'approvisionnement;achat collectif;achat regroupé;prix de groupe;tarif de groupe|procurement|broader=procurement
+joint procurement;group purchasing;cooperative purchasing;bulk purchase;vendor of record;standing offer;supply arrangement;shared procurement;group price;group discount;prequalified|achat groupé;achats regroupés;approvisionnement conjoint;fournisseur attitré;offre à commandes;arrangement en matière d'approvisionnement;achat collectif;achat regroupé;prix de groupe;tarif de groupe;préqualifié|procurement|broader=procurement
 agile procurement;challenge-based procurement;outcome-based procurement;modern procurement|approvisionnement agile;approvisionnement par défis;approvisionnement axé sur les résultats|procurement|broader=procurement
 outsourcing;outsource;managed service;consultant;outsourced;consulting firm|impartition;externalisation;sous-traitance;service géré;consultant;impartir;firme de consultants;expert-conseil|procurement
 off-the-shelf;commercial off-the-shelf;cots;off the shelf|produit commercial;prêt à l'emploi;logiciel commercial|procurement

@@ -4,8 +4,8 @@ export const digital = `
 cloud;cloud computing;cloud service;cloud-based;cloud hosting|nuage;infonuagique;informatique en nuage;services infonuagiques;infonuage|technology
 cloud migration;move to the cloud;cloud adoption;cloud first;cloud strategy|migration vers le nuage;passage au nuage;migration infonuagique;adoption de l'infonuagique;priorité au nuage;l'informatique en nuage d'abord|technology|broader=cloud
 software as a service;saas;platform as a service;paas;infrastructure as a service;iaas|logiciel-service;logiciel comme service;plateforme-service;infrastructure-service|technology|broader=cloud
-data centre;data center;server;server room;hosting|centre de données;serveur;salle de serveurs;hébergement de sites;hébergement de données|technology
-legacy system;legacy;legacy application;aging system;ageing system;outdated system;outdated technology;old system;end of life;obsolete|système patrimonial;ancien système;système désuet;système vieillissant;fin de vie utile;désuet;désuétude;vétuste;obsolète;système hérité;systèmes existants|technology
+data centre;data center;server;server room;hosting;hosted;host provider|centre de données;serveur;salle de serveurs;hébergement de sites;hébergement de données;hébergement infonuagique;hébergé;hébergeur|technology
+legacy system;legacy;legacy application;aging system;ageing system;outdated system;outdated technology;old system;end of life;obsolete;end of support;unsupported software;no longer supported|système patrimonial;ancien système;système désuet;système vieillissant;fin de vie utile;désuet;désuétude;vétuste;obsolète;système hérité;systèmes existants;fin de soutien;n'est plus pris en charge;plus soutenu|technology
 technical debt;technology debt|dette technique;dette technologique|technology|broader=legacy system
 mainframe|ordinateur central|technology|broader=legacy system
 system modernization;it modernization;modernize systems;system replacement;replace system;platform modernization;system upgrade;technology modernization|modernisation des systèmes;modernisation des ti;remplacement du système;modernisation de la plateforme;mise à niveau du système;modernisation technologique;modernisation informatique|technology
@@ -34,7 +34,7 @@ technology;technological;tech|technologie;technologique|technology
 chief information officer;cio;chief digital officer;chief technology officer;cto|dirigeant principal de l'information;dpi;chef de l'information;dirigeant principal du numérique;dirigeant principal de la technologie;directeur informatique|technology
 it strategy;technology strategy;technology roadmap;it plan|stratégie de ti;stratégie technologique;plan de ti;feuille de route technologique;stratégie informatique|technology
 collaboration tool;microsoft teams;microsoft 365;office 365;m365;sharepoint;teams channel|outil de collaboration;microsoft teams;microsoft 365;office 365;m365;sharepoint|workplace
-digital asset;licence cost;software licence;subscription|actif numérique;licence de logiciel;licence logicielle|technology
+digital asset;licence cost;software licence;subscription;licence fees per user;software licence cost;seat licences|actif numérique;licence de logiciel;licence logicielle;coûts de licence;licences par utilisateur|technology
 database;registry system;data warehouse;data lake|base de données;entrepôt de données;lac de données|data
 blockchain;distributed ledger|chaîne de blocs;registre distribué|technology
 internet of things;iot;sensor;smart meter|internet des objets;ido;capteur;compteur intelligent|technology
@@ -61,14 +61,14 @@ geospatial;gis;geographic information system;geomatics;mapping;geospatial data;m
 single source of truth;master data;client record;golden record;360 view|source unique de vérité;données maîtresses;données de référence;vue à 360|data
 data linkage;data matching;linked data;match files;cross-reference|couplage de données;appariement de données;données couplées;jumelage de données;croiser les fichiers;croisement de données;recoupement|data
 data visualization;visualization;infographic;chart;graph|visualisation de données;visualisation;infographie;graphique;diagramme|data
-dashboard;scorecard|tableau de bord;fiche de rendement|performance
+dashboard;scorecard;report card;annual report card;balanced scorecard|tableau de bord;fiche de rendement;bulletin de rendement;carte de pointage;tableau de bord équilibré|performance
 spreadsheet|feuille de calcul;tableur;chiffrier|data
 disaggregated data;demographic data;race-based data|données désagrégées;données ventilées;données démographiques;données fondées sur la race|inclusion
 # Artificial intelligence and automation
 artificial intelligence;ai;generative ai;generative artificial intelligence;gen ai;genai|intelligence artificielle;ia;ia générative;intelligence artificielle générative|ai
 machine learning;deep learning;natural language processing;nlp;neural network|apprentissage automatique;apprentissage machine;apprentissage profond;traitement du langage naturel;réseau de neurones|ai|broader=artificial intelligence
-large language model;llm;language model;chatgpt;copilot;prompt engineering;call summary;summarize calls|grand modèle de langage;gml;modèle de langage;chatgpt;copilot;requête générative;résumé d'appel;résumé des appels|ai|broader=artificial intelligence
-chatbot;virtual assistant;virtual agent;bot;conversational agent;conversational ai;assistant|robot conversationnel;agent conversationnel;assistant virtuel;agent virtuel;dialogueur;robot de clavardage;ia conversationnelle;assistant|ai
+large language model;llm;language model;chatgpt;copilot;prompt engineering;call summary;summarize calls;generative tool;generative tools;ai assistant;writing assistant|grand modèle de langage;gml;modèle de langage;chatgpt;copilot;requête générative;résumé d'appel;résumé des appels;outil génératif;outils génératifs;copilote;assistant de rédaction;assistant d'ia|ai|broader=artificial intelligence
+chatbot;virtual assistant;virtual agent;bot;conversational agent;conversational ai;assistant;digital assistant|robot conversationnel;agent conversationnel;assistant virtuel;agent virtuel;dialogueur;robot de clavardage;ia conversationnelle;assistant;assistant numérique|ai
 voice assistant;voicebot;smart speaker;alexa|assistant vocal;robot vocal;agent vocal;enceinte intelligente|ai|broader=chatbot
 automation;automate;automated;automatic;automatically|automatisation;automatiser;automatisé;automatique;automatiquement|ai
 robotic process automation;rpa;process automation;workflow automation;software robot|automatisation robotisée des processus;arp;automatisation des processus;automatisation du flux de travail|ai|broader=automation

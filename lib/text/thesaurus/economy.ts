@@ -10,7 +10,7 @@ business service;service to business;business portal;business account;services t
 bizpal;permit finder|perle;bizpal|business
 economic development;economic growth;economic recovery;job creation|développement économique;croissance économique;relance économique;reprise économique;création d'emplois|business
 economy;economic;economist|économie;économique;économiste|business
-entrepreneur;entrepreneurship;startup;start-up;incubator;accelerator|entrepreneur;entrepreneuriat;entreprise en démarrage;jeune pousse;incubateur;accélérateur|business
+entrepreneur;entrepreneurship;startup;start-up;incubator;accelerator|entrepreneur;entrepreneuriat;entreprise en démarrage;jeune pousse;incubateur;accélérateur;jeune entreprise|business
 industry;industrial;sector|industrie;industriel;secteur|general
 manufacture;manufacturing;manufacturer;factory|fabrication;fabricant;fabriquer;manufacturier;usine|business
 retail;retailer;shop;shopping;merchant;shopper|détaillant;vente au détail;magasin;boutique;magasinage;commerce de détail;commerce*|business

@@ -14,7 +14,7 @@ journey map;journey mapping;customer journey;user journey;client journey;citizen
 persona;personas;archetype|personnage-type;persona;profil type|user-research
 behavioural insights;behavioral insights;nudge;behavioural science;nudging;behavioural economics|sciences du comportement;science du comportement;introspection comportementale;coup de pouce;économie comportementale;connaissances comportementales;réflexions sur le comportement;comportemental;approche comportementale|user-research
 behaviour;behavior;habit;attitude|comportement;habitude;attitude|user-research
-usability;usability testing;user testing;ease of use;easy to use;user-friendly;user friendly;intuitive;prototype testing|convivialité;facilité d'utilisation;test d'utilisabilité;utilisabilité;tests utilisateurs;essais auprès des utilisateurs;facile à utiliser;convivial;intuitif;test de convivialité|user-research
+usability;usability testing;user testing;ease of use;easy to use;user-friendly;user friendly;intuitive;prototype testing;testing with users;tested with users|convivialité;facilité d'utilisation;test d'utilisabilité;utilisabilité;tests utilisateurs;essais auprès des utilisateurs;facile à utiliser;convivial;intuitif;test de convivialité;tests auprès des utilisateurs;test auprès d'utilisateurs;mis à l'essai auprès|user-research
 focus group;research participant|groupe de discussion;participant à la recherche|user-research
 interview|entrevue|general
 empathy;empathetic;compassion;compassionate|empathie;empathique;compassion;compatissant|user-research
@@ -29,7 +29,7 @@ ideation;brainstorm;brainstorming;idea|idéation;remue-méninges;idée|general
 client satisfaction;customer satisfaction;citizen satisfaction;satisfaction;satisfied;csat|satisfaction de la clientèle;satisfaction des clients;satisfaction des citoyens;satisfaction;satisfait|feedback
 survey;client survey;questionnaire;poll;polling;survey respondent|sondage;sondage auprès des clients;questionnaire;enquête auprès de la clientèle;enquête auprès;enquête de satisfaction|feedback
 common measurements tool;cmt;citizens first;citizens first survey;businesses first;iccs|outil de mesures communes;omc;les citoyens d'abord;les entreprises d'abord;iccs;institut des services axés|feedback
-feedback;client feedback;user feedback;comment;suggestion|rétroaction;commentaire;rétroaction des clients;commentaires des clients;suggestion|feedback
+feedback;client feedback;user feedback;comment;suggestion;suggestion box|rétroaction;commentaire;rétroaction des clients;commentaires des clients;suggestion;boîte à suggestions|feedback
 complaint;complain;grievance;complainant|plainte;se plaindre;grief;plaignant|feedback
 complaint process;complaints management;complaint resolution|traitement des plaintes;gestion des plaintes;règlement des plaintes|feedback|broader=complaint
 ombudsman;ombudsperson;ombuds|ombudsman;protecteur du citoyen;protecteur des citoyens|feedback
@@ -37,15 +37,15 @@ compliment;praise;thank|compliment;éloge;remercier|feedback
 public consultation;consultation;consult;public engagement;citizen engagement;public input;town hall|consultation publique;consultation;consulter;mobilisation du public;participation citoyenne;participation publique;assemblée publique;mobilisation citoyenne|feedback
 engagement;engage|mobilisation;mobiliser;engagement*|general
 expectation;expect|s'attendre;attentes|general
-rating;star rating;review site;net promoter score|évaluation par étoiles;taux de recommandation|feedback
+rating;star rating;review site;net promoter score;exit survey;customer effort score|évaluation par étoiles;taux de recommandation;sondage de sortie;taux de recommandation net;effort du client|feedback
 voice of the client;voice of the customer;client voice|voix du client;voix de la clientèle|feedback
 dispute;mediation;mediate;dispute resolution|différend;litige;médiation;règlement des différends|justice
 appeal;tribunal appeal;appeal process;reconsideration;request for review;recourse;contest|appel d'une décision;réexamen;révision de la décision;interjeter appel;processus d'appel;contester;contestation;recours juridique;voie de recours|justice
 listen;listening;hear from|écouter;écoute|feedback
 # Service standards and performance
-service standard;service standards;service target;service promise;service charter|norme de service;normes de service;cible de service;engagement de service;déclaration de services;charte de services|performance
-wait time;waiting time;wait times;wait;waiting|temps d'attente;délai d'attente;attente au comptoir;attente|performance
-processing time;turnaround time;turnaround;processing delay;time to process;processing times|délai de traitement;temps de traitement;délais de traitement;délai d'exécution|performance
+service standard;service standards;service target;service promise;service charter;service declaration;client charter;service pledge|norme de service;normes de service;cible de service;engagement de service;déclaration de services;charte de services;charte du client|performance
+wait time;waiting time;wait times;wait;waiting;wait on the line;waiting on the line|temps d'attente;délai d'attente;attente au comptoir;attente;patienter;patientent;temps de patience|performance
+processing time;turnaround time;turnaround;processing delay;time to process;processing times;cycle time;turn-around;same-day service;end-to-end time|délai de traitement;temps de traitement;délais de traitement;délai d'exécution;temps de cycle;délai de bout en bout;service le jour même|performance
 backlog;backlogs;inventory of applications;backlogged|arriéré;arriérés;retard accumulé;accumulation de dossiers;demandes en attente|performance
 delay;behind schedule|retard;délai;en retard|performance
 timely;timeliness;prompt;speed;faster;fast;quick;quickly;rapid;expedite|rapidité;en temps opportun;rapide;rapidement;vite;accélérer;promptement;opportun;vitesse|performance
@@ -60,7 +60,7 @@ evaluation;evaluate;assessment;assess|évaluation;évaluer|general
 audit;auditor general;auditor|audit;vérificateur général;auditeur|governance
 efficiency;efficient;efficiently;effective;effectiveness;productivity;productive|efficience;efficacité;efficient;efficace;efficacement;productivité;productif|performance
 quality;high-quality|qualité|general
-demand;peak period;surge;peak;high demand;seasonal demand;volume increase|période de pointe;forte demande;hausse de la demande;afflux;demande accrue;heure de pointe|performance
+demand;peak period;surge;peak;high demand;seasonal demand;volume increase;peak season;peak demand;busy season;surge capacity|période de pointe;forte demande;hausse de la demande;afflux;demande accrue;heure de pointe;haute saison;pointe;capacité de pointe;achalandage|performance
 capacity;ability;capable;capability|capacité;capable|general
 uptake;take-up;take up;digital adoption;usage rate|taux d'utilisation;utilisation accrue;taux de participation;taux d'adoption|performance
 deadline;due date;time limit|échéance;date limite;date d'échéance;échéancier|performance
@@ -90,7 +90,7 @@ misinformation;disinformation;rumour;fake news|mésinformation;désinformation;r
 image;picture;photo;photograph;icon|image;illustration;photo;photographie;icône|general
 story;storytelling;blog;blog post;article|récit;blogue;billet de blogue;article;histoire*|general
 information;inform;informed|information;renseignement;informer;renseigner;informé|general
-question;ask;faq;frequently asked questions|question;poser;foire aux questions|general
+question;ask|question;poser|general
 read;reading;reader|lire;lecture;lecteur|general
 confusing;confusion;unclear;misunderstand;confused|confus;confusion;ambigu;portant à confusion|content
 clear;clarity;clarify;clearly|clair;clarté;clarifier;clairement|general
@@ -125,7 +125,7 @@ inclusion;inclusive;inclusiveness|inclusion;inclusif;inclusivité|inclusion
 diversity;diverse|diversité;diversifié|inclusion
 equity;equitable;equality;equal;edi;equity deserving;equity-deserving|équité;équitable;égalité;égal;edi;en quête d'équité;méritant l'équité|inclusion
 gba plus;gba+;gender-based analysis;gba|acs plus;acs+;analyse comparative entre les sexes|inclusion
-gender;gender identity;gender marker;pronoun;non-binary|genre;identité de genre;marqueur de genre;pronom;non binaire;sexe|inclusion
+gender;gender identity;gender marker;pronoun;non-binary;gender designation;sex designation|genre;identité de genre;marqueur de genre;pronom;non binaire;sexe;mention de genre;mention de sexe;changement de mention|inclusion
 2slgbtqi+;lgbtq;lgbtq2;2slgbtq;trans;transgender;queer;gay;same-sex|2elgbtqi+;lgbtq;lgbtq2;2elgbtq;transgenre;queer;gai;même sexe|inclusion|broader=gender
 racism;anti-racism;antiracism;racialized;systemic racism;discrimination;racial;race-based|racisme;antiracisme;racisé;racisme systémique;discrimination;lutte contre le racisme;racial|inclusion
 black communities;black canadians;visible minority;ethnic|communautés noires;canadiens noirs;personnes noires;minorité visible;ethnique|inclusion

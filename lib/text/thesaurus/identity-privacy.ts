@@ -23,7 +23,7 @@ trust framework;pan-canadian trust framework;pctf|cadre de confiance;cadre de co
 trusted digital identity;trusted identity|identité numérique de confiance;identité de confiance|identity|broader=digital identity
 level of assurance;assurance level|niveau d'assurance;niveau de confiance|identity
 federated identity;identity federation;identity provider;federation|identité fédérée;fédération d'identités;fournisseur d'identité;fédération|identity|broader=digital identity
-biometrics;biometric;fingerprint;facial recognition;face recognition|biométrie;biométrique;empreinte digitale;reconnaissance faciale|identity
+biometrics;biometric;fingerprint;facial recognition;face recognition|biométrie;biométrique;empreinte digitale;reconnaissance faciale;reconnaissance du visage|identity
 social insurance number;sin|numéro d'assurance sociale;nas|identity
 identification card;id card;identity card;photo card;photo id|carte d'identité;carte d'identification;carte avec photo;pièce d'identité avec photo|identity
 identity document;piece of identification;identification document|pièce d'identité;document d'identité|identity
@@ -35,7 +35,7 @@ public key;pki;encryption key|clé publique;icp;clé de chiffrement|security
 passkey;passwordless;security key|clé d'accès;sans mot de passe;clé de sécurité|identity|broader=authentication
 one-time code;verification code;security code;access code|code à usage unique;code de vérification;code de sécurité;code d'accès|identity|broader=authentication
 document verification|vérification des documents|identity
-authority to act;delegated access;authorized representative;power of attorney;act on behalf;act for someone else;proxy|délégation d'accès;représentant autorisé;procuration;agir au nom;mandataire;représentant légal|identity
+authority to act;delegated access;authorized representative;power of attorney;act on behalf;act for someone else;proxy;delegate access;trusted helper;trusted contact|délégation d'accès;représentant autorisé;procuration;agir au nom;mandataire;représentant légal;accès délégué;personne de confiance|identity
 # Privacy, consent, access to information
 privacy|vie privée;protection de la vie privée;protection des renseignements personnels|privacy
 personal information;personal data;personal details|renseignements personnels;données personnelles;données à caractère personnel;informations personnelles|privacy
@@ -78,7 +78,7 @@ fraud prevention;fraud detection;anti-fraud|prévention de la fraude;détection 
 security awareness;cyber awareness;cyber hygiene;cyber training|sensibilisation à la sécurité;sensibilisation à la cybersécurité;cyberhygiène;formation en cybersécurité|security|broader=cyber security
 cyber insurance|cyberassurance;assurance contre les cyberrisques|security|broader=cyber security
 security operations centre;soc;security monitoring|centre des opérations de sécurité;surveillance de la sécurité|security|broader=cyber security
-vulnerability;vulnerability scan;penetration test;penetration testing;vulnerability assessment|vulnérabilité;test d'intrusion;essai de pénétration;analyse de vulnérabilité|security|broader=cyber security
+vulnerability;vulnerability scan;penetration test;penetration testing;vulnerability assessment;red team;security testing|vulnérabilité;test d'intrusion;essai de pénétration;analyse de vulnérabilité;essai d'intrusion;équipe rouge|security|broader=cyber security
 patch;patching;security update|correctif;rustine;mise à jour de sécurité|security|broader=cyber security
 zero trust|vérification systématique;zéro confiance;confiance zéro|security|broader=cyber security
 encryption;encrypted;encrypt|chiffrement;cryptage;données chiffrées|security|broader=cyber security

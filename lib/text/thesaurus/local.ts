@@ -25,7 +25,7 @@ hazard;hazardous;dangerous;danger|danger;dangereux;aléa|emergency
 prevention;prevent;preventive|prévention;prévenir;préventif;empêcher|general
 protection;protect;protective|protection;protéger;protecteur|general
 # Northern, rural, remote
-remote community;remote communities;isolated community;fly-in community;remote area;remote region|collectivité éloignée;communauté isolée;région éloignée;localité isolée;collectivités éloignées;communauté éloignée|northern
+remote community;remote communities;isolated community;fly-in community;remote area;remote region;fly-in;winter road;ice road|collectivité éloignée;communauté isolée;région éloignée;localité isolée;collectivités éloignées;communauté éloignée;accessible par avion;accessible seulement par avion;route d'hiver;chemin de glace|northern
 rural;rural community;rural area;countryside|rural;collectivité rurale;milieu rural;région rurale;campagne rurale;ruralité|northern
 northern;northern community;north;arctic;the north;northern territories|nordique;nord;arctique;communauté nordique;grand nord;collectivité du nord|northern
 yukon;nunavut;northwest territories;nwt|yukon;nunavut;territoires du nord-ouest;tno|northern
@@ -40,17 +40,17 @@ broadband;high-speed internet;rural internet;internet access;internet connectivi
 internet;internet service;internet provider|internet;service internet;fournisseur de services internet|connectivity
 fibre;fibre optic;last mile;fibre-optic;fiber|fibre optique;fibre;dernier kilomètre|connectivity|broader=broadband
 satellite internet;starlink|internet par satellite;starlink|connectivity|broader=broadband
-cellular coverage;cell coverage;mobile coverage;cell service;cell tower;dead zone;5g;wireless|couverture cellulaire;réseau cellulaire;service cellulaire;tour cellulaire;zone morte;5g;sans fil|connectivity
+cellular coverage;cell coverage;mobile coverage;cell service;cell tower;dead zone;5g;wireless;no signal;poor signal;lack of coverage|couverture cellulaire;réseau cellulaire;service cellulaire;tour cellulaire;zone morte;5g;sans fil;zone sans couverture;zone sans signal;zones mal desservies|connectivity
 wi-fi;wifi;public wifi;hotspot|wifi;wi-fi;accès sans fil;point d'accès sans fil|connectivity
 telecommunications;telecom;telecommunication;carrier|télécommunication;télécommunications;télécom;entreprise de télécommunications|connectivity
 spectrum;radio frequency;radio;bandwidth;radiocommunication|spectre;radiofréquence;radio;bande passante;fréquence;radiocommunication|connectivity
 satellite;earth observation|satellite;observation de la terre;satellitaire|science
 # Drivers and vehicles
 driver's licence;driver's license;drivers licence;driver licensing;driver licence;driving licence;driver's licences|permis de conduire;délivrance des permis de conduire|drivers
-driver;driving test;road test;driver examination;drive;driving|conducteur;examen de conduite;examen pratique;essai routier;conduite automobile;chauffeur;conduire un véhicule|drivers
+driver;driving test;road test;driver examination;drive;driving;knowledge test;written driving test|conducteur;examen de conduite;examen pratique;essai routier;conduite automobile;chauffeur;conduire un véhicule;examen théorique|drivers
 vehicle registration;licence plate;license plate;plate sticker;plate renewal;validation sticker|immatriculation;immatriculation de véhicules;plaque d'immatriculation;vignette;renouvellement de l'immatriculation;immatriculer|drivers
 motor vehicle;registry of motor vehicles;vehicle;automobile;car;truck|véhicule automobile;véhicule;automobile;voiture;saaq;camion;véhicule à moteur|drivers
-traffic ticket;parking ticket;speeding ticket;traffic fine|contravention;constat d'infraction;billet de stationnement;amende de stationnement;excès de vitesse|justice
+traffic ticket;parking ticket;speeding ticket;traffic fine;parking fine|contravention;constat d'infraction;billet de stationnement;amende de stationnement;excès de vitesse;contravention de stationnement|justice
 road safety;impaired driving;drunk driving|sécurité routière;conduite avec facultés affaiblies;alcool au volant|drivers
 electric vehicle;charging station;zero-emission vehicle|véhicule électrique;borne de recharge;véhicule zéro émission|transport
 vehicle inspection;abstract;driver record;driver abstract|inspection de véhicule;dossier de conduite;relevé de dossier de conduite|drivers

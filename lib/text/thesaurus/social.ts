@@ -30,7 +30,7 @@ hospital;emergency room|hôpital;urgence de l'hôpital;hospitalier;hospitalisati
 doctor;physician;family doctor;primary care;general practitioner;surgeon;surgery|médecin;médecin de famille;soins primaires;soins de première ligne;chirurgien;chirurgie|health
 nurse;nursing;nurse practitioner|infirmier;infirmière;soins infirmiers;infirmière praticienne|health
 patient;outpatient|patient|health
-electronic health record;patient portal;medical record;digital health;virtual care;telemedicine;e-health|dossier de santé électronique;portail patient;dossier médical;santé numérique;soins virtuels;télémédecine;cybersanté|health
+electronic health record;patient portal;medical record;digital health;virtual care;telemedicine;e-health;lab results;test results;medical records|dossier de santé électronique;portail patient;dossier médical;santé numérique;soins virtuels;télémédecine;cybersanté;résultats de laboratoire;résultats d'analyse|health
 mental health;psychological;psychologist;psychiatric;counselling;counsellor;depression;suicide|santé mentale;psychologique;psychologue;psychiatrique;counseling;dépression;suicide|health
 addiction;substance use;opioid;overdose;drug use|dépendance;toxicomanie;consommation de substances;opioïde;surdose;usage de drogues|health
 public health;health authority;epidemiology|santé publique;autorité sanitaire;autorité de santé;épidémiologie|health
@@ -74,7 +74,7 @@ dwelling;residential;resident|résidentiel;résident|general
 # Families and seniors
 child;children;kid;childhood|enfant;enfance;jeune enfant|families
 child care;childcare;daycare;day care;early learning;child care space;licensed child care|garde d'enfants;service de garde;garderie;cpe;apprentissage des jeunes enfants;services de garde;place en garderie|families
-child protection;child welfare;foster care;adoption of children|protection de l'enfance;protection de la jeunesse;famille d'accueil;dpj;aide à l'enfance;adoption d'un enfant|families
+child protection;child welfare;foster care;adoption of children;adopted child;adoptee;adoptive|protection de l'enfance;protection de la jeunesse;famille d'accueil;dpj;aide à l'enfance;adoption d'un enfant;enfant adopté;personne adoptée;parent adoptif|families
 family;parent;parental;families|famille;familial;parent;parental|families
 mother;father;dad;mom|mère;père;maman|families
 parental leave;maternity leave|congé parental;congé de maternité;maternité;rqap|families
@@ -92,7 +92,7 @@ school-aged;camp for kids;after-school|parascolaire;camp de jour;après l'école
 vital statistics;vital events;vital event;civil status;vital records;vital record|état civil;statistiques de l'état civil;événements d'état civil;événement démographique;acte d'état civil;document d'état civil|life-events
 birth;birth certificate;birth registration;newborn registration;born|naissance;certificat de naissance;acte de naissance;enregistrement des naissances;enregistrement d'une naissance|life-events
 death;death certificate;death registration;deceased;died;die|décès;mort;certificat de décès;acte de décès;décédé;enregistrement des décès;mourir;défunt|life-events
-bereavement;grief;funeral;loss of a loved one;bereaved;estate;probate|deuil;endeuillé;funérailles;perte d'un proche;succession d'un défunt;proche décédé;homologation de testament|life-events
+bereavement;grief;funeral;loss of a loved one;bereaved;estate;probate;executor;inheritance;will and estate|deuil;endeuillé;funérailles;perte d'un proche;succession d'un défunt;proche décédé;homologation de testament;règlement de succession;exécuteur testamentaire;liquidateur;héritage|life-events
 marriage licence;marriage certificate;marriage license;divorce|licence de mariage;certificat de mariage;acte de mariage;divorce;autorisation de mariage|life-events
 name change;change of name;legal name|changement de nom;nom légal|life-events
 certificate;certified|certificat;certifié;attestation|general
@@ -131,7 +131,7 @@ elder;knowledge keeper;traditional knowledge;indigenous knowledge|aîné autocht
 tribe;tribal;native people|tribu;tribal|indigenous
 jordan's principle;non-insured health benefits|principe de jordan;services de santé non assurés|indigenous
 indigenous engagement;indigenous partners;indigenous-led;nation-to-nation;nation-led;first nations-led|mobilisation des autochtones;partenaires autochtones;dirigé par des autochtones;de nation à nation|indigenous
-indigenous cultural competency;cultural safety;cultural competency;cultural awareness training;land acknowledgement|sécurité culturelle autochtone;compétence culturelle;reconnaissance du territoire;sensibilisation aux cultures autochtones|indigenous
+indigenous cultural competency;cultural safety;cultural competency;cultural awareness training;land acknowledgement;cultural competency training|sécurité culturelle autochtone;compétence culturelle;reconnaissance du territoire;sensibilisation aux cultures autochtones;culturellement sécuritaire|indigenous
 # Schools and student aid
 education;educational;educate;educator|éducation;éducatif;éduquer;éducateur|education
 school;school board;elementary school;secondary school;high school|école;scolaire;commission scolaire;centre de services scolaire;école secondaire;école primaire|education

@@ -19,7 +19,7 @@ student hiring;co-op student;intern;internship;summer student;apprentice;apprent
 workforce;workforce planning;labour force;manpower;headcount;labour;labor|effectif;main-d'œuvre;planification de l'effectif;planification des effectifs;population active|people
 overtime;shift work;staff schedule;shift|heures supplémentaires;travail par quarts;horaire de travail;quart de travail|people
 pay system;payroll;salary;wage;phoenix pay|système de paye;paye;paie;salaire;salarial;phénix|people
-union;collective agreement;collective bargaining;labour relations;strike;unionized|syndicat;convention collective;négociation collective;relations de travail;grève;syndiqué|people
+union;collective agreement;collective bargaining;labour relations;strike;unionized;work stoppage;labour dispute;lockout|syndicat;convention collective;négociation collective;relations de travail;grève;syndiqué;arrêt de travail;conflit de travail;lock-out|people
 manager;supervisor;middle management;team lead|gestionnaire;superviseur;cadre intermédiaire;chef d'équipe|people
 manage;managing;management|gérer;gestion|general
 director;executive director|directeur;directrice;directeur général|people
@@ -43,7 +43,7 @@ online learning;e-learning;elearning;online course;webinar;learning platform|app
 skill;competency;upskill;reskill;upskilling;reskilling;skills development;skill set;competencies|compétence;habileté;perfectionnement;perfectionnement des compétences;développement des compétences;aptitude;requalification;recyclage professionnel|training
 digital skills;digital capacity;digital competency;digital talent;digital training|compétences numériques;capacité numérique;talents numériques;formation numérique|training|broader=skill
 certification program;certification and learning;certified manager;service certification;professional certification;citizen-centred service institute;academy;certified service manager;service manager program|programme d'attestation et d'apprentissage;attestation professionnelle;agrément;certification professionnelle;académie|training
-coaching;mentor;mentoring;mentorship;coach;buddy system;job shadowing;pairing|encadrement;mentor;mentorat;accompagnement professionnel;coach;jumelage;jumeler;observation en poste|training
+coaching;mentor;mentoring;mentorship;coach;buddy system;job shadowing;pairing;shadowing|encadrement;mentor;mentorat;accompagnement professionnel;coach;jumelage;jumeler;observation en poste;observation au poste;parrainage|training
 leadership development;executive training;leadership program|perfectionnement en leadership;développement du leadership;programme de leadership|training
 workshop;training session;lunch and learn;boot camp;bootcamp;seminar;hackathon|atelier;séance de formation;dîner-causerie;camp de formation;séminaire;marathon de programmation|training
 customer service training;service training|formation en service à la clientèle;formation au service à la clientèle|training|broader=training
@@ -60,7 +60,7 @@ workplace;work environment;office space;workspace;working conditions|milieu de t
 mental health at work;workplace wellness;psychological safety;employee wellness;workplace mental health;psychologically safe|santé mentale au travail;santé psychologique;sécurité psychologique;mieux-être des employés;bien-être au travail|workplace
 well-being;wellbeing;wellness|mieux-être;bien-être;mieux-être au travail|workplace
 burnout;stress;fatigue;morale;exhaustion;stressful;overworked;anxiety;anxious;panic|épuisement;épuisement professionnel;stress;fatigue;moral;stressant;surmenage;anxiété;anxieux;panique|workplace
-harassment;violence at work;abusive client;aggressive client;aggressive behaviour;workplace violence;abusive behaviour|harcèlement;violence au travail;client agressif;clients agressifs;comportement agressif;violence en milieu de travail;incivilité|workplace
+harassment;violence at work;abusive client;aggressive client;aggressive behaviour;workplace violence;abusive behaviour;verbal abuse;insult|harcèlement;violence au travail;client agressif;clients agressifs;comportement agressif;violence en milieu de travail;incivilité;insulte;injure;violence verbale|workplace
 work-life balance;flexible work;flexible hours;compressed week|conciliation travail-vie;équilibre travail-vie;horaire flexible;horaire variable;semaine comprimée|workplace
 flexibility;flexible;nimble|souplesse;souple;flexibilité;flexible|general
 employee assistance program|programme d'aide aux employés;pae|workplace
