@@ -30,10 +30,11 @@ const REASON_WORDS = 4
 /** A first concept that this share of a theme holds names it alone. */
 const NAMES_ALONE = 0.6
 
-/** What a key is worth in a name: an unknown or a general word says less than a concept of some field. */
-function inNames(key: string, { fieldOf }: Compiled): number {
-  if (key.startsWith('w')) return 0.4
-  return fieldOf[Number(key.slice(1))] === -1 ? 0.5 : 1
+/** A name speaks for most of a theme; an unknown or a general word says less than a concept of some field. */
+function valueInNames({ key, worth, coverage }: Label, { fieldOf }: Compiled): number {
+  const value = worth * Math.sqrt(coverage)
+  if (key.startsWith('w')) return 0.4 * value
+  return fieldOf[Number(key.slice(1))] === -1 ? 0.5 * value : value
 }
 
 type NameTerm = Bilingual<string> & { coverage: number }
@@ -41,7 +42,7 @@ type NameTerm = Bilingual<string> & { coverage: number }
 /** The terms a theme may be called by, best first, none inside another of the same name. */
 function nameTerms(label: readonly Label[], wording: Wording, compiled: Compiled): NameTerm[] {
   const ranked = label
-    .map((some, rank) => ({ ...some, rank, value: some.worth * inNames(some.key, compiled) }))
+    .map((some, rank) => ({ ...some, rank, value: valueInNames(some, compiled) }))
     .sort((left, right) => right.value - left.value || left.rank - right.rank)
   const terms: NameTerm[] = []
   for (const { key, coverage } of ranked) {
@@ -82,14 +83,19 @@ export function described(
     const middle = centroid(read.vectors, rows)
     const shared = rows.map((row) => sharedWords(read.vectors, { row, middle }, words))
     if (!isTheme(rows)) return { cluster: undefined, shared }
-    const label = labelOf(rows)
-    const worthy = label.map(({ key }) => worded(key, wording, compiled))
+    const label = labelOf(rows, {
+      shownAs: (key) => worded(key, wording, compiled),
+      isProperName: (key) => wording.isProperName(key),
+    })
     const members = rows.flatMap((row) => read.statements[row]?.id ?? [])
     const cluster = {
       id: members[0] ?? '',
       members,
       name: nameOf(nameTerms(label, wording, compiled), taken),
-      words: { en: unique(worthy.map(({ en }) => en)), fr: unique(worthy.map(({ fr }) => fr)) },
+      words: {
+        en: unique(label.map(({ shown }) => shown.en)),
+        fr: unique(label.map(({ shown }) => shown.fr)),
+      },
       representatives: representatives(read, rows, middle),
     }
     return { cluster, shared }

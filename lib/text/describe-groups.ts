@@ -30,7 +30,12 @@ export function describeGroups(
 ): Description {
   const compiled = ownThesaurus()
   const excluded = excludedPhrases(options.excludedWords ?? [])
-  const found = read(statements, compiled, { corpus: options.corpus, excluded, general: 1 })
+  const found = read(statements, compiled, {
+    corpus: options.corpus,
+    excluded,
+    general: 1,
+    field: 1,
+  })
   const rowOf = new Map(found.statements.map(({ id }, row) => [id, row]))
   const rows = groups.map((ids) =>
     ids.flatMap((id) => rowOf.get(id) ?? []).sort((left, right) => left - right),

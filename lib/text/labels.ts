@@ -1,54 +1,81 @@
+import { isNear } from './names.ts'
+import type { Bilingual } from './statement.ts'
 import type { Read } from './vectors.ts'
 
-/** Keys that set one cluster apart, best first, each with the share of the cluster that holds it. */
-export type Label = { key: string; coverage: number; worth: number }
+/** A key that sets one cluster apart, the share of the cluster that holds it, and how people wrote it. */
+export type Label = { key: string; coverage: number; worth: number; shown: Shown }
 
-type Counted = { inside: Map<number, number[]>; size: number }
+export type Shown = Bilingual<string | undefined>
 
 const LONGEST_LABEL = 8
+/** Of the keys that set a cluster apart most, so many are weighed against one another. */
+const CANDIDATES = 60
+
+type Candidate = Omit<Label, 'coverage'> & { holders: number; readers: number[] }
 
 /**
  * For a cluster's rows, the keys to name it by. A key is good when many of the cluster hold it and few others do
- * (share inside × log of share inside over share overall); each next one is worth what it adds to those not yet
- * covered, so that a list of eight speaks for nearly all.
+ * (share inside × log of share inside over share overall); each next one is worth what it adds to those whose text
+ * does not yet show one of the words as written, so that a list of eight speaks for nearly all.
  */
-export function labels({ vectors, statements }: Read): (rows: readonly number[]) => Label[] {
+export function labels({ vectors, statements }: Read) {
   const overall = new Float64Array(vectors.names.length)
   for (const key of vectors.keys) overall[key] = (overall[key] ?? 0) + 1
-  return (rows) => {
-    const inside = new Map<number, number[]>()
+  const texts = statements.map(({ text }) => text.normalize('NFC').toLowerCase())
+
+  /** The rows where somebody who looks for the shown words finds them. */
+  const readersOf = (rows: readonly number[], shown: Shown) => {
+    const sought = { en: shown.en?.toLowerCase(), fr: shown.fr?.toLowerCase() }
+    return rows.filter((row) => {
+      const words = sought[statements[row]?.language ?? 'en']
+      return words !== undefined && texts[row]?.includes(words)
+    })
+  }
+
+  return (
+    rows: readonly number[],
+    {
+      shownAs,
+      isProperName,
+    }: { shownAs: (key: string) => Shown; isProperName: (key: string) => boolean },
+  ): Label[] => {
+    const inside = new Map<number, number>()
     for (const row of rows) {
       for (let at = vectors.offsets[row] ?? 0; at < (vectors.offsets[row + 1] ?? 0); at++) {
         const key = vectors.keys[at] ?? 0
-        if (vectors.names[key]?.startsWith('f')) continue
-        const holders = inside.get(key)
-        if (holders) holders.push(row)
-        else inside.set(key, [row])
+        if (!vectors.names[key]?.startsWith('f')) inside.set(key, (inside.get(key) ?? 0) + 1)
       }
     }
-    return chosen({ inside, size: rows.length }, (key, count) => {
-      const share = count / rows.length
+    const worth = (key: number, holders: number) => {
+      const share = holders / rows.length
       // One more statement outside, so that a key nobody else holds is not infinitely apart.
       const apart = Math.log((share * (statements.length + 1)) / ((overall[key] ?? 0) + 1))
       return share * Math.max(0, apart)
-    }).map(({ key, ...rest }) => ({ key: vectors.names[key] ?? '', ...rest }))
+    }
+    const candidates = [...inside]
+      .map(([number, holders]) => ({ number, holders, worth: worth(number, holders) }))
+      .filter(({ holders, worth }) => worth > 0 && (holders > 1 || rows.length < 3))
+      .sort((left, right) => right.worth - left.worth || left.number - right.number)
+      .filter(({ number }) => !isProperName(vectors.names[number] ?? ''))
+      .slice(0, CANDIDATES)
+      .map(({ number, ...rest }) => {
+        const key = vectors.names[number] ?? ''
+        const shown = shownAs(key)
+        return { ...rest, key, shown, readers: readersOf(rows, shown) }
+      })
+    return chosen(candidates, rows.length)
   }
 }
 
-function chosen({ inside, size }: Counted, worth: (key: number, count: number) => number) {
-  const candidates = [...inside]
-    .map(([key, holders]) => ({ key, holders, worth: worth(key, holders.length) }))
-    .filter((candidate) => candidate.worth > 0 && (candidate.holders.length > 1 || size < 3))
-    .sort((left, right) => right.worth - left.worth || left.key - right.key)
-    .slice(0, 60)
+function chosen(candidates: Candidate[], size: number): Label[] {
   const covered = new Set<number>()
-  const label: { key: number; coverage: number; worth: number }[] = []
+  const label: Label[] = []
   while (label.length < LONGEST_LABEL && candidates.length > 0) {
     let best = 0
     let most = -1
-    for (const [at, candidate] of candidates.entries()) {
-      const fresh = candidate.holders.filter((row) => !covered.has(row)).length
-      const value = candidate.worth * (0.25 + fresh / candidate.holders.length)
+    for (const [at, { worth, holders, readers }] of candidates.entries()) {
+      const fresh = readers.filter((row) => !covered.has(row)).length
+      const value = worth * (KNOWN_SHARE + fresh / holders)
       if (value > most) {
         most = value
         best = at
@@ -56,8 +83,20 @@ function chosen({ inside, size }: Counted, worth: (key: number, count: number) =
     }
     const [taken] = candidates.splice(best, 1)
     if (!taken) break
-    for (const row of taken.holders) covered.add(row)
-    label.push({ key: taken.key, coverage: taken.holders.length / size, worth: taken.worth })
+    const { key, worth, shown, holders, readers } = taken
+    if (label.some((other) => repeats(other.shown, shown))) continue
+    for (const row of readers) covered.add(row)
+    label.push({ key, worth, shown, coverage: holders / size })
   }
   return label
+}
+
+/** What a word is still worth that adds nobody: it may well be the best name. */
+const KNOWN_SHARE = 0.15
+
+/** The same words once more, in the plural or the feminine, in either language. */
+function repeats(left: Shown, right: Shown): boolean {
+  const same = (one: string | undefined, other: string | undefined) =>
+    one !== undefined && other !== undefined && isNear(one, other)
+  return same(left.en, right.en) || same(left.fr, right.fr)
 }

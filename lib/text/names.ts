@@ -9,6 +9,7 @@ type Forms = Map<string, Map<string, number>>
 type Written = { text: string; start: number; end: number }
 
 const OPENS_SENTENCE = /(^|[.!?:;•–—]\s*|["«(]\s*|\n\s*[-*]?\s*)$/
+const PROPER = /^\p{Lu}.*\p{Ll}/u
 const PLAIN_WORD = /^[\x21-\x7e]*$/
 
 function opensSentence(text: string, start: number): boolean {
@@ -52,6 +53,13 @@ export class Wording {
     spellings.set(exact, (spellings.get(exact) ?? 0) + 1)
   }
 
+  /** Whether a word that the thesaurus lacks is somebody's or some place's name, which says nothing of the matter. */
+  isProperName(key: string): boolean {
+    if (!key.startsWith('w')) return false
+    const { en, fr } = this.#forms
+    return [en.get(key), fr.get(key)].every((forms) => forms === undefined || isProper(forms))
+  }
+
   /**
    * The form written most often, in its most frequent spelling; undefined when nobody wrote it in that language.
    * With a preferred term, its plurals and agreements count threefold: "requirements" rather than "required".
@@ -70,10 +78,23 @@ export class Wording {
   }
 }
 
+/** Written with a capital more often than not, where no sentence opens: a place, a member, a person. */
+function isProper(forms: Forms): boolean {
+  let capitals = 0
+  let all = 0
+  for (const spellings of forms.values()) {
+    for (const [spelling, count] of spellings) {
+      all += count
+      if (PROPER.test(spelling)) capitals += count
+    }
+  }
+  return capitals * 2 > all
+}
+
 const PREFERENCE = 3
 
 /** Equal but for an ending of two letters at most. */
-function isNear(form: string, preferred: string): boolean {
+export function isNear(form: string, preferred: string): boolean {
   const [left, right] = [fold(form), fold(preferred)]
   return (
     Math.abs(left.length - right.length) <= 2 && left.slice(0, -2).startsWith(right.slice(0, -2))
@@ -117,9 +138,9 @@ export function worded(key: string, wording: Wording, compiled: Compiled): Worde
   return { en: inLanguage('en'), fr: inLanguage('fr') }
 }
 
-// Single words that look like a verb or an adjective, and make no name where the concept has a noun.
+// Single words that are or look like a verb or an adjective, and make no name where the concept has a noun.
 const NO_NOUN = {
-  en: /^\S+(ed|ing|ly|al|ive|ible|able)$/i,
+  en: /^(\S+(ed|ing|ly|al|ive|ible|able)|adopt|apply|buy|drive|hire|join|learn|merge|move|pay|register|rehire|retire|rewrite|sell|settle|sign|teach|train|translate|wait|write)s?$/i,
   fr: /^\S+(aires?|iques?|els?|elles?|al|aux|ales?|ifs?|ives?|eux|euses?|ibles?|ables?|er|ir|ants?|ées?|és?|coles?)$/i,
 }
 

@@ -36,7 +36,12 @@ export function nearest(
   const offered = new Set(among.map(({ id }) => id))
   const excluded = excludedPhrases(options.excludedWords ?? [])
   const all = [...among, ...of.filter(({ id }) => !offered.has(id))]
-  const { statements, vectors } = read(all, ownThesaurus(), { corpus, excluded, general: 1 })
+  const { statements, vectors } = read(all, ownThesaurus(), {
+    corpus,
+    excluded,
+    general: 1,
+    field: 1,
+  })
   const found = new Map(of.map(({ id }): [string, Neighbour[]] => [id, []]))
   const languages = otherLanguageOnly ? (['en', 'fr'] as const) : ([undefined] as const)
   for (const language of languages) {

@@ -40,6 +40,8 @@ export const RESOLUTION = 1.5
 export const RUNS = 10
 /** Less than 1 makes themes steadier and nearer to what people call a topic; measured in the README. */
 const GENERAL_WEIGHT = 0.8
+/** More brings council statements together, which are short, and blurs long ones; measured in the README. */
+const FIELD_WEIGHT = 1.5
 export const NEIGHBOURS = { count: 10, floor: 0.02, alone: 0.1 }
 
 /** What a theme run and the next cycle's placing both begin with. */
@@ -53,6 +55,7 @@ export function related(
     corpus: options.corpus,
     excluded,
     general: GENERAL_WEIGHT,
+    field: FIELD_WEIGHT,
   })
   const graph = likenessGraph(
     found.statements,

@@ -23,6 +23,8 @@ export type Reading = {
   excluded: Excluded
   /** what a concept of no field ("improve", "plan") counts beside the others: it tells little of the matter */
   general: number
+  /** what a field counts, alone; the fields of a statement share it: one that touches many says less of each */
+  field: number
 }
 
 type Row = { keys: number[]; weights: number[] }
@@ -68,7 +70,7 @@ function unit(row: Row): Row {
 export function read(
   given: readonly Statement[],
   thesaurus: Compiled,
-  { corpus = [], excluded, general }: Reading,
+  { corpus = [], excluded, general, field }: Reading,
 ): Read {
   const statements = inOrder(given)
   const mentionsOf = statements.map((statement) => mentions(statement, thesaurus, excluded))
@@ -92,11 +94,16 @@ export function read(
   }
   const size = statements.length + others.length
   const rows = counted.map((count) => {
+    const fields = [...count.keys()].filter((key) => key.startsWith('f')).length
+    const weigh = (key: string) => {
+      if (key.startsWith('f')) return field / Math.sqrt(fields)
+      return isGeneral(key, thesaurus) ? general : 1
+    }
     const entries = [...count].map(([key, tf]): [number, number] => {
       const number = numbers.get(key) ?? 0
       const idf = Math.log((1 + size) / (1 + (documentFrequency[number] ?? 0))) + 1
       const frequency = tf >= 1 ? 1 + Math.log(tf) : tf
-      return [number, frequency * idf * (isGeneral(key, thesaurus) ? general : 1)]
+      return [number, frequency * idf * weigh(key)]
     })
     entries.sort((left, right) => left[0] - right[0])
     return unit({ keys: entries.map(([key]) => key), weights: entries.map(([, w]) => w) })
