@@ -31,13 +31,13 @@ export function withoutFurniture(text: string, pieces: readonly Piece[]) {
       (edges.has(piece) &&
         (piece.column !== 'right' || key.includes('#')) &&
         (pages.get(key)?.size ?? 0) > 1)
+    // A number alone, set apart at the very end of a text, is its page's.
+    const last = index === pieces.length - 1 && piece.gap && piece.line !== null
     const numbered =
-      piece.wraps &&
-      PAGE_NUMBER.test(line) &&
-      (edges.has(piece) ||
-        // A number alone, set apart at the very end of a text, is its page's.
-        (index === pieces.length - 1 && piece.gap && /^\d{1,3}$/.test(line.trim())) ||
-        /page|\d\s*(?:\/|of|de|sur)\s*\d|[-–]\s*\d+\s*[-–]/i.test(line))
+      (last && /^\d{1,3}$/.test(line.trim())) ||
+      (piece.wraps &&
+        PAGE_NUMBER.test(line) &&
+        (edges.has(piece) || /page|\d\s*(?:\/|of|de|sur)\s*\d|[-–]\s*\d+\s*[-–]/i.test(line)))
     // The first page's title is worth reading even when it comes back on each page.
     const first = repeated && !numbered && lastPage === 0 && piece.page === pieces[0]?.page
     if ((repeated || numbered) && !first) furniture.push(piece)
