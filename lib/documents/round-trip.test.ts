@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { defaultTemplate } from './default-template.ts'
+import { readDocument } from './read.ts'
+import { recogniseForm } from './recognise.ts'
+import { docxBodyOf } from './testing/mutate.ts'
+import { randomForm } from './testing/random-form.ts'
+import { rawDocx } from './testing/raw-docx.ts'
+import { type Sample, statementsIn } from './testing/sample.ts'
+import { councils, roster } from './testing/samples.ts'
+import { flattenedTxt } from './testing/write-txt.ts'
+
+vi.setConfig({ testTimeout: 600_000 })
+
+const RUNS = 1000
+const knowledge = { councils, jurisdictions: roster, template: defaultTemplate }
+
+/** What a reader must give back of a form, and what the form says. */
+async function comesBack(sample: Sample, bytes: Uint8Array, filename: string): Promise<void> {
+  const read = await readDocument(bytes, filename)
+  if (!read.ok) throw new Error(read.reason)
+  const form = recogniseForm(read.document, knowledge)
+  if ('notATemplate' in form) throw new Error('not a template')
+  expect({
+    jurisdiction: form.jurisdiction.value,
+    cycle: form.cycle.value,
+    sections: form.sections.map((one) => [one.kind, one.statements.map((said) => said.text)]),
+  }).toEqual({
+    jurisdiction: sample.key,
+    cycle: sample.cycle,
+    sections: sample.sections.map((one) => [one.kind, statementsIn(one)]),
+  })
+}
+
+const ways: [string, string, (sample: Sample) => Uint8Array][] = [
+  ['as DOCX', 'form.docx', (sample) => rawDocx(docxBodyOf(sample))],
+  ['as flattened TXT', 'form.txt', (sample) => new TextEncoder().encode(flattenedTxt(sample))],
+]
+
+test.each(ways)(
+  'a thousand random forms %s come back as they were',
+  async (_how, filename, write) => {
+    await fc.assert(
+      fc.asyncProperty(randomForm, (sample) => comesBack(sample, write(sample), filename)),
+      { numRuns: RUNS, seed: 2017 },
+    )
+  },
+)
