@@ -35,7 +35,7 @@ const FIRST_ITEMS = 3
  * importer like anyone's, its register, a first analysis, and the agenda of the meeting before last.
  */
 export async function fillInventedCouncil(tell: (line: string) => void): Promise<void> {
-  const council = await found()
+  const council = await foundCouncil()
   const cycles = new Map<string, Cycle>()
   for (const cycle of CYCLES) cycles.set(cycle.code, await open(council, cycle))
   for (const { cycle, forms } of FORMS) {
@@ -76,7 +76,8 @@ async function reviewAllButLast(council: Council, last: SampleCycle | undefined)
   }
 }
 
-async function found(): Promise<Council> {
+/** The invented council with its table set, and nothing sent yet. */
+export async function foundCouncil(): Promise<Council> {
   const seats = JURISDICTIONS.map(({ code, order, name, abbreviation, aliases }) => ({
     key: code,
     order,

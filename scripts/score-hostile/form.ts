@@ -47,8 +47,13 @@ export function docxBody(cycle: string, words: Words = {}): string {
     .join('')
 }
 
-export const docxForm = (cycle: string, extra: Parameters<typeof rawDocx>[1] = {}) =>
-  rawDocx(docxBody(cycle), extra)
+export function docxForm(
+  cycle: string,
+  extra: Parameters<typeof rawDocx>[1] = {},
+  words: Words = {},
+): Uint8Array {
+  return rawDocx(docxBody(cycle, words), extra)
+}
 
 export function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
@@ -64,9 +69,9 @@ type PdfParts = {
 }
 
 /** The form on one page; what is added stands from object 6 on. */
-export function pdfForm(cycle: string, parts: PdfParts = {}): Uint8Array {
+export function pdfForm(cycle: string, parts: PdfParts = {}, words: Words = {}): Uint8Array {
   const { content = '', catalogue = '', page = '', resources = '', trailer = '', more = [] } = parts
-  const lines = formLines(cycle).map((line) => line.replace('–', '-'))
+  const lines = formLines(cycle, words).map((line) => line.replace('–', '-'))
   return rawPdf(
     [
       `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`,
