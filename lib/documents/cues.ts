@@ -21,7 +21,7 @@ const CUES: Record<SectionKind, readonly [RegExp, RegExp]> = {
   ],
   issues: [
     /\b(?:issues?\b|needs?\b|challeng\w+|concerns?|problem\w*|risks?\b|risques?\b|barriers?|obstacles?|struggl\w+|enjeux?|besoins?\b|defis?\b|difficult\w+|preoccup\w+|aide\b|appuis?\b|soutien|help\w*|support\b|pain points?|up at night|irritants?|asks\b|ask of|entraide|headaches?|roadblocks?|hurdles?|worr(?:y|ies|ied))/g,
-    /\b(?:questions?|advice|assist\w*|hard\b|block\w*|frein\w*|appuyer|aider\b|demand\w+|input|guidance|stuck|hinder\w*|missing|manqu\w+|discuss\w*|discut\w+|conseils\b|stands? in)/g,
+    /\b(?:questions?|advice|assist\w*|hard\b|block\w*|frein\w*|appuyer|aider\b|demand\w+|input|guidance|stuck|hinder\w*|missing|manqu\w+|discuss\w*|discut\w+|conseils\b|stands? in|coince\w*|bloqu\w*|accroch\w*|achoppement|casse-tete|puzzl\w*|trouble\w*|friction)/g,
   ],
 }
 

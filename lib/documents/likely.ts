@@ -79,7 +79,7 @@ function likelyBeside(
 }
 
 function bestLook(spots: readonly Spot[], sure: readonly Found[], cues: SectionCues): Look | null {
-  let best: { look: Look; kinds: number; numbers: number } | null = null
+  let best: { look: Look; weight: number } | null = null
   for (const look of new Set(spots.map((spot) => spot.look))) {
     const alike = spots.filter((spot) => spot.look === look)
     const known = sure.filter((one) => alike.some((spot) => spot.at === one.at))
@@ -88,9 +88,9 @@ function bestLook(spots: readonly Spot[], sure: readonly Found[], cues: SectionC
       ...known.map((one) => one.title.kind),
     ]).size
     const numbers = alike.filter((spot) => spot.number !== null).length
-    // Of two looks that tell as much, the numbered one is the form's own.
-    const isMore = !best || kinds > best.kinds || (kinds === best.kinds && numbers > best.numbers)
-    if (kinds >= 3 && isMore) best = { look, kinds, numbers }
+    // What is numbered is the form's own, even where one of its titles tells nothing.
+    const weight = kinds + (numbers >= 3 ? 1.5 : 0)
+    if (kinds >= 3 && weight > (best?.weight ?? 0)) best = { look, weight }
   }
   return best?.look ?? null
 }
@@ -140,7 +140,7 @@ function byPlace(rest: readonly Spot[], all: readonly Found[]): Guess[] {
     if ((number === null && spot.below === '') || isOther(spot.title)) continue
     const numberOf = (one: Found) => one.title.number ?? 0
     const before = all.findLast(
-      (one) => one.at < spot.at && (number === null || numberOf(one) === number - 1),
+      (one) => one.at < spot.at && (number === null || numberOf(one) < number),
     )
     const after = all.find((one) => one.at > spot.at && (number === null || numberOf(one) > number))
     if (!before?.title.kind && number !== 1) continue

@@ -4,6 +4,7 @@ import { TitleWording } from './headings.ts'
 
 const NUMBERED =
   /^\s*(?:(?:(?:part|partie|section|question|rubrique|volet)\s*)?\(?\d{1,2}\s*[.):]|\(?(?:[IVX]{1,4}|[A-H])\s*[.)]\s)/i
+const HANGING = /(?:[-–/&,]|\b(?:and|of|the|et|de|des|du|la|les|in|dans))\s*$/i
 const titles = new TitleWording(defaultTemplate.sections)
 
 /**
@@ -13,7 +14,8 @@ const titles = new TitleWording(defaultTemplate.sections)
 export function opensRow(piece: Placed, before?: Placed): boolean {
   const line = textOf(piece)
   if (NUMBERED.test(line)) return true
-  const isFree = before !== undefined && /[.?!)]\s*$/.test(textOf(before))
+  const above = before ? textOf(before) : ''
+  const isFree = /[.?!)]\s*$/.test(above) || (titles.match(above) !== null && !HANGING.test(above))
   return isFree && line.length <= 60 && titles.match(line) !== null
 }
 

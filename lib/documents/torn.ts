@@ -67,7 +67,16 @@ function tornRuns(text: string, parts: readonly Part[]): { start: number; end: n
     start = index + 1
   })
   const empty = runs.reduce((sum, run) => sum + run.end - run.start - 1, 0)
-  return empty >= 2 && empty >= (parts.length - 1) / 2 ? runs : []
+  if (empty >= 2 && empty >= (parts.length - 1) / 2) return runs
+  // Torn page by page, a page of two sections leaves one of them empty.
+  const pageOf = (part: Part | undefined) => part?.answers[0]?.page ?? null
+  const isPaged =
+    runs.length > 0 &&
+    runs.every((run) => {
+      const after = pageOf(parts[run.end])
+      return after !== null && after !== pageOf(parts[run.end - 1])
+    })
+  return isPaged ? runs : []
 }
 
 function groupsOf(text: string, pieces: readonly Piece[]): Group[] {
