@@ -42,8 +42,12 @@ function keepsHyphen(half: string, rest: string, words: ReadonlySet<string>): bo
 /** Every word of a text in small letters, where some line ends in a hyphen; else none is needed. */
 export function wordsFor(text: string, pieces: readonly { span: Span }[]): ReadonlySet<string> {
   if (!pieces.some((piece) => tailOf(text, piece.span))) return new Set()
-  const lower = text.toLowerCase()
-  return new Set([...(lower.match(/\p{L}+/gu) ?? []), ...(lower.match(/\p{L}+-\p{L}+/gu) ?? [])])
+  // The halves of a cut word are no words.
+  const lower = text.toLowerCase().replace(/(?<!\p{L})\p{L}{1,30}-[^\S\n]*\n\s*\p{L}{1,30}/gu, ' ')
+  return new Set([
+    ...(lower.match(/\p{L}+/gu) ?? []),
+    ...(lower.match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []),
+  ])
 }
 
 function tailOf(text: string, span: Span): string | undefined {

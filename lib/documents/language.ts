@@ -22,7 +22,7 @@ export function languageScores(text: string): { en: number; fr: number } {
   let en = 0
   let fr = 0
   // A name may be in any language: "Lac-des-Îles" makes no English sentence French.
-  const plain = lower.replace(/[\p{L}']+(?:-[\p{L}']+)+/gu, (word, at: number) =>
+  const plain = lower.replace(/(?<![\p{L}'])[\p{L}']+(?:-[\p{L}']+)+/gu, (word, at: number) =>
     /\p{Lu}/u.test(text.slice(at, at + word.length)) ? ' ' : word,
   )
   for (const word of plain.match(/[\p{L}']+/gu) ?? []) {
