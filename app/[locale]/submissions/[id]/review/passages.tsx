@@ -6,6 +6,7 @@ import { sectionAt, useDesk } from './desk-state.ts'
 import styles from './review.module.css'
 import { SectionForm } from './section-form.tsx'
 import { Tool } from './tool.tsx'
+import { shortly } from './words-of.ts'
 
 /** Words that found no place: each is put into a section, or called the form's own. */
 export function Passages() {
@@ -28,6 +29,7 @@ function Passage({ span }: { span: Span }) {
   const { reading, show, shown, act } = useDesk()
   const t = useTranslations('review')
   const key = `passage-${span.start}`
+  const words = reading.text.slice(span.start, span.end)
   return (
     <li data-lit={shown?.key === key || undefined}>
       <button
@@ -37,10 +39,10 @@ function Passage({ span }: { span: Span }) {
         data-focus={key}
         onClick={() => show({ key, spans: [span] })}
       >
-        {reading.text.slice(span.start, span.end)}
+        {words}
       </button>
       <SectionForm
-        label={t('placeForm')}
+        label={t('placeForm', { words: shortly(words) })}
         value={sectionAt(reading, span.start)}
         onChoose={(section) => act({ kind: 'make', span, section })}
       >

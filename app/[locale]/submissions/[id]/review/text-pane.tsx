@@ -41,7 +41,11 @@ export function TextPane({ label }: { label: string }) {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = (event.shiftKey ? WITH_SHIFT : PLAIN)[event.key]
     if (event.key === 'Escape') choose(null)
-    if (event.key === 'Enter') document.getElementById('make-section')?.focus()
+    if (event.key === 'Enter') {
+      // Or the same key would open the list that it has just reached.
+      event.preventDefault()
+      document.getElementById('make-section')?.focus()
+    }
     if (!step || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     choose(stepFrom(reading.text, chosen, start ?? 0, step))

@@ -1,0 +1,125 @@
+import { expect, type Page, test } from '@playwright/test'
+import { sessionOf } from './installation.ts'
+
+// A form that nobody else's journey sends in, with a sentence before its headings, and nobody to ask about it.
+const FORM = `ACSP Jurisdictional Update, October 2031
+Jurisdiction: Service Auroria
+
+Our regional offices stayed open through both storms, and that took twelve volunteers.
+
+1. Accomplishments
+
+- Opened a lighthouse desk for keepers. Trained nine keepers to read it.
+- Moved the tide tables
+- to the harbour page.
+- Our next report follows in May.
+
+2. Priorities
+
+- Publish a map of every lighthouse desk.
+
+4. Showcase and sharing
+
+N/A
+
+5. Issues and needs
+
+- We look for a model agreement about fog signals.
+`
+
+const FIRST = 'Opened a lighthouse desk for keepers.'
+const SECOND = 'Trained nine keepers to read it.'
+const STRAY = /^Our regional offices stayed open/
+
+test.describe.configure({ mode: 'serial' })
+
+let address = ''
+
+test.describe('the secretariat', () => {
+  test.use({ storageState: sessionOf('secretariat') })
+
+  test('corrects what was read, takes it back, and accepts it', async ({ page }) => {
+    await send(page)
+    const read = page.getByRole('region', { name: 'What was read' })
+    await expect(read).toContainText('no label asks for it')
+    const said = (words: string | RegExp) => read.getByRole('button', { name: words })
+    // Select, and its place is lit at left.
+    await said(/^Opened a lighthouse/).click()
+    await expect(page.locator('[data-kind="statement"][data-lit]')).toHaveText(`${FIRST} ${SECOND}`)
+    // Split where the second sentence begins.
+    await press(page, 'Split')
+    await press(page, 'Split here')
+    await expect(said(FIRST)).toBeVisible()
+    await expect(said(SECOND)).toBeFocused()
+    // Join what a line's bullet tore.
+    await said('to the harbour page.').click()
+    await press(page, 'Join to the one above')
+    await expect(said('Moved the tide tables to the harbour page.')).toBeFocused()
+    // Move to another section.
+    await said('Our next report follows in May.').click()
+    const move = page.getByRole('form', { name: 'Move this statement' })
+    await move.getByLabel('Section').selectOption('Priorities')
+    await move.getByRole('button', { name: 'Move there' }).click()
+    await expect(priorities(page)).toHaveText([/^Publish a map/, /^Our next report/])
+    // Drop: its words wait for a place; undo: it is there again.
+    await said('Our next report follows in May.').click()
+    await press(page, 'Drop')
+    const waiting = page.getByRole('region', { name: 'Without a place' })
+    await expect(waiting).toContainText('Our next report follows in May.')
+    await page.getByRole('button', { name: /^Undo: a statement dropped, by/ }).click()
+    await expect(priorities(page)).toHaveText([/^Publish a map/, /^Our next report/])
+    await expect(waiting).not.toContainText('Our next report')
+    // Place what had no place.
+    const passage = waiting.getByRole('listitem').filter({ hasText: STRAY })
+    await passage.getByLabel('Section').selectOption('Accomplishments')
+    await passage.getByRole('button', { name: 'Place it here' }).click()
+    await expect(waiting).toHaveCount(0)
+    await expect(said(STRAY)).toBeFocused()
+    await page.getByRole('textbox', { name: 'Contact' }).fill('Nils Fyr, keeper of desks')
+    await page.getByRole('textbox', { name: 'Contact' }).press('Enter')
+    await expect(page.getByText('Nothing doubtful is left.')).toBeVisible()
+    await press(page, 'Accept everything')
+    await expect(page.getByText(/accepted version 2/)).toBeVisible()
+  })
+
+  test('finds the accepted reading as version 2, each word in its place', async ({ page }) => {
+    await page.goto(address.replace('/review', ''))
+    const read = page.getByRole('region', { name: 'What was read' })
+    const listed = read.locator('[data-statement] > span')
+    await expect(listed).toHaveText([
+      STRAY,
+      FIRST,
+      SECOND,
+      'Moved the tide tables to the harbour page.',
+      'Publish a map of every lighthouse desk.',
+      'Our next report follows in May.',
+      'We look for a model agreement about fog signals.',
+    ])
+    await expect(page.getByText('Contact: Nils Fyr, keeper of desks')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'What version 2 changed' })).toBeVisible()
+    await page.goto('/en/submissions?review=waiting&jurisdiction=auroria&cycle=2031-10')
+    await expect(page.getByText('No form answers to these filters.')).toBeVisible()
+  })
+})
+
+async function send(page: Page): Promise<void> {
+  await page.goto('/en/intake')
+  const buffer = Buffer.from(FORM)
+  await page
+    .getByLabel('Files')
+    .setInputFiles([{ name: 'auroria.txt', mimeType: 'text/plain', buffer }])
+  await page.getByRole('button', { name: 'Upload' }).click()
+  const line = page.getByRole('row', { name: 'auroria.txt' })
+  await expect(line).toContainText('Imported')
+  await line.getByRole('link', { name: 'Review it' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Review')
+  address = new URL(page.url()).pathname
+}
+
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name, exact: typeof name === 'string' }).click()
+}
+
+function priorities(page: Page) {
+  return page.getByRole('region', { name: /Priorities$/ }).locator('[data-said]')
+}
