@@ -100,7 +100,115 @@ test.describe('the secretariat', () => {
     await page.goto('/en/submissions?review=waiting&jurisdiction=auroria&cycle=2031-10')
     await expect(page.getByText('No form answers to these filters.')).toBeVisible()
   })
+
+  test('makes and corrects statements by keyboard alone', async ({ page }) => {
+    await page.goto(address)
+    const text = page.getByRole('region', { name: /^Text of/ })
+    await text.focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Shift+ArrowLeft')
+    await expect(page.locator('[data-chosen]')).toHaveText('Jurisdiction: Service')
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('[data-chosen]')).toHaveText('Service')
+    await page.keyboard.press('Enter')
+    const chosen = page.getByRole('form', { name: 'With the chosen words' })
+    await expect(chosen.getByLabel('Section')).toBeFocused()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const made = page.getByRole('button', { name: 'Service', exact: true })
+    await expect(made).toBeFocused()
+    // Down to the next one, joined to it, undone, and the first dropped.
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('button', { name: STRAY })).toBeFocused()
+    await page.keyboard.press('j')
+    const joined = page.getByRole('button', { name: /^Service Our regional offices/ })
+    await expect(joined).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(joined).toHaveCount(0)
+    await made.focus()
+    await page.keyboard.press('d')
+    await expect(made).toHaveAttribute('data-focus', /^passage-/)
+    // The way out is Tab, as everywhere.
+    await text.focus()
+    await page.keyboard.press('Tab')
+    await expect(text).not.toBeFocused()
+  })
+
+  test('is told when somebody else was faster, and keeps what was typed', async ({
+    browser,
+    page,
+  }) => {
+    await page.goto(address)
+    const other = await (
+      await browser.newContext({ storageState: sessionOf('secretariat') })
+    ).newPage()
+    await other.goto(address)
+    await other.getByRole('button', { name: FIRST, exact: true }).click()
+    await press(other, 'Drop')
+    await expect(other.getByRole('region', { name: 'Without a place' })).toContainText(FIRST)
+    const contact = page.getByRole('textbox', { name: 'Contact' })
+    await contact.fill('Runa Lykt, deputy keeper')
+    await contact.press('Enter')
+    const told = page.getByRole('alert').filter({ hasText: 'Someone else corrected' })
+    await expect(told).toContainText('Runa Lykt, deputy keeper')
+    await expect(contact).toHaveValue('Runa Lykt, deputy keeper')
+    await expect(page.getByRole('region', { name: 'Without a place' })).toContainText(FIRST)
+    await told.getByRole('button', { name: 'Do it now' }).click()
+    await expect(page.getByRole('button', { name: /^Undo: the contact changed/ })).toBeVisible()
+    await expect(contact).toHaveValue('Runa Lykt, deputy keeper')
+    await other.close()
+  })
+
+  test('chooses words with the mouse, and calls them the form’s own', async ({ page }) => {
+    await page.goto(address)
+    await page
+      .getByText('Publish a map of every lighthouse desk.')
+      .first()
+      .dblclick({ position: { x: 20, y: 8 } })
+    const chosen = page.getByRole('form', { name: 'With the chosen words' })
+    await expect(chosen).toContainText('Publish')
+    await chosen.getByRole('button', { name: 'The form’s own words' }).click()
+    await expect(
+      page.getByRole('button', { name: 'a map of every lighthouse desk.' }),
+    ).toBeVisible()
+    await press(page, /^Undo: words called the form’s own/)
+    await expect(page.getByRole('button', { name: /^Publish a map/ })).toBeVisible()
+  })
+
+  test('sees a PDF as it was sent, with the statement lit on its page', async ({ page }) => {
+    await page.goto('/fr/submissions?cycle=2031-10&jurisdiction=merrow-isles')
+    await page.getByRole('link', { name: 'Îles-Merrow', exact: true }).click()
+    await page.getByRole('link', { name: 'Vérifier' }).click()
+    const canvas = page.getByRole('img', { name: /^Page 1 sur \d de .*\.pdf/ })
+    await expect(canvas).toBeVisible()
+    await page
+      .getByRole('region', { name: 'Ce qui a été lu' })
+      .getByRole('button', { name: /^Count the shellfish/ })
+      .click()
+    await expect(
+      page.getByRole('region', { name: 'Image de la page' }).locator('span'),
+    ).not.toHaveCount(0)
+    const inked = await canvas.evaluate((element) => {
+      const paper = element instanceof HTMLCanvasElement ? element.getContext('2d') : null
+      const pixels = paper?.getImageData(0, 0, paper.canvas.width, paper.canvas.height).data ?? []
+      return pixels.some((value, at) => at % 4 === 0 && value < 100)
+    })
+    expect(inked).toBe(true)
+  })
 })
+
+for (const role of ['jurisdiction', 'chair', 'viewer'] as const)
+  test.describe(`a ${role}`, () => {
+    test.use({ storageState: sessionOf(role) })
+
+    test('reviews nothing', async ({ page }) => {
+      expect((await page.goto(address))?.status()).toBe(403)
+      await page.goto(address.replace('/review', ''))
+      await expect(page.getByRole('heading', { name: 'What was read' })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Review it' })).toHaveCount(0)
+    })
+  })
 
 async function send(page: Page): Promise<void> {
   await page.goto('/en/intake')
