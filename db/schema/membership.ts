@@ -1,8 +1,10 @@
-import { date, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { boolean, date, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { identity, moment, type Span } from './columns.ts'
 import { jurisdictions } from './councils.ts'
 import { user } from './people.ts'
 import { submissionVersions } from './submissions.ts'
+
+type Month = { year: number; month: number }
 
 const VERDICTS = ['proposed', 'accepted', 'refused'] as const
 
@@ -22,6 +24,10 @@ export const reportedFigures = pgTable(
     }).notNull(),
     span: jsonb().$type<Span>().notNull(),
     quote: text().notNull(),
+    /** The month it stood at, where its sentence names one; otherwise it speaks of the form's own cycle. */
+    asOf: jsonb().$type<Month>(),
+    /** Its sentence puts an earlier figure right. */
+    isCorrection: boolean().notNull().default(false),
     verdict: text({ enum: VERDICTS }).notNull().default('proposed'),
     decidedBy: text().references(() => user.id),
     decidedAt: moment(),

@@ -1,3 +1,4 @@
+import { momentOf } from './as-of.ts'
 import { RULES, type Rule } from './figure-rules.ts'
 import type { Qualifier, RecognisedFigure, Span } from './form.ts'
 import { NUMBER, readNumber } from './numbers.ts'
@@ -94,10 +95,18 @@ function figuresIn(sentence: string, earlier: string, later: string): Found[] {
       upper !== null
         ? 'range'
         : qualifierOf(before, after, { round: low.round, plus: Boolean(plus) })
-    const correction = CORRECTING.test(sentence) ? { correction: true as const } : {}
+    const correction = CORRECTING.test(sentence) ? { isCorrection: true as const } : {}
+    const asOf = momentOf(sentence, { start: match.index, end: match.index + whole.length })
     found.push({
       at: match.index,
-      figure: { metric: rule.metric, value, upper, qualifier, ...correction },
+      figure: {
+        metric: rule.metric,
+        value,
+        upper,
+        qualifier,
+        ...correction,
+        ...(asOf && { asOf }),
+      },
     })
   }
   return found

@@ -90,7 +90,9 @@ export type RecognisedFigure = {
   upper: number | null
   qualifier: Qualifier
   /** The sentence puts an earlier figure right. */
-  correction?: true
+  isCorrection?: true
+  /** The month it stood at, where the sentence names one; otherwise it speaks of the form's own cycle. */
+  asOf?: Month
   span: Span
   quote: string
 }

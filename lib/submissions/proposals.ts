@@ -6,7 +6,8 @@ import type { RecognisedMember } from '#lib/documents/form.ts'
 import { foldText } from './difference.ts'
 
 type Figures = typeof reportedFigures.$inferSelect
-export type Claim = Pick<Figures, 'metric' | 'value' | 'upper' | 'qualifier' | 'span' | 'quote'>
+export type Claim = Pick<Figures, 'metric' | 'value' | 'upper' | 'qualifier' | 'span' | 'quote'> &
+  Partial<Pick<Figures, 'asOf' | 'isCorrection'>>
 
 /** A figure that the version before claimed in the same words keeps what a person decided of it. */
 export async function proposeFigures(
@@ -32,13 +33,14 @@ export async function proposeFigures(
           row.upper === figure.upper &&
           row.qualifier === figure.qualifier,
       )
-      const { metric, value, upper, qualifier, span, quote } = figure
+      const { metric, value, upper, qualifier, span, quote, asOf, isCorrection } = figure
       const verdict = same && {
         verdict: same.verdict,
         decidedBy: same.decidedBy,
         decidedAt: same.decidedAt,
       }
-      return { versionId, metric, value, upper, qualifier, span, quote, ...verdict }
+      const claim = { metric, value, upper, qualifier, span, quote, asOf, isCorrection }
+      return { versionId, ...claim, ...verdict }
     }),
   )
 }

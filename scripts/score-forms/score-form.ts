@@ -62,7 +62,7 @@ export function scoreForm(truth: Truth, outcome: Outcome): Score {
     ...coverage(truth, document, form, misses),
     figures: overlap(
       truth.figures.map((one) => figureKey(one, one.correction)),
-      form.figures.map((one) => figureKey(one, one.correction === true)),
+      form.figures.map((one) => figureKey(one, one.isCorrection === true)),
       (wanted, got) => miss('figures', wanted, got),
     ),
     members: overlap(

@@ -39,6 +39,10 @@ export async function Proposals({ figures, members, mayDecide }: Props) {
                 <th scope="row">
                   {claimText(figure, t, locale)}{' '}
                   <small>{t(`metrics.${readMetric(figure.metric)}`)}</small>
+                  {figure.asOf && (
+                    <small>{t('claims.asOf', { month: formatMonth(figure.asOf, locale) })}</small>
+                  )}
+                  {figure.isCorrection && <small>{t('claims.correction')}</small>}
                 </th>
                 <td>
                   <Verdict

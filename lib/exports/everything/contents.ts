@@ -10,6 +10,7 @@ import {
   unplacedPassages,
 } from '#db/schema/submissions.ts'
 import { assignments } from '#db/schema/themes.ts'
+import { monthKey } from '#lib/cycles/cycle.ts'
 import { latestRunId } from '#lib/themes/queries/latest-run.ts'
 import { by, groupBy, type Names } from './names.ts'
 import type { Everything } from './shape.ts'
@@ -91,11 +92,13 @@ function figuresOf(rows: (typeof reportedFigures.$inferSelect)[]): Version['figu
         (row) => row.value,
       ),
     )
-    .map(({ metric, value, upper, qualifier, span, quote, verdict }) => ({
+    .map(({ metric, value, upper, qualifier, asOf, isCorrection, span, quote, verdict }) => ({
       metric,
       value,
       upper,
       qualifier,
+      asOf: asOf && monthKey(asOf),
+      isCorrection,
       span,
       quote,
       verdict,

@@ -106,6 +106,8 @@ const figure = z.strictObject({
   value: z.int(),
   upper: z.int().nullable(),
   qualifier: z.string(),
+  asOf: month.nullable(),
+  isCorrection: z.boolean(),
   span,
   quote: z.string(),
   verdict,
