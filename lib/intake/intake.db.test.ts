@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { database } from '#db/client.ts'
+import { reportedFigures } from '#db/schema/membership.ts'
 import { auditEntries } from '#db/schema/people.ts'
 import { documents, statements, submissionVersions } from '#db/schema/submissions.ts'
 import { testDatabase } from '#db/testing.ts'
@@ -81,6 +82,16 @@ test('an amended form is version 2, and each statement knows what it was', async
   const second = rows.slice(4)
   const was = second.map((row) => rows.find(({ id }) => id === row.previousId)?.text ?? null)
   expect(was).toEqual(['Merged two call centres into one.', null, rows[2]?.text, rows[3]?.text])
+})
+
+test('a figure is kept with the month it speaks of', async () => {
+  const { send } = await seat()
+  const said = 'As of October 2016, our network had 48 member municipalities in 3 provinces.'
+  await send({ jurisdiction: 'Alliance of Utopian Towns', accomplishments: [said] })
+  const db = await database()
+  const [figure] = await db.select().from(reportedFigures)
+  expect(figure).toMatchObject({ metric: 'municipalities', value: 48, isCorrection: false })
+  expect(figure?.asOf).toEqual({ year: 2016, month: 10 })
 })
 
 test('a form saved again with the same words is version 2, and says that nothing changed', async () => {
