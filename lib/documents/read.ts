@@ -17,7 +17,7 @@ async function readKind(bytes: Uint8Array, filename: string): Promise<ReadResult
   if (bytes.length > MOST_FILE_BYTES) return { ok: false, reason: 'too-large' }
   const extension = /\.([a-z0-9]+)\s*$/i.exec(filename)?.[1]?.toLowerCase() ?? ''
   if (startsWith(bytes, 'PK'))
-    return extension === 'pdf' ? { ok: false, reason: 'wrong-kind' } : readWith('docx', bytes)
+    return extension === 'pdf' ? { ok: false, reason: 'wrong-kind' } : readPackage(bytes, extension)
   if (findPdf(bytes))
     return extension === 'docx' ? { ok: false, reason: 'wrong-kind' } : readWith('pdf', bytes)
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
@@ -39,6 +39,13 @@ async function readKind(bytes: Uint8Array, filename: string): Promise<ReadResult
   const document = looksLikeMail(read.text) ? withoutReplies(read) : read
   if (!/[\p{L}\p{N}]/u.test(document.text)) return { ok: false, reason: 'empty' }
   return { ok: true, document }
+}
+
+/** An OpenDocument text or a workbook is a package too, and what its name says: only not a kind that is read. */
+async function readPackage(bytes: Uint8Array, extension: string): Promise<ReadResult> {
+  const read = await readWith('docx', bytes)
+  const isOther = !read.ok && read.reason === 'wrong-kind' && !/^(?:do[ct][xm]?)?$/.test(extension)
+  return isOther ? { ok: false, reason: 'unknown-format' } : read
 }
 
 // An attachment is read once: a mail in a mail is taken apart with it, not opened again.
