@@ -49,7 +49,7 @@ test('not submitted, nothing to report and nothing said of a theme are told apar
     { expected: 4, reported: 1, nothing: 0 },
   ])
   for (const row of rows) {
-    expect(row).toMatchObject({ trend: 'unheard', statements: 3 })
+    expect(row).toMatchObject({ trend: 'unheard', makeup: { statements: 3 } })
     expect(row.points.map(({ count }) => count)).toEqual([2, 1])
   }
   expect(rows).toHaveLength(2)
@@ -59,7 +59,7 @@ test('an earlier cycle is seen as it was, and a filter by section asks less', as
   const councilId = await analysedCouncil()
   const all = await readTrends(operator, councilId)
   const first = await readTrends(operator, councilId, { until: all.cycles[0] })
-  expect(first.rows[0]).toMatchObject({ trend: 'first', statements: 2 })
+  expect(first.rows[0]).toMatchObject({ trend: 'first', makeup: { statements: 2 } })
   const issues = await readTrends(operator, councilId, { section: 'issues' })
   expect(issues.rows).toEqual([])
 })
