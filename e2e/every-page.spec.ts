@@ -20,10 +20,10 @@ test.describe('a viewer where nothing is to be seen', () => {
   checkPage('/cycles/new')
 })
 
-/** Both languages, light and dark, wide and narrow: only colours differ in the dark, so only they are looked at twice. */
+/** Both languages, light and dark, wide and narrow: only colours differ in the dark, whatever the language. */
 function checkPage(place: string): void {
   for (const locale of ['en', 'fr'])
-    test(`/${locale}${place} is accessible, light and dark, and fits a phone`, async ({ page }) => {
+    test(`/${locale}${place} is accessible, and fits a phone`, async ({ page }) => {
       const blocked: string[] = []
       page.on('console', (message) => {
         if (message.text().includes('Content Security Policy')) blocked.push(message.text())
@@ -34,8 +34,10 @@ function checkPage(place: string): void {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await openEverything(page)
       expect(await faults(new AxeBuilder({ page }))).toEqual([])
-      await page.emulateMedia({ colorScheme: 'dark' })
-      expect(await faults(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([])
+      if (locale === 'en') {
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect(await faults(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([])
+      }
       await page.setViewportSize(PHONE)
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(width).toBe(PHONE.width)

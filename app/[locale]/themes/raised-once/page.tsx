@@ -31,7 +31,12 @@ export default async function RaisedOncePage({ searchParams }: Props) {
       <h1>{t('once.title')}</h1>
       <p className="lede">{t('once.lede', { count: quotes.length })}</p>
       <ThemeFilters path="/themes/raised-once" filter={{ section, order, cycle }} />
-      {quotes.length > 0 && <Quotes quotes={quotes} others={others} mayCurate={mayCurate} />}
+      {quotes.length > 0 && (
+        <section aria-labelledby="quotes">
+          <h2 id="quotes">{t('one.quotes')}</h2>
+          <Quotes quotes={quotes} others={others} mayCurate={mayCurate} />
+        </section>
+      )}
       <p className="note">
         <Link href="/themes">{t('title')}</Link>
         {' · '}

@@ -55,6 +55,7 @@ export default async function ReviewPage({ params }: Props) {
             <ChosenBar />
           </section>
           <section className={styles.read} aria-label={t('read')}>
+            <h2 className="unseen">{t('read')}</h2>
             <Bar
               isDone={isDone(found)}
               undoes={
