@@ -120,7 +120,7 @@ test.describe('the chair', () => {
     const queue = page.getByRole('main').getByRole('listitem')
     const doubtful = queue.filter({ has: page.locator('blockquote') })
     const before = await doubtful.count()
-    test.skip(before < 2, 'the invented council leaves too little in doubt')
+    expect(before).toBeGreaterThan(1)
     const words = await wordsOf(doubtful.nth(1))
     await doubtful.first().getByRole('link').first().focus()
     await page.keyboard.press('j')

@@ -33,7 +33,11 @@ async function ask(query: string, params: Record<string, string> = {}) {
   await addForms(councilId, FORMS)
   const filter = readSubmissionFilter(params)
   const { found, parts } = await searchStatements(operator, councilId, { query, filter })
-  const rows = await readFound(operator, councilId, { query, ids: found.map(({ id }) => id) })
+  const rows = await readFound(operator, councilId, {
+    query,
+    parts,
+    ids: found.map(({ id }) => id),
+  })
   const marked = rows.map(({ text, marks }) =>
     marks.map(({ start, end }) => text.slice(start, end)),
   )

@@ -1,4 +1,5 @@
 import type { ReadDocument, RecognisedForm, Span } from '#lib/documents/form.ts'
+import { placesOf } from '#lib/documents/leftovers.ts'
 import { wordsOf } from './likeness.ts'
 import type { Share } from './score-form.ts'
 import type { Truth } from './truth.ts'
@@ -10,7 +11,7 @@ export function coverage(
   form: RecognisedForm,
   misses: string[],
 ): { kept: Share; covered: Share } {
-  const spans = partsOf(form)
+  const spans = placesOf(form)
   const covered = coveredWords(document.text, spans, form)
   if (covered.lost.length > 0) misses.push(`in no part of the form: ${covered.lost.join(' ')}`)
   const bag = new Map<string, number>()
@@ -26,22 +27,6 @@ export function coverage(
     kept: { right: wanted.length - absent.length, of: wanted.length },
     covered: { right: covered.of - covered.lost.length, of: covered.of },
   }
-}
-
-/** Every span that the form gives a meaning to, or shows to a person as unplaced. */
-function partsOf(form: RecognisedForm): Span[] {
-  const guessed = [form.council, form.cycle, form.jurisdiction, form.contact]
-  return [
-    ...form.sections.flatMap((section) => [
-      section.heading,
-      ...(section.nilSpan ? [section.nilSpan] : []),
-      ...section.statements.flatMap((one) => [...one.spans, ...one.contextSpans]),
-    ]),
-    ...form.prompts,
-    ...form.furniture,
-    ...form.unplaced,
-    ...guessed.flatMap((one) => (one.span ? [one.span] : [])),
-  ]
 }
 
 function coveredWords(text: string, spans: readonly Span[], form: RecognisedForm) {

@@ -16,10 +16,10 @@ export async function GET(request: Request) {
   const locale = await getLocale()
   const flavour = readFlavour(asked.get('csv'), locale)
   const { query, filter } = readSearch(Object.fromEntries(asked))
-  const { found } = await searchStatements(actor, council.id, { query, filter })
+  const { parts, found } = await searchStatements(actor, council.id, { query, filter })
   const ids = found.map(({ id }) => id)
   const literal = new Set(found.flatMap(({ id, isLiteral }) => (isLiteral ? [id] : [])))
-  const rows = await readFound(actor, council.id, { query, ids })
+  const rows = await readFound(actor, council.id, { query, parts, ids })
   const columns = [
     t('code'),
     t('cycle'),

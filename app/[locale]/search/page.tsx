@@ -29,7 +29,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const page = Math.min(Math.max(Math.trunc(Number(params.page)) || 1, 1), pages)
   const shown = answer.found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
   const ids = shown.map(({ id }) => id)
-  const statements = await readFound(actor, council.id, { query, ids })
+  const statements = await readFound(actor, council.id, { query, parts: answer.parts, ids })
   return (
     <>
       <h1>{t('title')}</h1>

@@ -1,10 +1,9 @@
-import { getLocale, getTranslations } from 'next-intl/server'
-import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { getTranslations } from 'next-intl/server'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
-import { themeCode } from '#lib/themes/theme.ts'
 import { ActForm } from './act-form.tsx'
 import { actWords } from './act-words.ts'
+import { ThemeOptions } from './theme-options.tsx'
 
 type Props = {
   quote: Quote
@@ -18,7 +17,6 @@ type Props = {
 /** What a person may decide about one statement: move, pin, confirm, put on the shelf, or set aside. */
 export async function StatementAct({ quote, others, next, hasKeys }: Props) {
   const t = await getTranslations('curation')
-  const locale = await getLocale()
   const key = (hotkey: string) => (hasKeys ? { hotkey } : {})
   const isOnShelf = quote.themeId === null
   const buttons = [
@@ -37,11 +35,7 @@ export async function StatementAct({ quote, others, next, hasKeys }: Props) {
       <label>
         {t('moveTo')}{' '}
         <select name="code" defaultValue={next?.code}>
-          {others.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {`${themeCode(code)} ${inLanguage(name, locale)}`}
-            </option>
-          ))}
+          <ThemeOptions themes={others} />
         </select>
       </label>
     </ActForm>

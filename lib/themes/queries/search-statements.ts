@@ -15,6 +15,8 @@ import { latestRunId } from './latest-run.ts'
 /** Whether the words typed are there, or others that mean the same. */
 export type Found = { id: number; isLiteral: boolean }
 export type Answer = { parts: QueryPart[]; found: Found[] }
+/** What was asked, as `searchStatements` read it, and the statements it found that are to be shown. */
+type Wanted = { query: string; parts: QueryPart[]; ids: number[] }
 export type FoundStatement = Awaited<ReturnType<typeof readFound>>[number]
 
 const CONFIGURATIONS = { en: sql`'english'::regconfig`, fr: sql`'french'::regconfig` } as const
@@ -66,15 +68,11 @@ export async function searchStatements(
 }
 
 /** The statements found, in that order, with the places of the words that answer the question. */
-export async function readFound(
-  actor: Actor,
-  councilId: number,
-  { query, ids }: { query: string; ids: number[] },
-) {
+export async function readFound(actor: Actor, councilId: number, { query, parts, ids }: Wanted) {
   requireRight(actor, 'read', councilId)
   if (ids.length === 0) return []
   const db = await database()
-  const rows = await selectFound(db, councilId, { query, ids })
+  const rows = await selectFound(db, councilId, { query, parts, ids })
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)
@@ -82,13 +80,8 @@ export async function readFound(
   })
 }
 
-async function selectFound(
-  db: Database,
-  councilId: number,
-  { query, ids }: { query: string; ids: number[] },
-) {
+async function selectFound(db: Database, councilId: number, { query, parts, ids }: Wanted) {
   const runId = await latestRunId(db, councilId)
-  const parts = hasOperators(query) ? [] : expandQuery(query)
   return db
     .select({
       id: statements.id,

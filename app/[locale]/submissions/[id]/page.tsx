@@ -54,12 +54,12 @@ async function Head({ found }: { found: FoundSubmission }) {
   const { id, cycle, jurisdiction, version, isCurrent } = found
   return (
     <>
-      <p className={styles.back}>
+      <p className="back">
         <Link href="/submissions">{t('back')}</Link>
       </p>
       <h1>
         {inLanguage(jurisdiction.name, locale)}
-        <small className={styles.cycle}>{formatMonth(cycle, locale)}</small>
+        <small>{formatMonth(cycle, locale)}</small>
       </h1>
       <p className="lede">
         {t('lede', {

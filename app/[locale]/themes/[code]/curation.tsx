@@ -3,9 +3,9 @@ import { Field } from '#app/_ui/field.tsx'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
-import { themeCode } from '#lib/themes/theme.ts'
 import { ActForm } from '../act-form.tsx'
 import { actWords } from '../act-words.ts'
+import { ThemeOptions } from '../theme-options.tsx'
 import styles from './curation.module.css'
 
 type Props = { theme: Theme; others: Theme[]; quotes: Quote[]; isAccepted: boolean }
@@ -62,7 +62,6 @@ async function Naming({ theme, language }: { theme: Theme; language: 'en' | 'fr'
 
 async function Merging({ theme, others }: Pick<Props, 'theme' | 'others'>) {
   const t = await getTranslations('themes')
-  const locale = await getLocale()
   return (
     <details>
       <summary>{t('one.merge')}</summary>
@@ -75,11 +74,7 @@ async function Merging({ theme, others }: Pick<Props, 'theme' | 'others'>) {
         <label>
           {t('one.mergeInto')}{' '}
           <select name="into">
-            {others.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {`${themeCode(code)} ${inLanguage(name, locale)}`}
-              </option>
-            ))}
+            <ThemeOptions themes={others} />
           </select>
         </label>
       </ActForm>

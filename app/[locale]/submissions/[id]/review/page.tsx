@@ -88,12 +88,12 @@ async function Head({ found }: { found: FoundReview }) {
   const { id, version, reviewer } = found
   return (
     <>
-      <p className={styles.back}>
+      <p className="back">
         <Link href={`/submissions/${id}`}>{t('back')}</Link>
       </p>
       <h1>
         {t('title')}
-        <small className={styles.of}>
+        <small>
           {inLanguage(found.jurisdiction.name, locale)}, {formatMonth(found.cycle, locale)}
         </small>
       </h1>
