@@ -195,13 +195,13 @@ export const packages: Hostile[] = [
     what: 'an Excel workbook',
     filename: 'figures.xlsx',
     bytes: () => zip([{ name: 'xl/workbook.xml', content: '<workbook/>' }]),
-    expected: refused('wrong-kind'),
+    expected: refused('unknown-format'),
   },
   {
     what: 'a PowerPoint deck',
     filename: 'deck.pptx',
     bytes: () => zip([{ name: 'ppt/presentation.xml', content: '<p/>' }]),
-    expected: refused('wrong-kind'),
+    expected: refused('unknown-format'),
   },
   {
     what: 'an OpenDocument bomb',
@@ -217,7 +217,7 @@ export const packages: Hostile[] = [
     what: 'an OpenDocument without content',
     filename: 'hollow.odt',
     bytes: () => zip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }]),
-    expected: refused(['wrong-kind', 'damaged']),
+    expected: refused('unknown-format'),
   },
   {
     what: 'a good form whose zip carries a stranger before it',
