@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 
-type Count = { passed: number; failed: number; skipped: number }
+type Count = { passed: number; failed: number; skipped: number; failures: string[] }
+type Suite = { specs: { ok: boolean; title: string; file: string }[]; suites?: Suite[] }
 
 const REPORTS = '.test/reports'
+const LONGEST_MESSAGE = 300
 const CHECKS = ['types', 'lint', 'layers', 'messages', 'sizes', 'unused', 'thesaurus']
 
 // Every runner runs even when an earlier one failed: one look at the end tells everything.
@@ -16,12 +18,15 @@ const total = counts.reduce((sum, count) => ({
   passed: sum.passed + count.passed,
   failed: sum.failed + count.failed,
   skipped: sum.skipped + count.skipped,
+  failures: [...sum.failures, ...count.failures],
 }))
+// Said again at the end, where whoever reads only the last lines finds it.
+for (const failure of total.failures) console.info(`failed: ${failure}`)
 console.info(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exitCode = total.failed === 0 ? 0 : 1
 
 function check(name: string): Count {
-  return run(['npm', 'run', '--silent', `check:${name}`]) ? one('passed') : one('failed')
+  return run(['npm', 'run', '--silent', `check:${name}`]) ? onePassed() : oneFailed(`check:${name}`)
 }
 
 /** The pure tests, then those of the database: on the embedded one and on a server. */
@@ -35,20 +40,37 @@ function unitTests(): Count {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ])
-  if (!existsSync(report)) return one('failed')
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+  if (!existsSync(report)) return oneFailed('vitest')
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
     readFileSync(report, 'utf8'),
   )
-  return orFailed(isGreen, {
+  return orFailed(isGreen, 'vitest', {
     passed: numPassedTests,
     failed: numFailedTests,
     skipped: numPendingTests,
+    failures: testResults.flatMap(failuresOfFile),
   })
+}
+
+type TestFile = {
+  name: string
+  message: string
+  assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
+}
+
+function failuresOfFile({ name, message, assertionResults }: TestFile): string[] {
+  const file = relative('.', name)
+  const failed = assertionResults.filter(({ status }) => status === 'failed')
+  if (failed.length === 0 && message) return [`${file}: ${message.slice(0, LONGEST_MESSAGE)}`]
+  return failed.map(
+    ({ fullName, failureMessages }) =>
+      `${file}: ${fullName}: ${failureMessages.join(' ').slice(0, LONGEST_MESSAGE)}`,
+  )
 }
 
 function browserTests(): Count {
   const report = `${REPORTS}/playwright.json`
-  if (!run(['npx', 'next', 'build'])) return one('failed')
+  if (!run(['npx', 'next', 'build'])) return oneFailed('next build')
   // Playwright reads a relative path from the folder of its settings.
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = resolve(report)
   const isGreen = run([
@@ -59,22 +81,32 @@ function browserTests(): Count {
     'e2e/playwright.config.ts',
     '--reporter=list,json',
   ])
-  if (!existsSync(report)) return one('failed')
-  const { stats } = JSON.parse(readFileSync(report, 'utf8'))
-  return orFailed(isGreen, {
+  if (!existsSync(report)) return oneFailed('playwright')
+  const { stats, suites } = JSON.parse(readFileSync(report, 'utf8'))
+  return orFailed(isGreen, 'playwright', {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
+    failures: suites.flatMap(failuresOfSuite),
   })
 }
 
-/** A runner that fell over without a failed test still failed. */
-function orFailed(isGreen: boolean, count: Count): Count {
-  return isGreen || count.failed > 0 ? count : { ...count, failed: 1 }
+function failuresOfSuite({ specs, suites = [] }: Suite): string[] {
+  const failed = specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`)
+  return [...failed, ...suites.flatMap(failuresOfSuite)]
 }
 
-function one(outcome: keyof Count): Count {
-  return { passed: 0, failed: 0, skipped: 0, [outcome]: 1 }
+/** A runner that fell over without a failed test still failed. */
+function orFailed(isGreen: boolean, runner: string, count: Count): Count {
+  return isGreen || count.failed > 0 ? count : { ...count, failed: 1, failures: [runner] }
+}
+
+function onePassed(): Count {
+  return { passed: 1, failed: 0, skipped: 0, failures: [] }
+}
+
+function oneFailed(runner: string): Count {
+  return { passed: 0, failed: 1, skipped: 0, failures: [runner] }
 }
 
 function run([command = '', ...rest]: string[]): boolean {
