@@ -176,6 +176,38 @@ test.describe('the secretariat', () => {
     await expect(page.getByRole('button', { name: /^Publish a map/ })).toBeVisible()
   })
 
+  test('says whose form it is, and is told where another stands already', async ({ page }) => {
+    await page.goto(address)
+    const whose = page.getByRole('region', { name: 'The form' })
+    const say = async (jurisdiction: string) => {
+      await whose.getByLabel('Jurisdiction').selectOption(jurisdiction)
+      await whose.getByLabel('Jurisdiction').press('Tab')
+      await page.keyboard.press('Enter')
+    }
+    const taken = whose.getByRole('alert').filter({ hasText: 'Another submission stands there' })
+    const title = page.getByRole('heading', { level: 1 })
+    await say('Merrow Isles')
+    await expect(taken.getByRole('link', { name: 'See the one that stands there' })).toBeVisible()
+    await press(page, 'Accept everything')
+    await expect(page.getByRole('alert').filter({ hasText: 'Nothing is moved' })).toHaveCount(2)
+    await expect(title).toContainText('Auroria (federal)')
+    await press(page, /^Undo: the jurisdiction changed/)
+    await expect(taken).toHaveCount(0)
+    await say('Tamberlane Territory')
+    await expect(page.getByRole('button', { name: /^Undo: the jurisdiction/ })).toBeVisible()
+    await expect(title).toContainText('Auroria (federal)')
+    await press(page, 'Accept everything')
+    await expect(title).toContainText('Tamberlane Territory')
+    await expect(whose).toContainText('someone said so on review')
+    await page.goto('/en/submissions?jurisdiction=auroria&cycle=2031-10')
+    await expect(page.getByText('No form answers to these filters.')).toBeVisible()
+    await page.goto(address)
+    await say('Auroria (federal)')
+    await expect(page.getByRole('button', { name: /^Undo: the jurisdiction/ })).toBeVisible()
+    await press(page, 'Accept everything')
+    await expect(title).toContainText('Auroria (federal)')
+  })
+
   test('sees a PDF as it was sent, with the statement lit on its page', async ({ page }) => {
     await page.goto('/fr/submissions?cycle=2031-10&jurisdiction=merrow-isles')
     await page.getByRole('link', { name: 'Îles-Merrow', exact: true }).click()

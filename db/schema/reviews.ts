@@ -17,6 +17,8 @@ export type Edit =
   | { kind: 'language'; statement: string; language: 'en' | 'fr' }
   | { kind: 'contact'; name: string | null }
   | { kind: 'form-language'; language: 'en' | 'fr' | 'both' }
+  | { kind: 'jurisdiction'; jurisdictionId: number }
+  | { kind: 'cycle'; cycleId: number }
   | { kind: 'accept'; keys: string[] }
 
 /** Corrections of a version that nobody has accepted yet; one that was undone stays, and is not replayed. */

@@ -5,6 +5,7 @@ import type { Edit } from './review.ts'
 const MOST_CONTACT = 200
 
 const offset = z.number().int().min(0).max(10_000_000)
+const row = z.number().int().min(1).max(2_147_483_647)
 const span = z.object({ start: offset, end: offset })
 const key = z.string().regex(/^[se]\d{1,9}$/)
 const section = z.enum(SECTION_KINDS)
@@ -38,6 +39,8 @@ const edits = z.discriminatedUnion('kind', [
       .nullable(),
   }),
   z.object({ kind: z.literal('form-language'), language: z.enum(['en', 'fr', 'both']) }),
+  z.object({ kind: z.literal('jurisdiction'), jurisdictionId: row }),
+  z.object({ kind: z.literal('cycle'), cycleId: row }),
   z.object({ kind: z.literal('accept'), keys: z.array(accepted).min(1).max(2000) }),
 ]) satisfies z.ZodType<Edit>
 

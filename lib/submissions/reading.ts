@@ -35,6 +35,9 @@ export type ReadFields = {
   contact: Guess<string> | null
 }
 
+/** Whose form it is, and for which round: where the submission stands once the reading is accepted. */
+export type Place = { jurisdictionId: number; cycleId: number }
+
 /**
  * A form as it is read now. Every word of the text is in a statement or its lead-in, a heading, a prompt, an answer
  * that says nothing, the form's own dressing, or a passage that waits for a place.
@@ -44,6 +47,7 @@ export type Reading = {
   language: Language | 'both'
   contact: string | null
   fields: ReadFields
+  place: Place
   /** All five, in the form's order, whether the form had them or not. */
   sections: ReadSection[]
   prompts: Span[]
@@ -160,12 +164,20 @@ export function sureKeys(reading: Reading): string[] {
   return all.filter((key) => !open.has(key) && !reading.accepted.includes(key))
 }
 
+export function isMoved(
+  { place: before }: Pick<Reading, 'place'>,
+  { place: after }: Pick<Reading, 'place'>,
+): boolean {
+  return before.jurisdictionId !== after.jurisdictionId || before.cycleId !== after.cycleId
+}
+
 /** Whether another version has to be stored: calling a whole passage dressing, or looking at things, is none. */
 export function isCorrected(before: Reading, after: Reading): boolean {
   const said = ({ language, contact, sections }: Reading) =>
     JSON.stringify([language, contact, sections.map(outlineOf)])
   const waited = new Set(before.unplaced.map(({ start, end }) => `${start} ${end}`))
   return (
+    isMoved(before, after) ||
     said(before) !== said(after) ||
     after.unplaced.some(({ start, end }) => !waited.has(`${start} ${end}`))
   )

@@ -2,6 +2,9 @@ import type { Edit } from '#db/schema/reviews.ts'
 import type { Span } from '#lib/documents/form.ts'
 import { changeStatement, type NoEdit, remove } from './correct-statement.ts'
 import {
+  type Field,
+  isMoved,
+  type Place,
   placeOf,
   placesOf,
   type Reading,
@@ -60,12 +63,24 @@ function change(reading: Reading, key: string, edit: Edit): NoEdit | null {
       reading.language = edit.language
       reading.accepted.push('field:language')
       return null
+    case 'jurisdiction':
+      return settle(reading, 'jurisdiction', { jurisdictionId: edit.jurisdictionId })
+    case 'cycle':
+      return settle(reading, 'cycle', { cycleId: edit.cycleId })
     case 'accept':
       reading.accepted.push(...edit.keys)
       return null
     default:
       return changeStatement(reading, key, edit)
   }
+}
+
+function settle(reading: Reading, field: Field, place: Partial<Place>): NoEdit | null {
+  const moved = { ...reading, place: { ...reading.place, ...place } }
+  if (!isMoved(reading, moved)) return 'as-it-is'
+  reading.place = moved.place
+  reading.accepted.push(`field:${field}`)
+  return null
 }
 
 function make(

@@ -51,6 +51,7 @@ export const READING = readingOf({
   text: TEXT,
   language: 'fr',
   contact: null,
+  place: { jurisdictionId: 1, cycleId: 1 },
   fields: { jurisdiction: null, cycle: null, contact: null },
   sections: [
     {

@@ -4,10 +4,12 @@ import { reviewEdits } from '#db/schema/reviews.ts'
 import { record } from '#lib/audit/commands.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { readEdits, readUndone } from '../queries/read-reading.ts'
+import { isMoved } from '../reading.ts'
 import { applyEdit, type Edit, type NoEdit } from '../review.ts'
 import { countUp, lockReview, type ReviewRefusal, type Seen } from './lock-review.ts'
+import { type NoPlace, refusePlace } from './move-form.ts'
 
-type Refusal = ReviewRefusal | { ok: false; reason: NoEdit | 'nothing-to-undo' }
+type Refusal = ReviewRefusal | { ok: false; reason: NoEdit | NoPlace | 'nothing-to-undo' }
 export type Corrected = { ok: true; key: string } | Refusal
 
 /** One correction more in the draft that everybody who reviews this version shares. */
@@ -23,6 +25,10 @@ export async function correctReading(
     if (!locked.ok) return locked
     const edited = applyEdit(locked.reading, { key: 'new', edit })
     if (!edited.ok) return edited
+    if (isMoved(locked.reading, edited.reading)) {
+      const reason = await refusePlace(tx, actor, locked.councilId, edited.reading.place)
+      if (reason) return { ok: false, reason }
+    }
     const key = await keepEdit(tx, actor, seen, edit, now)
     await record(tx, actor, now, {
       councilId: locked.councilId,

@@ -9,6 +9,7 @@ import { membersOf } from '#lib/documents/members.ts'
 import { parentOf, type Reading, type ReadSection, statementsIn } from '../reading.ts'
 import { minus, onlyWords } from '../spans.ts'
 import type { LockedReview } from './lock-review.ts'
+import type { Moved } from './move-form.ts'
 import { type FormToStore, storeVersion } from './store-version.ts'
 
 /** Words that a person put into a statement are searched for claims, but not the length of a whole document. */
@@ -19,9 +20,12 @@ export async function storeReviewed(
   tx: Transaction,
   actor: Actor,
   locked: LockedReview,
+  moved: Moved | null,
   now: Date,
 ): Promise<void> {
-  const { version, reading, stored, cycleId, jurisdictionId, isAssociation } = locked
+  const { version, reading } = locked
+  const { cycleId, jurisdictionId, isAssociation } = moved ?? locked
+  const { fields } = reading
   const previous = new Map<RecognisedStatement, number | null>()
   const sections = reading.sections.filter(isPresent).map((section) => ({
     kind: section.kind,
@@ -38,13 +42,13 @@ export async function storeReviewed(
   }))
   const form: FormToStore = {
     language: reading.language,
-    contact: settled(reading.fields.contact, reading.contact),
-    jurisdiction: settled(reading.fields.jurisdiction, reading.fields.jurisdiction?.value ?? null),
-    cycle: settled(reading.fields.cycle, reading.fields.cycle?.value ?? null),
+    contact: settled(fields.contact, reading.contact),
+    jurisdiction: settled(fields.jurisdiction, moved?.key ?? fields.jurisdiction?.value ?? null),
+    cycle: settled(fields.cycle, moved?.month ?? fields.cycle?.value ?? null),
     sections,
     unplaced: reading.unplaced,
     prompts: reading.prompts,
-    ...(await claimsOf(tx, version.id, stored, reading)),
+    ...(await claimsOf(tx, locked, isAssociation)),
   }
   const dressing = await dressingOf(tx, version.id, reading)
   await storeVersion(
@@ -78,8 +82,13 @@ function settled<Value>(guess: Guess<Value> | null, value: Value | null): Guess<
 }
 
 /** What the version claimed already, and what is claimed in the words that became an answer only now. */
-async function claimsOf(tx: Transaction, versionId: number, before: Reading, after: Reading) {
+async function claimsOf(
+  tx: Transaction,
+  { version, stored: before, reading: after, isAssociation: was }: LockedReview,
+  isAssociation: boolean,
+) {
   const { text } = after
+  const versionId = version.id
   const figures = await tx
     .select()
     .from(reportedFigures)
@@ -88,7 +97,8 @@ async function claimsOf(tx: Transaction, versionId: number, before: Reading, aft
     .select()
     .from(members)
     .where(and(eq(members.versionId, versionId), eq(members.verdict, 'proposed')))
-  const known = statementsIn(before).flatMap(({ spans }) => spans)
+  // Only an association's form is searched: one that turns out to be an association's never was.
+  const known = isAssociation && !was ? [] : statementsIn(before).flatMap(({ spans }) => spans)
   const isAdded = (span: Span) => onlyWords(text, minus([span], known)).length > 0
   const grown = statementsIn(after).filter(
     ({ spans, text: said }) => said.length <= MOST_SEARCHED && spans.some(isAdded),
@@ -100,10 +110,15 @@ async function claimsOf(tx: Transaction, versionId: number, before: Reading, aft
     figures: grown.flatMap(({ spans }) => figuresOf(text, spans)),
     newMembers: grown.flatMap(({ spans, context }) => membersOf(text, spans, context)),
   }
+  if (was && !isAssociation) return { figures: figures.filter(isDecided), newMembers: [] }
   return {
     figures: [...figures, ...found.figures.filter(({ span }) => isAdded(span))],
     newMembers: [...kept, ...found.newMembers.filter(({ span }) => isAdded(span))],
   }
+}
+
+function isDecided({ verdict }: typeof reportedFigures.$inferSelect): boolean {
+  return verdict !== 'proposed'
 }
 
 /** Passages that somebody called dressing, now or on an earlier review: that verdict goes with them. */

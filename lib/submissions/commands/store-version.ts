@@ -98,13 +98,12 @@ export async function storeVersion(
   for (const section of form.sections) await storeSection(tx, version.id, section, previous)
   await storePassages(tx, version.id, draft, now)
   await proposeFigures(tx, version.id, form.figures, currentVersionId)
-  if (draft.isAssociation)
-    await proposeMembers(tx, {
-      associationId: draft.jurisdictionId,
-      submissionId,
-      versionId: version.id,
-      members: form.newMembers,
-    })
+  await proposeMembers(tx, {
+    associationId: draft.jurisdictionId,
+    submissionId,
+    versionId: version.id,
+    members: draft.isAssociation ? form.newMembers : [],
+  })
   await tx
     .update(submissions)
     .set({ currentVersionId: version.id })

@@ -5,6 +5,7 @@ import { cycles } from '#db/schema/cycles.ts'
 import { user } from '#db/schema/people.ts'
 import { documents, submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
+import { standingAt } from '../commands/move-form.ts'
 import { applyEdits } from '../review.ts'
 import { readEdits, readReading, readUndone } from './read-reading.ts'
 
@@ -39,10 +40,13 @@ export async function findReview(actor: Actor, submissionId: number) {
   requireRight(actor, 'review', found.cycle.councilId)
   const stored = await readReading(db, found.version.id)
   const edits = await readEdits(db, found.version.id)
+  const reading = applyEdits(stored, edits)
   return {
     ...found,
-    reading: applyEdits(stored, edits),
+    reading,
     edits,
+    /** Another submission that stands where this form is said to belong. */
+    standing: await standingAt(db, reading.place, submissionId),
     undone: await readUndone(db, found.version.id),
   }
 }

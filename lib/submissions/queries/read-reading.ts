@@ -7,6 +7,7 @@ import {
   documents,
   sections,
   statements,
+  submissions,
   submissionVersions,
   unplacedPassages,
 } from '#db/schema/submissions.ts'
@@ -21,8 +22,10 @@ export async function readReading(db: Database, versionId: number): Promise<Read
       contact: submissionVersions.contact,
       reading: submissionVersions.reading,
       text: documents.text,
+      place: { jurisdictionId: submissions.jurisdictionId, cycleId: submissions.cycleId },
     })
     .from(submissionVersions)
+    .innerJoin(submissions, eq(submissionVersions.submissionId, submissions.id))
     .innerJoin(documents, eq(submissionVersions.documentId, documents.id))
     .where(eq(submissionVersions.id, versionId))
   if (!version) throw new Error(`version ${versionId} is not there`)
@@ -38,11 +41,12 @@ export async function readReading(db: Database, versionId: number): Promise<Read
     .from(unplacedPassages)
     .where(eq(unplacedPassages.versionId, versionId))
     .orderBy(asc(unplacedPassages.id))
-  const { language, contact, reading, text } = version
+  const { language, contact, reading, text, place } = version
   return readingOf({
     text: text ?? '',
     language,
     contact,
+    place,
     fields: {
       jurisdiction: reading?.jurisdiction ?? null,
       cycle: reading?.cycle ?? null,

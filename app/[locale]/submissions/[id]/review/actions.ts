@@ -2,8 +2,10 @@
 
 import { refresh } from 'next/cache'
 import { after } from 'next/server'
+import { getLocale } from 'next-intl/server'
 import { analyseFresh } from '#app/read-and-analyse.ts'
 import { requireActor } from '#app/session.ts'
+import { redirect } from '#lib/i18n/navigation.ts'
 import { acceptReading } from '#lib/submissions/commands/accept-reading.ts'
 import { correctReading, undoCorrection } from '#lib/submissions/commands/correct-reading.ts'
 import type { Seen } from '#lib/submissions/commands/lock-review.ts'
@@ -35,6 +37,7 @@ export async function undoAction(sent: Seen, way: 'undo' | 'redo') {
   return result
 }
 
+/** A form that belonged elsewhere is reviewed where it stands now. */
 export async function acceptAction(sent: Seen, which: 'sure' | 'all') {
   const actor = await requireActor()
   const input = readSeenReading(sent)
@@ -46,6 +49,8 @@ export async function acceptAction(sent: Seen, which: 'sure' | 'all') {
     new Date(),
   )
   if (result.ok && result.isCorrected) after(() => analyseFresh(result.councilId))
+  if (result.ok && result.movedTo !== null)
+    return redirect({ href: `/submissions/${result.movedTo}/review`, locale: await getLocale() })
   refresh()
   return result
 }

@@ -2,9 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Notice } from '#app/_ui/notice.tsx'
+import { Link } from '#lib/i18n/navigation.ts'
 import { confidenceOf, FIELDS, type Field, openKeys } from '#lib/submissions/reading.ts'
 import { useDesk } from './desk-state.ts'
-import { ContactForm, LanguageForm } from './field-forms.tsx'
+import { ContactForm, LanguageForm, type Option, PlaceForm } from './field-forms.tsx'
 import styles from './review.module.css'
 import { Tool } from './tool.tsx'
 
@@ -30,8 +32,15 @@ const WHYS = [
   'reviewed',
 ] as const
 
+type Props = {
+  jurisdictions: Option[]
+  cycles: Option[]
+  /** Another submission that stands where this form is said to belong. */
+  standing: number | null
+}
+
 /** Whose form it is, for which cycle, from whom and in what language: what is doubtful comes first. */
-export function Fields({ jurisdiction, cycle }: { jurisdiction: string; cycle: string }) {
+export function Fields({ jurisdictions, cycles, standing }: Props) {
   const { reading } = useDesk()
   const t = useTranslations('review')
   const names = useTranslations('submissions')
@@ -39,8 +48,10 @@ export function Fields({ jurisdiction, cycle }: { jurisdiction: string; cycle: s
   const isOpen = (field: Field) => open.includes(`field:${field}`)
   const ordered = FIELDS.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
   const values: Record<Field, ReactNode> = {
-    jurisdiction,
-    cycle,
+    jurisdiction: (
+      <PlaceForm field="jurisdiction" options={jurisdictions} isOpen={isOpen('jurisdiction')} />
+    ),
+    cycle: <PlaceForm field="cycle" options={cycles} isOpen={isOpen('cycle')} />,
     contact: <ContactForm />,
     language: <LanguageForm />,
   }
@@ -58,6 +69,11 @@ export function Fields({ jurisdiction, cycle }: { jurisdiction: string; cycle: s
           </div>
         ))}
       </dl>
+      {standing !== null && (
+        <Notice kind="refused">
+          {t('refused.taken')} <Link href={`/submissions/${standing}`}>{t('toStanding')}</Link>
+        </Notice>
+      )}
     </section>
   )
 }

@@ -16,6 +16,10 @@ const REASONS = [
   'no-such-place',
   'as-it-is',
   'nothing-to-undo',
+  'other-jurisdiction',
+  'unknown-jurisdiction',
+  'no-cycle',
+  'taken',
 ] as const
 
 /** What just happened. A correction that somebody else forestalled is kept, to be done again or left. */

@@ -4,6 +4,8 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { Notice } from '#app/_ui/notice.tsx'
 import { requireActor } from '#app/session.ts'
+import { listSeats } from '#lib/councils/queries.ts'
+import { listCycles } from '#lib/cycles/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMoment, formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
@@ -35,6 +37,8 @@ export default async function ReviewPage({ params }: Props) {
   const t = await getTranslations('review')
   const { version, reading, document, edits, undone } = found
   const last = edits.at(-1)
+  const seats = withOwn(await listSeats(actor, found.cycle.councilId), found.jurisdiction)
+  const cycles = await listCycles(actor, found.cycle.councilId)
   return (
     <>
       <Head found={found} />
@@ -69,8 +73,12 @@ export default async function ReviewPage({ params }: Props) {
               redoes={undone ? t(`edits.${undone.edit.kind}`) : null}
             />
             <Fields
-              jurisdiction={inLanguage(found.jurisdiction.name, locale)}
-              cycle={formatMonth(found.cycle, locale)}
+              jurisdictions={seats.map(({ id, name }) => ({ id, label: inLanguage(name, locale) }))}
+              cycles={cycles.map((cycle) => ({
+                id: cycle.id,
+                label: formatMonth(cycle, locale),
+              }))}
+              standing={found.standing}
             />
             <Passages />
             <Sections />
@@ -80,6 +88,11 @@ export default async function ReviewPage({ params }: Props) {
       </NextIntlClientProvider>
     </>
   )
+}
+
+/** A jurisdiction that has left the table keeps the forms it sent. */
+function withOwn<One extends { id: number }>(seats: One[], own: One): One[] {
+  return seats.some(({ id }) => id === own.id) ? seats : [own, ...seats]
 }
 
 async function Head({ found }: { found: FoundReview }) {

@@ -15,6 +15,8 @@ export function wordsOf(edit: Edit, reading: Reading): string {
     case 'contact':
       return edit.name ?? ''
     case 'form-language':
+    case 'jurisdiction':
+    case 'cycle':
     case 'accept':
       return ''
     default:
