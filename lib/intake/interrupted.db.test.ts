@@ -8,7 +8,7 @@ import { listStatements } from '#lib/submissions/queries/list-statements.ts'
 import { continueImport } from './commands/continue-import.ts'
 import { startImport } from './commands/start-import.ts'
 import { findImport } from './queries.ts'
-import { formBytes, seatCouncil } from './testing.ts'
+import { formBytes, seatCouncil, signUp } from './testing.ts'
 
 testDatabase()
 
@@ -85,8 +85,61 @@ test('the same files sent again after a kill end in the same content', async () 
     'amended',
     'held',
   ])
+  // Its claims have not run out, and nobody has to wait for that: what became of the bytes is known.
+  const left = await findImport(operator, first)
+  expect(left?.files.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+    ['imported', null],
+    ['imported', null],
+    ['duplicate', 'same-bytes'],
+    ['duplicate', 'same-bytes'],
+    ['duplicate', 'same-bytes-held'],
+  ])
+  expect(left?.files[3]?.submission).toMatchObject({ jurisdiction: { key: 'boreal' }, version: 2 })
   await continueImport(null, { clock: later })
   expect(await contentOf(councilId)).toEqual(CONTENT)
+})
+
+test('what is refused is refused on the line of the killed import too, and its bytes go', async () => {
+  const { id: councilId } = (await seatCouncil()).council
+  const files = ['1', '2'].map((number) => ({
+    filename: `${number}.txt`,
+    bytes: new TextEncoder().encode(`Minutes of meeting ${number}, where forms were spoken of.`),
+  }))
+  const start = async () => {
+    const started = await startImport(operator, { councilId, files }, NOW)
+    return started.ok ? started.importId : 0
+  }
+  const first = await start()
+  await killAfter(first, 1)
+  const again = await start()
+  await continueImport(again, { clock: () => NOW })
+  const told = (await findImport(operator, first))?.files.map(({ outcome, reason }) => [
+    outcome,
+    reason,
+  ])
+  expect(told).toEqual([
+    ['refused', 'not-a-form'],
+    ['refused', 'not-a-form'],
+  ])
+  const db = await database()
+  expect(await db.$count(documents)).toBe(0)
+})
+
+test('what another may not send is not refused to whoever sent it', async () => {
+  const { council, idOf } = await seatCouncil()
+  const files = [{ filename: 'a.txt', bytes: formBytes({ jurisdiction: 'North Cape' }) }]
+  const input = { councilId: council.id, files, createsCycles: true }
+  const own = await startImport(operator, input, NOW)
+  const person = await signUp(council.id, 'jurisdiction', idOf('boreal'))
+  const other = await startImport(person, input, NOW)
+  if (!own.ok || !other.ok) throw new Error('not started')
+  await continueImport(other.importId, { clock: () => NOW })
+  const outcomes = async (id: number) =>
+    (await findImport(operator, id))?.files.map((file) => file.outcome)
+  expect(await outcomes(other.importId)).toEqual(['refused'])
+  expect(await outcomes(own.importId)).toEqual(['waiting'])
+  await continueImport(own.importId, { clock: () => NOW })
+  expect(await outcomes(own.importId)).toEqual(['imported'])
 })
 
 /** What was said, by whom, in which version: everything but the numbers of the rows. */

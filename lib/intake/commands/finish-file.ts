@@ -1,10 +1,10 @@
-import { and, desc, eq, inArray, ne } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { type Database, database, type Transaction } from '#db/client.ts'
-import { importFiles, type Recognised } from '#db/schema/intake.ts'
+import { importFiles, imports, type Recognised } from '#db/schema/intake.ts'
 import { documents, submissionVersions } from '#db/schema/submissions.ts'
 import { record } from '#lib/audit/commands.ts'
 import { storeVersion } from '#lib/submissions/commands/store-version.ts'
-import type { Outcome, Reason, Warning } from '../outcome.ts'
+import type { ImportFile, Outcome, Reason, Warning } from '../outcome.ts'
 import { type Claim, stillHolds } from './claim.ts'
 import type { Plan } from './plan-file.ts'
 
@@ -30,6 +30,8 @@ export async function finishFile(claim: Claim, plan: Plan, now: Date): Promise<E
       .update(importFiles)
       .set({ ...ending, claimedAt: null, finishedAt: now })
       .where(eq(importFiles.id, file.id))
+    if (file.documentId !== null)
+      await tellTwins(tx, { ...file, documentId: file.documentId }, ending, now)
     if (ending.outcome === 'refused' && file.documentId !== null)
       await dropDocument(tx, file.documentId)
     return ending
@@ -103,6 +105,51 @@ export async function findRepeat(db: Database, file: Sent): Promise<Ending | nul
       ),
     )
   return held ? { ...plain, outcome: 'duplicate', reason: 'same-bytes-held' } : null
+}
+
+/**
+ * The same bytes may still wait in another import, of a process that was killed for one: its line says what became of
+ * them too. What somebody has answered for waits for its own turn, and so does what one sender may send and another not.
+ */
+async function tellTwins(
+  tx: Transaction,
+  { id, documentId, importId }: Pick<ImportFile, 'id' | 'importId'> & { documentId: number },
+  { outcome, reason, versionId }: Ending,
+  now: Date,
+): Promise<void> {
+  const sender = tx.select({ id: imports.startedBy }).from(imports).where(eq(imports.id, importId))
+  const twins = await tx
+    .select({ id: importFiles.id })
+    .from(importFiles)
+    .innerJoin(imports, eq(importFiles.importId, imports.id))
+    .where(
+      and(
+        eq(importFiles.documentId, documentId),
+        eq(importFiles.outcome, 'waiting'),
+        ne(importFiles.id, id),
+        versionId === null ? sql`${importFiles.answers} = '{}'::jsonb` : undefined,
+        outcome === 'refused'
+          ? sql`${imports.startedBy} is not distinct from (${sender})`
+          : undefined,
+      ),
+    )
+    // One that an instance is about to finish finds out by itself.
+    .for('update', { of: importFiles, skipLocked: true })
+  if (twins.length === 0) return
+  const told =
+    outcome === 'refused'
+      ? { ...plain, outcome, reason }
+      : {
+          ...plain,
+          outcome: 'duplicate' as const,
+          reason: versionId === null ? ('same-bytes-held' as const) : ('same-bytes' as const),
+          versionId,
+        }
+  const ids = twins.map((twin) => twin.id)
+  await tx
+    .update(importFiles)
+    .set({ ...told, claimedAt: null, finishedAt: now })
+    .where(inArray(importFiles.id, ids))
 }
 
 /** A refused file leaves nothing behind but its line in the import, unless another one still needs the bytes. */
