@@ -82,9 +82,10 @@ function transferred(body: string, encoding: string): Buffer {
   return Buffer.from(encoding === 'quoted-printable' ? unquoted(body) : body, 'latin1')
 }
 
+// A blank before a soft line break belongs to the text; one after it was added on the way.
 function unquoted(body: string): string {
   return body
-    .replace(/[ \t]*=\n/g, '')
+    .replace(/=[ \t]*(?:\n|$)/g, '')
     .replace(/=([\da-f]{2})/gi, (_whole, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 

@@ -40,6 +40,16 @@ test.each([
   'Aucun changement organisationnel depuis la dernière rencontre.',
   'Pas de nouveaux enjeux à signaler.',
   'Nothing from our end.',
+  'None / Aucun',
+  'Nil/Néant',
+  'N/A – S.O.',
+  'Nothing to report at this time / Rien à signaler pour le moment',
+  'Aucun changement. No change.',
+  'Sans objet (not applicable)',
+  'We have nothing to share this time.',
+  'There are no changes to report.',
+  'Nous n’avons rien à signaler.',
+  'Il n’y a aucun changement.',
 ])('%s says that there is nothing to say', (text) => {
   expect(isNil(text)).toBe(true)
 })
@@ -57,6 +67,11 @@ test.each([
   'Aucun point de service n’a fermé.',
   'Pas de chauffage au comptoir de Mireval.',
   'Nothing new was built, but two counters moved.',
+  'None / two offices moved',
+  'Aucun / one, in Larkspur',
+  'N/A (see the annex on fees)',
+  'We have no office on the coast.',
+  'Il n’y a aucun médecin à Mireval.',
 ])('%s says something', (text) => {
   expect(isNil(text)).toBe(false)
 })

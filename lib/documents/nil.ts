@@ -39,6 +39,8 @@ const NIL = new RegExp(
     `nil(?: report| return)?(?: ${WHEN})*`,
     `(?:none|no|non|aucune?s?|rien|nothing)${REST}`,
     `(?:not?|pas)(?: ${WHEN})+`,
+    `(?:we (?:currently |presently )?have|there (?:is|are|were)|it is) (?:none|nothing|no (?:${KIND} )*${THING})${REST}`,
+    `(?:nous n.avons|il n.y a(?: eu)?|on n.a) (?:rien|aucune?s?(?: ${KIND})*(?: ${THING})?|pas d.(?:e )?(?:${KIND} )*${THING})(?: de (?:nouveau|particulier|special))?(?: ${KIND})?${REST}`,
     `nothing (?:new|further|else|more|major|significant|specific|special|in particular)${REST}`,
     `rien (?:de |d.)(?:plus|nouveau|neuf|particulier|special|autre|majeur|precis)${REST}`,
     `(?:no|not any|aucune?s?|pas (?:de |d.)|sans) ?(?:${KIND} )*${THING}(?: ${KIND})?${REST}`,
@@ -56,5 +58,18 @@ export function isNil(text: string): boolean {
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^[\s(*•–—·-]+(?=[a-z])/, '')
     .trim()
+  return folded.length <= 180 && (isOne(folded) || isSaidTwice(folded))
+}
+
+function isOne(folded: string): boolean {
   return folded.length <= 90 && NIL.test(folded)
+}
+
+/** "None / Aucun", "Rien à signaler. Nothing to report.": each half says it, in one language and in the other. */
+function isSaidTwice(folded: string): boolean {
+  const halves = [/\s+[/|]\s+|\s+-+\s+|[.;]\s+|\s*[()]\s*/, /\//]
+  return halves.some((cut) => {
+    const parts = folded.split(cut).filter((part) => /\w/.test(part))
+    return parts.length >= 2 && parts.length <= 3 && parts.every((part) => isOne(part.trim()))
+  })
 }
