@@ -1,23 +1,10 @@
-import { partiesByAddress, senderOf } from './addresses.ts'
+import { partiesByAddress } from './addresses.ts'
 import type { Guess, Span } from './form.ts'
+import { isNameLike, JURISDICTION_LABEL, type Line, valueAfter } from './labels.ts'
 import { type Piece, textOf } from './pieces.ts'
 import { fold, foldInPlace } from './wording.ts'
 
-/** `value` stands in a right column; `place` is the form's own head, the head or foot of pages, or under the last answer. */
-export type Line = { text: string; span: Span; value: boolean; place: 'head' | 'edge' | 'end' }
 type Party = { key: string; names: string[] }
-
-const JURISDICTION = `(?:reporting |member |membre )?(?:jurisdiction|competence|administration(?: declarante)?|province(?: ou territoire| or territory|\\s*/\\s*territo(?:ry|ire))?|territo(?:ry|ire)|organi[sz]ation|organisme|gouvernement|government|member|membre|instance|association)s?`
-const CONTACT = `(?:personnes?[ -](?:ressources?|contact|a contacter)|contacts?(?: person| name| information)?|prepared by|completed by|submitted by|prepare[e]? par|rempli par|soumis par|redige par|repondant(?:e)?|respondent|lead contact|coordonnees|name|nom)`
-const OF = `(?:(?:name of (?:the |your )?|nom (?:de (?:l'|la |votre )?|du ))?)`
-const JURISDICTION_LABEL = labelOf(`${OF}${JURISDICTION}`)
-const CONTACT_LABEL = labelOf(`${OF}${CONTACT}`)
-
-function labelOf(label: string): RegExp {
-  return new RegExp(
-    `^\\W*${label}(?:\\s*/\\s*${label})?(?:\\s*\\([^)]*\\))?\\s*(:|[–—-](?=\\s)|(?=\\s|$))\\s*`,
-  )
-}
 
 /** The member a form comes from: the label's own line, then the title, the file's name, at last the answers. */
 export function guessJurisdiction(
@@ -25,11 +12,11 @@ export function guessJurisdiction(
   roster: readonly Party[],
   more: { filename: string; body: string },
 ): Guess<string> {
-  const labelled = valueAfter(
-    lines,
-    JURISDICTION_LABEL,
-    (value) => mentioned(value, roster, true).length > 0 && value.length < 60,
-  )
+  const labelled = valueAfter(lines, {
+    label: JURISDICTION_LABEL,
+    isValue: (value) => mentioned(value, roster, true).length > 0 && value.length < 60,
+    isNext: isNameLike,
+  })
   if (labelled?.value) {
     const exact = roster.filter((one) =>
       one.names.some((name) => plain(name) === plain(labelled.value)),
@@ -77,18 +64,6 @@ export function pullLabels(text: string, pieces: readonly Piece[], roster: reado
   return { labels, rest: pieces.filter((piece) => !labels.includes(piece)) }
 }
 
-export function guessContact(lines: readonly Line[]): Guess<string> {
-  const labelled = valueAfter(lines, CONTACT_LABEL, isSigned)
-  if (!labelled) {
-    const sender = lines.find((line) => senderOf(line.text) !== null)
-    if (sender) return guess(senderOf(sender.text), 'likely', 'mail-sender', sender.span)
-    return guess(null, 'likely', 'no-label', null)
-  }
-  if (!labelled.value || /^[\s_.–—-]*$|^n\/?a$/i.test(labelled.value))
-    return guess(null, 'sure', 'label-empty', labelled.span)
-  return guess(labelled.value, 'sure', 'label-names-person', labelled.span)
-}
-
 export function guessCouncil(
   lines: readonly Line[],
   councils: readonly Party[],
@@ -114,48 +89,6 @@ export function guessCouncil(
       }
   }
   return guess(null, 'check', 'no-council', null)
-}
-
-export function isLabel(text: string): boolean {
-  const folded = foldInPlace(text)
-  return [JURISDICTION_LABEL, CONTACT_LABEL].some((label) => {
-    const match = label.exec(folded)
-    return match !== null && (match[1] !== '' || match[0].trim().length === folded.trim().length)
-  })
-}
-
-function valueAfter(
-  lines: readonly Line[],
-  label: RegExp,
-  isValue: (value: string) => boolean,
-): { value: string; span: Span } | null {
-  let empty: { value: string; span: Span } | null = null
-  for (const [index, line] of lines.entries()) {
-    const match = label.exec(foldInPlace(line.text))
-    if (!match) continue
-    const value = line.text.slice(match[0].length).trim()
-    if (match[1] === '' && value !== '' && !isValue(value)) continue
-    if (value !== '') return { value, span: line.span }
-    const next = lines[index + 1]
-    if (next?.place === line.place && !isLabel(next.text) && (next.value || isNameLike(next.text)))
-      return { value: next.text.trim(), span: next.span }
-    empty ??= { value: '', span: line.span }
-  }
-  return empty
-}
-
-/** Two or three words in capitals, as people sign: enough to be a contact without a colon before it. */
-function isSigned(value: string): boolean {
-  return /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:,.*)?$/u.test(value)
-}
-
-function isNameLike(text: string): boolean {
-  return (
-    text.length <= 80 &&
-    text.split(/\s+/).length <= 8 &&
-    /^[\p{Lu}(]/u.test(text) &&
-    !/20\d\d|[?!]$/.test(text)
-  )
 }
 
 function mentioned(text: string, parties: readonly Party[], labelled: boolean): Party[] {

@@ -1,5 +1,6 @@
 import { trailingFrom, withoutDressing } from './around.ts'
 import { claimsIn } from './claims.ts'
+import { guessContact } from './contact-guess.ts'
 import { SectionCues } from './cues.ts'
 import { guessCycle } from './cycle-guess.ts'
 import { defaultTemplate } from './default-template.ts'
@@ -12,17 +13,12 @@ import type {
 } from './form.ts'
 import { withoutFurniture } from './furniture.ts'
 import { TitleWording } from './headings.ts'
+import { isLabel } from './labels.ts'
 import { languageScores } from './language.ts'
 import { withLeftOvers } from './leftovers.ts'
 import { markOf } from './marks.ts'
 import { withNilAnswer } from './nil-answers.ts'
-import {
-  guessContact,
-  guessCouncil,
-  guessJurisdiction,
-  isLabel,
-  pullLabels,
-} from './party-guess.ts'
+import { guessCouncil, guessJurisdiction, pullLabels } from './party-guess.ts'
 import { type Piece, textOf } from './pieces.ts'
 import { PromptWording } from './promptness.ts'
 import { splitSections } from './prompts.ts'
@@ -84,7 +80,7 @@ function formIn(
   })
   const notes = document.blocks.filter((block) => block.kind === 'note' || block.kind === 'comment')
   return {
-    ...{ council, cycle, jurisdiction, contact: guessContact(lines) },
+    ...{ council, cycle, jurisdiction, contact: guessContact(lines, namesOf(knowledge)) },
     language: languageMix(statements, formLanguage),
     sections,
     unplaced: [...stray, ...found.apart, ...notes].map((piece) => piece.span),
@@ -149,6 +145,11 @@ function withParagraphs(text: string, pieces: readonly Piece[]): Piece[] {
   const longest = lines.reduce((most, { span }) => Math.max(most, span.end - span.start), 0)
   const whole = small === 0 || (longest > 130 && small < lines.length * 0.05)
   return whole ? pieces.map((piece) => ({ ...piece, wraps: false })) : [...pieces]
+}
+
+/** Names that are no person's. */
+function namesOf({ councils, jurisdictions }: Knowledge): string[] {
+  return [...councils, ...jurisdictions].flatMap((one) => one.names)
 }
 
 function isBody(piece: Piece): boolean {

@@ -1,5 +1,5 @@
 import type { ReadDocument } from './form.ts'
-import { isLabel, type Line } from './party-guess.ts'
+import { isLabel, type Line } from './labels.ts'
 import { type Piece, textOf } from './pieces.ts'
 import type { PromptWording } from './promptness.ts'
 
