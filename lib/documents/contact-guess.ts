@@ -1,5 +1,5 @@
 import { senderOf } from './addresses.ts'
-import type { Guess, Span } from './form.ts'
+import type { Guess, ReadDocument, Span } from './form.ts'
 import {
   ANYTHING_AFTER,
   BY,
@@ -62,6 +62,14 @@ export function guessContact(
 /** A line by itself that says whom to ask: "Questions about this form go to Ann Lee, 555 0101." */
 export function namesContact(text: string, others: readonly string[]): boolean {
   return nameIn(text, others) !== null
+}
+
+/** Those whom the mail itself says it is from. */
+export function sendersOf({ text, blocks }: ReadDocument): string[] {
+  return blocks
+    .filter((block) => block.kind === 'header')
+    .map((block) => text.slice(block.span.start, block.span.end))
+    .flatMap((line) => senderOf(line) ?? fromIn(line, []) ?? [])
 }
 
 function nameIn(text: string, others: readonly string[]): string | null {

@@ -1,6 +1,6 @@
-import { trailingFrom, withoutDressing } from './around.ts'
+import { withoutDressing } from './around.ts'
 import { claimsIn } from './claims.ts'
-import { guessContact } from './contact-guess.ts'
+import { guessContact, sendersOf } from './contact-guess.ts'
 import { SectionCues } from './cues.ts'
 import { guessCycle } from './cycle-guess.ts'
 import { defaultTemplate } from './default-template.ts'
@@ -13,9 +13,9 @@ import type {
 } from './form.ts'
 import { withoutFurniture } from './furniture.ts'
 import { TitleWording } from './headings.ts'
-import { isLabel } from './labels.ts'
 import { languageScores } from './language.ts'
 import { withLeftOvers } from './leftovers.ts'
+import { trailingFrom } from './letter-end.ts'
 import { markOf } from './marks.ts'
 import { withNilAnswer } from './nil-answers.ts'
 import { guessCouncil, guessJurisdiction, pullLabels } from './party-guess.ts'
@@ -121,7 +121,8 @@ function partsOf(
     (late, one) => (one.heading.start > (late?.heading.start ?? -1) ? one : late),
     undefined,
   )
-  const end = last ? trailingFrom(text, last.pieces, isLabel) : 0
+  const names = { people: sendersOf(document), others: namesOf(knowledge) }
+  const end = last ? trailingFrom(text, last.pieces, names) : 0
   const trailing = last ? last.pieces.splice(end) : []
   return { ...cut, labels, trailing, furniture: [...furniture, ...dressing] }
 }
