@@ -22,7 +22,7 @@ const CUE = new RegExp(
 )
 /** What may stand between such words and the name: a few small words, "about this form go to", a colon, a dash. */
 const FILLER =
-  /^(?:\s*[:?,–—-]*\s*(?:please |contact |call |write |svp,? )?)?(?:(?:[\p{Ll}][\p{L}’'-]*[:,?]?\s+|[–—-]\s+|\(?\p{Ll}+\)?:?\s+){0,9})$/iu
+  /^\s*[:?,–—-]*\s*(?:(?:[Pp]lease|[Cc]ontact|[Cc]all|[Ww]rite|[Aa]ppele[rz]|SVP|[Ss]vp),? )?(?:(?:[–—-]|\(?\p{Ll}[\p{L}’'-]*\)?[:,?]?)\s+){0,9}$/u
 const AFTER =
   /^\s*(?:,[^,]{3,60},\s*)?(?:(?:has |have )?(?:prepared|completed|filled|submitted|wrote|drafted)|(?:a|ont) (?:prepare|rempli|redige|soumis|transmis)|(?:can|will|would be happy to) (?:answer|be reached|help|respond)|(?:peut|pourra|se fera) |repondra|is (?:our|the|your) (?:contact|lead)|est (?:notre|la|votre) (?:personne|repondante?|responsable|contact))/
 /** The form's own instructions name people too: those who receive it. */
