@@ -5,6 +5,7 @@ import { kMeans } from './bench-themes/baseline.ts'
 import { readCouncil } from './bench-themes/council.ts'
 import {
   assigned,
+  goldQuality,
   isOrderFree,
   labelCoverage,
   mixedQuality,
@@ -13,6 +14,7 @@ import {
   stability,
   twins,
 } from './bench-themes/quality.ts'
+import { readSecondCouncil } from './bench-themes/second-council.ts'
 import { readPairs, sharedFolder } from './bench-themes/sets.ts'
 import { learned, pythonWithLearn } from './bench-themes/sklearn.ts'
 import { otherMeans, sixtySpeed, speed } from './bench-themes/speed.ts'
@@ -81,6 +83,31 @@ function tellCouncil(): void {
   if (byLearn) tell('NMF', byLearn.nmf.labels)
 }
 
+/** Council statements by another hand, half of them in both languages: one half to tune by, the other to believe. */
+function tellSecondCouncil(): void {
+  row(['council 2', 'mixed', 'leak', 'themes', 'twins', 'MRR'])
+  const halves = ['tuning', 'held out'] as const
+  for (const half of halves) {
+    const draw = (seed: number) => readSecondCouncil(half, seed)
+    const { together, mrr } = twins(draw(0).pairs)
+    const tell = (name: string, { ami, leak, themes: count }: ReturnType<typeof goldQuality>) =>
+      row([name, ami, leak, count])
+    const { ami, leak, themes: count } = goldQuality(draw)
+    row([half, ami, leak, count, together, mrr])
+    if (isQuick) continue
+    const known = new Set(draw(0).topics).size
+    tell(
+      'natural',
+      goldQuality(draw, (statements) => kMeans(statements, known)),
+    )
+    if (pythonWithLearn() === null) continue
+    const byLearn = (of: 'kMeans' | 'nmf') =>
+      goldQuality(draw, (statements) => learned(statements, known)?.[of].labels ?? [])
+    tell('k-means', byLearn('kMeans'))
+    tell('NMF', byLearn('nmf'))
+  }
+}
+
 function tellOthers(): void {
   const means = [
     { name: 'natural, k-means', label: kMeans },
@@ -115,11 +142,13 @@ if (all.length === 0) {
     `No development sets in ${sharedFolder()}: set SHARED_DIR. Only our own corpus follows.`,
   )
   tellCouncil()
+  tellSecondCouncil()
 } else {
   if (!isQuick) tellSpeed()
   if (!onlySpeed) {
     tellQuality()
     tellCouncil()
+    tellSecondCouncil()
     if (!isQuick) tellOthers()
   }
 }

@@ -25,13 +25,15 @@ function topics(pairs: readonly Pair[]): string[] {
   return pairs.map(({ topic }) => topic)
 }
 
-/** Agreement with the topics, each text in one language only, and of the clusters with the language. */
-export function mixedQuality(pairs: readonly Pair[], label = run) {
+type Gold = { statements: readonly Statement[]; topics: readonly string[] }
+
+/** Agreement with the topics, and of the clusters with the language: the mean of four fixed draws. */
+export function goldQuality(draw: (seed: number) => Gold, label = run) {
   const runs = SEEDS.map((seed) => {
-    const statements = mixed(pairs, seed)
+    const { statements, topics } = draw(seed)
     const labels = label(statements)
     return {
-      ami: adjustedMutualInformation(labels, topics(pairs)),
+      ami: adjustedMutualInformation(labels, topics),
       leak: adjustedMutualInformation(
         labels,
         statements.map(({ language }) => language),
@@ -44,6 +46,11 @@ export function mixedQuality(pairs: readonly Pair[], label = run) {
     leak: mean(runs.map(({ leak }) => leak)),
     themes: mean(runs.map((run) => run.themes)),
   }
+}
+
+/** The same for pairs, each text in one language only. */
+export function mixedQuality(pairs: readonly Pair[], label = run) {
+  return goldQuality((seed) => ({ statements: mixed(pairs, seed), topics: topics(pairs) }), label)
 }
 
 export function oneLanguage(pairs: readonly Pair[], language: 'en' | 'fr'): number {
