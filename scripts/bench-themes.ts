@@ -5,6 +5,7 @@ import { kMeans } from './bench-themes/baseline.ts'
 import { readCouncil } from './bench-themes/council.ts'
 import {
   assigned,
+  doubtQuality,
   goldQuality,
   isOrderFree,
   labelCoverage,
@@ -15,7 +16,7 @@ import {
   twins,
 } from './bench-themes/quality.ts'
 import { readSecondCouncil } from './bench-themes/second-council.ts'
-import { readPairs, sharedFolder } from './bench-themes/sets.ts'
+import { mixed, readPairs, sharedFolder } from './bench-themes/sets.ts'
 import { learned, pythonWithLearn } from './bench-themes/sklearn.ts'
 import { otherMeans, sixtySpeed, speed } from './bench-themes/speed.ts'
 
@@ -108,6 +109,23 @@ function tellSecondCouncil(): void {
   }
 }
 
+/** The review queue: how many of those it shows a person would move. */
+function tellDoubts(): void {
+  row(['misplaced', 'of all', 'first 10%', 'shown', 'of shown', 'of next'])
+  const corpora = [
+    ...sets.map(({ name, pairs }) => {
+      return { name, statements: mixed(pairs, 0), topics: pairs.map(({ topic }) => topic) }
+    }),
+    { name: 'council', ...readCouncil() },
+    { name: 'tuning', ...readSecondCouncil('tuning') },
+    { name: 'held out', ...readSecondCouncil('held out') },
+  ]
+  for (const { name, ...gold } of corpora.filter(({ statements }) => statements.length > 0)) {
+    const { all: whole, first, shown, ofShown, next } = doubtQuality(gold)
+    row([name, whole, first, shown, ofShown, next])
+  }
+}
+
 function tellOthers(): void {
   const means = [
     { name: 'natural, k-means', label: kMeans },
@@ -143,12 +161,14 @@ if (all.length === 0) {
   )
   tellCouncil()
   tellSecondCouncil()
+  tellDoubts()
 } else {
   if (!isQuick) tellSpeed()
   if (!onlySpeed) {
     tellQuality()
     tellCouncil()
     tellSecondCouncil()
+    tellDoubts()
     if (!isQuick) tellOthers()
   }
 }

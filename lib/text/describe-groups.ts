@@ -4,7 +4,7 @@ import { type Doubt, doubtsOf, type NearGroup, nearGroups } from './near-groups.
 import type { Bilingual, Statement } from './statement.ts'
 import type { ThemeOptions } from './themes.ts'
 import { ownThesaurus } from './thesaurus.ts'
-import { read } from './vectors.ts'
+import { GROUPING, read } from './vectors.ts'
 
 export type Description = {
   /** one for each group, in the order given */
@@ -33,8 +33,7 @@ export function describeGroups(
   const found = read(statements, compiled, {
     corpus: options.corpus,
     excluded,
-    general: 1,
-    field: 1,
+    ...GROUPING,
   })
   const rowOf = new Map(found.statements.map(({ id }, row) => [id, row]))
   const rows = groups.map((ids) =>

@@ -1,6 +1,6 @@
 import { matchesAt } from './matching.ts'
 import type { Bilingual, Language } from './statement.ts'
-import { type Compiled, type Concept, ownThesaurus, unmarked } from './thesaurus.ts'
+import { type Compiled, type Concept, nameOf, ownThesaurus, unmarked } from './thesaurus.ts'
 import { type Placed, words } from './words.ts'
 
 /**
@@ -148,7 +148,6 @@ export function expandQuery(query: string): QueryPart[] {
 /** These concepts and whatever is narrower: "authentication" also asks for "single sign-on". */
 function withNarrower(meant: readonly Concept[], { thesaurus }: Compiled): Concept[] {
   const all = new Set(meant)
-  const nameOf = ({ terms }: Concept) => unmarked(terms.en[0] ?? '')
   const names = new Set(meant.map(nameOf))
   // A line may come before the broader one it points to: go on until nothing is added.
   for (let size = 0; size < all.size; ) {

@@ -12,13 +12,25 @@ const compiled = compile({
     speak|parler|general
     student|élève|general
     high|élevé|general
+    cyber attack|cyberattaque|service
+    phishing|hameçonnage|service|broader=cyber attack
   `),
   fields: readFields(`
     service|Service|Service|at the counter|au comptoir
     identity|Identity|Identité|who they are|qui ils sont
   `),
 })
-const names = ['wait', 'digital identity', 'identity', 'parliament', 'speak', 'student', 'high']
+const names = [
+  'wait',
+  'digital identity',
+  'identity',
+  'parliament',
+  'speak',
+  'student',
+  'high',
+  'cyber attack',
+  'phishing',
+]
 
 function read(language: Language, text: string, excluded: readonly string[] = []): string[] {
   const statement = { id: 'a', language, text }
@@ -39,6 +51,7 @@ const cases: [Language, string, string[]][] = [
   ['fr', 'Les élèves', ['student']], // "élevé" but for the accents
   ['fr', 'Un seuil élevé', ['wseuil', 'high']],
   ['en', 'Help at the counter', ['f0', 'wkonte']],
+  ['fr', 'Hameçonnage', ['phishing', 'f0', 'cyber attack × 0.5']], // the broader one too
   ['en', '', []],
 ]
 test.each(cases)('%s: %j says %j', (language, text, said) => {

@@ -1,17 +1,27 @@
 import { cognate } from './cognates.ts'
 import { type Excluded, type Found, matchesAt, stemsOf } from './matching.ts'
 import type { Statement } from './statement.ts'
-import type { Branch, Compiled } from './thesaurus.ts'
+import type { TermTree } from './term-tree.ts'
+import type { Compiled } from './thesaurus.ts'
 import { type Placed, phraseWords, words } from './words.ts'
 
 /**
  * What a statement says, as keys that both languages share: `c12` a concept, `f3` a field, `w…` the spelling of a
  * word the thesaurus lacks. `share` is below 1 when the words mean it only in part. The span is in the text as given.
+ * What is implied is broader than the words: it ties statements, but nobody wrote it so.
  */
-export type Mention = { key: string; share: number; start: number; end: number }
+export type Mention = {
+  key: string
+  share: number
+  start: number
+  end: number
+  isImplied?: true
+}
 
 /** "Digital identity" is also, by half, "identity". */
 const INNER_SHARE = 0.5
+/** "Phishing" is also, by half, "cyber attack". */
+const BROADER_SHARE = 0.5
 
 /** The phrases nobody wants to see count, as they are matched. */
 export function excludedPhrases(phrases: readonly string[]): Excluded {
@@ -44,7 +54,7 @@ function span(sequence: readonly Placed[], at: number, length: number): Span {
 
 type Reading = {
   sequence: readonly Placed[]
-  root: Branch
+  root: TermTree
   excluded: Excluded
   compiled: Compiled
 }
@@ -81,7 +91,7 @@ function inner(
  */
 export function mentions(statement: Statement, compiled: Compiled, excluded: Excluded): Mention[] {
   const { language } = statement
-  const { fieldOf, keys } = compiled
+  const { broaderOf, fieldOf, keys } = compiled
   const root = compiled.roots[language]
   const sequence = words(statement.text, language).filter(({ word }) => word.kind !== 'link')
   const reading = { sequence, root, excluded, compiled }
@@ -105,6 +115,9 @@ export function mentions(statement: Statement, compiled: Compiled, excluded: Exc
       for (const concept of meant) {
         say(keys.concepts[concept], share, place)
         say(keys.fields[fieldOf[concept] ?? -1], share, place)
+        const broader = keys.concepts[broaderOf[concept] ?? -1]
+        if (broader !== undefined)
+          all.push({ key: broader, share: share * BROADER_SHARE, ...place, isImplied: true })
       }
       if (longest > 1) all.push(...inner(reading, { at, length: longest, meant }))
     }

@@ -18,7 +18,7 @@ function points(text: string, language: Language, other: Language): number {
   for (const { word } of words(text, language)) {
     if (own.has(word.lower) || LINKS[language].has(word.lower)) {
       if (!STOP_WORDS[other].has(word.lower) && !LINKS[other].has(word.lower)) total += 3
-    } else if (roots[language].next?.has(word.stem)) total += 1
+    } else if (roots[language].open(word.stem)) total += 1
   }
   return total
 }

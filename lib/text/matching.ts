@@ -1,4 +1,4 @@
-import type { Branch, Term } from './thesaurus.ts'
+import type { Branch, Term, TermTree } from './term-tree.ts'
 import type { Placed, Word } from './words.ts'
 
 /** Stem sequences that shall not count, of both languages. */
@@ -78,13 +78,13 @@ function closest(branch: Branch, written: Written): readonly Term[] {
 export function matchesAt(
   sequence: readonly Placed[],
   at: number,
-  { root, excluded }: { root: Branch; excluded: Excluded },
+  { root, excluded }: { root: TermTree; excluded: Excluded },
 ): Found[] {
   const found: Found[] = []
-  let branch: Branch | undefined = root
+  let branch: Branch | undefined
   for (let length = 1; at + length <= sequence.length; length++) {
     const word: Word | undefined = sequence[at + length - 1]?.word
-    branch = word && branch.next?.get(word.stem)
+    branch = word && (length === 1 ? root.open(word.stem) : branch?.next?.get(word.stem))
     if (!branch) break
     if (branch.terms.length === 0 || (length === 1 && word?.kind === 'stop')) continue
     if (excluded.size > 0) {

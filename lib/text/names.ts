@@ -23,8 +23,8 @@ export class Wording {
   constructor(statements: readonly Statement[], mentionsOf: readonly Mention[][]) {
     for (const [at, statement] of statements.entries()) {
       const { language, text } = statement
-      for (const { key, start, end } of mentionsOf[at] ?? []) {
-        if (key.startsWith('f')) continue
+      for (const { key, start, end, isImplied } of mentionsOf[at] ?? []) {
+        if (isImplied || key.startsWith('f')) continue
         this.#add(language, key, { text, start, end })
       }
     }

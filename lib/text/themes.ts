@@ -5,7 +5,7 @@ import { bestLeiden } from './leiden.ts'
 import { neighbours } from './neighbours.ts'
 import type { Statement } from './statement.ts'
 import { type Compiled, ownThesaurus } from './thesaurus.ts'
-import { type Read, read } from './vectors.ts'
+import { GROUPING, type Read, read } from './vectors.ts'
 
 export type ThemeOptions = {
   /** more gives more and smaller themes; 1.5 when left out */
@@ -38,10 +38,6 @@ export type Themes = {
 
 export const RESOLUTION = 1.5
 export const RUNS = 10
-/** Less than 1 makes themes steadier and nearer to what people call a topic; measured in the README. */
-const GENERAL_WEIGHT = 0.8
-/** More brings council statements together, which are short, and blurs long ones; measured in the README. */
-const FIELD_WEIGHT = 1.5
 export const NEIGHBOURS = { count: 10, floor: 0.02, alone: 0.1 }
 
 /** What a theme run and the next cycle's placing both begin with. */
@@ -54,8 +50,7 @@ export function related(
   const found = read(statements, compiled, {
     corpus: options.corpus,
     excluded,
-    general: GENERAL_WEIGHT,
-    field: FIELD_WEIGHT,
+    ...GROUPING,
   })
   const graph = likenessGraph(
     found.statements,

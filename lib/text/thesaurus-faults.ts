@@ -1,5 +1,5 @@
 import type { Language } from './statement.ts'
-import { type Concept, type Field, GENERAL, type Thesaurus, unmarked } from './thesaurus.ts'
+import { type Concept, type Field, GENERAL, nameOf, type Thesaurus, unmarked } from './thesaurus.ts'
 import { phraseWords } from './words.ts'
 
 const LANGUAGES: readonly Language[] = ['en', 'fr']
@@ -65,7 +65,7 @@ function sharedTerms(concepts: readonly Concept[], language: Language): string[]
 }
 
 function broaderFaults(concepts: readonly Concept[]): string[] {
-  const byTerm = new Map(concepts.map((concept) => [unmarked(concept.terms.en[0] ?? ''), concept]))
+  const byTerm = new Map(concepts.map((concept) => [nameOf(concept), concept]))
   const faults: string[] = []
   for (const concept of concepts) {
     const path = new Set([concept])

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from './statement.ts'
+import { TermTree } from './term-tree.ts'
 import { channels } from './thesaurus/channels.ts'
 import { council } from './thesaurus/council.ts'
 import { digital } from './thesaurus/digital.ts'
@@ -15,7 +16,6 @@ import { publicLife } from './thesaurus/public-life.ts'
 import { servicePractice } from './thesaurus/service-practice.ts'
 import { social } from './thesaurus/social.ts'
 import { workforce } from './thesaurus/workforce.ts'
-import { phraseWords, type Word } from './words.ts'
 
 /** What several words in both languages mean. The first term of each language is the preferred one. */
 export type Concept = {
@@ -38,23 +38,13 @@ export type Field = {
 
 export type Thesaurus = { concepts: Concept[]; fields: Field[] }
 
-/** A term without its links, and the concepts and fields it stands for, by number. */
-export type Term = { words: readonly Word[]; concepts: number[]; fields: number[] }
-
-/** A node of the tree that phrases are matched in, one stem at a time. Most are leaves: maps are made when needed. */
-export type Branch = {
-  next: Map<string, Branch> | undefined
-  /** the terms that end here */
-  terms: Term[]
-  /** which of them each spelling has been found to mean */
-  met: Map<string, readonly Term[]> | undefined
-}
-
 export type Compiled = {
   thesaurus: Thesaurus
-  roots: Bilingual<Branch>
+  roots: Bilingual<TermTree>
   /** the field's number by concept number, -1 for a concept of no field */
   fieldOf: Int32Array
+  /** the broader concept's number by concept number, -1 for none */
+  broaderOf: Int32Array
   /** the key that stands for each concept and field, by number: written once, they are compared fast */
   keys: { concepts: string[]; fields: string[] }
 }
@@ -124,62 +114,36 @@ export function unmarked(term: string): string {
   return term.endsWith('*') ? term.slice(0, -1) : term
 }
 
-function branch(): Branch {
-  return { next: undefined, terms: [], met: undefined }
-}
-
-/** The term's place in the tree, grown as needed; undefined when the term holds nothing but links. */
-function grow(root: Branch, phrase: readonly Word[]): Term | undefined {
-  if (phrase.length === 0) return undefined
-  let at = root
-  for (const { stem } of phrase) {
-    let next = at.next?.get(stem)
-    if (!next) {
-      next = branch()
-      at.next ??= new Map()
-      at.next.set(stem, next)
-    }
-    at = next
-  }
-  const same = at.terms.find((term) =>
-    term.words.every(({ lower }, place) => lower === phrase[place]?.lower),
-  )
-  if (same) return same
-  const term: Term = { words: phrase, concepts: [], fields: [] }
-  at.terms.push(term)
-  return term
-}
-
-function addOnce(list: number[], value: number): void {
-  if (!list.includes(value)) list.push(value)
+/** What others point to when it is their broader concept. */
+export function nameOf({ terms }: Concept): string {
+  return unmarked(terms.en[0] ?? '')
 }
 
 /** The tree of every term, by language; a term of several concepts leads to each of them. */
 export function compile(thesaurus: Thesaurus): Compiled {
-  const roots = { en: branch(), fr: branch() }
+  const roots = { en: new TermTree('en'), fr: new TermTree('fr') }
   const fieldNumbers = new Map(thesaurus.fields.map((field, number) => [field.id, number]))
-  const fieldOf = new Int32Array(thesaurus.concepts.length).fill(-1)
+  const fieldOf = Int32Array.from(
+    thesaurus.concepts,
+    ({ field }) => fieldNumbers.get(field ?? GENERAL) ?? -1,
+  )
   const languages: Language[] = ['en', 'fr']
   for (const language of languages) {
-    for (const [number, concept] of thesaurus.concepts.entries()) {
-      fieldOf[number] = fieldNumbers.get(concept.field ?? GENERAL) ?? -1
-      for (const term of concept.terms[language]) {
-        const end = grow(roots[language], phraseWords(unmarked(term), language))
-        if (end) addOnce(end.concepts, number)
-      }
-    }
-    for (const [number, field] of thesaurus.fields.entries()) {
-      for (const phrase of field.words[language]) {
-        const end = grow(roots[language], phraseWords(unmarked(phrase), language))
-        if (end) addOnce(end.fields, number)
-      }
-    }
+    for (const [concept, { terms }] of thesaurus.concepts.entries())
+      for (const term of terms[language]) roots[language].add({ phrase: unmarked(term), concept })
+    for (const [field, { words }] of thesaurus.fields.entries())
+      for (const term of words[language]) roots[language].add({ phrase: unmarked(term), field })
   }
+  const numbers = new Map(thesaurus.concepts.map((concept, number) => [nameOf(concept), number]))
+  const broaderOf = Int32Array.from(
+    thesaurus.concepts,
+    ({ broader }) => numbers.get(broader ?? '') ?? -1,
+  )
   const keys = {
     concepts: thesaurus.concepts.map((_, number) => `c${number}`),
     fields: thesaurus.fields.map((_, number) => `f${number}`),
   }
-  return { thesaurus, roots, fieldOf, keys }
+  return { thesaurus, roots, fieldOf, broaderOf, keys }
 }
 
 export function readThesaurus(): Thesaurus {

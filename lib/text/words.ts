@@ -77,3 +77,12 @@ export function phraseWords(phrase: string, language: Language): Word[] {
     .map((word) => analyse(word.toLowerCase(), language))
     .filter(({ kind }) => kind !== 'link')
 }
+
+/** The first word of a phrase that is no link. */
+export function firstWord(phrase: string, language: Language): Word | undefined {
+  for (const [written] of phrase.matchAll(WORD)) {
+    const word = analyse(written.toLowerCase(), language)
+    if (word.kind !== 'link') return word
+  }
+  return undefined
+}

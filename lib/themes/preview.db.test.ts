@@ -100,7 +100,7 @@ test('only who may analyse applies or discards a preview', async () => {
 })
 
 const BETWEEN =
-  'Wait times of the verified account at the contact centre, with the digital identity.'
+  'Average wait times at our contact centre fell since the digital identity and the verified account.'
 
 test('what stands between two themes is in doubt until a person confirms it, or it moves', async () => {
   const councilId = await analysedCouncil()

@@ -1,4 +1,12 @@
-import { type Cluster, nearest, type Statement, type Themes, themes } from '#lib/text/index.ts'
+import {
+  type Cluster,
+  describeGroups,
+  FIRM_MARGIN,
+  nearest,
+  type Statement,
+  type Themes,
+  themes,
+} from '#lib/text/index.ts'
 import { adjustedMutualInformation } from './agreement.ts'
 import { both, inOne, mixed, type Pair, sample, sampleOfTopics } from './sets.ts'
 
@@ -145,5 +153,43 @@ export function labelCoverage(pairs: readonly Pair[], count = 5) {
   return {
     words: share((c) => covered(c, (language) => c.words[language].slice(0, count))),
     named: share((c) => covered(c, (language) => c.name[language].split(', '))),
+  }
+}
+
+function commonest(values: readonly string[]): string {
+  const count = (value: string) => values.filter((other) => other === value).length
+  return values.reduce(
+    (best, value) => (count(value) > count(best) ? value : best),
+    values[0] ?? '',
+  )
+}
+
+/**
+ * What the review queue is worth. A statement is misplaced when its topic is not the commonest of its theme. `all`: the
+ * share that is; `first`: of the tenth shown first; `shown`: the share within the margin; `ofShown`: misplaced of those;
+ * `next`: of as many again, right after them.
+ */
+export function doubtQuality({ statements, topics }: Gold) {
+  const topicOf = new Map(statements.map(({ id }, at) => [id, topics[at] ?? '']))
+  const groups = themes(statements).clusters.map(({ members }) => members)
+  const { doubts } = describeGroups(groups, statements)
+  const ranked = groups
+    .flatMap((ids) => {
+      const usual = commonest(ids.map((id) => topicOf.get(id) ?? ''))
+      return ids.map((id) => {
+        const { own, next } = doubts.get(id) ?? { own: 0, next: null }
+        return { isWrong: topicOf.get(id) !== usual, margin: own - (next?.likeness ?? 0) }
+      })
+    })
+    .sort((left, right) => left.margin - right.margin)
+  const wrong = (from: number, to: number) =>
+    mean(ranked.slice(from, to).map(({ isWrong }) => (isWrong ? 1 : 0)))
+  const shown = ranked.filter(({ margin }) => margin < FIRM_MARGIN).length
+  return {
+    all: wrong(0, ranked.length),
+    first: wrong(0, Math.round(ranked.length / 10)),
+    shown: shown / Math.max(1, ranked.length),
+    ofShown: wrong(0, shown),
+    next: wrong(shown, 2 * shown),
   }
 }

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { assignments } from '#db/schema/themes.ts'
 import type { Actor } from '#lib/auth/actor.ts'
+import { FIRM_MARGIN } from '#lib/text/index.ts'
 import { statementsOf } from '../rules.ts'
 import { latestRunId } from './latest-run.ts'
 import { listActs } from './list-acts.ts'
@@ -31,7 +32,7 @@ export async function reviewQueue(
   const open = quotes.flatMap((quote) => {
     const theme = themeOf.get(quote.themeId ?? 0)
     const doubt = doubts.get(quote.id)
-    if (!theme || !doubt || settled.has(quote.id) || doubt.margin >= FIRM) return []
+    if (!theme || !doubt || settled.has(quote.id) || doubt.margin >= FIRM_MARGIN) return []
     const next =
       doubt.nextThemeId === theme.id ? null : (themeOf.get(doubt.nextThemeId ?? 0) ?? null)
     return [{ quote, theme, next, margin: doubt.margin }]
@@ -40,9 +41,6 @@ export async function reviewQueue(
   const doubtful = open.slice(0, limit).map(({ quote, theme, next }) => ({ quote, theme, next }))
   return { doubtful, count: open.length, themes }
 }
-
-/** Beyond this much nearer to its own theme than to any other, a statement is not asked about. */
-const FIRM = 0.05
 
 async function doubtsOf(councilId: number) {
   const db = await database()
