@@ -12,6 +12,7 @@ import type { Sample } from '#lib/documents/testing/sample.ts'
 import { councils, roster } from '#lib/documents/testing/samples.ts'
 import { tableDocx } from '#lib/documents/testing/write-docx.ts'
 import { mail, mailBody } from '#lib/documents/testing/write-eml.ts'
+import { tableOdt } from '#lib/documents/testing/write-odt.ts'
 import { samplePdf } from '#lib/documents/testing/write-pdf.ts'
 import { flattenedTxt } from '#lib/documents/testing/write-txt.ts'
 
@@ -32,6 +33,7 @@ const formats: Format[] = [
   { name: 'TXT', filename: 'a.txt', write: (form) => new TextEncoder().encode(flattenedTxt(form)) },
   { name: 'EML', filename: 'a.eml', write: (form) => mail(form.title, mailBody(form)) },
   { name: 'DOCX', filename: 'a.docx', write: (form) => tableDocx(form) },
+  { name: 'ODT', filename: 'a.odt', write: (form) => tableOdt(form) },
   { name: 'PDF', filename: 'a.pdf', write: samplePdf },
 ]
 const forms = fc.sample(randomForm, { numRuns: count, seed: 2017 })

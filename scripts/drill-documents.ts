@@ -9,11 +9,18 @@ import {
   endIdleReaders,
   readFormInChild,
 } from '#lib/documents/isolated.ts'
-import { docxBodyOf, mutate, mutatedDocx, mutations } from '#lib/documents/testing/mutate.ts'
+import {
+  docxBodyOf,
+  mutate,
+  mutatedDocx,
+  mutatedOdt,
+  mutations,
+} from '#lib/documents/testing/mutate.ts'
 import { randomForm } from '#lib/documents/testing/random-form.ts'
 import { rawDocx } from '#lib/documents/testing/raw-docx.ts'
 import { type Sample, statementsIn } from '#lib/documents/testing/sample.ts'
 import { councils, roster } from '#lib/documents/testing/samples.ts'
+import { tableOdt } from '#lib/documents/testing/write-odt.ts'
 import { samplePdf } from '#lib/documents/testing/write-pdf.ts'
 import { flattenedTxt, layoutTxt } from '#lib/documents/testing/write-txt.ts'
 
@@ -35,6 +42,7 @@ type Try = { bytes: Uint8Array; filename: string; sample?: Sample }
 
 const writers: [string, string, (sample: Sample) => Uint8Array][] = [
   ['DOCX', 'a.docx', (sample) => rawDocx(docxBodyOf(sample))],
+  ['ODT', 'a.odt', (sample) => tableOdt(sample)],
   ['flattened TXT', 'a.txt', (sample) => encode(flattenedTxt(sample))],
   ['TXT in columns', 'a.txt', (sample) => encode(layoutTxt(sample))],
   ['PDF', 'a.pdf', samplePdf],
@@ -68,7 +76,14 @@ await drill(
     filename: 'a.docx',
   })),
 )
-const names = fc.constantFrom('a.docx', 'a.pdf', 'a.txt', 'a.eml', 'a')
+await drill(
+  'mutated XML in ODT',
+  fc.tuple(randomForm, mutations).map(([sample, changes]) => ({
+    bytes: mutatedOdt(sample, changes),
+    filename: 'a.odt',
+  })),
+)
+const names = fc.constantFrom('a.docx', 'a.odt', 'a.pdf', 'a.txt', 'a.eml', 'a')
 await drill(
   'random bytes',
   fc

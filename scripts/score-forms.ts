@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { CorpusForm } from './score-forms/corpus-form.ts'
 import { scoreFolder, writeFolder } from './score-forms/folder.ts'
-import { crossed, readCorpus } from './score-forms/read-corpus.ts'
+import { crossed, readCorpus, withOpenDocuments } from './score-forms/read-corpus.ts'
 import { outcomeOf } from './score-forms/read-outcome.ts'
 import { missesOf, type Scored, tableOf } from './score-forms/report.ts'
 import { scoreForm } from './score-forms/score-form.ts'
@@ -19,14 +19,15 @@ const { values: options } = parseArgs({
 })
 const wanted = (name: string) => !options.only || name.includes(options.only)
 const corpus = readCorpus().filter((form) => wanted(form.name))
+const written = withOpenDocuments(corpus)
 
 if (options.write) {
-  await writeFolder(options.write, corpus)
-  console.log(`${corpus.length} forms in ${options.write}, each with its truth beside it`)
+  await writeFolder(options.write, written)
+  console.log(`${written.length} forms in ${options.write}, each with its truth beside it`)
 } else {
   const scored = options.folder
     ? (await scoreFolder(options.folder)).filter((one) => wanted(one.name))
-    : await scoreAll(options.crossed ? crossed(corpus) : corpus)
+    : await scoreAll(options.crossed ? crossed(corpus) : written)
   if (options.misses) console.log(missesOf(scored))
   const open = scored.filter((one) => !one.heldOut)
   const apart = scored.filter((one) => one.heldOut)

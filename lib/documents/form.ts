@@ -12,7 +12,7 @@ export type Guess<T> = {
   candidates?: T[]
 }
 
-export type Format = 'docx' | 'pdf' | 'txt' | 'eml'
+export type Format = 'docx' | 'odt' | 'pdf' | 'txt' | 'eml'
 
 /**
  * The smallest piece a reader can place: a paragraph of a DOCX, a line of a PDF or of a text.

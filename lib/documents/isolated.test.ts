@@ -4,6 +4,7 @@ import { defaultTemplate } from './default-template.ts'
 import { endIdleReaders, readFormInChild, readInChild } from './isolated.ts'
 import { councils, roster, samples } from './testing/samples.ts'
 import { tableDocx } from './testing/write-docx.ts'
+import { tableOdt } from './testing/write-odt.ts'
 import { assemble, samplePdf } from './testing/write-pdf.ts'
 
 const [sample] = samples
@@ -15,6 +16,7 @@ describe('reading in a child process', () => {
   test('gives what reading here gives, file after file', async () => {
     const files: [string, Uint8Array][] = [
       ['a.docx', await tableDocx(sample)],
+      ['a.odt', tableOdt(sample)],
       ['a.pdf', samplePdf(sample)],
       ['a.txt', new TextEncoder().encode('1. Priorities\n- One\n')],
       ['a.txt', new Uint8Array(randomBytes(20_000))],
@@ -22,6 +24,7 @@ describe('reading in a child process', () => {
     const read = await Promise.all(files.map(([name, bytes]) => readInChild(bytes, name)))
     expect(read.map((one) => (one.ok ? one.document.reader : one.reason))).toEqual([
       'docx@2',
+      'odt@1',
       'pdf@2',
       'txt@1',
       'unknown-format',

@@ -34,7 +34,7 @@ export async function readEml(bytes: Uint8Array, readFile: ReadFile): Promise<Re
 }
 
 function attachmentsOf(parts: readonly MailPart[]): MailPart[] {
-  const order = ['docx', 'pdf', 'txt']
+  const order = ['docx', 'odt', 'pdf', 'txt']
   const rank = (part: MailPart) =>
     order.indexOf(/\.(\w+)$/.exec(part.filename.toLowerCase())?.[1] ?? '')
   return parts.filter((part) => rank(part) >= 0).sort((a, b) => rank(a) - rank(b))

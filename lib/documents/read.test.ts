@@ -31,12 +31,6 @@ test.each<[string, string, Uint8Array, string]>([
   ['blanks', 'a.txt', encode(' \n\f\n'), 'empty'],
   ['an empty page of Word', 'a.docx', rawDocx(p('')), 'empty'],
   ['too many bytes', 'a.pdf', new Uint8Array(20_000_001), 'too-large'],
-  [
-    'an OpenDocument text',
-    'a.odt',
-    zip([{ name: 'content.xml', content: '<x/>' }]),
-    'unknown-format',
-  ],
   ['a workbook', 'a.xlsx', zip([{ name: 'xl/workbook.xml', content: '<x/>' }]), 'unknown-format'],
   ['an old Word file', 'a.doc', ole('WordDocument'), 'legacy-doc'],
   ['an old Word file under a new name', 'a.docx', ole('WordDocument'), 'legacy-doc'],

@@ -24,7 +24,7 @@ async function readKind(bytes: Uint8Array, filename: string): Promise<ReadResult
     const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
     return { ok: false, reason: encrypted ? 'password-protected' : 'legacy-doc' }
   }
-  if (['docx', 'pdf', 'doc'].includes(extension)) return { ok: false, reason: 'wrong-kind' }
+  if (['docx', 'odt', 'pdf', 'doc'].includes(extension)) return { ok: false, reason: 'wrong-kind' }
   // A rich text is letters too, but not the ones its writer meant.
   if (looksBinary(bytes) || startsWith(bytes, '{\\rtf'))
     return { ok: false, reason: 'unknown-format' }
@@ -41,11 +41,18 @@ async function readKind(bytes: Uint8Array, filename: string): Promise<ReadResult
   return { ok: true, document }
 }
 
-/** An OpenDocument text or a workbook is a package too, and what its name says: only not a kind that is read. */
+/** Word's documents and OpenDocument texts are packages, and so is much else, which its name may admit. */
 async function readPackage(bytes: Uint8Array, extension: string): Promise<ReadResult> {
-  const read = await readWith('docx', bytes)
-  const isOther = !read.ok && read.reason === 'wrong-kind' && !/^(?:do[ct][xm]?)?$/.test(extension)
-  return isOther ? { ok: false, reason: 'unknown-format' } : read
+  const found = await (await import('./odt-package.ts')).kindOfPackage(bytes)
+  if (!found.ok) return found
+  const { kind } = found
+  const isSaid = (kinds: RegExp) => kinds.test(extension)
+  if (kind === 'docx')
+    return isSaid(/^o[dt]t$/) ? { ok: false, reason: 'wrong-kind' } : readWith('docx', bytes)
+  if (kind === 'odt')
+    return isSaid(/^docx?$/) ? { ok: false, reason: 'wrong-kind' } : readWith('odt', bytes)
+  const isOther = !isSaid(/^(?:do[ct][xm]?|o[dt]t)?$/)
+  return { ok: false, reason: isOther ? 'unknown-format' : 'wrong-kind' }
 }
 
 // An attachment is read once: a mail in a mail is taken apart with it, not opened again.
@@ -58,8 +65,9 @@ function head(bytes: Uint8Array): string {
 }
 
 // Each reader brings a large library: a child process loads only the one it needs.
-async function readWith(format: 'docx' | 'pdf', bytes: Uint8Array): Promise<ReadResult> {
+async function readWith(format: 'docx' | 'odt' | 'pdf', bytes: Uint8Array): Promise<ReadResult> {
   if (format === 'docx') return (await import('./read-docx.ts')).readDocx(bytes)
+  if (format === 'odt') return (await import('./read-odt.ts')).readOdt(bytes)
   return (await import('./read-pdf.ts')).readPdf(bytes)
 }
 

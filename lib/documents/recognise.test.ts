@@ -6,6 +6,7 @@ import { recogniseForm } from './recognise.ts'
 import { type Sample, statementsIn } from './testing/sample.ts'
 import { councils, roster, samples } from './testing/samples.ts'
 import { headingsDocx, tableDocx } from './testing/write-docx.ts'
+import { headingsOdt, tableOdt } from './testing/write-odt.ts'
 import { samplePdf } from './testing/write-pdf.ts'
 import { flattenedTxt, layoutTxt } from './testing/write-txt.ts'
 
@@ -18,6 +19,9 @@ const writers: [string, (sample: Sample) => Uint8Array | Promise<Uint8Array>][] 
   ['table.docx', (sample) => tableDocx(sample)],
   ['typed-bullets.docx', (sample) => tableDocx(sample, false)],
   ['headings.docx', headingsDocx],
+  ['table.odt', (sample) => tableOdt(sample)],
+  ['typed-bullets.odt', (sample) => tableOdt(sample, false)],
+  ['headings.odt', headingsOdt],
   ['two-columns.pdf', samplePdf],
   ['flattened.txt', (sample) => encode(flattenedTxt(sample))],
   ['flattened-over-pages.txt', (sample) => encode(flattenedTxt(sample, 7))],

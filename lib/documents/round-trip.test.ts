@@ -8,6 +8,7 @@ import { randomForm } from './testing/random-form.ts'
 import { rawDocx } from './testing/raw-docx.ts'
 import { type Sample, statementsIn } from './testing/sample.ts'
 import { councils, roster } from './testing/samples.ts'
+import { tableOdt } from './testing/write-odt.ts'
 import { flattenedTxt } from './testing/write-txt.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
@@ -34,6 +35,7 @@ async function comesBack(sample: Sample, bytes: Uint8Array, filename: string): P
 
 const ways: [string, string, (sample: Sample) => Uint8Array][] = [
   ['as DOCX', 'form.docx', (sample) => rawDocx(docxBodyOf(sample))],
+  ['as ODT', 'form.odt', (sample) => tableOdt(sample)],
   ['as flattened TXT', 'form.txt', (sample) => new TextEncoder().encode(flattenedTxt(sample))],
 ]
 

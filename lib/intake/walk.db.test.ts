@@ -6,6 +6,7 @@ import type { Sample } from '#lib/documents/testing/sample.ts'
 import { roster, samples } from '#lib/documents/testing/samples.ts'
 import { headingsDocx, tableDocx } from '#lib/documents/testing/write-docx.ts'
 import { mail, mailBody, REPLY_CHAIN } from '#lib/documents/testing/write-eml.ts'
+import { tableOdt } from '#lib/documents/testing/write-odt.ts'
 import { samplePdf } from '#lib/documents/testing/write-pdf.ts'
 import { flattenedTxt, layoutTxt } from '#lib/documents/testing/write-txt.ts'
 import { importFile } from './commands/import-file.ts'
@@ -24,6 +25,7 @@ const FILES: [string, (sample: Sample) => Uint8Array | Promise<Uint8Array>][] = 
   ['table.docx', tableDocx],
   ['typed bullets.docx', (sample) => tableDocx(sample, false)],
   ['headings.docx', headingsDocx],
+  ['table.odt', (sample) => tableOdt(sample)],
   ['columns.pdf', samplePdf],
   ['flattened.txt', (sample) => encode(flattenedTxt(sample))],
   ['over pages.txt', (sample) => encode(flattenedTxt(sample, 7))],

@@ -15,11 +15,28 @@ export function readCorpus(): CorpusForm[] {
     )
 }
 
+/** What Word writes, OpenDocument has a way to write too: the same forms say whether it is read as well. */
+export function withOpenDocuments(forms: readonly CorpusForm[]): CorpusForm[] {
+  const ofWord = forms.filter(({ format }) => format === 'docx')
+  return [
+    ...forms,
+    ...ofWord.map((form) => ({
+      ...form,
+      name: `${form.name}-odt`,
+      format: 'odt',
+      file: form.file.replace(/docx$/, 'odt'),
+    })),
+  ]
+}
+
 const ARRANGEMENTS = [
   'docx table',
   'docx headings typed',
   'docx stacked',
   'docx wide',
+  'odt table',
+  'odt headings typed',
+  'odt stacked',
   'pdf columns',
   'pdf columns times spaced',
   'pdf headings',

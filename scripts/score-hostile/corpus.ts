@@ -1,6 +1,7 @@
 import type { Hostile } from './hostile.ts'
 import { mails } from './mails.ts'
 import { markup } from './markup.ts'
+import { openDocuments } from './open-documents.ts'
 import { packages } from './packages.ts'
 import { pdfs } from './pdfs.ts'
 import { senders } from './senders.ts'
@@ -11,6 +12,7 @@ export function hostileFiles(address: string): Hostile[] {
   return [
     ...packages,
     ...markup(address),
+    ...openDocuments(address),
     ...pdfs(address),
     ...texts,
     ...mails(address),

@@ -204,22 +204,6 @@ export const packages: Hostile[] = [
     expected: refused('unknown-format'),
   },
   {
-    what: 'an OpenDocument bomb',
-    filename: 'bomb.odt',
-    bytes: () =>
-      zip([
-        { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' },
-        { ...swollen(55), name: 'content.xml' },
-      ]),
-    expected: refused('zip-bomb'),
-  },
-  {
-    what: 'an OpenDocument without content',
-    filename: 'hollow.odt',
-    bytes: () => zip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }]),
-    expected: refused('unknown-format'),
-  },
-  {
     what: 'a good form whose zip carries a stranger before it',
     filename: 'prefixed.docx',
     bytes: (cycle) => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { cell, p, rawDocx, row, t, table } from './raw-docx.ts'
+import { rawOdt } from './raw-odt.ts'
 import type { Sample } from './sample.ts'
+import { odtBodyOf } from './write-odt.ts'
 import { written } from './write-txt.ts'
 
 /** A file and what was done to it: bytes changed, cut out, doubled, or put elsewhere. */
@@ -48,4 +50,8 @@ export function docxBodyOf(sample: Sample): string {
 
 export function mutatedDocx(sample: Sample, changes: readonly Mutation[]): Uint8Array {
   return rawDocx(Buffer.from(mutate(Buffer.from(docxBodyOf(sample)), changes)).toString('utf8'))
+}
+
+export function mutatedOdt(sample: Sample, changes: readonly Mutation[]): Uint8Array {
+  return rawOdt(Buffer.from(mutate(Buffer.from(odtBodyOf(sample)), changes)).toString('utf8'))
 }
