@@ -218,15 +218,33 @@ test.describe('the secretariat', () => {
       .getByRole('region', { name: 'Ce qui a été lu' })
       .getByRole('button', { name: /^Count the shellfish/ })
       .click()
-    await expect(
-      page.getByRole('region', { name: 'Image de la page' }).locator('span'),
-    ).not.toHaveCount(0)
+    const picture = page.getByRole('region', { name: 'Image de la page' })
+    await expect(picture.locator('[data-lit]')).not.toHaveCount(0)
     const inked = await canvas.evaluate((element) => {
       const paper = element instanceof HTMLCanvasElement ? element.getContext('2d') : null
       const pixels = paper?.getImageData(0, 0, paper.canvas.width, paper.canvas.height).data ?? []
       return pixels.some((value, at) => at % 4 === 0 && value < 100)
     })
     expect(inked).toBe(true)
+    // Words are chosen on the picture itself: drawn over with the mouse, or pressed twice.
+    const word = (said: string) => picture.getByText(said, { exact: true }).first()
+    const [from, to] = [await word('Count').boundingBox(), await word('shellfish').boundingBox()]
+    if (!from || !to) throw new Error('no words on the picture')
+    await page.mouse.move(from.x + 2, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(to.x + to.width - 2, to.y + to.height / 2, { steps: 5 })
+    await page.mouse.up()
+    const chosen = page.getByRole('form', { name: 'Des mots choisis' })
+    await expect(chosen.locator('q')).toHaveText('Count the shellfish')
+    await expect(picture.locator('[data-chosen]')).toHaveCount(1)
+    await chosen.getByRole('button', { name: 'En faire un énoncé' }).click()
+    await expect(
+      page.getByRole('button', { name: 'Count the shellfish', exact: true }),
+    ).toBeFocused()
+    await press(page, /^Annuler : un énoncé ajouté/)
+    await expect(page.getByRole('button', { name: /^Count the shellfish permits/ })).toBeVisible()
+    await word('shellfish').dblclick()
+    await expect(chosen.locator('q')).toHaveText('shellfish')
   })
 })
 

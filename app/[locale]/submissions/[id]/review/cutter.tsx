@@ -12,11 +12,15 @@ type Props = { statement: ReadStatement; onClose: () => void }
 
 /** Where to cut a statement in two: a word at a time with the arrows, or by pressing the word that opens the second. */
 export function Cutter({ statement, onClose }: Props) {
-  const { reading, act } = useDesk()
+  const { reading, chosen, act } = useDesk()
   const t = useTranslations('review')
   const { text } = reading
   const cuts = cutsOf(text, statement.spans)
-  const [index, setIndex] = useState(() => likelyCut(text, cuts))
+  // Words chosen in the original say where the second one begins.
+  const [index, setIndex] = useState(() => {
+    const at = cuts.indexOf(chosen?.start ?? -1)
+    return at < 0 ? likelyCut(text, cuts) : at
+  })
   const at = cuts[index]
   if (at === undefined)
     return (

@@ -1,7 +1,9 @@
-import { type Letters, placesOfLines, type Rectangle } from './page-places.ts'
+import { type Letters, type PlacedWord, placeWords } from './page-places.ts'
 
-export type { Rectangle }
 export type OpenPdf = Awaited<ReturnType<typeof openPdf>>
+
+/** `shape` is how high the page is for its width. */
+export type Drawn = { words: PlacedWord[]; shape: number }
 
 /** Sharp on a fine screen, and no more than any screen shows. */
 const MOST_SCALE = 3
@@ -16,13 +18,13 @@ export async function openPdf(address: string) {
   return getDocument({ data: bytes, isEvalSupported: false, enableXfa: false }).promise
 }
 
-/** Draws a page as wide as its canvas stands, and answers where some lines of its text are, as shares of the page. */
+/** Draws a page as wide as its canvas stands, and answers where the words of its text are on it. */
 export async function drawPage(
   pdf: OpenPdf,
   number: number,
   canvas: HTMLCanvasElement,
-  lines: readonly string[],
-): Promise<Rectangle[]> {
+  text: string,
+): Promise<Drawn> {
   const page = await pdf.getPage(Math.min(Math.max(number, 1), pdf.numPages))
   const plain = page.getViewport({ scale: 1 })
   const wide = Math.max(canvas.clientWidth, 300) * (devicePixelRatio || 1)
@@ -42,5 +44,5 @@ export async function drawPage(
     const { str: text, width, height } = item
     return [{ text, left: x, top: y - height, width, height }]
   })
-  return placesOfLines(letters, lines, plain)
+  return { words: placeWords(letters, text, plain), shape: plain.height / plain.width }
 }

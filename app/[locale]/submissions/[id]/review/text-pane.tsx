@@ -9,7 +9,7 @@ import { type Step, stepFrom } from '#lib/submissions/steps.ts'
 import { useDesk } from './desk-state.ts'
 import styles from './original.module.css'
 import { chosenIn } from './pointed-at.ts'
-import { shortly } from './words-of.ts'
+import { placeAt, shortly } from './words-of.ts'
 
 const PLAIN: Record<string, Step> = {
   ArrowDown: 'next',
@@ -125,16 +125,6 @@ function marksOf({ sections, unplaced }: Reading): Mark[] {
     ]),
     ...unplaced.map((span): Mark => ({ kind: 'unplaced', id: span.start, span })),
   ]
-}
-
-function placeAt({ sections, unplaced }: Reading, offset: number) {
-  const holds = ({ start, end }: { start: number; end: number }) => start <= offset && offset < end
-  const statement = sections
-    .flatMap(({ statements }) => statements)
-    .find(({ spans }) => spans.some(holds))
-  if (statement) return { key: statement.key, spans: statement.spans }
-  const passage = unplaced.find(holds)
-  return passage ? { key: `passage-${passage.start}`, spans: [passage] } : null
 }
 
 /** Only within its own scrolling pane: the page itself stays where the reader is. */
