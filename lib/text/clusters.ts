@@ -1,9 +1,9 @@
 import { fold } from './fold.ts'
 import { type Label, labels } from './labels.ts'
-import { joined, named, Wording, worded } from './names.ts'
+import { isNoNoun, joined, named, Wording, worded } from './names.ts'
 import { centroid, dot } from './rows.ts'
 import type { Bilingual } from './statement.ts'
-import type { Compiled } from './thesaurus.ts'
+import { type Compiled, GENERAL } from './thesaurus.ts'
 import type { Read, Vectors } from './vectors.ts'
 
 export type Cluster = {
@@ -29,33 +29,57 @@ const REPRESENTATIVES = 5
 const REASON_WORDS = 4
 /** A first concept that this share of a theme holds names it alone. */
 const NAMES_ALONE = 0.6
+/** So does one beside which the next says less than this share as much. */
+const SECOND_SHARE = 0.25
 
-/** A name speaks for most of a theme; an unknown or a general word says less than a concept of some field. */
-function valueInNames({ key, worth, coverage }: Label, { fieldOf }: Compiled): number {
-  const value = worth * Math.sqrt(coverage)
-  if (key.startsWith('w')) return 0.4 * value
-  return fieldOf[Number(key.slice(1))] === -1 ? 0.5 * value : value
+/** Fields of what a council says of itself in every matter. */
+const OF_ITSELF = ['governance', 'partnerships']
+
+/** How much a term tells of a matter: an unknown word less than a concept, a general one less, an adjective least. */
+function tells(key: string, term: Bilingual<string>, { thesaurus }: Compiled): number {
+  if (key.startsWith('w')) return 0.4
+  const field = thesaurus.concepts[Number(key.slice(1))]?.field ?? GENERAL
+  if (field === GENERAL) return isNoNoun(term) ? 0.2 : 0.5
+  return OF_ITSELF.includes(field) ? 0.6 : 1
 }
 
-type NameTerm = Bilingual<string> & { coverage: number }
+type NameTerm = Bilingual<string> & { coverage: number; value: number }
 
-/** The terms a theme may be called by, best first, none inside another of the same name. */
+/** The terms a theme may be called by, best first, none that repeats another. */
 function nameTerms(label: readonly Label[], wording: Wording, compiled: Compiled): NameTerm[] {
   const ranked = label
-    .map((some, rank) => ({ ...some, rank, value: valueInNames(some, compiled) }))
+    .map(({ key, worth, coverage }, rank) => {
+      const term = named(key, wording, compiled)
+      // A name speaks for most of a theme.
+      const value = worth * Math.sqrt(coverage) * tells(key, term, compiled)
+      return { ...term, coverage, value, rank }
+    })
     .sort((left, right) => right.value - left.value || left.rank - right.rank)
   const terms: NameTerm[] = []
-  for (const { key, coverage } of ranked) {
-    const term = named(key, wording, compiled)
-    const repeats = terms.some(({ en, fr }) => overlaps(en, term.en) || overlaps(fr, term.fr))
-    if (!repeats) terms.push({ ...term, coverage })
+  for (const { en, fr, coverage, value } of ranked) {
+    if (!terms.some((other) => repeats(other, { en, fr }))) terms.push({ en, fr, coverage, value })
   }
   return terms
 }
 
-function overlaps(left: string, right: string): boolean {
-  const [one, two] = [fold(left), fold(right)]
-  return one.includes(two) || two.includes(one)
+/** So many first letters in common make two words one family, as near as a name need know. */
+const OPENING = 6
+
+/** One inside the other, one noun twice, or a single word that the other holds in another form ("vérifié", "vérifier"). */
+function repeats(left: Bilingual<string>, right: Bilingual<string>): boolean {
+  return (['en', 'fr'] as const).some((language) => {
+    const [one, two] = [fold(left[language]), fold(right[language])]
+    if (one.includes(two) || two.includes(one)) return true
+    const [ones, twos] = [one, two].map((term) =>
+      term.split(' ').map((word) => word.slice(0, OPENING)),
+    )
+    // The noun stands last in English and first in French.
+    const noun = language === 'en' ? -1 : 0
+    if (ones?.at(noun) === twos?.at(noun)) return true
+    return ones?.length === 1
+      ? twos?.includes(ones[0] ?? '')
+      : twos?.length === 1 && ones?.includes(twos[0] ?? '')
+  })
 }
 
 /** What a group of statements has in common, whether or not it is a theme. */
@@ -102,7 +126,7 @@ export function described(
   })
 }
 
-/** One term where it speaks for most, else two; more while another theme has that name. */
+/** One term where it speaks for most or tells much more than the next, else two; more while another theme has that name. */
 function nameOf(terms: readonly NameTerm[], taken: Set<string>): Bilingual<string> {
   const some = (count: number) => ({
     en: joined(
@@ -114,7 +138,11 @@ function nameOf(terms: readonly NameTerm[], taken: Set<string>): Bilingual<strin
       'fr',
     ),
   })
-  let count = (terms[0]?.coverage ?? 0) >= NAMES_ALONE ? 1 : 2
+  const [first, second] = terms
+  const isAlone =
+    (first?.coverage ?? 0) >= NAMES_ALONE ||
+    (second?.value ?? 0) < SECOND_SHARE * (first?.value ?? 0)
+  let count = isAlone ? 1 : 2
   while (count < terms.length && (taken.has(some(count).en) || taken.has(some(count).fr))) count++
   const name = some(count)
   taken.add(name.en).add(name.fr)

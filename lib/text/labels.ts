@@ -75,7 +75,7 @@ function chosen(candidates: Candidate[], size: number): Label[] {
     let most = -1
     for (const [at, { worth, holders, readers }] of candidates.entries()) {
       const fresh = readers.filter((row) => !covered.has(row)).length
-      const value = worth * (KNOWN_SHARE + fresh / holders)
+      const value = worth ** TELLING * (KNOWN_SHARE + (fresh / holders) * Math.sqrt(fresh / size))
       if (value > most) {
         most = value
         best = at
@@ -91,8 +91,10 @@ function chosen(candidates: Candidate[], size: number): Label[] {
   return label
 }
 
+/** Less than 1 lets words that many of the cluster read come before those that tell it apart most. */
+const TELLING = 0.7
 /** What a word is still worth that adds nobody: it may well be the best name. */
-const KNOWN_SHARE = 0.15
+const KNOWN_SHARE = 0.05
 
 /** The same words once more, in the plural or the feminine, in either language. */
 function repeats(left: Shown, right: Shown): boolean {

@@ -144,6 +144,11 @@ const NO_NOUN = {
   fr: /^\S+(aires?|iques?|els?|elles?|al|aux|ales?|ifs?|ives?|eux|euses?|ibles?|ables?|er|ir|ants?|ées?|és?|coles?)$/i,
 }
 
+/** Whether a term is or looks like an adjective or a verb in both languages: "federal". */
+export function isNoNoun({ en, fr }: Bilingual<string>): boolean {
+  return NO_NOUN.en.test(en) && NO_NOUN.fr.test(fr)
+}
+
 /** A key as a name can say it: near the preferred term where people wrote that, in both languages. */
 export function named(key: string, wording: Wording, compiled: Compiled): Bilingual<string> {
   const inLanguage = (language: Language) => {
