@@ -33,9 +33,16 @@ function singular(word: string): string {
   return word.replace(/([^aiouyès])s$/, '$1')
 }
 
+function familyOf(word: string, language: Language): string | undefined {
+  const family = EXCEPTIONS[language].get(word)
+  if (family !== undefined) return family
+  const folded = fold(word)
+  return folded === word ? undefined : EXCEPTIONS[language].get(folded)
+}
+
 /** Whether someone wrote down which family a word belongs to. */
 export function hasFamily(word: string, language: Language): boolean {
-  return EXCEPTIONS[language].has(word) || EXCEPTIONS[language].has(fold(word))
+  return familyOf(word, language) !== undefined
 }
 
 /** Stems of the thesaurus's own words, worked out beforehand: 9,600 words take half a second. */
@@ -57,7 +64,7 @@ let known: Bilingual<Map<string, string>> | undefined
  * @example stem('réunies', 'fr') // 'reunion'
  */
 export function stem(word: string, language: Language): string {
-  const exception = EXCEPTIONS[language].get(word) ?? EXCEPTIONS[language].get(fold(word))
+  const exception = familyOf(word, language)
   if (exception !== undefined) return exception
   known ??= { en: workedOut(englishStems), fr: workedOut(frenchStems) }
   return known[language].get(word) ?? stemByRule(word, language)

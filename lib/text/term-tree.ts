@@ -1,5 +1,5 @@
 import type { Language } from './statement.ts'
-import { firstWord, phraseWords, type Word } from './words.ts'
+import { firstStem, phraseWords, type Word } from './words.ts'
 
 /** A term without its links, and the concepts and fields it stands for, by number. */
 export type Term = { words: readonly Word[]; concepts: number[]; fields: number[] }
@@ -60,7 +60,7 @@ export class TermTree {
 
   /** A phrase of links alone is left out. All must be added before the first is looked for. */
   add(waiting: Waiting): void {
-    const stem = firstWord(waiting.phrase, this.#language)?.stem
+    const stem = firstStem(waiting.phrase, this.#language)
     if (stem === undefined) return
     const others = this.#waiting.get(stem)
     if (others) others.push(waiting)
