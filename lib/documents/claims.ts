@@ -1,5 +1,5 @@
 import { figuresOf } from './figures.ts'
-import type { RecognisedStatement } from './form.ts'
+import type { RecognisedFigure, RecognisedStatement } from './form.ts'
 import { announces, membersOf } from './members.ts'
 import { fold } from './wording.ts'
 
@@ -13,7 +13,7 @@ const OF_MEMBERS =
 export function claimsIn(
   text: string,
   statements: readonly (readonly RecognisedStatement[])[],
-  isAssociation: boolean | undefined,
+  { isAssociation, places }: { isAssociation: boolean | undefined; places: readonly string[] },
 ) {
   const all = statements.flat()
   const ofMembers = isAssociation ?? OF_MEMBERS.test(fold(text))
@@ -26,8 +26,10 @@ export function claimsIn(
     .filter((spans) => spans.length > 0)
     .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
   return {
-    figures: sources.flatMap((spans) => figuresOf(text, spans)),
-    newMembers: sources.flatMap((spans) => membersOf(text, spans, contexts.get(spans) ?? null)),
+    figures: once(sources.flatMap((spans) => figuresOf(text, spans))),
+    newMembers: sources.flatMap((spans) =>
+      membersOf(text, spans, contexts.get(spans) ?? null, places),
+    ),
   }
 }
 
@@ -38,4 +40,15 @@ function introducing(
 ): string | null {
   const parent = statement.parent === null ? undefined : section[statement.parent]
   return parent && announces(parent.text) ? parent.text : statement.context
+}
+
+/** What a form says twice it claims once, where it said it first. */
+function once(figures: readonly RecognisedFigure[]): RecognisedFigure[] {
+  const said = new Set<string>()
+  return figures.filter(({ metric, value, upper, qualifier, asOf }) => {
+    const claim = JSON.stringify([metric, value, upper, qualifier, asOf])
+    if (said.has(claim)) return false
+    said.add(claim)
+    return true
+  })
 }

@@ -1,39 +1,23 @@
 import { momentOf } from './as-of.ts'
-import { RULES, type Rule } from './figure-rules.ts'
-import type { Qualifier, RecognisedFigure, Span } from './form.ts'
-import { NUMBER, readNumber } from './numbers.ts'
+import { CORRECTING, isClaimed, movementOf, RETRACTED, SAID_BEFORE } from './figure-context.ts'
+import {
+  BOARD_AFTER,
+  BOARD_BEFORE,
+  CLOSED,
+  NEWCOMERS,
+  NOUNS,
+  SEATED,
+  SUBJECTS,
+} from './figure-nouns.ts'
+import type { Metric, RecognisedFigure, Span } from './form.ts'
 import { joinSpans } from './pieces.ts'
+import { type Quantity, quantitiesIn } from './quantities.ts'
 import { foldInPlace, sentences } from './wording.ts'
-
-const BELONGING =
-  /membr|member|represent|adhe|\bjoin|regroup|rassembl|associat|reseau|network|spread|situe|\bcompte\b|comprend|made up|composed|chapter|chapitre|in total|\bwe are\b|\bnous sommes\b|\b(?:they come from|ils viennent de|elles viennent de|drawn from|issue?s? de)\b/
-const TAKING_PART =
-  /attend|assiste|particip|respond|repondu|repondant|survey|sondage|webinar|webinaire|pilot|onboard|\bus(?:e[sd]?|ing)\b|utilis|desser|\bserv(?:es?|ed|ing|ices? to)\b|visit|\btrain|formation|\bforme(?:e?s)?\b|consult|invit|regist|inscri|delegate|deleg|adopt|deploy|deploi|implement|live in our|program|\bappl(?:y|ied|ying)\b|interest|interess|\bask|demand|\btold\b|\bsa(?:y|id)\b|\bjugent|\bdisent|\bestiment|\btrouvent (?:que|la|le|les)\b|\bfind\b/
-const NOT_YET =
-  /\b(?:target|goal|aim(?:ing|s)?|objectif|cible|vis(?:e|er|ons|ant)|grow to|to reach|atteindre|d'ici|hope|souhait\w*|would like|potential|potentiels?|possible|prospective|plan to|prevoi\w*|wish|recruit(?:er|ing)?)\b/
-const CORRECTING =
-  /\b(?:correct\w*|error|erreur|rectifi\w*|contrairement|contrary|in fact|en fait|mistake\w*|revised|revise)\b/
-const EARLIER =
-  /\b(?:said|reported|stated|claimed|declare\w*|indiqu\w*|mentionn\w*|last report|dernier rapport|previous\w*)\b[^,;:).]*$/
-const RETRACTED =
-  /(?:\b(?:not|non|rather than|instead of|au lieu de|plutot que(?: de)?|and not|et non(?: pas)?|previously|up from|down from|contre|formerly|auparavant|versus|vs\.?|au lieu des|par rapport a|compared (?:to|with)))\s*(?:the |les |reported |declare |[a-z]+ (?=$))?$/
-
-/** "We had said 212. In fact it was 226": the first is not what is claimed. */
-const SAID_BEFORE =
-  /\b(?:we|our|nous|notre|on)\b.*\b(?:said|reported|stated|claimed|announced|declare\w*|indique\w*|annonce\w*|mentionne\w*|mentioned)\b/
-const OF_A_PAST_TIME =
-  /^[^.;:]{0,40}\b(?:il y a (?:un|deux|trois|\d+) ans?|(?:a|one|two|three) years? ago|l'an dernier|l'annee (?:derniere|precedente))\b/
-const IN_THE_PAST = /\b(?:had|was|were|comptait|regroupait|reunissait|avait|etait|etions)\s*$/
-const IN_A_YEAR = /\b(?:in|en) (?:19|20)\d\d\b[^.;]*$/
-/** Only towns that each have so many people are small; what belongs to one of them is not the association's. */
-const OF_EACH =
-  /\b(?:both|each|chacune?|towns? (?:of|under)|villes? de|villages? de|moins de|fewer than|less than|under)\b[^,;]{0,20}$/
-
-const SET_APART =
-  /(?:\b(?:villes?|municipalit\w+|towns?|cities|communities|villages?|of which|of them|which|dont)\b|\d)[^.;]{0,40}$/
 
 /** What is longer was written by no person, and would take seconds to search. */
 export const LONGEST_SENTENCE = 3000
+/** A subject stands close before its number. */
+const LONGEST_SUBJECT = 160
 
 /** The figures about the association itself that a statement claims. Attendance, targets and services are not among them. */
 export function figuresOf(text: string, spans: readonly Span[]): RecognisedFigure[] {
@@ -61,153 +45,118 @@ type Found = { at: number; figure: Omit<RecognisedFigure, 'span' | 'quote'> }
 function figuresIn(sentence: string, earlier: string, later: string): Found[] {
   if (CORRECTING.test(later) && SAID_BEFORE.test(sentence)) return []
   const found: Found[] = []
-  const range = new RegExp(
-    `(?<![\\w.,-])(${NUMBER})(?:(\\s*(?:-|to|a|or|ou|et|and)\\s*)(${NUMBER}))?(\\s?\\+)?`,
-    'g',
-  )
-  for (const match of sentence.matchAll(range)) {
-    const [whole, first = '', , second, plus] = match
-    const before = sentence.slice(0, match.index)
-    const after = sentence.slice(match.index + whole.length)
-    const low = readNumber(first)
-    const high = second ? readNumber(second) : null
-    if (!low) continue
-    const rule = RULES.find(
-      (one) =>
-        one.after.test(after) &&
-        (!one.before || one.before.test(before.replace(QUALIFIER_BEFORE, ''))),
-    )
-    if (!rule || !isClaimed(rule, { sentence, before, after, earlier })) continue
-    const grew =
-      high !== null &&
-      /(?:\bfrom|\bde|\bpasse de|\bgrew from|\bentre)\s*$/.test(before) &&
-      !/\b(?:between|entre)\s*$/.test(before)
-    const value =
-      high && (grew || !isRange(match[2], before))
-        ? high.value
-        : scaled(low.value, high?.value, second)
-    const upper = high && !grew && isRange(match[2], before) ? high.value : null
-    if (value < (rule.least ?? 1) || (value > 1989 && value < 2100 && /^\d{4}$/.test(first)))
+  const corrects = CORRECTING.test(sentence)
+  const before = corrects ? lastOf(earlier) : null
+  let said = before ? { metric: before, here: false } : null
+  for (const quantity of quantitiesIn(sentence)) {
+    const { value, start, end } = quantity
+    const named = namedBy(quantity) ?? takenUp(quantity, said, corrects)
+    if (!named) continue
+    const moved = movementOf(quantity, named.metric)
+    const metric = moved ?? named.metric
+    if (named.metric) said = { metric: named.metric, here: true }
+    if (!metric || value < (moved ? 1 : named.least) || isYear(sentence.slice(start, end), value))
       continue
-    // So few live in a town or two that are set apart, not in a whole association.
-    if (rule.metric === 'population' && value < 300_000 && SET_APART.test(before)) continue
-    const qualifier =
-      upper !== null
-        ? 'range'
-        : qualifierOf(before, after, { round: low.round, plus: Boolean(plus) })
-    const correction = CORRECTING.test(sentence) ? { isCorrection: true as const } : {}
-    const asOf = momentOf(sentence, { start: match.index, end: match.index + whole.length })
-    found.push({
-      at: match.index,
-      figure: {
-        metric: rule.metric,
-        value,
-        upper,
-        qualifier,
-        ...correction,
-        ...(asOf && { asOf }),
-      },
-    })
+    const place = { metric, sentence, earlier, beside: found.map((one) => one.figure.metric) }
+    if (!moved && !isClaimed(quantity, named.noun, place)) continue
+    if (moved && RETRACTED.test(quantity.before)) continue
+    const { upper, qualifier } = quantity
+    const asOf = momentOf(sentence, { start, end })
+    const figure = {
+      metric,
+      value,
+      upper,
+      qualifier,
+      ...(corrects && { isCorrection: true as const }),
+    }
+    found.push({ at: start, figure: { ...figure, ...(asOf && { asOf }) } })
   }
   return found
 }
 
-// "12 to 14 million" means both in millions.
-function scaled(low: number, high: number | undefined, written: string | undefined): number {
-  const scale =
-    written && /\b(?:millions?|m)$/.test(written)
-      ? 1e6
-      : written && /\b(?:thousand|mille|k)$/.test(written)
-        ? 1e3
-        : 1
-  return high && low * scale <= high ? low * scale : low
-}
+type Named = { metric: Metric | null; noun: string; least: number }
 
-function isRange(joint: string | undefined, before: string): boolean {
-  if (!joint) return false
-  return /-|to|\ba\b|or|ou/.test(joint) || /\b(?:between|entre)\s*$/.test(before)
-}
-
-function isClaimed(
-  rule: Rule,
-  {
-    sentence,
-    before,
-    after,
-    earlier,
-  }: { sentence: string; before: string; after: string; earlier: string },
-): boolean {
-  const clause = after.slice(0, 70).split(/[,;(]|\b(?:where|which|whose|qui|ou|dont)\b/)[0] ?? ''
-  const near = `${before.slice(-70)} # ${clause}`
-  if (IN_THE_PAST.test(before) && (OF_A_PAST_TIME.test(after) || IN_A_YEAR.test(before)))
-    return false
-  // "Three of our members" are not all of them.
-  if (
-    /^(?:members|municipalities)$/.test(rule.metric) &&
-    /^ (?:of|de|d'entre) (?:our|its|the|nos|ses|les)\b/.test(after)
+/** What is counted, by the noun after the number or the subject before it. */
+function namedBy(quantity: Quantity): Named | null {
+  const before = quantity.before
+    .slice(-LONGEST_SUBJECT)
+    .replace(/ (?:sont|are|remain)(?: [a-z]+)? au nombre de\s*$/, ' : ')
+  const lead = quantity.grew ? before.replace(/\b(?:from|de|d')\s*$/, '') : before
+  // « porte à sept le nombre de chapitres ».
+  const after = quantity.after.replace(
+    /^ (?:le|son|notre) nombre (?:total )?(?:de (?:ses |nos )?|d')/,
+    ' ',
   )
-    return false
-  if (rule.metric === 'population' && OF_EACH.test(before)) return false
-  if (RETRACTED.test(before) || NOT_YET.test(before.slice(-60))) return false
-  if (/^\s*(?:%|per ?cent|pour ?cent)/.test(after)) return false
-  if (['board-members', 'individual-members', 'chapters', 'departed-members'].includes(rule.metric))
-    return true
-  if (CORRECTING.test(sentence) && EARLIER.test(before.slice(-70))) return false
-  const mine = BELONGING.test(before.slice(-40))
-  // Whom an association's members serve is its population; whom a counter serves is not.
-  if (
-    rule.metric === 'population' &&
-    BELONGING.test(`${earlier} ${before}`) &&
-    !/attend|particip|respond|portal|portail|online|en ligne/.test(near)
-  )
-    return true
-  if (
-    TAKING_PART.test(near) &&
-    !(
-      mine &&
-      !TAKING_PART.test(before.slice(-40)) &&
-      !/attend|particip|respond|repondu|assiste/.test(after.slice(0, 40))
-    )
-  )
-    return false
-  if (rule.metric === 'new-members') return true
-  if (rule.metric === 'members')
-    return !/\b(?:staff|team|committee|comite|equipe|working group|groupe de travail|task force|famil)/.test(
-      near,
-    )
-  return BELONGING.test(sentence) || BELONGING.test(earlier)
-}
-
-const QUALIFIERS: [Qualifier, RegExp][] = [
-  [
-    'more-than',
-    /\b(?:more than|over|upwards of|at least|exceed(?:s|ing)?|passed(?: the)?|crossed(?: the)?|plus d[e']|au moins|au-dela de|depass\w+|excess of)\s*$/,
-  ],
-  [
-    'less-than',
-    /\b(?:fewer than|less than|under|below|up to|at most|moins d[e']|jusqu'a|au plus)\s*$/,
-  ],
-  ['nearly', /\b(?:nearly|almost|close to|just under|pres d[e']|presque|pas loin de)\s*$/],
-  [
-    'about',
-    /(?:\b(?:about|approximately|approx\.?|around|some|roughly|environ|a peu pres|autour de|quelque|quelques|approximativement|estimated|plus ou moins|une|la)|~)\s*$/,
-  ],
-]
-const QUALIFIER_BEFORE = new RegExp(
-  QUALIFIERS.map(([, pattern]) => `(?:${pattern.source})`).join('|'),
-)
-
-function qualifierOf(
-  before: string,
-  after: string,
-  { round, plus }: { round: boolean; plus: boolean },
-): Qualifier {
-  if (plus || /^[^.,;]{0,40}\b(?:or more|ou plus|et plus)\b/.test(after)) return 'more-than'
-  for (const [qualifier, pattern] of QUALIFIERS) {
-    if (qualifier === 'about' && /\b(?:une|la)\s*$/.test(before) && !round) continue
-    if (pattern.test(before)) return qualifier
+  const board = BOARD_AFTER.exec(after)?.[0]
+  if (board !== undefined) return { metric: 'board-members', noun: board, least: 3 }
+  if (BOARD_BEFORE.test(lead)) {
+    const seated = SEATED.exec(after)?.[0]
+    if (seated !== undefined) return { metric: 'board-members', noun: seated, least: 3 }
   }
-  return round || /^\s?environ\b/.test(after) ? 'about' : 'exact'
+  const newcomers = NEWCOMERS.exec(after)?.[0]
+  if (newcomers !== undefined) return { metric: 'new-members', noun: newcomers, least: 1 }
+  for (const { metric, after: pattern, least } of NOUNS) {
+    const noun = pattern.exec(after)?.[0]
+    if (noun !== undefined) return { metric, noun, least }
+  }
+  if (CLOSED.test(after))
+    for (const { metric, before: pattern, least } of SUBJECTS)
+      if (pattern.test(lead)) return { metric, noun: '', least }
+  return movementOf(quantity, null) ? { metric: null, noun: '', least: 1 } : null
+}
+
+const TAKING_UP =
+  /\b(?:(?:from|de)\b.*\b(?:to|a)|(?:en|et) (?:(?:re)?uni[st]?|reunit|regroupe|rassemble|compte|comptons|represente|avons|a|sont)(?: maintenant| desormais| aujourd'hui)?|(?:it|we|they|and|but|who|which)(?: now| today| currently)? (?:has|have|counts?|numbers?|are|is)(?: now)?|now|today|maintenant|aujourd'hui|desormais|(?:to|a) (?:reach|atteindre))\s*$/
+const PUT_RIGHT =
+  /\b(?:should (?:have (?:been|read|said)|be|read)|ought to have (?:been|read)|lire|plutot(?: de)?|in fact|actually|really|en (?:fait|realite)|de fait|(?:correct|right|true|actual|real|bon|vrai|exact) (?:number|figure|count|total|nombre|chiffre|total)(?: de membres)? (?:is|was|est|etait)|(?:number|figure|count|nombre|chiffre) (?:exact|correct|juste|reel) (?:is|was|est|etait)(?: de)?|(?:it|that) (?:is|was)|c'est|c'etait|du (?:etre|lire)|etre)(?: de)?\s*$/
+
+const TOTAL =
+  /\b(?:for|pour|soit|making|bringing it to|,) (?:a |an |un |the )?(?:grand )?total (?:of|de|d')\s*$/
+const COUNTED: [Metric, RegExp][] = [
+  ['chapters', /\b(?:chapters?|chapitres?)\b/g],
+  ['municipalities', /\b(?:municipalit\w+|towns?|villes?|cities)\b/g],
+  ['members', /\b(?:members?|membres?)\b/g],
+]
+
+/** What was last counted before a total: "an eighth chapter, for a total of eight". */
+function lastCounted(before: string): Metric | null {
+  const places = COUNTED.map(([metric, word]) => ({
+    metric,
+    at: [...before.matchAll(word)].at(-1)?.index ?? -1,
+  }))
+  const last = places.reduce((one, other) => (other.at > one.at ? other : one))
+  return last.at < 0 ? null : last.metric
+}
+
+/** A number whose noun was said of an earlier one: "from 37 municipalities a year ago to 41 today". */
+function takenUp(
+  quantity: Quantity,
+  said: { metric: Metric; here: boolean } | null,
+  corrects: boolean,
+): Named | null {
+  const { before, after } = quantity
+  const again = { metric: said?.metric ?? null, noun: '', least: 2 }
+  if (said && corrects && PUT_RIGHT.test(before) && CLOSED.test(after)) return again
+  if (CLOSED.test(after) && TOTAL.test(before))
+    return { ...again, metric: lastCounted(before) ?? said?.metric ?? 'members' }
+  if (!said?.here) return null
+  if (CLOSED.test(after) && TAKING_UP.test(before)) return again
+  const ofThose =
+    /^ (?:now |of them )?(?:are|is|belong|sont|font partie|appartiennent)\b(?! (?:not|pas))/
+  return ofThose.test(after) && /, (?:some |only |but |today )?$/.test(before) ? again : null
+}
+
+/** What the last number of a sentence counted, for one that puts it right. */
+function lastOf(sentence: string): Metric | null {
+  return (
+    quantitiesIn(sentence)
+      .map(namedBy)
+      .findLast((one) => one?.metric)?.metric ?? null
+  )
+}
+
+function isYear(written: string, value: number): boolean {
+  return value > 1989 && value < 2100 && /^\d{4}$/.test(written)
 }
 
 /** The sentence, or as much of it as stands in one span with the figure: a quote runs over nothing foreign. */

@@ -1,18 +1,11 @@
 import { LONGEST_SENTENCE, quoteSpan } from './figures.ts'
 import type { RecognisedMember, Span } from './form.ts'
+import { type ListedName, namesFrom, placesOf } from './member-names.ts'
 import { joinSpans } from './pieces.ts'
 import { fold, foldInPlace, sentences } from './wording.ts'
 
-const WORD = `\\p{Lu}[\\p{L}’'.]*(?:-\\p{L}[\\p{L}’']*)*`
-const NAME = `${WORD}(?:[ ](?:(?:de|du|des|la|le|les|sur|aux|of|of the|the|and the)[ ])?${WORD})*`
-const ITEM_CASED = new RegExp(
-  `^(?:(?:[Tt]he |[Ll]a |[Ll]e |[Ll]['’])?(?:[Cc]ity|[Tt]own|[Tt]ownship|[Vv]illage|[Dd]istrict|[Cc]ounty|[Rr]egion|[Mm]unicipality|[Rr]egional (?:[Mm]unicipality|[Dd]istrict)|[Rr]ural [Mm]unicipality|[Vv]ille|[Mm]unicipalité(?: régionale)?|[Cc]omté|[Rr]égion|[Cc]anton|MRC|[Cc]ité)(?:s)?(?: of| de| d['’]| du| des)\\s*(?:la |le |les )?)?(${NAME})(?:\\s*\\(([^)]{2,40})\\))?`,
-  'u',
-)
-const PROVINCE =
-  /^(?:(?:alberta|alb\.?|ab|british columbia|colombie-britannique|c\.-b\.|bc|b\.c\.|n\.s\.?|n\.b\.?|n\.l\.?|p\.e\.i\.?|n\.w\.t\.?|manitoba|man\.|mb|new brunswick|nouveau-brunswick|n\.-b\.|nb|newfoundland and labrador|terre-neuve-et-labrador|t\.-n\.-l\.|nl|nova scotia|nouvelle-ecosse|n\.-e\.|ns|ontario|ont\.?|on|prince edward island|ile-du-prince-edouard|i\.-p\.-e\.|pe|pei|quebec|qc|que\.|saskatchewan|sask\.?|sk|yukon|yt|northwest territories|territoires du nord-ouest|t\.n\.-o\.|nt|nunavut|nu)\.?)$/
 const ANNOUNCED =
-  /\b(?:new|newest|latest|nouveaux|nouvelles?|nouveau|nouvel)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|villes|cities)\b(?:\s+(?:municipalities|municipaux|municipales|membres|members|organizations|cities|towns))?|\bnew to (?:the|our) (?:association|network|group)\b|\bnewcomers?\b|\b(?:members?|membres?|municipalities|municipalites|towns|cities|villes)\s+(?:have |ont |se sont |recently )*(?:joined|signed up|joint\w*|adhere\w*)(?=\s*:)|\b(?:welcom(?:ed?|ing)|accueil(?:li|lons|lir)?(?: de)?|bienvenue a|adhesion de|addition of|ajout de)\b|\b(?:joined by|rejoints? par)\b/g
+  /\b(?:new|newest|latest|nouveaux|nouvelles?|nouveau|nouvel|(?:plus )?recents?|derniers?)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|adhesions|villes|cities|towns|arrivants|venus)\b(?:\s+(?:municipalities|municipaux|municipales|membres|members|organizations|cities|towns))?|\bnew to (?:the|our) (?:association|network|group)\b|\bnewcomers?\b|\b(?:members?|membres?|municipalities|municipalites|towns|cities|villes|communities)\s+(?:have |ont |se sont |recently )*(?:joined|signed up|joint\w*|adhere\w*|ajoute\w*|c[ao]me on board)(?=[^.;:]{0,40}:)|\b(?:se sont|s'est|ont) (?:joint\w*|ajoute\w*|adhere|rejoint)(?=[^.;:]{0,40}:)|\b(?:welcom(?:ed?|ing)|accueil(?:li|lis|lons|lir)?(?: de)?|bienvenue a|(?:adhesion|arrivee|entree|venue|admission|ajout) d(?:e|u|es)|(?:addition|arrival|admission) of)\b|\bl'(?:adhesion|arrivee|entree) d'|\b(?:joined by|rejoints? par)\b/g
 const MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December)`
 /** What may stand between "new members" and their names: a verb of joining, a time, "among them", a colon. */
 const OPENINGS = [
@@ -23,18 +16,19 @@ const OPENINGS = [
     'u',
   ),
 ]
-/** Joining a staff or coming from elsewhere is what people do. */
-const PERSONAL =
-  /^(?:joined\s+(?:from|as|an?|our team|the team|the staff|the department)|(?:se sont|s'est) joint\w*\s+(?:a l'equipe|comme))\b/
+/** Joining a staff, a board or a pilot, and coming from elsewhere, is no joining of the association. */
+const ELSEWHERE =
+  /^[^.;]{0,40}?\b(?:joined?|joint\w*|rejoint|adhere|ajoute\w*|part(?:ie)?|welcomed|admitted)\s+(?:from|as (?!an? (?:new |full )?member|(?:new |full )?members)|(?<=joined )an? (?!member)|(?:to |in |a |au |aux |d'|du |de )?(?:our |the |its |l'|la |le |les |notre |un |une )?(?:team|staff|department|board|committee|pilot|project|webinar|survey|study|working|task|call|program\w*|course|session|shared|meeting|conference|equipe|conseil|comite|pilote|projet|webinaire|sondage|etude|groupe|appel|cours|rencontre)\b|comme (?!nouv|membre))/
+/** Whom one welcomes to a post or to a meeting is a person. */
+const RECEIVED =
+  /^[^.;:]{0,30}?\s(?:as (?!an? (?:new |full )?member|(?:new |full |our )?(?:newest )?members)|au poste|a titre de (?!nouv|membre)|comme (?!nouv|membre)|to (?:its|our|the|a|an) (?!network|association|fold|ranks|family|membership|council|group|table))|^,? (?:our|the|its|notre) new\b|^, (?:director|directrice|directeur|coordinat|president|minister|ministre)/
+const TITLED =
+  /^(?:Minister|Mayor|Premier|Deputy|Dr|Mr|Mrs|Ms|Mme|M|Chief|Councillor|President|Ministre|Maire|Mairesse|Professor|Director|Elder|Chair)\b/
 const JOINED =
-  /\b(?:(?:have |has |recently |both |all )*(?:joined|bec[ao]me (?:a |new |full )*members?|signed up|(?:are|is) (?:our |the |its )?(?:two |three |four )?(?:new|newest|latest) members?)|sont (?:nos |les |ses )?(?:deux |trois |quatre )?(?:nouveaux|plus recents) membres|(?:se sont|s'est|ont|a|sont) (?:recemment |egalement |tous |toutes )*(?:joint\w*|adhere\w*|devenu\w* membres?))\b/
+  /\b(?:(?:have |has |recently |both |all |now |also |formally |officially )*(?:joined|bec[ao]me (?:an? |new |full |our )*(?:newest |latest |\d+(?:st|nd|rd|th) |[a-z]+(?:th|st|nd|rd) )?members?|c[ao]me (?:on board|aboard)|signed up|signed on|(?:are|is) (?:our |the |its )?(?:two |three |four |five )?(?:new|newest|latest) members?|(?:are|is) now (?:a |full )?members?)|(?:was|were) (?:admitted|welcomed|added)|(?:sont|est) (?:nos |les |ses |notre |le )?(?:deux |trois |quatre |cinq )?(?:nouveaux|plus recents?|nouveau) membres?|(?:se sont|s'est|ont|a|sont|est) (?:recemment |egalement |tous |toutes |officiellement |maintenant )*(?:joint\w*|adhere\b|rejoint|ajoute\w*|devenu\w* (?:nos |des |officiellement )?membres?|admise?s|entree?s dans)|(?:fait|font) (?:maintenant |desormais |aussi )*(?:partie|leur entree|son entree))\b/
+const NOT_AFTER_ALL = /\b(?:not|did not|n'a|n'ont|ne s'est|ne se sont|will|to|yet|pas)\s*$/
 const MEMBERSHIP =
-  /member|membre|(?:new|nouvelles?) municipalit|\bjoin|joint|adhe|association|network|reseau/
-const LIST_JOINT =
-  /^(?:\s*(?:,|;|–|—|-(?=\s)|:|\(|\band\b|\bet\b|&|as well as|ainsi que|plus|\bthe\b|\bla\b|\ble\b|à(?=\s)|including|includes?|included|incluent|comprennent|notamment|(?:this|last|past) (?:period|year|quarter|cycle|spring|fall|month)|cette (?:periode|annee)|dont|such as|soit|namely|are|is|were|sont|est|from|de)\s*)+/i
-const NOT_A_NAME =
-  /^(?:Le|La|Les|The|We|Nous|Our|Notre|This|Ce|Cette|In|En|Il|Elle|It|They|Canada|AGA|AGM|New|Nouveaux?|Nouvelles?|Three|Two|January|February|March|April|May|June|July|August|September|October|November|December)$/
-
+  /member|membre|(?:new|nouvelles?) municipalit|\bjoin|joint|adhe|association|network|reseau|municipalit\w+ (?:se sont|have|ont)/
 /** Whether a lead-in or a bullet says that what stands under it are new members. */
 export function announces(lead: string): boolean {
   return /(?:new|nouveaux|nouvelles)\s+(?:[a-z-]+\s+){0,2}(?:members?|membres?|municipalit\w+)|(?:welcomed|joined|accueilli|adhere|joints?|adhesions?)\b[^.]*:\s*$/.test(
@@ -47,17 +41,19 @@ export function membersOf(
   text: string,
   spans: readonly Span[],
   context: string | null,
+  roster: readonly string[] = [],
 ): RecognisedMember[] {
+  const isPlace = placesOf(roster)
   const joined = joinSpans(text, spans)
   const found: RecognisedMember[] = []
   if (context !== null && announces(context)) {
-    const names = namesFrom(joined.text, 0)
+    const names = namesFrom(joined.text, 0, isPlace)
     if (names.length === 1 && joined.text.split(/\s+/).length <= 12)
       return placed(text, joined, spans, { start: 0, end: joined.text.length }, names)
   }
   for (const sentence of sentences(joined.text)) {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue
-    const names = namesIn(joined.text.slice(sentence.start, sentence.end)).map((one) => ({
+    const names = namesIn(joined.text.slice(sentence.start, sentence.end), isPlace).map((one) => ({
       ...one,
       at: one.at + sentence.start,
     }))
@@ -66,14 +62,14 @@ export function membersOf(
   return found
 }
 
-type Named = { name: string; province: string | null; at: number }
+type IsPlace = (name: string) => boolean
 
 function placed(
   text: string,
   joined: { offsets: number[] },
   spans: readonly Span[],
   sentence: Span,
-  names: readonly Named[],
+  names: readonly Omit<ListedName, 'end'>[],
 ): RecognisedMember[] {
   return names.map(({ name, province, at }) => {
     const span = quoteSpan(joined.offsets, sentence, at, spans)
@@ -81,54 +77,73 @@ function placed(
   })
 }
 
-function namesIn(sentence: string): Named[] {
+function namesIn(sentence: string, isPlace: IsPlace): ListedName[] {
   const folded = foldInPlace(sentence)
   if (!MEMBERSHIP.test(folded)) return []
+  const announced = announcedIn(sentence, folded, isPlace)
+  const names = announced.length > 0 ? announced : joinedIn(sentence, folded, isPlace)
+  const shared = names.length > 0 ? provinceOfAll(sentence.slice(0, names[0]?.at), isPlace) : null
+  return shared && names.every((one) => one.province === null)
+    ? names.map((one) => ({ ...one, province: shared }))
+    : names
+}
+
+function announcedIn(sentence: string, folded: string, isPlace: IsPlace): ListedName[] {
   for (const match of folded.matchAll(ANNOUNCED)) {
     const after = match.index + match[0].length
-    const names = namesFrom(sentence, after)
-    if (names.length > 0) return names
-    for (const opening of OPENINGS) {
-      const skipped = opening.exec(sentence.slice(after))?.[0].length ?? 0
-      const opened = skipped > 0 ? namesFrom(sentence, after + skipped) : []
-      if (opened.length > 0) return opened
+    const starts = [
+      0,
+      ...OPENINGS.map((opening) => opening.exec(sentence.slice(after))?.[0].length ?? 0),
+    ]
+    for (const [index, skipped] of starts.entries()) {
+      if (index > 0 && skipped === 0) continue
+      const names = namesFrom(sentence, after + skipped, isPlace)
+      const last = names.at(-1)
+      if (last && !RECEIVED.test(folded.slice(last.end)) && !TITLED.test(names[0]?.name ?? ''))
+        return names
     }
-  }
-  const joinedAt = JOINED.exec(folded)?.index
-  if (joinedAt === undefined || PERSONAL.test(folded.slice(joinedAt))) return []
-  for (let start = 0; start < joinedAt; start += 1) {
-    if (start > 0 && !/[\s(:]/.test(sentence.charAt(start - 1))) continue
-    const names = namesFrom(sentence.slice(0, joinedAt), start)
-    const last = names.at(-1)
-    if (last && /^[\s),]*(?:all|both|tous|toutes)?[\s,]*$/.test(sentence.slice(last.end, joinedAt)))
-      return names
   }
   return []
 }
 
-function namesFrom(sentence: string, from: number): (Named & { end: number })[] {
-  const names: (Named & { end: number })[] = []
-  let at = from
-  for (let guard = 0; guard < 60; guard += 1) {
-    const joint = LIST_JOINT.exec(sentence.slice(at))?.[0].length ?? 0
-    if (guard > 0 && joint === 0) break
-    const space = /^\s*/.exec(sentence.slice(at + joint))?.[0].length ?? 0
-    const start = at + joint + space
-    const item = ITEM_CASED.exec(sentence.slice(start))
-    const name = item?.[1]?.trim().replace(/[.'’]$/, '')
-    if (!item || !name || NOT_A_NAME.test(name.split(' ')[0] ?? '')) break
-    at = start + item[0].length
-    const after =
-      /^(?:,\s*(?:(?:in|en|au|à l['’])\s*)?|\s+(?:in|en|au|à l['’])\s*)([\p{Lu}][\p{L}.-]*(?: [\p{L}.-]+){0,3}?)(?=\s*[,;.)]|\s+(?:and|et)\b|\s*$)/u.exec(
-        sentence.slice(at),
+/** The names right before a verb of joining. */
+function joinedIn(sentence: string, folded: string, isPlace: IsPlace): ListedName[] {
+  const joinedAt = JOINED.exec(folded)?.index
+  if (joinedAt === undefined || ELSEWHERE.test(folded.slice(joinedAt))) return []
+  if (NOT_AFTER_ALL.test(folded.slice(0, joinedAt))) return []
+  for (let start = 0; start < joinedAt; start += 1) {
+    if (start > 0 && !/[\s(:]/.test(sentence.charAt(start - 1))) continue
+    const names = namesFrom(sentence.slice(0, joinedAt), start, isPlace)
+    const last = names.at(-1)
+    if (!last || TITLED.test(names[0]?.name ?? '')) continue
+    const between = sentence.slice(last.end, joinedAt)
+    const isAll = /^[\s),–—-]*(?:all|both|tous|toutes|which|who|that|qui)?[\s,]*$/.test(between)
+    if (
+      isAll &&
+      !/\b(?:from|of|de|des|du|with|avec)\s*$/.test(
+        folded.slice(0, names[0]?.at ?? 0).replace(MUNICIPALITY_OF, ''),
       )
-    const province =
-      item[2] ??
-      (after?.[1] && PROVINCE.test(fold(after[1]))
-        ? after[1].replace(/(?<=\p{L}{3})\.$/u, '')
-        : null)
-    if (!item[2] && province && after) at += after[0].length
-    names.push({ name, province, at: start, end: at })
+    )
+      return names
   }
-  return names
+  return []
+}
+const MUNICIPALITY_OF =
+  /\b(?:cit(?:y|ies)|towns?|villages?|municipalit\w+|villes?|with the addition) (?:of|de|des|du)\s*$/
+
+const TOWNS =
+  /\b(?:towns|municipalities|cities|communities|members|villes|municipalités|villages|membres)\b/gu
+const IN_PLACE =
+  /^ (?:in|from|of|de l['’]|du|de la|de|en|au|à la) ?(\p{Lu}[\p{L}.-]*(?: (?:and )?\p{Lu}[\p{L}.-]*){0,2})/u
+
+/** "Three Alberta towns", « deux villes de l’Alberta »: the province of all that are named after it. */
+function provinceOfAll(before: string, isPlace: IsPlace): string | null {
+  for (const match of before.matchAll(TOWNS)) {
+    const words = before.slice(0, match.index).trim().split(/\s+/)
+    const of = IN_PLACE.exec(before.slice(match.index + match[0].length))?.[1]
+    const candidates = [of, words.slice(-2).join(' '), words.at(-1)]
+    const name = candidates.find((one) => one !== undefined && isPlace(one))
+    if (name) return name
+  }
+  return null
 }

@@ -71,6 +71,7 @@ const ROUND: Record<string, number> = {
   dozen: 12,
   dizaine: 10,
   douzaine: 12,
+  douzaines: 12,
   quinzaine: 15,
   vingtaine: 20,
   trentaine: 30,
@@ -78,27 +79,32 @@ const ROUND: Record<string, number> = {
   cinquantaine: 50,
   soixantaine: 60,
   centaine: 100,
+  centaines: 100,
   millier: 1000,
 }
-const WORDS = [
-  ...Object.keys(ONES),
-  ...Object.keys(TENS),
+const SMALL = [...Object.keys(ONES), ...Object.keys(TENS)].join('|')
+const LARGE = [
   ...Object.keys(ROUND),
   'hundred',
-  'cent',
-  'cents',
+  'cents?',
   'thousand',
   'mille',
   'millions?',
   'milliers',
-]
-const WORD = `(?:${WORDS.join('|')})`
+].join('|')
+/** A part of a number in words: "et" comes only before one and eleven, "and" only after a hundred or more. */
+const WORDS = `\\b(?:${SMALL}|${LARGE})(?:(?:[ -]| et |-et-(?=une?\\b|onze\\b)|(?<=hundred|thousand|million) and )(?:(?<! et )(?:${SMALL}|${LARGE})|(?<= et )(?:une?|onze)))*\\b`
 const DIGITS = '\\d{1,3}(?:[ \\u00a0\\u202f,.]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?'
+const MILLION = '(?:millions?|thousand|dozen|hundred|douzaine)'
+/** "half a million", « un demi-million », "two and a half million", « deux millions et demi ». */
+const HALVES = `(?:half[ -](?:an? )?${MILLION}|(?:une? )?demi-${MILLION}|(?:${WORDS}|\\d+|an?) and a half ${MILLION}|(?:an?|${SMALL}|\\d+) ${MILLION} (?:and a half|et demie?)|(?:three[ -]quarters of a|a quarter(?: of a)?|trois quarts d'un|(?:un )?quart de) million)\\b`
 
 /** A number as people write it in folded text: `14 M`, `1,2 million`, `trois`, `twenty-two`, `quatre-vingt-dix`. */
-export const NUMBER = `(?:(?:${DIGITS})(?:[ \\u00a0\\u202f]?(?:millions?|thousand|mille|m|k)\\b)?|\\b${WORD}(?:(?:[ -](?:and |et )?|-et-)${WORD})*\\b)`
+export const NUMBER = `(?:${HALVES}|(?:${DIGITS})(?:[ \\u00a0\\u202f]?(?:millions?|thousand|mille|m|k)\\b)?|${WORDS})`
 
 export function readNumber(written: string): { value: number; round: boolean } | null {
+  const halved = readHalves(written.trim())
+  if (halved) return halved
   const digits = new RegExp(`^(${DIGITS})[ \\u00a0\\u202f]?(\\p{L}+)?$`, 'u').exec(written.trim())
   if (digits) {
     const value =
@@ -135,4 +141,23 @@ function readDigits(digits: string, scaled: boolean): number {
   )
     return Number(digits.replace(/[^\d]/g, ''))
   return Number(digits.replace(',', '.'))
+}
+
+function readHalves(written: string): { value: number; round: boolean } | null {
+  if (!/\b(?:half|demie?|quarters?|quarts?)\b/.test(written)) return null
+  const scale = /mill/.test(written)
+    ? 1e6
+    : /thousand/.test(written)
+      ? 1e3
+      : /hundred/.test(written)
+        ? 100
+        : 12
+  const round = scale === 12
+  if (/quart/.test(written))
+    return { value: scale * (/^(?:three|trois)/.test(written) ? 0.75 : 0.25), round }
+  if (/^(?:half|(?:une? )?demi)/.test(written)) return { value: scale / 2, round }
+  const whole = /^an? /.test(written)
+    ? 1
+    : (readNumber(/^[\w-]+/.exec(written)?.[0] ?? '')?.value ?? 1)
+  return { value: (whole + 0.5) * scale, round }
 }

@@ -92,7 +92,10 @@ function formIn(
     ...claimsIn(
       text,
       sections.map((section) => section.statements),
-      jurisdiction.confidence === 'check' ? undefined : member?.isAssociation,
+      {
+        isAssociation: jurisdiction.confidence === 'check' ? undefined : member?.isAssociation,
+        places: knowledge.jurisdictions.flatMap((one) => one.names),
+      },
     ),
     warnings: [...document.warnings, ...(torn ? ['columns-torn'] : [])].map((code) => ({
       code,

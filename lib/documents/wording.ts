@@ -42,7 +42,7 @@ export function sentences(text: string): { start: number; end: number }[] {
 }
 
 function isAbbreviation(text: string): boolean {
-  return /(?:^|[\s(])(?:[A-Z]|p\. ex|e\.g|i\.e|etc\. [a-z]|[Mm]mes?|MM?|Dr|Ms|Mrs?|St|Ste|No|no|nos|art|al|s|S|vs|approx|env|inc|min|max|Oct|oct|Nov|nov|Dec|d[ée]c|Sept?|sept?|janv|f[ée]vr?|Jan|Feb|Aug|juill?|avr)\.$/.test(
+  return /(?:^|[\s(])(?:[A-Z]|p\. ex|e\.g|i\.e|etc\. [a-z]|[Mm]mes?|MM?|Dr|Ms|Mrs?|St|Ste|No|no|nos|art|al|s|S|vs|approx|env|pop|hab|t[ée]l|ext|Ont|Man|Sask|Alb|inc|min|max|Oct|oct|Nov|nov|Dec|d[ée]c|Sept?|sept?|janv|f[ée]vr?|Jan|Feb|Aug|juill?|avr)\.$/.test(
     text,
   )
 }

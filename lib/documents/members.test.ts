@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { membersOf } from './members.ts'
+
+/** Who joined by each sentence, `name|province`, or nobody after its arrow. */
+const SENTENCES = `
+New members since May: Alder Bay (Ontario), Fox Hollow (Manitoba) and Grantley. => Alder Bay|Ontario; Fox Hollow|Manitoba; Grantley|
+New members: Alder Bay (ON); Fox Hollow (MB); Grantley (SK) => Alder Bay|ON; Fox Hollow|MB; Grantley|SK
+Alder Bay and Fox Hollow, both in Manitoba, joined the network. => Alder Bay|Manitoba; Fox Hollow|Manitoba
+Three Alberta towns have joined the network: Alder Bay, Fox Hollow and Grantley. => Alder Bay|Alberta; Fox Hollow|Alberta; Grantley|Alberta
+Four municipalities joined: Alder Bay and Fox Hollow in Ontario, Grantley in Alberta, and Pine Harbour in Nova Scotia. => Alder Bay|Ontario; Fox Hollow|Ontario; Grantley|Alberta; Pine Harbour|Nova Scotia
+We welcomed the cities of Alder Bay and Fox Hollow to the network. => Alder Bay|; Fox Hollow|
+A warm welcome to our newest members, the Town of Alder Bay and the Rural Municipality of Fox Hollow. => Alder Bay|; Fox Hollow|
+Alder Bay (pop. 4,500) and Fox Hollow (pop. 900) are new members. => Alder Bay|; Fox Hollow|
+Alder Bay came on board in June as a new member. => Alder Bay|
+Alder Bay, Ontario; Fox Hollow, Manitoba; and Grantley, Alberta joined our ranks. => Alder Bay|Ontario; Fox Hollow|Manitoba; Grantley|Alberta
+Since October, Alder Bay and Fox Hollow have joined the association. => Alder Bay|; Fox Hollow|
+This spring the District of Alder Bay became our 65th member. => Alder Bay|
+We were joined by Alder Bay, Fox Hollow and Sault Ste. Marie as members. => Alder Bay|; Fox Hollow|; Sault Ste. Marie|
+The network grew with the arrival of Alder Bay (Ontario) and Fox Hollow (Manitoba). => Alder Bay|Ontario; Fox Hollow|Manitoba
+With the addition of Alder Bay and Fox Hollow, membership stands at 42. => Alder Bay|; Fox Hollow|
+Membership now includes Alder Bay, which joined in March. => Alder Bay|
+Two new members – Alder Bay, Ont., and Fox Hollow, Man. – bring us to 42. => Alder Bay|Ont; Fox Hollow|Man
+Our newest member is Fort St. John, British Columbia. => Fort St. John|British Columbia
+The association welcomed Ada Marsh as executive director. =>
+The network welcomed Minister Odile Grant to its annual meeting of members. =>
+Alder Bay has applied to join the network. =>
+Fox Hollow did not join the network. =>
+Alder Bay is considering membership. =>
+Alder Bay will join the network in 2028. =>
+Alder Bay and Fox Hollow left the network. =>
+We lost Alder Bay, whose council did not renew its membership. =>
+Members from Alder Bay and Fox Hollow presented at the conference. =>
+Ada Marsh of Alder Bay joined the board of the association. =>
+The City of Alder Bay, a member since 2012, opened a counter. =>
+Alder Bay joined the pilot with three other members. =>
+Nouveaux membres depuis mai : Baie-aux-Aulnes (Ontario), Val-Renard (Manitoba) et Grantley. => Baie-aux-Aulnes|Ontario; Val-Renard|Manitoba; Grantley|
+Nouveaux membres : Baie-aux-Aulnes (Ont.); Val-Renard (Man.); Grantley (Sask.) => Baie-aux-Aulnes|Ont.; Val-Renard|Man.; Grantley|Sask.
+Baie-aux-Aulnes et Val-Renard ont rejoint le réseau. => Baie-aux-Aulnes|; Val-Renard|
+Baie-aux-Aulnes et Val-Renard, toutes deux au Manitoba, ont adhéré au réseau. => Baie-aux-Aulnes|Manitoba; Val-Renard|Manitoba
+Les villes de Baie-aux-Aulnes et de Val-Renard se sont jointes au réseau. => Baie-aux-Aulnes|; Val-Renard|
+Arrivée de Baie-aux-Aulnes (Ontario) et de Val-Renard (Manitoba) au sein du réseau. => Baie-aux-Aulnes|Ontario; Val-Renard|Manitoba
+Le réseau a accueilli la Ville de Baie-aux-Aulnes, la Municipalité de Val-Renard et la MRC des Trois-Lacs. => Baie-aux-Aulnes|; Val-Renard|; Trois-Lacs|
+Nous avons eu le plaisir d’accueillir Baie-aux-Aulnes, Rivière-du-Coude et L’Anse-Verte comme nouveaux membres. => Baie-aux-Aulnes|; Rivière-du-Coude|; L’Anse-Verte|
+Quatre municipalités se sont ajoutées : Baie-aux-Aulnes et Val-Renard en Ontario, Grantley en Alberta et Port-aux-Pins en Nouvelle-Écosse. => Baie-aux-Aulnes|Ontario; Val-Renard|Ontario; Grantley|Alberta; Port-aux-Pins|Nouvelle-Écosse
+Nos plus récents membres sont Baie-aux-Aulnes (Ontario) et Val-Renard (Manitoba). => Baie-aux-Aulnes|Ontario; Val-Renard|Manitoba
+Depuis avril, Baie-aux-Aulnes est devenue membre. => Baie-aux-Aulnes|
+Baie-aux-Aulnes fait maintenant partie du réseau. => Baie-aux-Aulnes|
+Se sont joints à nous : Baie-aux-Aulnes (Québec), Val-Renard (Ontario) et Grantley (Alberta). => Baie-aux-Aulnes|Québec; Val-Renard|Ontario; Grantley|Alberta
+L’adhésion de Baie-aux-Aulnes porte à 42 le nombre de membres. => Baie-aux-Aulnes|
+Deux villes de l’Alberta, Baie-aux-Aulnes et Val-Renard, ont adhéré. => Baie-aux-Aulnes|Alberta; Val-Renard|Alberta
+Le réseau a accueilli Odile Grant au poste de directrice générale. =>
+Baie-aux-Aulnes songe à adhérer au réseau. =>
+Baie-aux-Aulnes n’a pas renouvelé son adhésion. =>
+Les membres de Baie-aux-Aulnes et de Val-Renard ont présenté leur outil. =>
+Baie-aux-Aulnes et Val-Renard ont quitté le réseau. =>
+Baie-aux-Aulnes adhérera au réseau en janvier. =>
+`
+
+const joined = (text: string, roster: readonly string[] = []) =>
+  membersOf(text, [{ start: 0, end: text.length }], null, roster).map(
+    ({ name, province }) => `${name}|${province ?? ''}`,
+  )
+
+test.each(
+  SENTENCES.trim()
+    .split('\n')
+    .map((line) => line.split(/ => ?/)),
+)('%s', (text = '', expected = '') => {
+  expect(joined(text)).toEqual(expected.split('; ').filter(Boolean))
+})
+
+test('a member of the roster is a place', () => {
+  expect(joined('Alder Bay, Caerdale, joined the network.', ['Caerdale'])).toEqual([
+    'Alder Bay|Caerdale',
+  ])
+})
