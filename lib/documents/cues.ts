@@ -4,11 +4,11 @@ import { fold, stems } from './wording.ts'
 /** Words and phrases, folded, that tell what a heading or a question is about; the first list weighs 3, the second 2. */
 const CUES: Record<SectionKind, readonly [RegExp, RegExp]> = {
   accomplishments: [
-    /\b(?:accompl\w+|achiev\w+|highlights?|success(?:es)?|milestones?|realisations?|realis(?:ee?s?|er)|reussi\w*|faits (?:saillants|marquants)|temps forts|points? (?:saillants|forts)|jalons?|bilan|fiert[es]*|fiers?|proud\w*|wins?\b|victoires?|bons coups|went well|bien (?:alle|fonctionne)|look(?:ing)? back|retour sur|in the rear.?view)/g,
+    /\b(?:accompl\w+|achiev\w+|highlights?|success(?:es)?|milestones?|realisations?|realis(?:ee?s?|er)|reussi\w*|faits (?:saillants|marquants)|temps forts|points? (?:saillants|forts)|jalons?|bilan|fiert[es]*|fiers?|proud\w*|wins?\b|victoires?|bons coups|went well|bien (?:alle|fonctionne)|look(?:ing)? back|retour sur|in the rear.?view|avancees?\b|obtenus?\b|aboutis?\b|abouti|good news|bonnes nouvelles|(?:we|you|ils|nous|vous) (?:have )?(?:did|done|achieved?|finished|built)\b|(?:avons|avez) (?:fait|accompli|realise|mene|obtenu)|have been\b|mene\w* a (?:terme|bien))/g,
     /\b(?:deliver(?:ed|ing)\b|livr(?:e|ee|es|er)\b|progress|progres|avance(?:e|ee|es|ees|ment)\b|since (?:we|the|our|your|you|last)\b|depuis (?:la|notre|votre|le|que)\b|last (?:\d+|six|twelve|few|year|months?|meeting|cycle|quarter)|past (?:\d+|six|twelve|few|year|months?|cycle|quarter)|derniers? mois|derniere (?:annee|rencontre|reunion)|results?|resultats?|done\b|recent(?:e|ly|es)?\b|recemment|news\b|quoi de neuf|nouveautes?|what(?:'s| is| has been) new|completed?|completion|acheve\w*|termine\w*|lately|dernierement|so far|fait\b|have you (?:built|launched|finished))/g,
   ],
   priorities: [
-    /\b(?:priorit\w+|upcoming|a venir|s'en vien\w+|look(?:ing)? (?:ahead|forward)|road ?map|feuille de route|next steps?|what(?:'s| is| comes) (?:next|ahead|coming)|prochaines etapes|objectifs?|objectives?|goals?\b|heading|avenir|orientations?|horizons?|pipeline|coming up|on deck|forward look|en route vers|where (?:next|to)\b|perspectives|(?:nous|vous) attend\w*|lies ahead|in store|to come\b)/g,
+    /\b(?:priorit\w+|upcoming|a venir|s'en vien\w+|look(?:ing)? (?:ahead|forward)|road ?map|feuille de route|next steps?|what(?:'s| is| comes) (?:next|ahead|coming)|prochaines etapes|objectifs?|objectives?|goals?\b|heading|avenir|orientations?|horizons?|pipeline|coming up|on deck|forward look|en route vers|where (?:next|to)\b|perspectives|(?:nous|vous) attend\w*|lies ahead|in store|to come\b|(?:we are|you are|are you|are we) (?:going|heading|headed)|going to do|will (?:you |we )?do\b|on (?:your|our|the) plate|s'en vient|suite des choses|what'?s coming|coming\b|vises?\b|intentions?)/g,
     /\b(?:plans?\b|planned|planning|planif\w+|prevu\w*|prevoi\w*|previs\w*|future?s?\b|next (?:\d+|six|twelve|few|year|months?|one|two|three)|(?:coming|following) (?:\d+|year|months?|cycle)|prochain\w*|focus\w*|chantiers?|ahead|will (?:you|your)|comptez|envisag\w+|intend\w*|work(?:ing)? on|travaill(?:ez|erez|era|ent)|initiatives?|suite\b|preparez|vis(?:ez|e)\b|in progress|under ?way|en cours|commit(?:ments?|ted)?\b|engagements?|engagez)/g,
   ],
   changes: [
@@ -17,11 +17,11 @@ const CUES: Record<SectionKind, readonly [RegExp, RegExp]> = {
   ],
   sharing: [
     /\b(?:(?<!to )shar(?:e|ing|ed|eable|able)\b(?! services)|showcas\w+|partag\w+|vitrine|mis(?:e|es)? en commun|mettre en commun|offer(?:s|ing|ings)?\b|offr(?:e|es|ir|ez|ons|ande)\b|lend\w*|pret(?:er|ons|ez)\b|demonstrat\w+|best practices|pratiques exemplaires|bonnes pratiques|show and tell|lessons? learned|lecons|to show|montrer|demos?\b|give back)/g,
-    /\b(?:present(?:e|er|ation|ations|ing|ed|ez)?\b|tools?\b|outils?\b|resources?|ressources?|(?:interest|useful|benefit|utiles?|interesse\w*) |autres (?:administrations|membres|provinces|competences)|other (?:jurisdictions|members|provinces)|reus(?:e|able|ing)|reutilis\w+|borrow\w*|emprunt\w*|worth|show\b|colleagues|collegues|peers)/g,
+    /\b(?:present(?:e|er|ation|ations|ing|ed|ez)?\b|tools?\b|outils?\b|resources?|ressources?|(?:interest|useful|benefit|utiles?|interesse\w*) |autres (?:administrations|membres|provinces|competences)|other (?:jurisdictions|members|provinces)|reus(?:e|able|ing)|reutilis\w+|borrow\w*|emprunt\w*|worth|show\b|colleagues|collegues|peers|give\b|giving|donner|carry|apport\w+|expertise|savoir-faire|can (?:you |we )?(?:show|lend|offer|share|give)|faire connaitre|copy|copier)/g,
   ],
   issues: [
     /\b(?:issues?\b|needs?\b|challeng\w+|concerns?|problem\w*|risks?\b|risques?\b|barriers?|obstacles?|struggl\w+|enjeux?|besoins?\b|defis?\b|difficult\w+|preoccup\w+|aide\b|appuis?\b|soutien|help\w*|support\b|pain points?|up at night|irritants?|asks\b|ask of|entraide|headaches?|roadblocks?|hurdles?|worr(?:y|ies|ied))/g,
-    /\b(?:questions?|advice|assist\w*|hard\b|block\w*|frein\w*|appuyer|aider\b|demand\w+|input|guidance|stuck|hinder\w*|missing|manqu\w+|discuss\w*|discut\w+|conseils\b|stands? in|coince\w*|bloqu\w*|accroch\w*|achoppement|casse-tete|puzzl\w*|trouble\w*|friction)/g,
+    /\b(?:questions?|advice|assist\w*|hard\b|block\w*|frein\w*|appuyer|aider\b|demand\w+|input|guidance|stuck|hinder\w*|missing|manqu\w+|discuss\w*|discut\w+|conseils\b|stands? in|coince\w*|bloqu\w*|accroch\w*|achoppement|casse-tete|puzzl\w*|trouble\w*|friction|asking|ask\b|taking|requests?|need from|attend\w* d|recevoir|avis\b|fil a retordre|matters for|sujets? de discussion|stands? in (?:our|your) way)/g,
   ],
 }
 
@@ -55,12 +55,19 @@ export class SectionCues {
       this.#own.push({ kind, words: new Set([...words].filter((word) => !shared(word))) })
   }
 
+  /** How much a heading and what stands under it speak for each kind. */
+  scores(title: string, below = ''): Map<SectionKind, number> {
+    return new Map(
+      this.#own.map(({ kind, words }) => [
+        kind,
+        weigh(title, kind, words) * 2 + weigh(below.slice(0, 600), kind, words),
+      ]),
+    )
+  }
+
   /** The likeliest kind of a heading and what stands under it; `lead` is how far ahead of the next it is. */
   kindOf(title: string, below = ''): Cue | null {
-    const scores = this.#own.map(({ kind, words }) => ({
-      kind,
-      score: weigh(title, kind, words) * 2 + weigh(below.slice(0, 600), kind, words),
-    }))
+    const scores = [...this.scores(title, below)].map(([kind, score]) => ({ kind, score }))
     scores.sort((a, b) => b.score - a.score)
     const [best, next] = scores
     if (!best || best.score <= 0) return null

@@ -33,11 +33,16 @@ export function withoutFurniture(text: string, pieces: readonly Piece[]) {
         (pages.get(key)?.size ?? 0) > 1)
     // A number alone, set apart at the very end of a text, is its page's.
     const last = index === pieces.length - 1 && piece.gap && piece.line !== null
+    // "1." in a cell of its own beside a title is the form's number.
+    const [next, inCell] = [pieces[index + 1], piece.column === 'left']
+    const isOfRow =
+      inCell && piece.row !== null && next?.row === piece.row && next.column === 'left'
     const numbered =
-      (last && /^\d{1,3}$/.test(line.trim())) ||
-      (piece.wraps &&
-        PAGE_NUMBER.test(line) &&
-        (edges.has(piece) || /page|\d\s*(?:\/|of|de|sur)\s*\d|[-–]\s*\d+\s*[-–]/i.test(line)))
+      !isOfRow &&
+      ((last && /^\d{1,3}$/.test(line.trim())) ||
+        (piece.wraps &&
+          PAGE_NUMBER.test(line) &&
+          (edges.has(piece) || /page|\d\s*(?:\/|of|de|sur)\s*\d|[-–]\s*\d+\s*[-–]/i.test(line))))
     // The first page's title is worth reading even when it comes back on each page.
     const first = repeated && !numbered && lastPage === 0 && piece.page === pieces[0]?.page
     if ((repeated || numbered) && !first) furniture.push(piece)

@@ -1,6 +1,6 @@
 import { partiesByAddress } from './addresses.ts'
 import type { Guess, Span } from './form.ts'
-import { isNameLike, JURISDICTION_LABEL, type Line, valueAfter } from './labels.ts'
+import { isNameLike, JURISDICTION_LABEL, type Line, valueAfter, WEAK_LABEL } from './labels.ts'
 import { type Piece, textOf } from './pieces.ts'
 import { fold, foldInPlace } from './wording.ts'
 
@@ -18,19 +18,30 @@ export function guessJurisdiction(
     isNext: isNameLike,
   })
   if (labelled?.value) {
+    const written = plain(labelled.value)
     const exact = roster.filter((one) =>
-      one.names.some((name) => plain(name) === plain(labelled.value)),
+      one.names.some((name) => plain(name) === written),
     )
     if (exact.length === 1 && exact[0])
       return guess(exact[0].key, 'sure', 'label-names-member', labelled.span)
     const inside = mentioned(labelled.value, roster, true)
     if (inside[0]) return several(inside, 'likely', 'label-mentions-member', labelled.span)
     const alike = roster.filter((one) =>
-      one.names.some((name) => nearly(plain(name), plain(labelled.value))),
+      one.names.some((name) => nearly(plain(name), written)),
     )
     if (alike.length === 1 && alike[0])
       return guess(alike[0].key, 'likely', 'label-nearly-names-member', labelled.span)
     return guess(null, 'check', 'label-names-unknown', labelled.span)
+  }
+  const weakly = lines.find((line) => {
+    const match = WEAK_LABEL.exec(foldInPlace(line.text))
+    return (
+      match?.[1] === ':' && mentioned(line.text.slice(match[0].length), roster, true).length > 0
+    )
+  })
+  if (weakly) {
+    const value = weakly.text.slice(WEAK_LABEL.exec(foldInPlace(weakly.text))?.[0].length ?? 0)
+    return several(mentioned(value, roster, true), 'likely', 'label-mentions-member', weakly.span)
   }
   for (const line of lines.filter((one) => one.place !== 'end')) {
     const found = mentioned(line.text, roster, false)

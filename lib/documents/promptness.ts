@@ -69,6 +69,13 @@ export class PromptWording {
     return last !== undefined && this.score(paragraph.slice(last.start, last.end)) >= 0.6
   }
 
+  /** Whether any of its sentences plainly asks. */
+  asks(paragraph: string): boolean {
+    return sentences(paragraph).some(
+      ({ start, end }) => this.score(paragraph.slice(start, end)) >= 0.6,
+    )
+  }
+
   /** Whether a first paragraph could be a prompt in a form where every section plainly opens with one. */
   mayAsk(paragraph: string): boolean {
     const folded = fold(paragraph).replace(/\s+/g, ' ').trim()

@@ -78,6 +78,13 @@ function segmentsOf(raw: string, offset: number): Segment[] {
 // Where the left cell is full, one or two blanks are all that is left between the columns.
 function recut(line: VisualLine, gutter: number): VisualLine {
   const segments = line.segments.flatMap((one) => {
+    const marked = markNear(one, gutter)
+    if (marked !== null) {
+      const left = one.text.slice(0, marked).trimEnd()
+      const rest = { text: one.text.slice(marked), start: one.start + marked }
+      const right = { ...rest, x: gutter, right: one.right }
+      return left === '' ? [right] : [{ ...one, text: left, right: one.x + left.length }, right]
+    }
     const at = gutter - one.x
     if (at <= 2 || at >= one.text.length || !/\s/.test(one.text.charAt(at - 1))) return [one]
     const left = one.text.slice(0, at).trimEnd()
@@ -89,4 +96,17 @@ function recut(line: VisualLine, gutter: number): VisualLine {
     ]
   })
   return { ...line, segments }
+}
+
+const ITEM = /^(?:[•●○◦▪■□➢►✓–—*-]\s|\(?(?:\d{1,2}|[a-h])[.)]\s+\p{Lu})/u
+
+/** Justified lines push the right column a little to the left: a bullet or a number there begins it all the same. */
+function markNear(one: Segment, gutter: number): number | null {
+  for (let at = Math.max(0, gutter - 7 - one.x); at <= gutter + 1 - one.x; at += 1) {
+    if (at >= one.text.length || one.x + at === gutter) continue
+    const opens = at === 0 ? one.x > 8 : /\s/.test(one.text.charAt(at - 1))
+    const isNear = one.x + at >= gutter - 4 || /\d/.test(one.text.charAt(at))
+    if (opens && isNear && ITEM.test(one.text.slice(at))) return at
+  }
+  return null
 }

@@ -119,6 +119,7 @@ function partsOf(
     titles: new TitleWording(known),
     cues: new SectionCues(known),
     asks: (paragraph) => wording.endsAsking(paragraph),
+    asksAnywhere: (paragraph) => wording.asks(paragraph),
   })
   const last = cut.sections.reduce<RawSection | undefined>(
     (late, one) => (one.heading.start > (late?.heading.start ?? -1) ? one : late),

@@ -4,6 +4,7 @@ import type { Title, TitleWording } from './headings.ts'
 import { withLikely } from './likely.ts'
 import { markOf } from './marks.ts'
 import { cutBefore, type Piece, textOf } from './pieces.ts'
+import { numberedSections } from './sequence.ts'
 import type { Asks } from './spots.ts'
 
 /** `again` are the headings of a section that goes on in another table. */
@@ -29,10 +30,20 @@ const DANGLING =
 export function cutSections(
   text: string,
   pieces: readonly Piece[],
-  { titles, ...likely }: { titles: TitleWording; cues: SectionCues; asks: Asks },
+  {
+    titles,
+    asksAnywhere,
+    ...likely
+  }: { titles: TitleWording; cues: SectionCues; asks: Asks; asksAnywhere: Asks },
 ) {
   const sure = believable(pieces, findTitles(text, pieces, titles))
-  const found = withLikely(text, pieces, sure, likely)
+  const counted = numberedSections(text, pieces, {
+    titles,
+    cues: likely.cues,
+    asks: asksAnywhere,
+  })
+  const guessed = withLikely(text, pieces, sure, likely)
+  const found = isForm(counted, guessed) ? withAgain(counted, sure) : guessed
   const before = pieces.slice(0, found[0]?.at ?? pieces.length)
   const early = found.length > 0 ? earlyAnswers(before) : 0
   const preamble = before.slice(0, before.length - early)
@@ -58,6 +69,31 @@ export function cutSections(
     } else sections.push({ kind, number, heading, again: [], pieces: own })
   }
   return { preamble, sections, apart }
+}
+
+/** Whether the headings that count are the form's own: they are where the known titles are, if any are known. */
+function isForm(counted: readonly Found[], guessed: readonly Found[]): boolean {
+  if (counted.length === 0 || new Set(guessed.map((one) => one.title.kind)).size < 2)
+    return counted.length > 0
+  const near = guessed.filter((one) =>
+    counted.some(({ at, lines }) => one.at >= at - 1 && one.at < at + lines + 3),
+  )
+  return near.length >= guessed.length * 0.6
+}
+
+/** A section may go on under its own title in another table. */
+function withAgain(counted: readonly Found[], sure: readonly Found[]): Found[] {
+  const again = sure.filter(
+    ({ at, title }) =>
+      (title.again === true || title.number !== null) &&
+      counted.some(
+        (one) =>
+          at >= one.at + one.lines &&
+          one.title.kind === title.kind &&
+          (title.again === true || one.title.number === title.number),
+      ),
+  )
+  return [...counted, ...again].sort((a, b) => a.at - b.at)
 }
 
 /** Where the left cell is centred, its answer begins above the first title: right pieces with nothing to their left. */
