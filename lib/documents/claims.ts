@@ -6,6 +6,16 @@ import { fold } from './wording.ts'
 const OF_MEMBERS =
   /\b(?:membership|new members?|nouveaux membres|(?:our|its|all|member) (?:municipal\w+|members)|(?:nos|ses|les) membres|municipalites membres|membres? municipa\w+|associations?|our network|notre reseau|board of directors|conseil d'administration|annual general meeting|assemblee generale)\b/
 
+/** A member whose name says that it has members: a union of towns, a network of libraries. */
+const ASSOCIATION =
+  /\b(?:associations?|network|reseau|union|federation|league|ligue|alliance|coalition|regroupement|consortium|society|societe|cooperative|municipal\w*|villes|towns|cities|clerks|greffiers|gestionnaires|managers)\b/
+
+type Party = {
+  isAssociation: boolean | undefined
+  names: readonly string[]
+  places: readonly string[]
+}
+
 /**
  * Figures and new members, out of the statements and of the sentences that introduce them. Only an association has
  * members: where nobody told whether this is one (`undefined`), the words of the form decide.
@@ -13,10 +23,11 @@ const OF_MEMBERS =
 export function claimsIn(
   text: string,
   statements: readonly (readonly RecognisedStatement[])[],
-  { isAssociation, places }: { isAssociation: boolean | undefined; places: readonly string[] },
+  { isAssociation, names, places }: Party,
 ) {
   const all = statements.flat()
-  const ofMembers = isAssociation ?? OF_MEMBERS.test(fold(text))
+  const named = names.some((name) => ASSOCIATION.test(fold(name)))
+  const ofMembers = isAssociation ?? (named || OF_MEMBERS.test(fold(text)))
   if (!ofMembers) return { figures: [], newMembers: [] }
   const leads = new Map(all.map((one) => [one.contextSpans[0]?.start, one.contextSpans]))
   const contexts = new Map(

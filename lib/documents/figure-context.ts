@@ -3,7 +3,7 @@ import type { Metric } from './form.ts'
 import { CHANGE, type Quantity } from './quantities.ts'
 
 const BELONGING =
-  /membr|member|represent|adhe|\bjoin|regroup|rassembl|reuni[rst]|federe|associat|reseau|network|spread|situe|\bcompt(?:e|ons|ent)\b|comprend|made up|make up|composed|chapter|chapitre|in total|\bwe are\b|\bnous sommes\b|\bnos rangs\b|\bour ranks\b|\bdues\b|effectif|\btotal\b|cotis|en regle|good standing|\brolls?\b|\bthe fold\b|\b(?:we|nous) (?:now |still |maintenant |desormais )?(?:have|count|number|hold|stand|avons|comptons|totalisons)\b|c'est (?:maintenant|desormais|aujourd'hui)|speaks? for|on behalf of|au nom de|parl(?:e|ons) pour|bring(?:s|ing)? together|unites?|present(?:e|s)? dans|active? (?:in|dans)|present in|reach(?:es)? into|s'etend|extends? to|\b(?:they come from|ils viennent de|elles viennent de|drawn from|issue?s? de|proviennent de)\b/
+  /membr|member|represent|adhe|\bjoin|regroup|rassembl|reuni[rst]|federe|associat|reseau|network|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b|spread|situe|\bcompt(?:e|ons|ent)\b|comprend|made up|make up|composed|chapter|chapitre|in total|\bwe are\b|\bnous sommes\b|\bnos rangs\b|\bour ranks\b|\bdues\b|effectif|\btotal\b|cotis|en regle|good standing|\brolls?\b|\bthe fold\b|\b(?:we|nous) (?:now |still |maintenant |desormais )?(?:have|count|number|hold|stand|avons|comptons|totalisons)\b|c'est (?:maintenant|desormais|aujourd'hui)|speaks? for|on behalf of|au nom de|parl(?:e|ons) pour|bring(?:s|ing)? together|unites?|present(?:e|s)? dans|active? (?:in|dans)|present in|reach(?:es)? into|s'etend|extends? to|\b(?:they come from|ils viennent de|elles viennent de|drawn from|issue?s? de|proviennent de)\b/
 const TAKING_PART =
   /attend|assiste|particip|respond|replied|repli(?:es|ed)|repondu|repondant|answer|survey|sondage|webinar|webinaire|pilot|onboard|\bus(?:e[sd]?|ing)\b|utilis|\bse serv\w+ d|desser|\bserv(?:es?|ed|ing|ices? to)\b|visit|\btrain|formation|\bforme(?:e?s)?\b|consult|invit|regist|inscri|delegate|deleg|adopt|deploy|deploi|implement|live in our|program|\bappl(?:y|ied|ying)\b|interest|interess|\bask|demand|\btold\b|\bsa(?:y|id)\b|\bjugent|\bdisent|\bestiment|\btrouvent (?:que|la|le|les)\b|\bfind\b|\bdrew\b|attir|conference|congres|summit|sommet|workshop|atelier|\bsent\b|envoye|volunteer|volontaire|tested|teste|\btrial|essai|\bshared? (?:a|one|the)\b|partagent/
 const GROUP =
@@ -41,7 +41,7 @@ const WHOLE =
   /^(?:[^a-z]*$|\s*[.,;:(]|\s(?:now |today |currently |together |desormais |maintenant |ensemble )*(?:belong|make up|form\b|(?:(?:that |which |whom )?we (?:represent|serve|unite|bring)|que nous|qui composent|pay\b|(?:a|has been|was) (?:ete )?(?:franchi|passed|reached|depasse|atteint|crossed)|(?:are|sont) en regle|(?:are )?in good standing)|are (?:members|part|now|represented|spread|located)|compose|appartiennent|font partie|sont (?:membres|representees|reparti\w+|situees)|forment|constituent|adherent|participate in the network|in\b|from\b|across|of\b|spread|located|drawn|large and|strong|to date|at present|dans|de\b|des\b|issus|reparti\w*|situe\w*|venus|and|et|with|avec|represent\w*|serving|that serve|who serve|whose|dont|or more|or so|now|today|at\b|as\b|au\b|a ce jour|on\b|employ\w*))/
 
 const OF_OURS =
-  /^ (?:(?:of|in|from) (?:the|our|this) (?:network|association)|(?:du reseau|de l'association|de notre (?:reseau|association)))/
+  /^ (?:(?:of|in|from) (?:the|our|this) (?:network|association|union|federation|alliance|league|coalition)|(?:du (?:reseau|regroupement)|de (?:l'|la |notre )(?:association|union|federation|ligue|alliance|reseau)))/
 /** What so many towns did is no count of all. */
 const BY_THEM = /(?<!\b(?:joined|rejoints?|composed|composee?|made up|form\w+) )\b(?:by|par)\s*$/
 
@@ -154,7 +154,7 @@ function isWhole(before: string, noun: string, after: string): boolean {
 }
 
 const NEW_CLAUSE =
-  /[;:(]|, (?:and |et |but |mais )?(?:we|nous|it|elle|il|the network|the association|le reseau|l'association)\b/g
+  /[;:(]|, (?:and |et |but |mais )?(?:we|nous|it|elle|il|the network|the association|the union|the federation|the league|le reseau|l'association|l'union|la federation)\b/g
 
 /** The part of the sentence that governs what follows. */
 function clauseBefore(before: string): string {

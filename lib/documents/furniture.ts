@@ -13,6 +13,7 @@ export function withoutFurniture(text: string, pieces: readonly Piece[]) {
     const key = keyOf(text, piece)
     pages.set(key, (pages.get(key) ?? new Set()).add(piece.page ?? 0))
   }
+  const beside = besideNumbers(text, pieces)
   const body: Piece[] = []
   const furniture: Piece[] = []
   const titles = new Set(
@@ -28,6 +29,7 @@ export function withoutFurniture(text: string, pieces: readonly Piece[]) {
     const titled = index > 3 && piece.wraps && key.length > 12 && titles.has(key)
     const repeated =
       titled ||
+      beside.has(piece) ||
       (edges.has(piece) &&
         (piece.column !== 'right' || key.includes('#')) &&
         (pages.get(key)?.size ?? 0) > 1)
@@ -44,12 +46,33 @@ export function withoutFurniture(text: string, pieces: readonly Piece[]) {
           PAGE_NUMBER.test(line) &&
           (edges.has(piece) || /page|\d\s*(?:\/|of|de|sur)\s*\d|[-–]\s*\d+\s*[-–]/i.test(line))))
     // The first page's title is worth reading even when it comes back on each page.
-    const first = repeated && !numbered && lastPage === 0 && piece.page === pieces[0]?.page
+    const first =
+      repeated &&
+      !numbered &&
+      !beside.has(piece) &&
+      lastPage === 0 &&
+      piece.page === pieces[0]?.page
     if ((repeated || numbered) && !first) furniture.push(piece)
     else body.push(piece)
     if (piece.page !== pieces[0]?.page) lastPage = piece.page ?? 0
   }
   return { body, furniture }
+}
+
+const PAGE_WORDED = /^\W*(?:page|p\.)\s*\d{1,3}(?:\s*(?:\/|of|de|sur)\s*\d{1,3})?\W*$/i
+
+/** Lines that stand right beside two page numbers or more are of the page too, where nothing tells the pages apart. */
+function besideNumbers(text: string, pieces: readonly Piece[]): Set<Piece> {
+  const numbers = pieces.flatMap((piece, at) =>
+    piece.wraps && PAGE_WORDED.test(textOf(text, piece.span)) ? [at] : [],
+  )
+  const found = new Set<Piece>()
+  for (const step of [-1, 1]) {
+    const lines = numbers.flatMap((at) => pieces[at + step] ?? [])
+    for (const line of lines)
+      if (lines.filter((one) => keyOf(text, one) === keyOf(text, line)).length > 1) found.add(line)
+  }
+  return found
 }
 
 /** The first three and last three lines of each page, where there are pages. */

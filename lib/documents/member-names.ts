@@ -20,10 +20,15 @@ const NOT_A_NAME =
 const BOTH_IN =
   /^,? ?\(?(?:both|all(?: (?:two|three|four|five))?|tou(?:te)?s(?: (?:les )?(?:deux|trois|quatre|cinq))?)(?: (?:located|towns|situees?|de|from))?,? (?:in |of |en |au |aux |a la |a l['’]|from |de l['’]|du |de )?((?:the )?\p{Lu}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,3}?)\)?(?=,|\)| (?:have|has|joined|ont|se|sont|are|were|became)|\.|$),?/u
 
+const PLACE_OVER =
+  /^(?:[Ii]n |[Ee]n |[Aa]u |[Ff]rom |[Dd]e l['’]|[Dd]u )?(\p{Lu}[\p{L}.-]*(?: (?:and |et )?\p{Lu}[\p{L}.-]*){0,3})\s?[:,–—](?=\s\p{Lu})/u
+
 /** The names of towns that a list beginning at `from` holds, each with its province where it is told. */
 export function namesFrom(sentence: string, from: number, isPlace: IsPlace): ListedName[] {
   const names: ListedName[] = []
   let at = from
+  // "Ontario: Alder Bay, Fox Hollow"; the next province may follow after a semicolon.
+  let heading: string | null = null
   let group = 0
   for (let guard = 0; guard < 60; guard += 1) {
     const joint = LIST_JOINT.exec(sentence.slice(at))?.[0] ?? ''
@@ -32,6 +37,12 @@ export function namesFrom(sentence: string, from: number, isPlace: IsPlace): Lis
     if (!AND_ALONE.test(joint)) group = names.length
     const start =
       at + joint.length + (/^\s*/.exec(sentence.slice(at + joint.length))?.[0].length ?? 0)
+    const over = PLACE_OVER.exec(sentence.slice(start))
+    if (over?.[1] && isPlace(over[1])) {
+      heading = over[1]
+      at = start + over[0].length - 1
+      continue
+    }
     const item = ITEM_CASED.exec(sentence.slice(start))
     const name = item?.[1] ? bare(item[1]) : ''
     if (!item || name === '' || NOT_A_NAME.test(name.split(' ')[0] ?? '')) break
@@ -39,7 +50,7 @@ export function namesFrom(sentence: string, from: number, isPlace: IsPlace): Lis
     const inside = placeIn(item[2] ?? '')
     const place = inside === null ? placeAfter(sentence.slice(at), isPlace) : null
     if (place) at += place.length
-    names.push({ name, province: inside ?? place?.name ?? null, at: start, end: at })
+    names.push({ name, province: inside ?? place?.name ?? heading, at: start, end: at })
     if (place?.isShared) for (const one of names.slice(group)) one.province ??= place.name
     const all = names.length > 1 ? BOTH_IN.exec(sentence.slice(at)) : null
     if (!all?.[1]) continue

@@ -5,7 +5,7 @@ import { joinSpans } from './pieces.ts'
 import { fold, foldInPlace, sentences } from './wording.ts'
 
 const ANNOUNCED =
-  /\b(?:new|newest|latest|nouveaux|nouvelles?|nouveau|nouvel|(?:plus )?recents?|derniers?)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|adhesions|villes|cities|towns|arrivants|venus)\b(?:\s+(?:municipalities|municipaux|municipales|membres|members|organizations|cities|towns))?|\bnew to (?:the|our) (?:association|network|group)\b|\bnewcomers?\b|\b(?:members?|membres?|municipalities|municipalites|towns|cities|villes|communities)\s+(?:have |ont |se sont |recently )*(?:joined|signed up|joint\w*|adhere\w*|ajoute\w*|c[ao]me on board)(?=[^.;:]{0,40}:)|\b(?:se sont|s'est|ont) (?:joint\w*|ajoute\w*|adhere|rejoint)(?=[^.;:]{0,40}:)|\b(?:welcom(?:ed?|ing)|accueil(?:li|lis|lons|lir)?(?: de)?|bienvenue a|(?:adhesion|arrivee|entree|venue|admission|ajout) d(?:e|u|es)|(?:addition|arrival|admission) of)\b|\bl'(?:adhesion|arrivee|entree) d'|\b(?:joined by|rejoints? par)\b/g
+  /\b(?:new|newest|latest|nouveaux|nouvelles?|nouveau|nouvel|(?:plus )?recents?|derniers?)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|adhesions|villes|cities|towns|arrivants|venus)\b(?:\s+(?:municipalities|municipaux|municipales|membres|members|organizations|cities|towns))?|\bnew to (?:the|our) (?:association|network|group|union|federation|alliance|league|coalition)\b|\bnewcomers?\b|\b(?:members?|membres?|municipalities|municipalites|towns|cities|villes|communities)\s+(?:have |ont |se sont |recently )*(?:joined|signed up|joint\w*|adhere\w*|ajoute\w*|c[ao]me on board)(?=[^.;:]{0,40}:)|\b(?:se sont|s'est|ont) (?:joint\w*|ajoute\w*|adhere|rejoint)(?=[^.;:]{0,40}:)|\b(?:welcom(?:ed?|ing)|accueil(?:li|lis|lons|lir)?(?: de)?|bienvenue a|(?:adhesion|arrivee|entree|venue|admission|ajout) d(?:e|u|es)|(?:addition|arrival|admission) of)\b|\bl'(?:adhesion|arrivee|entree) d'|\b(?:joined by|rejoints? par)\b/g
 const MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December)`
 /** What may stand between "new members" and their names: a verb of joining, a time, "among them", a colon. */
 const OPENINGS = [
@@ -28,13 +28,17 @@ const JOINED =
   /\b(?:(?:have |has |recently |both |all |now |also |formally |officially )*(?:joined|bec[ao]me (?:an? |new |full |our )*(?:newest |latest |\d+(?:st|nd|rd|th) |[a-z]+(?:th|st|nd|rd) )?members?|c[ao]me (?:on board|aboard)|signed up|signed on|(?:are|is) (?:our |the |its )?(?:two |three |four |five )?(?:new|newest|latest) members?|(?:are|is) now (?:a |full )?members?)|(?:was|were) (?:admitted|welcomed|added)|(?:sont|est) (?:nos |les |ses |notre |le )?(?:deux |trois |quatre |cinq )?(?:nouveaux|plus recents?|nouveau) membres?|(?:se sont|s'est|ont|a|sont|est) (?:recemment |egalement |tous |toutes |officiellement |maintenant )*(?:joint\w*|adhere\b|rejoint|ajoute\w*|devenu\w* (?:nos |des |officiellement )?membres?|admise?s|entree?s dans)|(?:fait|font) (?:maintenant |desormais |aussi )*(?:partie|leur entree|son entree))\b/
 const NOT_AFTER_ALL = /\b(?:not|did not|n'a|n'ont|ne s'est|ne se sont|will|to|yet|pas)\s*$/
 const MEMBERSHIP =
-  /member|membre|(?:new|nouvelles?) municipalit|\bjoin|joint|adhe|association|network|reseau|municipalit\w+ (?:se sont|have|ont)/
+  /member|membre|(?:new|nouvelles?) municipalit|\bjoin|joint|adhe|association|network|reseau|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b|municipalit\w+ (?:se sont|have|ont)/
 /** Whether a lead-in or a bullet says that what stands under it are new members. */
 export function announces(lead: string): boolean {
-  return /(?:new|nouveaux|nouvelles)\s+(?:[a-z-]+\s+){0,2}(?:members?|membres?|municipalit\w+)|(?:welcomed|joined|accueilli|adhere|joints?|adhesions?)\b[^.]*:\s*$/.test(
-    fold(lead),
-  )
+  const folded = fold(lead)
+  if (NEW_ONES.test(folded)) return true
+  return /:\s*$/.test(folded) && COMING.test(folded) && !ELSEWHERE.test(folded)
 }
+const NEW_ONES =
+  /(?:new|nouveaux|nouvelles)\s+(?:[a-z-]+\s+){0,2}(?:members?|membres?|municipalit\w+|adherents|adhesions|towns|villes|venus|arrivants|recruits|recrues)|\bnewcomers\b/
+const COMING =
+  /\b(?:welcom\w+|join(?:ed|ing|s)?|accueil\w*|adhe(?:re|rent|sions?)|joint\w*|rejoi(?:nt|gnent)|bienvenue|admi(?:s|ses?|tted)|arriv(?:als?|ees?)|ajout\w*|recrut\w+|recruited|added|additions?|entrees?|sign(?:ed)? (?:up|on)|on board)\b/
 
 /** The municipalities that a statement says have joined, with the province where it is told. */
 export function membersOf(
@@ -48,7 +52,9 @@ export function membersOf(
   const found: RecognisedMember[] = []
   if (context !== null && announces(context)) {
     const names = namesFrom(joined.text, 0, isPlace)
-    if (names.length === 1 && joined.text.split(/\s+/).length <= 12)
+    const covered = names.at(-1)?.end ?? 0
+    const isList = covered > joined.text.length * 0.6 || joined.text.split(/\s+/).length <= 12
+    if (names.length > 0 && isList)
       return placed(text, joined, spans, { start: 0, end: joined.text.length }, names)
   }
   for (const sentence of sentences(joined.text)) {
@@ -81,7 +87,8 @@ function namesIn(sentence: string, isPlace: IsPlace): ListedName[] {
   const folded = foldInPlace(sentence)
   if (!MEMBERSHIP.test(folded)) return []
   const announced = announcedIn(sentence, folded, isPlace)
-  const names = announced.length > 0 ? announced : joinedIn(sentence, folded, isPlace)
+  const before = announced.length > 0 ? announced : joinedIn(sentence, folded, isPlace)
+  const names = before.length > 0 ? before : placedIn(sentence, folded, isPlace)
   const shared = names.length > 0 ? provinceOfAll(sentence.slice(0, names[0]?.at), isPlace) : null
   return shared && names.every((one) => one.province === null)
     ? names.map((one) => ({ ...one, province: shared }))
@@ -130,6 +137,22 @@ function joinedIn(sentence: string, folded: string, isPlace: IsPlace): ListedNam
 }
 const MUNICIPALITY_OF =
   /\b(?:cit(?:y|ies)|towns?|villages?|municipalit\w+|villes?|with the addition) (?:of|de|des|du)\s*$/
+
+const CAME =
+  /\b(?:admit\w*|admis|joining|joined|grown|grew|grandi|enrichi\w*|added|extended|signed|entered|arrivals?|arrivees?|devenu\w*|become|became|de plus|more|adhe\w*|nouve\w*|newest|new|ajout\w*|joint\w*|rejoin\w*)\b/
+const WENT_OR_MET =
+  /\b(?:left|withdr\w+|quitt\w*|lost|perdu\w*|depart\w*|lapsed|renew|renouvel\w*|hosted|held|met in|tenue?|attend\w*|pilots?|conference|congres|meeting|reunion|will|hop\w+|apply|applied|consider\w*)\b/
+
+/** Towns told with their province in a sentence about coming in, wherever they stand: "signed in May: Larkspur (Alberta)". */
+function placedIn(sentence: string, folded: string, isPlace: IsPlace): ListedName[] {
+  if (!CAME.test(folded) || WENT_OR_MET.test(folded)) return []
+  for (const match of sentence.matchAll(/(?<![\p{L}’'-])\p{Lu}/gu)) {
+    const names = namesFrom(sentence, match.index, isPlace)
+    const inPlaces = names.every((one) => one.province !== null && isPlace(one.province))
+    if (names.length > 0 && inPlaces) return names
+  }
+  return []
+}
 
 const TOWNS =
   /\b(?:towns|municipalities|cities|communities|members|villes|municipalités|villages|membres)\b/gu

@@ -25,6 +25,8 @@ export function splitSections(
     const others = splits.filter((_one, at) => at !== index)
     const prompted = others.filter((one) => one.prompts.length > 0).length
     const isHabit = prompted >= 2 && prompted >= others.length * 0.6
+    const inside = isHabit && split.prompts.length === 0 ? withInside(text, split, wording) : null
+    if (inside) return inside
     return isHabit && split.prompts.length === 0 ? withFirst(text, split, wording) : split
   })
 }
@@ -41,6 +43,25 @@ function withFirst(text: string, split: Split, wording: PromptWording): Split {
   )
   if (isNil(joined) || !wording.mayAsk(joined)) return split
   return { prompts: paragraph, answers: split.answers.slice(paragraph.length) }
+}
+
+/** A question to the reader between bullets, where the page's order put it: the one paragraph without a mark. */
+function withInside(text: string, split: Split, wording: PromptWording): Split | null {
+  const groups: Piece[][] = []
+  for (const piece of split.answers) {
+    const isNext = piece.gap || markOf(textOf(text, piece.span)) !== null
+    if (isNext || groups.length === 0) groups.push([piece])
+    else groups.at(-1)?.push(piece)
+  }
+  const words = (group: readonly Piece[]) =>
+    joinSpans(
+      text,
+      group.map((piece) => piece.span),
+    ).text
+  const plain = groups.filter((group) => group[0]?.level === null && !markOf(words(group)))
+  const [asked] = plain.filter((group) => wording.score(words(group)) >= 0.9)
+  if (!asked || plain.length > 1 || groups.length < 2) return null
+  return { prompts: asked, answers: split.answers.filter((piece) => !asked.includes(piece)) }
 }
 
 /** The first lines up to one that ends a sentence and is not full: what follows begins a paragraph of its own. */

@@ -94,6 +94,7 @@ function formIn(
       sections.map((section) => section.statements),
       {
         isAssociation: jurisdiction.confidence === 'check' ? undefined : member?.isAssociation,
+        names: member?.names ?? [],
         places: knowledge.jurisdictions.flatMap((one) => one.names),
       },
     ),
