@@ -69,8 +69,9 @@ function besideNumbers(text: string, pieces: readonly Piece[]): Set<Piece> {
   const found = new Set<Piece>()
   for (const step of [-1, 1]) {
     const lines = numbers.flatMap((at) => pieces[at + step] ?? [])
-    for (const line of lines)
-      if (lines.filter((one) => keyOf(text, one) === keyOf(text, line)).length > 1) found.add(line)
+    const times = new Map<string, number>()
+    for (const line of lines) times.set(keyOf(text, line), (times.get(keyOf(text, line)) ?? 0) + 1)
+    for (const line of lines) if ((times.get(keyOf(text, line)) ?? 0) > 1) found.add(line)
   }
   return found
 }

@@ -19,16 +19,12 @@ export function guessJurisdiction(
   })
   if (labelled?.value) {
     const written = plain(labelled.value)
-    const exact = roster.filter((one) =>
-      one.names.some((name) => plain(name) === written),
-    )
+    const exact = roster.filter((one) => one.names.some((name) => plain(name) === written))
     if (exact.length === 1 && exact[0])
       return guess(exact[0].key, 'sure', 'label-names-member', labelled.span)
     const inside = mentioned(labelled.value, roster, true)
     if (inside[0]) return several(inside, 'likely', 'label-mentions-member', labelled.span)
-    const alike = roster.filter((one) =>
-      one.names.some((name) => nearly(plain(name), written)),
-    )
+    const alike = roster.filter((one) => one.names.some((name) => nearly(plain(name), written)))
     if (alike.length === 1 && alike[0])
       return guess(alike[0].key, 'likely', 'label-nearly-names-member', labelled.span)
     return guess(null, 'check', 'label-names-unknown', labelled.span)

@@ -29,6 +29,8 @@ const SPELLED = new RegExp(
 const ALONE = /^\W*(?:\d{1,2}|[IVX]{1,4}|[A-H])\W*$/
 const MOST_ITEMS = 7
 const LONGEST_TITLE = 400
+/** More numbers than any form has headings and answers: comparing each with each would take seconds. */
+const MOST_NUMBERS = 600
 
 /**
  * The form's own numbering, where three headings or more count up through it, each over a question or worded like a
@@ -36,6 +38,7 @@ const LONGEST_TITLE = 400
  */
 export function numberedSections(text: string, pieces: readonly Piece[], known: Known): Found[] {
   const items = pieces.flatMap((piece, at) => itemAt(text, pieces, { piece, at, asks: known.asks }))
+  if (items.length > MOST_NUMBERS) return []
   const styles = new Set(items.map((one) => one.style))
   const chains = [...styles].map((style) =>
     bestChain(

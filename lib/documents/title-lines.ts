@@ -3,6 +3,8 @@ import { isLabel, type Line } from './labels.ts'
 import { type Piece, textOf } from './pieces.ts'
 import type { PromptWording } from './promptness.ts'
 
+/** Nobody names a person or a council further on in a line; a long word would be folded again and again. */
+const LONGEST_LINE = 1000
 // One line may carry several labels, set apart by blanks or a bar.
 const PARTS = /\S.*?(?=\s{2,}|\t|\s\|\s|\s[–—]\s(?=[^:]{3,30}:)|\n|$)/g
 
@@ -27,7 +29,7 @@ function linesOf(text: string, piece: Piece, place: Line['place']): Line[] {
     const start = piece.span.start + match.index
     const shown = match[0].replace(/^[|–—]\s*/, '')
     return {
-      text: shown,
+      text: shown.slice(0, LONGEST_LINE),
       span: { start, end: start + match[0].length },
       value: piece.column === 'right',
       place,
