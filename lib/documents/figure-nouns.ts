@@ -7,10 +7,8 @@ export const TOWN = `(?:${ONE_TOWN}(?:(?:,| and| et| or| ou|,? and) ${ONE_TOWN})
 export const MEMBER = '(?:members?|membres?|memberships|adherents?|adherentes|adhesions)'
 const NEW = '(?:(?:brand[ -])?new|newest|nouveaux|nouvelles?|nouvel|nouveau)'
 const BOARD = "(?:board(?: of (?:directors|governors))?|conseil d'administration|ca)"
-const ADDED = '(?: (?:more|in all|de plus|supplementaires?|additionnelles?))?'
 
 /** What a number counts, by the words that follow it. */
-export const PARTY = new RegExp(`^ ${DESCRIBING}(?:${MEMBER}|${TOWN})${ADDED}\\b`)
 export const NEWCOMERS = new RegExp(
   `^ ${DESCRIBING}(?:${NEW} ${DESCRIBING}(?:${MEMBER}|${TOWN})|(?:newcomers|new joiners|recruits|recrues|new recruits|nouvelles recrues|nouveaux (?:venus|arrivants|adherents))(?=\\s*[,.;:]|$| (?:joined|since|this|bring|brought|port|depuis|cette|cet)))\\b`,
 )

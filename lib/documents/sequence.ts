@@ -177,6 +177,12 @@ function weightOf(item: Item, known: Known): number {
   return Math.min(8, most) + (item.asks ? 4 : 0) + (item.placed ? 3 : 0) - (isLong ? 8 : 0)
 }
 
+/** "3)" after an answer's "1)" and "2)" goes on with them, unless it asks or is a title that is known. */
+function continuesList(item: Item, between: readonly Item[], { titles }: Known): boolean {
+  const isNext = between.some((one) => one.number === item.number - 1)
+  return isNext && !(item.asks && item.title.length < 90) && titles.match(item.title) === null
+}
+
 /** The headings that count up, one by one or over a number left out, and weigh most together. */
 function bestChain(items: readonly Item[], known: Known): { items: Item[]; score: number } {
   const best: { items: Item[]; score: number }[] = []
@@ -188,6 +194,7 @@ function bestChain(items: readonly Item[], known: Known): { items: Item[]; score
       const one = best[before]
       const step = item.number - (one?.items.at(-1)?.number ?? item.number)
       if (!one || step < 1 || step > 2) continue
+      if (continuesList(item, items.slice(before + 1, index), known)) continue
       const score = one.score + weight + (step === 1 ? 2 : 0)
       if (score > chain.score) chain = { items: [...one.items, item], score }
     }
