@@ -127,9 +127,14 @@ test.describe('the chair', () => {
     await expect(doubtful.nth(1)).toBeFocused()
     await page.keyboard.press('a')
     await expect(doubtful.filter({ hasText: words })).toHaveCount(0)
+    // What takes its place has the focus: the next letter is meant for it.
+    await expect(doubtful.nth(1)).toBeFocused()
+    const next = await wordsOf(doubtful.nth(1))
+    await page.keyboard.press('a')
+    await expect(doubtful.filter({ hasText: next })).toHaveCount(0)
     await page.goto('/en/themes/curation')
     const act = page.getByRole('listitem').filter({ hasText: words })
-    await expect(act.first()).toContainText('Confirmed that this statement belongs in')
+    await expect(act.first()).toContainText('Confirm that this statement belongs in')
   })
 })
 
@@ -138,18 +143,18 @@ test.describe('the secretariat', () => {
 
   test('looks at more themes, leaves them, and nothing has changed', async ({ page }) => {
     await page.goto('/fr/themes/runs')
-    await page.getByText('Tout regrouper à neuf').first().click()
+    await page.getByText('Tout regrouper de nouveau').first().click()
     await page.getByLabel('Résolution').fill('4')
     await page.getByRole('button', { name: 'Voir ce qui changerait' }).click()
     const row = page.getByRole('row').filter({ hasText: 'aperçu' }).first()
     await expect(row).toBeVisible()
     await row.getByRole('link').click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Si tout était regroupé à neuf',
+      'Si tout était regroupé de nouveau',
     )
     await expect(page.getByRole('region', { name: 'Ce qui bougerait' })).toContainText('énoncés')
-    await page.getByRole('button', { name: 'Le laisser' }).click()
-    await expect(page.getByRole('button', { name: 'L’appliquer' })).toHaveCount(0)
+    await page.getByRole('button', { name: 'L’écarter' }).click()
+    await expect(page.getByRole('button', { name: 'Appliquer l’aperçu' })).toHaveCount(0)
   })
 })
 

@@ -12,6 +12,15 @@ export function takeLink(role: Role): string {
   return JSON.parse(readFileSync(`${DATA_FOLDER}/links.json`, 'utf8'))[role]
 }
 
+/** Work that was left half done before the server started, and says where it is. */
+export const HALF_DONE = ['files that wait', 'a preview', 'a PDF to review'] as const
+
+export type HalfDone = (typeof HALF_DONE)[number]
+
+export function placeOf(work: HalfDone): string {
+  return JSON.parse(readFileSync(`${DATA_FOLDER}/half-done.json`, 'utf8'))[work]
+}
+
 /** Where the session of a role is kept once it has signed in. */
 export function sessionOf(role: Role): string {
   return `${DATA_FOLDER}/session-${role}.json`

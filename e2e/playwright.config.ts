@@ -2,12 +2,25 @@ import { defineConfig, devices } from '@playwright/test'
 import { chromiumPath } from './browser.ts'
 import { ADDRESS } from './installation.ts'
 
+const SET_UP = 'set-up.spec.ts'
+const READERS = [
+  'every-page.spec.ts',
+  'languages.spec.ts',
+  'overview.spec.ts',
+  'search.spec.ts',
+  'sign-in.spec.ts',
+  'signed-out.spec.ts',
+  'submission.spec.ts',
+  'submissions.spec.ts',
+  'trends.spec.ts',
+]
+
 const executablePath = await chromiumPath()
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../.test/results',
-  workers: 1,
+  workers: 2,
   timeout: 90_000,
   // A machine that builds something else at the same time answers late; waiting costs nothing when it does not.
   expect: { timeout: 20_000 },
@@ -23,9 +36,18 @@ export default defineConfig({
       chromiumSandbox: process.getuid?.() !== 0,
     },
   },
+  // Who only reads goes first, two at a time; who writes then goes one after the other, beside an installation of its own.
   projects: [
     { name: 'roles', testMatch: 'roles.setup.ts' },
-    { name: 'journeys', testMatch: '*.spec.ts', dependencies: ['roles'] },
+    { name: 'readers', testMatch: READERS, dependencies: ['roles'], fullyParallel: true },
+    { name: 'set-up', testMatch: SET_UP },
+    {
+      name: 'journeys',
+      testMatch: '*.spec.ts',
+      testIgnore: [...READERS, SET_UP],
+      dependencies: ['readers'],
+      workers: 1,
+    },
   ],
   webServer: {
     command: 'tsx --conditions=react-server e2e/serve.ts',

@@ -3,6 +3,7 @@ import { closeDatabase } from '#db/client.ts'
 import { fillInventedCouncil } from '#scripts/sample/fill.ts'
 import { createLinks } from '#scripts/sample/sign-in-links.ts'
 import { serve } from '#scripts/serve.ts'
+import { leaveHalfDone } from './half-done.ts'
 import { DATA_FOLDER, PORT } from './installation.ts'
 
 process.env.DATA_DIR = DATA_FOLDER
@@ -12,6 +13,7 @@ delete process.env.DATABASE_URL
 rmSync(DATA_FOLDER, { recursive: true, force: true })
 mkdirSync(DATA_FOLDER, { recursive: true })
 await fillInventedCouncil(console.info)
+writeFileSync(`${DATA_FOLDER}/half-done.json`, JSON.stringify(await leaveHalfDone()))
 const links = await createLinks()
 await closeDatabase()
 const byRole = Object.fromEntries(links.map(({ role, link }) => [role, link]))

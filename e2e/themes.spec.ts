@@ -63,7 +63,7 @@ test.describe('a viewer', () => {
     await expect(page.locator('blockquote').first()).toBeVisible()
     await expect(page.getByLabel('Name in French')).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Save the name' })).toHaveCount(0)
-    await expect(page.getByText('Put into another theme')).toHaveCount(0)
+    await expect(page.getByText('Merge into another theme')).toHaveCount(0)
     await page.goto('/en/themes/runs')
     await expect(page.getByRole('button', { name: 'Run the analysis' })).toHaveCount(0)
   })

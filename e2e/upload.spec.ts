@@ -82,7 +82,7 @@ test.describe('the secretariat', () => {
     await expect(row('Ancien.doc')).toContainText('Word de l’ancien format (.doc)')
     await expect(row('Ancien.doc')).toContainText('enregistrez-le en DOCX')
     await expect(row('Vide.docx')).toContainText('Le fichier est vide.')
-    await expect(row('Menu.txt')).toContainText('Aucune rubrique du formulaire')
+    await expect(row('Menu.txt')).toContainText('Aucune section du formulaire')
     await expect(row('Thornmoor.pdf')).toContainText('Importé')
   })
 })

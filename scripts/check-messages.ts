@@ -29,10 +29,12 @@ const EQUAL_ON_PURPOSE = new Set([
   'agendas.source',
   'intake.cycle',
   'submissions.cycle',
+  'submissions.section',
   'submissions.version',
   'submissions.versions',
   'submissions.columns.page',
   'submissions.columns.document',
+  'themes.made.sections',
 ])
 
 const en = flatten(readMessages('en'))

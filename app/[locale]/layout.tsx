@@ -2,6 +2,7 @@ import '@fontsource-variable/source-sans-3'
 import '@fontsource-variable/source-serif-4'
 import '#app/_ui/paper.css'
 import '#app/_ui/forms.css'
+import '#app/_ui/pictures.css'
 import '#app/_ui/site.css'
 import '#app/_ui/tables.css'
 import type { Metadata } from 'next'
@@ -15,6 +16,7 @@ import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { languageTag } from '#lib/i18n/formats.ts'
 import { routing } from '#lib/i18n/routing.ts'
 import { CouncilChoice } from './_site/council-choice.tsx'
+import { FocusKeeper } from './_site/focus-keeper.tsx'
 import { SiteFooter } from './_site/site-footer.tsx'
 import { SiteHeader } from './_site/site-header.tsx'
 
@@ -48,6 +50,7 @@ export default async function LocaleLayout({ children, params }: Props) {
           <main id="content" className="wrap">
             {children}
           </main>
+          <FocusKeeper within="content" />
           <SiteFooter isInvented={council?.isInvented ?? false} />
         </NextIntlClientProvider>
       </body>

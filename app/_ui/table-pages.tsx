@@ -12,7 +12,7 @@ type Props = {
 export function TablePages({ label, page, pages, pageAt, words }: Props) {
   if (pages < 2) return null
   return (
-    <nav aria-label={label} className="actions">
+    <nav aria-label={label} className="actions pages">
       {page > 1 && (
         <Link href={pageAt(page - 1)} rel="prev">
           {words.previous}

@@ -54,8 +54,9 @@ test.each([
 
 test.each([
   ['2017-10-03T20:30:00Z', 'en', /^Oct\.? 3, 2017, 4:30\sp\.m\.$/],
-  ['2017-10-03T20:30:00Z', 'fr', /^3 oct\. 2017, 16\sh\s30$/],
-  ['2017-10-02T03:05:00Z', 'fr', /^1er oct\. 2017, 23\sh\s05$/],
+  ['2017-10-03T20:30:00Z', 'fr', /^3 oct\. 2017 à 16\sh\s30$/],
+  ['2017-10-02T03:05:00Z', 'fr', /^1er oct\. 2017 à 23\sh\s05$/],
+  ['2017-12-11T13:00:00Z', 'fr', /^11 déc\. 2017 à 8\sh$/],
 ] as const)('%s in %s is written %s', (moment, locale, expected) => {
   expect(formatMoment(new Date(moment), locale)).toMatch(expected)
 })

@@ -15,11 +15,19 @@ export function formatShortDay(day: string, locale: Locale): string {
   return write(day, locale, { day: 'numeric', month: 'short' })
 }
 
-/** When something happened, by the clock of the councils' secretariat. */
+/** When something happened, by the clock of the councils' secretariat: « 3 oct. 2017 à 16 h 30 ». */
 export function formatMoment(moment: Date, locale: Locale): string {
-  const style = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'America/Toronto' } as const
-  const written = new Intl.DateTimeFormat(TAGS[locale], style).format(moment)
-  return locale === 'fr' ? written.replace(/^1(?=\s)/, '1er') : written
+  const timeZone = 'America/Toronto'
+  if (locale === 'en') {
+    const style = { dateStyle: 'medium', timeStyle: 'short', timeZone } as const
+    return new Intl.DateTimeFormat(TAGS.en, style).format(moment)
+  }
+  const clock = { hour: 'numeric', minute: 'numeric', hourCycle: 'h23', timeZone } as const
+  const [hour = 0, minute = 0] = new Intl.DateTimeFormat(TAGS.en, clock)
+    .formatToParts(moment)
+    .flatMap(({ type, value }) => (type === 'literal' ? [] : Number(value)))
+  const day = new Intl.DateTimeFormat(TAGS.fr, { dateStyle: 'medium', timeZone }).format(moment)
+  return `${day.replace(/^1(?=\s)/, '1er')} à ${formatTime(hour * 60 + minute, locale)}`
 }
 
 /** "October 2017", "octobre 2017". */

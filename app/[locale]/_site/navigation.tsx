@@ -1,15 +1,25 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { Link, usePathname } from '#lib/i18n/navigation.ts'
 
-type Props = { label: string; places: { href: string; label: string }[] }
+type Place = { href: string; label: string }
+type Props = { label: string; places: Place[]; className?: string }
 
-export function Navigation({ label, places }: Props) {
-  const path = usePathname()
+export function Navigation({ label, places, className }: Props) {
+  const current = placeOf(usePathname(), places)
+  const line = useRef<HTMLElement>(null)
+  // Where the line slides, as on a phone, the current place is slid into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the current place
+  useEffect(() => {
+    const link = line.current?.querySelector<HTMLElement>('[aria-current]')
+    if (line.current && link)
+      line.current.scrollLeft = link.offsetLeft - line.current.offsetLeft - 18
+  }, [current])
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} className={className} ref={line}>
       {places.map(({ href, label }) => (
-        <Link key={href} href={href} aria-current={isCurrent(path, href) ? 'page' : undefined}>
+        <Link key={href} href={href} aria-current={href === current ? 'page' : undefined}>
           {label}
         </Link>
       ))}
@@ -17,6 +27,10 @@ export function Navigation({ label, places }: Props) {
   )
 }
 
-function isCurrent(path: string, href: string): boolean {
-  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+/** Where the reader is: the place whose address goes furthest along theirs. */
+function placeOf(path: string, places: Place[]): string | undefined {
+  const around = places.filter(
+    ({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)),
+  )
+  return around.toSorted((a, b) => b.href.length - a.href.length)[0]?.href
 }

@@ -32,6 +32,7 @@ export default async function AgendasPage({ searchParams }: Props) {
             <thead>
               <tr>
                 <th scope="col">{t('cycle')}</th>
+                <th scope="col">{t('agenda')}</th>
                 <th scope="col">{t('meetsOn')}</th>
                 <th scope="col" className="number">
                   {t('items')}
@@ -39,19 +40,12 @@ export default async function AgendasPage({ searchParams }: Props) {
                 <th scope="col" className="number">
                   {t('planned')}
                 </th>
-                <th scope="col">{t('agenda')}</th>
               </tr>
             </thead>
             <tbody>
               {lines.map(({ cycle, agenda, itemCount, plannedMinutes }) => (
                 <tr key={cycle.id}>
                   <th scope="row">{formatMonth(cycle, locale)}</th>
-                  <td>{formatDay(agenda?.meetsOn ?? cycle.meetsOn, locale)}</td>
-                  <td className="number">{agenda ? itemCount : null}</td>
-                  <td className="number">
-                    {agenda &&
-                      t('minutesOf', { planned: plannedMinutes, length: agenda.lengthMinutes })}
-                  </td>
                   <td>
                     {agenda && <Link href={`/agendas/${agenda.id}`}>{t('open')}</Link>}
                     {!agenda && !mayPlan && t('none')}
@@ -62,6 +56,12 @@ export default async function AgendasPage({ searchParams }: Props) {
                         </button>
                       </Act>
                     )}
+                  </td>
+                  <td>{formatDay(agenda?.meetsOn ?? cycle.meetsOn, locale)}</td>
+                  <td className="number">{agenda ? itemCount : null}</td>
+                  <td className="number">
+                    {agenda &&
+                      t('minutesOf', { planned: plannedMinutes, length: agenda.lengthMinutes })}
                   </td>
                 </tr>
               ))}

@@ -19,7 +19,7 @@ export async function sayAgenda({ agenda, cycle, items }: Found): Promise<Outlin
     meeting: t('meeting', {
       day: formatDay(agenda.meetsOn, locale),
       start: formatTime(minutesOf(agenda.startsAt), locale),
-      minutes: agenda.lengthMinutes,
+      end: formatTime(minutesOf(agenda.startsAt) + agenda.lengthMinutes, locale),
     }),
     items: timed.items.map((item) => ({
       time: t('fromTo', {

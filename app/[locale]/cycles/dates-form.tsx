@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { Field } from '#app/_ui/field.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import type { CycleDates } from '#lib/cycles/cycle.ts'
 import { formatDay } from '#lib/i18n/formats.ts'
 import type { DatesAnswer } from './actions.ts'
@@ -42,9 +43,7 @@ export function DatesForm({ action, dates, hidden, submit }: Props) {
           isRequired
         />
       ))}
-      <button type="submit" disabled={isSending}>
-        {submit}
-      </button>
+      <SubmitButton isBusy={isSending}>{submit}</SubmitButton>
     </form>
   )
 }

@@ -57,13 +57,13 @@ export default async function IntakePage({ searchParams }: Props) {
           sending: t('sending'),
         }}
       />
-      {waiting > 0 && (
-        <p className="finding">
-          <Link href="/submissions?review=waiting">{t('waitForReview', { count: waiting })}</Link>
-        </p>
-      )}
       <section aria-labelledby="recent">
         <h2 id="recent">{t('recent')}</h2>
+        {waiting > 0 && (
+          <p className="finding">
+            <Link href="/submissions?review=waiting">{t('waitForReview', { count: waiting })}</Link>
+          </p>
+        )}
         <RecentImports imports={imports} />
       </section>
     </>

@@ -73,7 +73,8 @@ export function UploadForm({ action, mayCreateCycles, words }: Props) {
       </details>
       {mayCreateCycles && (
         <label className={styles.check}>
-          <input type="checkbox" name="createsCycles" /> {words.createsCycles}
+          <input type="checkbox" name="createsCycles" />
+          {words.createsCycles}
         </label>
       )}
       <button type="submit" disabled={isSending}>

@@ -25,7 +25,7 @@ export async function Growth({ points, association }: Props) {
         words={{ registered: t('growth.registered'), claimed: t('growth.claimed') }}
       />
       <div className="scroll">
-        <table className="ruled">
+        <table className="ruled prose">
           <caption>{t('growth.caption')}</caption>
           <thead>
             <tr>

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Field } from '#app/_ui/field.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { addMemberAction, editMemberAction } from './actions.ts'
 
 export type MemberWords = Record<
@@ -53,9 +54,9 @@ export function MemberForm({ association, line, words }: Props) {
         defaultValue={line?.until}
         error={error('ends-first')}
       />
-      <button type="submit" className="plain" disabled={isSaving}>
+      <SubmitButton className="plain" isBusy={isSaving}>
         {words.save}
-      </button>
+      </SubmitButton>
       {answer?.ok && <Notice kind="done">{words.saved}</Notice>}
       {error('not-allowed', 'not-found') && (
         <Notice kind="refused">{error('not-allowed', 'not-found')}</Notice>

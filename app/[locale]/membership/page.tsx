@@ -10,7 +10,9 @@ import { Growth } from './growth.tsx'
 import { Proposals } from './proposals.tsx'
 import { Register } from './register.tsx'
 
-type Props = { searchParams: Promise<{ council?: string; association?: string }> }
+type Props = {
+  searchParams: Promise<{ council?: string; association?: string; member?: string }>
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('membership'))('title') }
@@ -74,9 +76,10 @@ export default async function MembershipPage({ searchParams }: Props) {
       <section aria-labelledby="register">
         <h2 id="register">{t('register.title')}</h2>
         <Register
-          association={association.id}
+          association={association}
           members={members.filter((member) => member.verdict === 'accepted')}
           mayEdit={mayReview}
+          edited={Number(filters.member)}
         />
         <p className="note">
           <a href={`/${locale}/membership/register.csv?association=${association.key}`}>

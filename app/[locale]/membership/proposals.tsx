@@ -15,7 +15,7 @@ export async function Proposals({ figures, members, mayDecide }: Props) {
   const announced = members.filter((member) => member.quote !== null)
   return (
     <div className="scroll">
-      <table className="ruled">
+      <table className="ruled prose">
         <caption>{t('claims.caption')}</caption>
         <thead>
           <tr>

@@ -1,13 +1,20 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatDay } from '#lib/i18n/formats.ts'
+import { Link } from '#lib/i18n/navigation.ts'
 import type { Member } from '#lib/membership/queries.ts'
 import { MemberForm, type MemberWords } from './member-form.tsx'
 import styles from './membership.module.css'
 
-type Props = { association: number; members: Member[]; mayEdit: boolean }
+type Props = {
+  association: { id: number; key: string }
+  members: Member[]
+  mayEdit: boolean
+  /** the line whose form is open */
+  edited: number
+}
 
 /** Who belongs and since when, as a list one can take in at a glance; those who left stay, greyed. */
-export async function Register({ association, members, mayEdit }: Props) {
+export async function Register({ association, members, mayEdit, edited }: Props) {
   const t = await getTranslations('membership.register')
   const words = mayEdit ? await memberWords() : null
   const lines = await Promise.all(
@@ -27,15 +34,25 @@ export async function Register({ association, members, mayEdit }: Props) {
         {lines.map(({ member, dates }) => (
           <li
             key={member.id}
+            id={`member-${member.id}`}
             className={member.until === null ? styles.member : `${styles.member} ${styles.gone}`}
           >
             {member.name}
-            <small>{dates}</small>
-            {words && (
-              <details>
-                <summary>{t('edit')}</summary>
-                <MemberForm association={association} line={typed(member)} words={words} />
-              </details>
+            <small>
+              {dates}
+              {words && (
+                <>
+                  {' · '}
+                  <Turn
+                    association={association.key}
+                    member={member}
+                    isOpen={member.id === edited}
+                  />
+                </>
+              )}
+            </small>
+            {words && member.id === edited && (
+              <MemberForm association={association.id} line={typed(member)} words={words} />
             )}
           </li>
         ))}
@@ -43,10 +60,28 @@ export async function Register({ association, members, mayEdit }: Props) {
       {words && (
         <details>
           <summary>{t('add')}</summary>
-          <MemberForm association={association} words={words} />
+          <MemberForm association={association.id} words={words} />
         </details>
       )}
     </>
+  )
+}
+
+type TurnProps = { association: string; member: Member; isOpen: boolean }
+
+/** Opens the form of one line, or closes it: forty forms would weigh more than the whole page. */
+async function Turn({ association, member: { id, name }, isOpen }: TurnProps) {
+  const t = await getTranslations('membership.register')
+  const query = new URLSearchParams({ association, ...(isOpen ? {} : { member: String(id) }) })
+  return (
+    <Link
+      href={`/membership?${query}`}
+      aria-label={t(isOpen ? 'closeOf' : 'editOf', { name })}
+      prefetch={false}
+      scroll={false}
+    >
+      {t(isOpen ? 'close' : 'edit')}
+    </Link>
   )
 }
 

@@ -36,6 +36,7 @@ export default async function SearchPage({ searchParams }: Props) {
       <search>
         <SubmissionFilters
           path="/search"
+          submit={t('submit')}
           filter={filter}
           council={params.council}
           sort={undefined}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { Field } from '#app/_ui/field.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import type { NamedCouncil } from '#lib/councils/presets.ts'
 import { setUpAction } from './actions.ts'
 import { RosterChoice } from './roster-choice.tsx'
@@ -48,9 +49,7 @@ export function SetUpForm({ token, preset }: Props) {
         autoComplete="email"
         hint={t('emailHint')}
       />
-      <button type="submit" disabled={isSending}>
-        {t('submit')}
-      </button>
+      <SubmitButton isBusy={isSending}>{t('submit')}</SubmitButton>
     </form>
   )
 }

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Field } from '#app/_ui/field.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { requestLinkAction } from './actions.ts'
 
 type Words = Record<'email' | 'send' | 'sent' | 'bad-email' | 'too-many', string>
@@ -20,9 +21,7 @@ export function SignInForm({ words }: { words: Words }) {
         isRequired
         error={answer ? words[answer.reason] : undefined}
       />
-      <button type="submit" disabled={isSending}>
-        {words.send}
-      </button>
+      <SubmitButton isBusy={isSending}>{words.send}</SubmitButton>
     </form>
   )
 }

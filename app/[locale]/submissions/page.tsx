@@ -122,7 +122,9 @@ async function Finding({ rows, isFiltered, mayReview }: FindingProps) {
       })}{' '}
       {waiting > 0 && t('waiting', { count: waiting })}{' '}
       {mayReview && unread > 0 && (
-        <Link href="/submissions?review=waiting">{t('toReview', { count: unread })}</Link>
+        <>
+          <Link href="/submissions?review=waiting">{t('toReview', { count: unread })}</Link>.
+        </>
       )}
     </p>
   )

@@ -16,13 +16,15 @@ type Props = {
   cycles: Cycle[]
   jurisdictions: Jurisdiction[]
   path?: string
+  /** what the button says, when it does more than narrow */
+  submit?: string
   /** fields that come before the choices */
   children?: React.ReactNode
 }
 
 /** A plain form whose fields become the address: it works before a script has run. */
 export async function SubmissionFilters({ filter, council, isFiltered, ...asked }: Props) {
-  const { path = '/submissions', sort, children, ...known } = asked
+  const { path = '/submissions', sort, submit, children, ...known } = asked
   const t = await getTranslations('submissions')
   const locale = await getLocale()
   const compare = compareText(locale)
@@ -73,8 +75,8 @@ export async function SubmissionFilters({ filter, council, isFiltered, ...asked 
         value={filter.review}
         options={[{ value: 'waiting', label: t('waitsMark') }]}
       />
-      <button type="submit" className="plain">
-        {t('show')}
+      <button type="submit" className={submit ? undefined : 'plain'}>
+        {submit ?? t('show')}
       </button>
       {isFiltered && <Link href={path}>{t('showAll')}</Link>}
     </Form>

@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, startTransition, useActionState, useId } from 'react'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import styles from './act-form.module.css'
 import { curateAction } from './actions.ts'
 
@@ -64,19 +65,19 @@ export function ActForm({ about, buttons, words, children }: Props) {
       </div>
       <div className="actions">
         {buttons.map(({ kind, label, hotkey }, at) => (
-          <button
+          <SubmitButton
             key={kind}
-            type="submit"
             name="kind"
             value={kind}
             className={at === 0 ? 'plain' : 'quiet'}
-            disabled={isSending}
+            isBusy={isSending}
+            formNoValidate={at > 0}
             aria-keyshortcuts={hotkey}
             data-hotkey={hotkey}
           >
             {label}
             {hotkey && <kbd>{hotkey}</kbd>}
-          </button>
+          </SubmitButton>
         ))}
         <label>
           <input type="checkbox" name="isDraft" /> {words.draft}

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { dropDraftAction, keepDraftedAction, undoAction } from './actions.ts'
 
 const ACTIONS = { undo: undoAction, drop: dropDraftAction, keep: keepDraftedAction }
@@ -20,9 +21,9 @@ export function ButtonForm({ id, action, label, refusals }: Props) {
     <form action={press}>
       {answer && !answer.ok && <Notice kind="refused">{refusals[answer.reason]}</Notice>}
       <input type="hidden" name="id" value={id} />
-      <button type="submit" className="quiet" disabled={isSending}>
+      <SubmitButton className="quiet" isBusy={isSending}>
         {label}
-      </button>
+      </SubmitButton>
     </form>
   )
 }

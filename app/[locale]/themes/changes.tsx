@@ -5,6 +5,7 @@ import type { Difference } from '#lib/themes/difference.ts'
 import type { Label } from '#lib/themes/queries/find-run.ts'
 import type { ShortQuote } from '#lib/themes/queries/quotes-by-id.ts'
 import { ThemeLink } from './act-sentence.tsx'
+import styles from './changes.module.css'
 
 type Labels = ReadonlyMap<number | string, Label>
 type Props = {
@@ -32,7 +33,7 @@ export async function Changes({ difference, quotes, labels }: Props) {
       <ThemeList title={t('emptiedThemes')} refs={emptied} labels={labels} />
       {moved.length + gone.length > 0 && (
         <div className="scroll">
-          <table className="ruled">
+          <table className="ruled prose">
             <caption>{t('movedCaption')}</caption>
             <thead>
               <tr>
@@ -87,16 +88,19 @@ async function Said({ quote }: { quote: ShortQuote | undefined }) {
 
 type ListProps = { title: string; refs: readonly (number | string)[]; labels: Labels }
 
-function ThemeList({ title, refs, labels }: ListProps) {
+async function ThemeList({ title, refs, labels }: ListProps) {
+  const locale = await getLocale()
   if (refs.length === 0) return null
+  const nameOf = (id: number | string) => {
+    const label = labels.get(id)
+    return label && label.code === null && inLanguage(label.name, locale)
+  }
   return (
     <>
       <h3>{title}</h3>
-      <ul>
+      <ul className={styles.themes}>
         {refs.map((id) => (
-          <li key={id}>
-            <ThemeLink id={id} labels={labels} />
-          </li>
+          <li key={id}>{nameOf(id) || <ThemeLink id={id} labels={labels} />}</li>
         ))}
       </ul>
     </>

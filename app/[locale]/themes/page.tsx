@@ -84,12 +84,6 @@ async function AllThemes({ trends, filter }: { trends: Trends; filter: ThemeFilt
       <p className="note">
         {trends.turnouts.some(isFew) && `${overview('hatched')} `}
         <a href={`/${locale}/themes.csv?${query}`}>{(await getTranslations('app'))('csv')}</a>
-        {' · '}
-        <Link href="/themes/runs">{t('runs')}</Link>
-        {' · '}
-        <Link href="/themes/review">{t('review')}</Link>
-        {' · '}
-        <Link href="/themes/curation">{t('curation')}</Link>
       </p>
     </section>
   )

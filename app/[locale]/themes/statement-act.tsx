@@ -34,7 +34,8 @@ export async function StatementAct({ quote, others, next, hasKeys }: Props) {
     >
       <label>
         {t('moveTo')}{' '}
-        <select name="code" defaultValue={next?.code}>
+        <select name="code" defaultValue={next?.code} required>
+          {!next && <option value="">{t('choose')}</option>}
           <ThemeOptions themes={others} />
         </select>
       </label>

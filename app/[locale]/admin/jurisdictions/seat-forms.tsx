@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState } from 'react'
 import { Field } from '#app/_ui/field.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { Choice } from '../choice.tsx'
 import { seatAction } from './actions.ts'
 
@@ -54,9 +55,7 @@ function SeatForm({ councilId, children }: { councilId: number; children: ReactN
       {answer?.ok && <Notice kind="done">{t('seated')}</Notice>}
       {answer?.reason && <Notice kind="refused">{t(`refusals.${answer.reason}`)}</Notice>}
       {children}
-      <button type="submit" disabled={isSending}>
-        {t('seat')}
-      </button>
+      <SubmitButton isBusy={isSending}>{t('seat')}</SubmitButton>
     </form>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { unseatAction } from './actions.ts'
 
 type Props = { councilId: number; jurisdiction: { id: number; name: string } }
@@ -17,9 +18,9 @@ export function UnseatForm({ councilId, jurisdiction }: Props) {
         <input type="hidden" name="councilId" value={councilId} />
         <input type="hidden" name="jurisdictionId" value={jurisdiction.id} />
         <p className="finding">{t('unseatText', { name: jurisdiction.name })}</p>
-        <button type="submit" className="plain" disabled={isSending}>
+        <SubmitButton className="plain" isBusy={isSending}>
           {t('unseatConfirm')}
-        </button>
+        </SubmitButton>
         {answer && !answer.ok && (
           <p className="field-error" role="alert">
             {t(`refusals.${answer.reason}`)}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState, useState } from 'react'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { makeLinkAction } from './actions.ts'
 import styles from './people.module.css'
 
@@ -16,14 +17,13 @@ export function LinkMaker({ councilId, person }: Props) {
     <form action={send}>
       <input type="hidden" name="councilId" value={councilId} />
       <input type="hidden" name="userId" value={person.userId} />
-      <button
-        type="submit"
+      <SubmitButton
         className="quiet"
-        disabled={isSending}
+        isBusy={isSending}
         aria-label={t('makeLinkFor', { name: person.name })}
       >
         {t('makeLink')}
-      </button>
+      </SubmitButton>
       {answer && (
         <p className="field-error" role="alert">
           {t(`refusals.${answer.reason}`)}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { addPersonAction } from './actions.ts'
 import { PersonFields } from './person-fields.tsx'
 
@@ -23,9 +24,7 @@ export function PersonForm({ councilId, seats, roles }: Props) {
       {answer?.ok && <Notice kind="done">{t('added', { name: answer.name })}</Notice>}
       {answer && !answer.ok && <Notice kind="refused">{t(`refusals.${answer.reason}`)}</Notice>}
       <PersonFields key={answer?.added ?? 0} faults={faults} seats={seats} roles={roles} />
-      <button type="submit" disabled={isSending}>
-        {t('add')}
-      </button>
+      <SubmitButton isBusy={isSending}>{t('add')}</SubmitButton>
     </form>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { removePersonAction } from './actions.ts'
 import styles from './people.module.css'
 
@@ -18,9 +19,9 @@ export function PersonRemover({ councilId, person }: Props) {
         <input type="hidden" name="councilId" value={councilId} />
         <input type="hidden" name="userId" value={person.userId} />
         <p>{t('removeText', { name: person.name })}</p>
-        <button type="submit" className="plain" disabled={isSending}>
+        <SubmitButton className="plain" isBusy={isSending}>
           {t('removeConfirm')}
-        </button>
+        </SubmitButton>
         {answer && !answer.ok && (
           <p className="field-error" role="alert">
             {t(`refusals.${answer.reason}`)}

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { requireActor } from '#app/session.ts'
@@ -16,6 +17,10 @@ import { MeetingFields } from './meeting-fields.tsx'
 import { PrintButton } from './print-button.tsx'
 
 type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('agendas'))('agenda') }
+}
 
 export default async function AgendaPage({ params }: Props) {
   const { id } = await params

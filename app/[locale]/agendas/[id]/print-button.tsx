@@ -2,7 +2,7 @@
 
 export function PrintButton({ label }: { label: string }) {
   return (
-    <button type="button" onClick={() => window.print()}>
+    <button type="button" className="plain" onClick={() => window.print()}>
       {label}
     </button>
   )

@@ -17,7 +17,7 @@ export async function FileTable({
   const t = await getTranslations('intake')
   return (
     <div className="scroll">
-      <table className="ruled">
+      <table className="ruled prose">
         <thead>
           <tr>
             <th scope="col">{t('file')}</th>

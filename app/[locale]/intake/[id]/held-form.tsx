@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { answerFileAction, discardFileAction } from './actions.ts'
 
 export type Option = { value: string; label: string }
@@ -33,16 +34,14 @@ export function HeldForm({ id, original, jurisdictions, cycles, words, refusals 
           of={jurisdictions}
         />
         <Select name="cycle" label={words.cycle} none={words.choose} of={cycles} />
-        <button type="submit" disabled={isBusy}>
-          {words.answer}
-        </button>
+        <SubmitButton isBusy={isBusy}>{words.answer}</SubmitButton>
       </form>
       <form action={discard} className="actions">
         <input type="hidden" name="id" value={id} />
         {original && <a href={original}>{words.original}</a>}
-        <button type="submit" className="quiet" disabled={isBusy}>
+        <SubmitButton className="quiet" isBusy={isBusy}>
           {words.discard}
-        </button>
+        </SubmitButton>
       </form>
       {refused && !refused.ok && <Notice kind="refused">{refusals[refused.reason]}</Notice>}
     </>

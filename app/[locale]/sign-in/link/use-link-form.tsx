@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { Link } from '#lib/i18n/navigation.ts'
 import { useLinkAction } from '../actions.ts'
 
@@ -18,9 +19,7 @@ export function UseLinkForm({ token, words }: Props) {
   return (
     <form action={confirm}>
       <input type="hidden" name="token" value={token} />
-      <button type="submit" disabled={isSending}>
-        {words.confirm}
-      </button>
+      <SubmitButton isBusy={isSending}>{words.confirm}</SubmitButton>
     </form>
   )
 }

@@ -22,7 +22,7 @@ export async function Quotes({ quotes, others, mayCurate }: Props) {
   }
   if (quotes.length === 0) return <p className="finding">{t('nothingFound')}</p>
   return [...groups].map(([key, group]) => (
-    <div key={key}>
+    <div key={key} className={styles.cycle}>
       {group[0] && <h3>{formatMonth(group[0].cycle, locale)}</h3>}
       {group.map((quote) => (
         <QuoteBlock key={quote.id} quote={quote}>

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
-import { Link } from '#lib/i18n/navigation.ts'
 import { listLabels } from '#lib/themes/queries/find-run.ts'
 import { LAPSED, listActs } from '#lib/themes/queries/list-acts.ts'
 import { Acts } from '../acts.tsx'
@@ -44,10 +43,6 @@ export default async function CurationPage({ searchParams }: Props) {
       ))}
       <p className="note">
         <a href={`/${locale}/themes/curation.csv`}>{(await getTranslations('app'))('csv')}</a>
-        {' · '}
-        <Link href="/themes/review">{t('review')}</Link>
-        {' · '}
-        <Link href="/themes">{t('allThemes')}</Link>
       </p>
     </>
   )

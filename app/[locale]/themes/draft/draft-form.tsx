@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { applyDraftAction, dropDraftAction } from '../actions.ts'
 
 type Props = { words: Record<'apply' | 'drop' | 'refused' | 'not-allowed', string> }
@@ -20,14 +21,12 @@ export function DraftForm({ words }: Props) {
       )}
       <div className="actions">
         <form action={apply}>
-          <button type="submit" disabled={isApplying || isDropping}>
-            {words.apply}
-          </button>
+          <SubmitButton isBusy={isApplying || isDropping}>{words.apply}</SubmitButton>
         </form>
         <form action={drop}>
-          <button type="submit" className="quiet" disabled={isApplying || isDropping}>
+          <SubmitButton className="quiet" isBusy={isApplying || isDropping}>
             {words.drop}
-          </button>
+          </SubmitButton>
         </form>
       </div>
     </div>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { openCouncil } from '#app/session.ts'
-import { Link } from '#lib/i18n/navigation.ts'
 import { type Draft, findDraft } from '#lib/themes/queries/find-draft.ts'
 import { statementsOf } from '#lib/themes/rules.ts'
 import { ActSentence } from '../act-sentence.tsx'
@@ -46,9 +45,6 @@ export default async function DraftPage({ searchParams }: Props) {
           />
         </>
       )}
-      <p className="note">
-        <Link href="/themes">{t('allThemes')}</Link>
-      </p>
     </>
   )
 }

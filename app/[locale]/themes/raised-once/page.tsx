@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { monthKey } from '#lib/cycles/cycle.ts'
-import { Link } from '#lib/i18n/navigation.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { listQuotes } from '#lib/themes/queries/list-quotes.ts'
 import { listThemes } from '#lib/themes/queries/list-themes.ts'
@@ -38,8 +37,6 @@ export default async function RaisedOncePage({ searchParams }: Props) {
         </section>
       )}
       <p className="note">
-        <Link href="/themes">{t('title')}</Link>
-        {' · '}
         <a href={`/${locale}/themes/raised-once/quotes.csv`}>
           {(await getTranslations('app'))('csv')}
         </a>

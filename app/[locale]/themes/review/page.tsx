@@ -50,11 +50,6 @@ export default async function ReviewPage({ searchParams }: Props) {
           </li>
         ))}
       </Queue>
-      <p className="note">
-        <Link href="/themes">{t('allThemes')}</Link>
-        {' · '}
-        <Link href="/themes/curation">{t('title')}</Link>
-      </p>
     </>
   )
 }

@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Field } from '#app/_ui/field.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { startRunAction } from '../actions.ts'
 
 type Words = Record<
@@ -25,16 +26,14 @@ type Props = { words: Words; resolution: string }
 export function RunForm({ words, resolution }: Props) {
   const [answer, start, isStarting] = useActionState(startRunAction, null)
   return (
-    <div className="stack narrow">
+    <div className="stack">
       {answer && !answer.ok && <Notice kind="refused">{words[answer.reason]}</Notice>}
-      <form action={start} className="stack">
+      <form action={start} className="actions">
         <input type="hidden" name="kind" value="continue" />
-        <button type="submit" disabled={isStarting}>
-          {words.start}
-        </button>
-        <p className="field-hint">{words.startText}</p>
+        <SubmitButton isBusy={isStarting}>{words.start}</SubmitButton>
+        <span className="field-hint">{words.startText}</span>
       </form>
-      <details>
+      <details className="narrow">
         <summary>{words.regroup}</summary>
         <form action={start} className="stack">
           <p>{words.regroupText}</p>
@@ -46,9 +45,9 @@ export function RunForm({ words, resolution }: Props) {
             hint={words.resolutionHint}
             defaultValue={resolution}
           />
-          <button type="submit" className="plain" disabled={isStarting}>
+          <SubmitButton className="plain" isBusy={isStarting}>
             {words.preview}
-          </button>
+          </SubmitButton>
         </form>
       </details>
     </div>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState, useState } from 'react'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { setRosterStateAction } from '#app/[locale]/cycles/actions.ts'
 import styles from './edit.module.css'
 
@@ -41,9 +42,9 @@ export function RosterForm({ cycleId, jurisdiction, saved, others }: Props) {
         </optgroup>
       </select>
       {chosen !== saved && (
-        <button type="submit" className="plain" disabled={isSending}>
+        <SubmitButton className="plain" isBusy={isSending}>
           {t('save')}
-        </button>
+        </SubmitButton>
       )}
       {answer && !answer.ok && (
         <span className="field-error" role="alert">

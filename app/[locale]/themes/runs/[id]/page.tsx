@@ -5,7 +5,6 @@ import { Changes } from '#app/[locale]/themes/changes.tsx'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { formatMoment, formatNumber } from '#lib/i18n/formats.ts'
-import { Link } from '#lib/i18n/navigation.ts'
 import { type FoundRun, findRun } from '#lib/themes/queries/find-run.ts'
 import { isUnderWay } from '#lib/themes/run.ts'
 import { FIGURES } from '../figures.ts'
@@ -47,9 +46,6 @@ export default async function RunPage({ params, searchParams }: Props) {
           )}
         </section>
       )}
-      <p className="note">
-        <Link href="/themes/runs">{t('title')}</Link>
-      </p>
     </>
   )
 }
@@ -73,18 +69,20 @@ async function Deciding({ found: { run, isOvertaken } }: { found: FoundRun }) {
   const t = await getTranslations('runs')
   const curation = await getTranslations('curation')
   return (
-    <PreviewForm
-      id={run.id}
-      isOvertaken={isOvertaken}
-      words={{
-        apply: t('apply'),
-        discard: t('discard'),
-        overtaken: curation('refusals.overtaken'),
-        'not-allowed': curation('refusals.not-allowed'),
-        'not-found': curation('refusals.not-found'),
-        invalid: curation('refusals.invalid'),
-      }}
-    />
+    <section>
+      <PreviewForm
+        id={run.id}
+        isOvertaken={isOvertaken}
+        words={{
+          apply: t('apply'),
+          discard: t('discard'),
+          overtaken: curation('refusals.overtaken'),
+          'not-allowed': curation('refusals.not-allowed'),
+          'not-found': curation('refusals.not-found'),
+          invalid: curation('refusals.invalid'),
+        }}
+      />
+    </section>
   )
 }
 

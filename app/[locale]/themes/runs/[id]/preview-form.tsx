@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { decidePreviewAction } from '#app/[locale]/themes/actions.ts'
 
 type Words = Record<
@@ -19,19 +20,13 @@ export function PreviewForm({ id, isOvertaken, words }: Props) {
       <input type="hidden" name="id" value={id} />
       <div className="actions">
         {!isOvertaken && (
-          <button type="submit" name="decision" value="apply" disabled={isSending}>
+          <SubmitButton name="decision" value="apply" isBusy={isSending}>
             {words.apply}
-          </button>
+          </SubmitButton>
         )}
-        <button
-          type="submit"
-          name="decision"
-          value="discard"
-          className="quiet"
-          disabled={isSending}
-        >
+        <SubmitButton name="decision" value="discard" className="quiet" isBusy={isSending}>
           {words.discard}
-        </button>
+        </SubmitButton>
       </div>
     </form>
   )

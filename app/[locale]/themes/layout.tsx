@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { currentActor, currentCouncil } from '#app/session.ts'
+import { may } from '#lib/auth/actor.ts'
+import { Navigation } from '../_site/navigation.tsx'
+
+/** The pages about themes stand beside one another, and each leads to the others. */
+export default async function ThemesLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations()
+  const actor = await currentActor()
+  const council = await currentCouncil()
+  if (!actor || !council) return children
+  const draft = may(actor, 'curate', council.id)
+    ? [{ href: '/themes/draft', label: t('curation.draft') }]
+    : []
+  return (
+    <>
+      <Navigation
+        label={t('themes.title')}
+        className="beside"
+        places={[
+          { href: '/themes', label: t('curation.allThemes') },
+          { href: '/themes/raised-once', label: t('themes.once.title') },
+          { href: '/themes/review', label: t('curation.review') },
+          { href: '/themes/curation', label: t('curation.title') },
+          ...draft,
+          { href: '/themes/runs', label: t('runs.title') },
+        ]}
+      />
+      {children}
+    </>
+  )
+}
