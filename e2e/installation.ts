@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 
-export const PORT = 34_820
+// Another worktree's tests may run beside these, on a port of their own.
+export const PORT = Number(process.env.E2E_PORT ?? 34_820)
 export const ADDRESS = `http://localhost:${PORT}`
 export const DATA_FOLDER = '.test/e2e'
 export const ROLES = ['secretariat', 'chair', 'jurisdiction', 'viewer'] as const

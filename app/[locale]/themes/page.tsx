@@ -36,7 +36,9 @@ export default async function ThemesPage({ searchParams }: Props) {
       {hasThemes ? <Lede trends={trends} /> : <p className="lede">{t('noRun')}</p>}
       {unread > 0 && hasThemes && <p className="notice">{t('unread', { count: unread })}</p>}
       {(unread > 0 || (run && isUnderWay(run, new Date()))) && (
-        <RunPanel run={run} mayAnalyse={mayAnalyse} />
+        <section>
+          <RunPanel run={run} mayAnalyse={mayAnalyse} />
+        </section>
       )}
       {hasThemes && <AllThemes trends={trends} filter={filter} />}
       {trends.rows.length > 0 && <MadeOf trends={trends} />}
