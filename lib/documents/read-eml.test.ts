@@ -37,7 +37,7 @@ test.each(samples.map((sample) => [sample.name, sample] as const))(
     )
     expect(document).toMatchObject({
       format: 'eml',
-      reader: 'eml@2+txt@1',
+      reader: 'eml@3+txt@2',
       warnings: ['replies-cut'],
     })
     expect(form.jurisdiction.value).toBe(sample.key)
@@ -64,7 +64,7 @@ test('the form is attached: the mail around it is not read', async () => {
   )
   expect(document).toMatchObject({
     format: 'eml',
-    reader: 'eml@2+docx@2',
+    reader: 'eml@3+docx@2',
     warnings: ['read-from-attachment'],
   })
   expect(saidIn(form)).toEqual(sample.sections.map(statementsIn))

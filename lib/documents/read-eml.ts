@@ -52,7 +52,7 @@ function attached(document: ReadDocument, title: string): ReadDocument {
   }
   return {
     format: 'eml',
-    reader: `eml@2+${document.reader}`,
+    reader: `eml@3+${document.reader}`,
     text: written,
     blocks,
     warnings: [...document.warnings, 'read-from-attachment'],
@@ -64,7 +64,7 @@ function fromPlain(body: MailPart, title: string) {
   const blocks = read.blocks.map((block) =>
     block.span.end <= title.length ? { ...block, kind: 'header' as const } : block,
   )
-  return { ...read, blocks, format: 'eml' as const, reader: `eml@2+${read.reader}` }
+  return { ...read, blocks, format: 'eml' as const, reader: `eml@3+${read.reader}` }
 }
 
 function fromHtml(body: MailPart, title: string) {
@@ -72,5 +72,5 @@ function fromHtml(body: MailPart, title: string) {
   for (const line of title.split('\n')) writer.apart(canonical(line).text, 'header')
   writer.body(htmlTree(text(body.bytes, body.charset)))
   const { text: written, blocks } = writer
-  return { format: 'eml' as const, reader: 'eml@2+html@1', text: written, blocks, warnings: [] }
+  return { format: 'eml' as const, reader: 'eml@3+html@1', text: written, blocks, warnings: [] }
 }

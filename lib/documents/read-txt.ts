@@ -1,6 +1,7 @@
-import { findGutter, placeColumns, type Segment, type VisualLine } from './columns.ts'
+import { findGutter, type Placed, placeColumns, type Segment, type VisualLine } from './columns.ts'
 import { decode } from './decode.ts'
-import type { ReadDocument } from './form.ts'
+import { isStrong, withoutEmphasis } from './emphasis.ts'
+import type { Block, ReadDocument, Span } from './form.ts'
 import { canonical, plainBlock } from './text-builder.ts'
 
 /** Text as `pdftotext` writes it: either flattened, or with the columns side by side. */
@@ -10,13 +11,23 @@ export function readTxt(bytes: Uint8Array): ReadDocument {
 }
 
 export function readText(decoded: string, warnings: string[]): ReadDocument {
-  const { text, hidden } = canonical(decoded)
+  const { text: marked, hidden } = canonical(decoded)
+  const { text, strong } = withoutEmphasis(marked)
   const wide = visualLines(text)
   const gutter = findGutter(wide, 1)
   const lines = gutter === null ? wide : wide.map((line) => recut(line, gutter))
   const paged = text.includes('\f')
-  const blocks = placeColumns(lines, 1).map((piece) => ({
-    ...plainBlock({ start: piece.segments[0]?.start ?? 0, end: endOf(piece.segments) }),
+  const blocks = placeColumns(lines, 1).map((piece) => {
+    const span = { start: piece.segments[0]?.start ?? 0, end: endOf(piece.segments) }
+    return { ...blockOf(piece, span, paged), strong: isStrong(text, span, strong) }
+  })
+  const seen = hidden ? [...warnings, 'hidden-characters'] : warnings
+  return { format: 'txt', reader: 'txt@2', text, blocks, warnings: seen }
+}
+
+function blockOf(piece: Placed, span: Span, paged: boolean): Block {
+  return {
+    ...plainBlock(span),
     column: piece.column,
     row: piece.row,
     indent: piece.x,
@@ -25,9 +36,7 @@ export function readText(decoded: string, warnings: string[]): ReadDocument {
     gap: piece.gap,
     page: paged ? piece.page : null,
     line: piece.line,
-  }))
-  const seen = hidden ? [...warnings, 'hidden-characters'] : warnings
-  return { format: 'txt', reader: 'txt@1', text, blocks, warnings: seen }
+  }
 }
 
 function endOf(segments: readonly Segment[]): number {
