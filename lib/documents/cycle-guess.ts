@@ -43,7 +43,7 @@ type Found = { months: Month[]; span: Span | null; why: string; weak: boolean }
 /** The round a form belongs to, from its title first, then its file's name. Dates of handling count for little. */
 export function guessCycle(titles: readonly TitleLine[], filename: string): Guess<Month> {
   const found = titles.flatMap((line) => cyclesIn(line))
-  const named = cyclesIn({ text: filename.replace(/_/g, ' '), span: null })
+  const named = cyclesIn({ text: filename, span: null })
   const strong = found.filter((one) => !one.weak)
   const best = strong[0] ?? named[0] ?? found[0]
   if (!best) return { value: null, confidence: 'check', why: 'no-date', span: null }
@@ -77,7 +77,7 @@ function same(one: Month | undefined, other: Month): boolean {
 }
 
 export function cyclesIn({ text, span }: TitleLine): Found[] {
-  const folded = fold(text)
+  const folded = fold(text).replace(/_/g, ' ')
   const weak = ABOUT_THE_FORM.test(folded)
   const found: Found[] = []
   const add = (year: string | undefined, months: number[], why: string) => {

@@ -90,3 +90,20 @@ test('a table in an HTML mail keeps its columns', async () => {
   ])
   expect(form.sections[0]?.statements.map((one) => one.parent)).toEqual([null, 0, null])
 })
+
+test('the name of the attached file may be all that names the round', async () => {
+  const [sample] = samples
+  if (!sample) throw new Error('no sample')
+  const bytes = await tableDocx({ ...sample, title: 'Modèle d’échange du CIPS' })
+  const { form } = await formOf(
+    mail('Our form', 'Attached.', { name: 'CIPS_mai_2021_v2.docx', bytes }),
+  )
+  expect(form.cycle.value).toEqual({ year: 2021, month: 5 })
+})
+
+test('a signature without dashes and headings between asterisks', async () => {
+  const body = `Bonjour,\n\n*1) Réalisations*\n\n- Un quai.\n\n*2) Priorités*\n\n- Une cloche.\n\nBonne fin de journée,\nOdalys\n555-0101`
+  const { form } = await formOf(mail('CIPS mai 2021', body))
+  expect(saidIn(form)).toEqual([['Un quai.'], ['Une cloche.']])
+  expect(form.contact).toMatchObject({ value: 'Odalys Fenwick', why: 'mail-sender' })
+})

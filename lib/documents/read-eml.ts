@@ -19,7 +19,8 @@ export async function readEml(bytes: Uint8Array, readFile: ReadFile): Promise<Re
       refused ??= read
       continue
     }
-    return { ok: true, document: attached(read.document, title) }
+    const name = part.filename.replace(/\.\w+$/, '')
+    return { ok: true, document: attached(read.document, `${title}\n${name}`) }
   }
   const plain = mail.parts.find((part) => part.type === 'text/plain' && !part.filename)
   const html = mail.parts.find((part) => part.type === 'text/html' && !part.filename)
@@ -40,7 +41,7 @@ function attachmentsOf(parts: readonly MailPart[]): MailPart[] {
   return parts.filter((part) => rank(part) >= 0).sort((a, b) => rank(a) - rank(b))
 }
 
-/** What was attached, and under it who sent it and about what: it may be all that names the member or the round. */
+/** What was attached, and under it who sent it, about what and as which file: it may be all that names the member or the round. */
 function attached(document: ReadDocument, title: string): ReadDocument {
   const blocks = [...document.blocks]
   let written = document.text

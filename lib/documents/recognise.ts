@@ -5,7 +5,9 @@ import { SectionCues } from './cues.ts'
 import { guessCycle } from './cycle-guess.ts'
 import { defaultTemplate } from './default-template.ts'
 import type {
+  Guess,
   Knowledge,
+  Month,
   ReadDocument,
   RecognisedForm,
   RecognisedSection,
@@ -13,6 +15,7 @@ import type {
 } from './form.ts'
 import { withoutFurniture } from './furniture.ts'
 import { TitleWording } from './headings.ts'
+import type { Line } from './labels.ts'
 import { languageScores } from './language.ts'
 import { withLeftOvers } from './leftovers.ts'
 import { trailingFrom } from './letter-end.ts'
@@ -24,7 +27,7 @@ import { PromptWording } from './promptness.ts'
 import { splitSections } from './prompts.ts'
 import { cutSections, type RawSection } from './sections.ts'
 import { statementsOf } from './statements.ts'
-import { isStray, titleLines } from './title-lines.ts'
+import { edgeLines, isStray, titleLines } from './title-lines.ts'
 import { spreadTorn } from './torn.ts'
 import { edgeOf, unitsOf } from './units.ts'
 
@@ -65,7 +68,7 @@ function formIn(
   const statements = sections.flatMap((section) => section.statements)
   const [council, cycle] = [
     guessCouncil(lines, knowledge.councils, filename),
-    guessCycle(lines, filename),
+    cycleOf(lines, edgeLines(text, found.furniture), filename),
   ]
   const jurisdiction = guessJurisdiction(lines, knowledge.jurisdictions, {
     filename,
@@ -103,6 +106,13 @@ function formIn(
       span: null,
     })),
   }
+}
+
+/** The round of the title or of the file's name; where neither tells, of what stands at the foot of pages. */
+function cycleOf(lines: readonly Line[], feet: readonly Line[], filename: string): Guess<Month> {
+  const guess = guessCycle(lines, filename)
+  const foot = guess.value === null ? guessCycle(feet, '') : guess
+  return foot.value === null ? guess : foot
 }
 
 /** The body cut into the form's head, its sections and its end; what comes back on each page is furniture. */

@@ -24,6 +24,11 @@ export function titleLines(
   ]
 }
 
+/** What came back on each page, as lines that may say when. */
+export function edgeLines(text: string, pieces: readonly Piece[]): Line[] {
+  return pieces.flatMap((piece) => linesOf(text, piece, 'edge'))
+}
+
 function linesOf(text: string, piece: Piece, place: Line['place']): Line[] {
   return [...textOf(text, piece.span).matchAll(PARTS)].map((match) => {
     const start = piece.span.start + match.index
