@@ -3,6 +3,8 @@ import { decode } from './decode.ts'
 import { isStrong, withoutEmphasis } from './emphasis.ts'
 import type { Block, ReadDocument, Span } from './form.ts'
 import { canonical, plainBlock } from './text-builder.ts'
+import { tableBlocks } from './text-tables.ts'
+import { tabBlocks } from './text-tabs.ts'
 
 /** Text as `pdftotext` writes it: either flattened, or with the columns side by side. */
 export function readTxt(bytes: Uint8Array): ReadDocument {
@@ -13,16 +15,26 @@ export function readTxt(bytes: Uint8Array): ReadDocument {
 export function readText(decoded: string, warnings: string[]): ReadDocument {
   const { text: marked, hidden } = canonical(decoded)
   const { text, strong } = withoutEmphasis(marked)
-  const wide = visualLines(text)
-  const gutter = findGutter(wide, 1)
-  const lines = gutter === null ? wide : wide.map((line) => recut(line, gutter))
-  const paged = text.includes('\f')
-  const blocks = placeColumns(lines, 1).map((piece) => {
-    const span = { start: piece.segments[0]?.start ?? 0, end: endOf(piece.segments) }
-    return { ...blockOf(piece, span, paged), strong: isStrong(text, span, strong) }
-  })
+  const blocks = (tableBlocks(text) ?? columnBlocks(text)).map((block) => ({
+    ...block,
+    strong: isStrong(text, block.span, strong),
+  }))
   const seen = hidden ? [...warnings, 'hidden-characters'] : warnings
   return { format: 'txt', reader: 'txt@2', text, blocks, warnings: seen }
+}
+
+/** Columns told apart by blanks; where there are none, a tab may stand between the cells of a table. */
+function columnBlocks(text: string): Block[] {
+  const wide = visualLines(text)
+  const gutter = findGutter(wide, 1)
+  const tabbed = gutter === null ? tabBlocks(text) : null
+  if (tabbed) return tabbed
+  const lines = gutter === null ? wide : wide.map((line) => recut(line, gutter))
+  const paged = text.includes('\f')
+  return placeColumns(lines, 1).map((piece) => {
+    const span = { start: piece.segments[0]?.start ?? 0, end: endOf(piece.segments) }
+    return blockOf(piece, span, paged)
+  })
 }
 
 function blockOf(piece: Placed, span: Span, paged: boolean): Block {
