@@ -1,5 +1,5 @@
 import { senderOf } from './addresses.ts'
-import type { Guess, ReadDocument, Span } from './form.ts'
+import type { Guess, ReadDocument, Span, Why } from './form.ts'
 import {
   ANYTHING_AFTER,
   BY,
@@ -105,7 +105,7 @@ function first(lines: readonly Line[], read: (line: Line) => string | null): Fou
 function guess(
   value: string | null,
   confidence: 'sure' | 'likely',
-  why: string,
+  why: Why,
   span: Span | null,
 ): Guess<string> {
   return { value, confidence, why, span }

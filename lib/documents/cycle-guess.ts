@@ -1,4 +1,4 @@
-import type { Guess, Month, Span } from './form.ts'
+import type { Guess, Month, Span, Why } from './form.ts'
 import { fold } from './wording.ts'
 
 export type TitleLine = { text: string; span: Span | null }
@@ -38,7 +38,7 @@ const RUN_TOGETHER = /(?<!\d)(20\d\d)(0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)/g
 const ABOUT_THE_FORM =
   /\b(?:submitted|received|due|deadline|updated|revised|printed|completed|return(?:ed)?|date limite|echeance|soumis|recu|mis a jour|mise a jour|revise|retourner|rempli|version|last meeting|derniere reunion)\b|^\W*(?:sent|envoye)\s*:|^\W*date\s*:.*\d:\d\d|\b(?:wrote|a ecrit)\s*:\s*$/
 
-type Found = { months: Month[]; span: Span | null; why: string; weak: boolean }
+type Found = { months: Month[]; span: Span | null; why: Why; weak: boolean }
 
 /** The round a form belongs to, from its title first, then its file's name. Dates of handling count for little. */
 export function guessCycle(titles: readonly TitleLine[], filename: string): Guess<Month> {
@@ -80,7 +80,7 @@ export function cyclesIn({ text, span }: TitleLine): Found[] {
   const folded = fold(text).replace(/_/g, ' ')
   const weak = ABOUT_THE_FORM.test(folded)
   const found: Found[] = []
-  const add = (year: string | undefined, months: number[], why: string) => {
+  const add = (year: string | undefined, months: number[], why: Why) => {
     const list = months.filter((month) => month > 0).map((month) => ({ year: Number(year), month }))
     if (list.length > 0) found.push({ months: list, span, why, weak })
   }

@@ -4,10 +4,42 @@ export type Span = { start: number; end: number }
 /** *Sure* may be accepted unseen, *likely* deserves a glance, *check* is a question to a person. */
 export type Confidence = 'sure' | 'likely' | 'check'
 
+/** What a guess rests on, as a person is told it; the last two are a person's word. */
+export const WHYS = [
+  'label-names-member',
+  'label-mentions-member',
+  'label-nearly-names-member',
+  'label-names-unknown',
+  'title-mentions-member',
+  'answers-mention-member',
+  'file-name',
+  'no-label',
+  'label-empty',
+  'label-names-person',
+  'title-names-month',
+  'title-names-two-months',
+  'title-names-season',
+  'title-has-date',
+  'dates-differ',
+  'weak-date',
+  'no-date',
+  'foot-mentions-member',
+  'mail-address',
+  'sentence-names-person',
+  'mail-sender',
+  'signature',
+  'title-names-council',
+  'title-names-unknown',
+  'no-council',
+  'answered',
+  'reviewed',
+] as const
+export type Why = (typeof WHYS)[number]
+
 export type Guess<T> = {
   value: T | null
   confidence: Confidence
-  why: string
+  why: Why
   span: Span | null
   candidates?: T[]
 }

@@ -1,5 +1,5 @@
 import { partiesByAddress } from './addresses.ts'
-import type { Guess, Span } from './form.ts'
+import type { Guess, Span, Why } from './form.ts'
 import { isNameLike, JURISDICTION_LABEL, type Line, valueAfter, WEAK_LABEL } from './labels.ts'
 import { type Piece, textOf } from './pieces.ts'
 import { fold, foldInPlace } from './wording.ts'
@@ -131,7 +131,7 @@ function codeIn(text: string, code: string): number {
 function several(
   found: readonly Party[],
   confidence: 'sure' | 'likely' | 'check',
-  why: string,
+  why: Why,
   span: Span | null,
 ): Guess<string> {
   const keys = found.map((one) => one.key)
@@ -142,7 +142,7 @@ function several(
 function guess(
   value: string | null,
   confidence: 'sure' | 'likely' | 'check',
-  why: string,
+  why: Why,
   span: Span | null,
 ): Guess<string> {
   return { value, confidence, why, span }

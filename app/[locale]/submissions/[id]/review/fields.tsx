@@ -3,34 +3,13 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Notice } from '#app/_ui/notice.tsx'
+import { WHYS } from '#lib/documents/form.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { confidenceOf, FIELDS, type Field, openKeys } from '#lib/submissions/reading.ts'
 import { useDesk } from './desk-state.ts'
 import { ContactForm, LanguageForm, type Option, PlaceForm } from './field-forms.tsx'
 import styles from './review.module.css'
 import { Tool } from './tool.tsx'
-
-const WHYS = [
-  'label-names-member',
-  'label-mentions-member',
-  'label-nearly-names-member',
-  'label-names-unknown',
-  'title-mentions-member',
-  'answers-mention-member',
-  'file-name',
-  'no-label',
-  'label-empty',
-  'label-names-person',
-  'title-names-month',
-  'title-names-two-months',
-  'title-names-season',
-  'title-has-date',
-  'dates-differ',
-  'weak-date',
-  'no-date',
-  'answered',
-  'reviewed',
-] as const
 
 type Props = {
   jurisdictions: Option[]
@@ -85,6 +64,7 @@ function Why({ field, isOpen }: { field: Field; isOpen: boolean }) {
   const guess = field === 'language' ? null : reading.fields[field]
   const confidence = confidenceOf(reading, field)
   const isAccepted = reading.accepted.includes(`field:${field}`)
+  // A reading may have been stored when the reader gave other reasons than today.
   const why = WHYS.find((known) => known === guess?.why)
   return (
     <p className={styles.meta}>
