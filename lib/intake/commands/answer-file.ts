@@ -17,7 +17,7 @@ type Refusal = {
     | 'unknown-jurisdiction'
     | 'no-cycle'
 }
-type Answered = { ok: true; importId: number } | Refusal
+type Answered = { ok: true; importId: number; councilId: number } | Refusal
 
 /** A held file goes back to the waiting ones with what a person said; `continueImport` then stores it. */
 export async function answerFile(
@@ -50,7 +50,7 @@ export async function answerFile(
       subject: `import-file/${fileId}`,
       details: { ...answers },
     })
-    return { ok: true, importId: held.importId }
+    return { ok: true, importId: held.importId, councilId: held.councilId }
   })
 }
 
@@ -70,7 +70,7 @@ export async function discardFile(actor: Actor, fileId: number, now: Date): Prom
       action: 'discard-file',
       subject: `import-file/${fileId}`,
     })
-    return { ok: true, importId: held.importId }
+    return { ok: true, importId: held.importId, councilId: held.councilId }
   })
 }
 

@@ -1,6 +1,8 @@
 'use server'
 
 import { refresh } from 'next/cache'
+import { after } from 'next/server'
+import { analyseFresh } from '#app/read-and-analyse.ts'
 import { requireActor } from '#app/session.ts'
 import { answerFile, discardFile } from '#lib/intake/commands/answer-file.ts'
 import { continueImport } from '#lib/intake/commands/continue-import.ts'
@@ -11,7 +13,10 @@ export async function answerFileAction(_previous: unknown, form: FormData) {
   const input = readAnswers(form)
   if (!input.ok) return input
   const answered = await answerFile(actor, Number(form.get('id')), input.answers, new Date())
-  if (answered.ok) await continueImport(answered.importId)
+  if (answered.ok) {
+    await continueImport(answered.importId)
+    after(() => analyseFresh(answered.councilId))
+  }
   refresh()
   return answered
 }
