@@ -20,7 +20,7 @@ export type Mention = {
 
 /** "Digital identity" is also, by half, "identity". */
 const INNER_SHARE = 0.5
-/** "Phishing" is also, by half, "cyber attack". */
+/** "Phishing" is also, by two fifths, "cyber attack". */
 const BROADER_SHARE = 0.4
 
 /** The phrases nobody wants to see count, as they are matched. */

@@ -22,7 +22,7 @@ mobile driver's licence;mobile driver's license;digital driver's licence|permis 
 trust framework;pan-canadian trust framework;pctf|cadre de confiance;cadre de confiance pancanadien;ccp|identity
 trusted digital identity;trusted identity|identité numérique de confiance;identité de confiance|identity|broader=digital identity
 level of assurance;assurance level|niveau d'assurance;niveau de confiance|identity
-federated identity;identity federation;identity provider;federation|identité fédérée;fédération d'identités;fournisseur d'identité;fédération|identity|broader=digital identity
+federated identity;identity federation;identity provider|identité fédérée;fédération d'identités;fournisseur d'identité|identity|broader=digital identity
 biometrics;biometric;fingerprint;facial recognition;face recognition|biométrie;biométrique;empreinte digitale;reconnaissance faciale;reconnaissance du visage|identity
 social insurance number;sin|numéro d'assurance sociale;nas|identity
 identification card;id card;identity card;photo card;photo id|carte d'identité;carte d'identification;carte avec photo;pièce d'identité avec photo|identity
