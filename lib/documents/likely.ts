@@ -65,16 +65,16 @@ function likelyBeside(
   const added = uniqueKinds(alike, cues)
     .filter((one) => !kinds.has(one.kind))
     .filter((one) => fits(one, sure))
-    .map(({ spot, kind }) => found(text, pieces, spot, kind))
+    .map(({ spot, kind }) => foundAt(text, pieces, spot, kind))
   const all = [...sure, ...added]
   const first = Math.min(...all.map((one) => one.at))
   const known = new Set(all.map((one) => one.at))
   const rest = alike.filter((spot) => !known.has(spot.at) && (spot.at > first || spot.number === 1))
-  const placed = byPlace(rest, all).map(({ spot, kind }) => found(text, pieces, spot, kind))
+  const placed = byPlace(rest, all).map(({ spot, kind }) => foundAt(text, pieces, spot, kind))
   const numbered = new Set(placed.map((one) => one.at))
   const others = rest
     .filter((spot) => spot.at > first && isOther(spot.title) && !numbered.has(spot.at))
-    .map((spot) => found(text, pieces, spot, null))
+    .map((spot) => foundAt(text, pieces, spot, null))
   return [...all, ...placed, ...others]
 }
 
@@ -157,7 +157,8 @@ function byPlace(rest: readonly Spot[], all: readonly Found[]): Guess[] {
   return guesses
 }
 
-function found(
+/** A spot as a found title: what follows its colon is its answer already. */
+export function foundAt(
   text: string,
   pieces: readonly Piece[],
   spot: Spot,

@@ -1,3 +1,4 @@
+import { alikeSections } from './alike.ts'
 import type { SectionCues } from './cues.ts'
 import type { SectionKind, Span } from './form.ts'
 import type { Title, TitleWording } from './headings.ts'
@@ -37,13 +38,12 @@ export function cutSections(
   }: { titles: TitleWording; cues: SectionCues; asks: Asks; asksAnywhere: Asks },
 ) {
   const sure = believable(pieces, findTitles(text, pieces, titles))
-  const counted = numberedSections(text, pieces, {
-    titles,
-    cues: likely.cues,
-    asks: asksAnywhere,
-  })
+  const counting = { titles, cues: likely.cues, asks: asksAnywhere }
+  const counted = numberedSections(text, pieces, counting)
   const guessed = withLikely(text, pieces, sure, likely)
-  const found = isForm(counted, guessed) ? withAgain(counted, sure) : guessed
+  const told = isForm(counted, guessed) ? withAgain(counted, sure) : guessed
+  const alike = alikeSections(text, pieces, { ...counting, endsAsking: likely.asks })
+  const found = isWhole(told, alike) ? told : alike
   const before = pieces.slice(0, found[0]?.at ?? pieces.length)
   const early = found.length > 0 ? earlyAnswers(before) : 0
   const preamble = before.slice(0, before.length - early)
@@ -79,6 +79,14 @@ function isForm(counted: readonly Found[], guessed: readonly Found[]): boolean {
     counted.some(({ at, lines }) => one.at >= at - 1 && one.at < at + lines + 3),
   )
   return near.length >= guessed.length * 0.6
+}
+
+/** Whether words and numbers told the sections; where they told two at the most, headings that look alike may tell all. */
+function isWhole(told: readonly Found[], alike: readonly Found[]): boolean {
+  const kinds = new Set(told.map((one) => one.title.kind)).size
+  return (
+    kinds > 2 || alike.length === 0 || !told.every(({ at }) => alike.some((one) => one.at === at))
+  )
 }
 
 /** A section may go on under its own title in another table. */

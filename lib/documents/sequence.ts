@@ -19,7 +19,7 @@ const NUMBERED = new RegExp(
   'iu',
 )
 const LETTERED = new RegExp(
-  `^\\s*[*_#>]{0,3}\\s*(?:${HEAD}\\s+)?\\(?(?:([A-H])|([IVX]{1,4}))\\s*(?:[.):]|\\s[-–—](?=\\s))\\s*`,
+  `^\\s*[*_#>]{0,3}\\s*(?:${HEAD}\\s+)?\\(?(?:([A-H])|([IVX]{1,4})|([a-h])(?=[.)]))\\s*(?:[.):]|\\s[-–—](?=\\s))\\s*`,
   'u',
 )
 const SPELLED = new RegExp(
@@ -132,6 +132,8 @@ function numberOf(line: string): { number: number; style: string; length: number
     }
   if (letters?.[1])
     return { number: letters[1].charCodeAt(0) - 64, style: 'letters', length: letters[0].length }
+  if (letters?.[3])
+    return { number: letters[3].charCodeAt(0) - 96, style: 'small', length: letters[0].length }
   const words = SPELLED.exec(fold(line))
   const place = words?.[1] ? ORDINALS.indexOf(words[1]) % 6 : NAMED.indexOf(words?.[2] ?? '')
   return words && place >= 0 ? { number: place + 1, style: 'words', length: words[0].length } : null

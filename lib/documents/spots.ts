@@ -46,6 +46,8 @@ function titleLines(text: string, pieces: readonly Piece[], at: number): number 
   for (; lines < 3; lines += 1) {
     const [here, next] = [pieces[at + lines - 1], pieces[at + lines]]
     if (!here?.wraps || !next || next.gap || next.column !== here.column) break
+    // "Proud of" in bold is whole, whatever plain words follow it.
+    if (next.strong !== here.strong || next.heading !== here.heading) break
     const line = textOf(text, next.span)
     if (markOf(line) || !(DANGLING.test(textOf(text, here.span)) || /^\p{Ll}/u.test(line))) break
   }
