@@ -3,7 +3,7 @@ import type { Metric } from './form.ts'
 import { CHANGE, type Quantity } from './quantities.ts'
 
 const BELONGING =
-  /membr|member|represent|adhe|\bjoin|regroup|rassembl|reuni[rst]|federe|associat|reseau|network|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b|spread|situe|\bcompt(?:e|ons|ent)\b|comprend|made up|make up|composed|chapter|chapitre|in total|\bwe are\b|\bnous sommes\b|\bnos rangs\b|\bour ranks\b|\bdues\b|effectif|\btotal\b|cotis|en regle|good standing|\brolls?\b|\bthe fold\b|\b(?:we|nous) (?:now |still |maintenant |desormais )?(?:have|count|number|hold|stand|avons|comptons|totalisons)\b|c'est (?:maintenant|desormais|aujourd'hui)|speaks? for|on behalf of|au nom de|parl(?:e|ons) pour|bring(?:s|ing)? together|unites?|present(?:e|s)? dans|active? (?:in|dans)|present in|reach(?:es)? into|s'etend|extends? to|\b(?:they come from|ils viennent de|elles viennent de|drawn from|issue?s? de|proviennent de)\b/
+  /membr|member|represent|adhe|\bbelong|\bappartien|\bnous voici\b|\bhere we are\b|\bjoin|regroup|rassembl|reuni[rst]|federe|associat|reseau|network|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b|spread|situe|\bcompt(?:e|ons|ent)\b|comprend|made up|make up|composed|chapter|chapitre|in total|\bwe are\b|\bnous sommes\b|\bnos rangs\b|\bour ranks\b|\bdues\b|effectif|\btotal\b|cotis|en regle|good standing|\brolls?\b|\bthe fold\b|\b(?:we|nous) (?:now |still |maintenant |desormais )?(?:have|count|number|hold|stand|avons|comptons|totalisons)\b|c'est (?:maintenant|desormais|aujourd'hui)|speaks? for|on behalf of|au nom de|parl(?:e|ons) pour|bring(?:s|ing)? together|unites?|present(?:e|s)? dans|active? (?:in|dans)|present in|reach(?:es)? into|s'etend|extends? to|\b(?:they come from|ils viennent de|elles viennent de|drawn from|issue?s? de|proviennent de)\b/
 const TAKING_PART =
   /attend|assiste|particip|respond|replied|repli(?:es|ed)|repondu|repondant|answer|survey|sondage|webinar|webinaire|pilot|onboard|\bus(?:e[sd]?|ing)\b|utilis|\bse serv\w+ d|desser|\bserv(?:es?|ed|ing|ices? to)\b|visit|\btrain|formation|\bforme(?:e?s)?\b|consult|invit|regist|inscri|delegate|deleg|adopt|deploy|deploi|implement|live in our|program|\bappl(?:y|ied|ying)\b|interest|interess|\bask|demand|\btold\b|\bsa(?:y|id)\b|\bjugent|\bdisent|\bestiment|\btrouvent (?:que|la|le|les)\b|\bfind\b|\bdrew\b|attir|conference|congres|summit|sommet|workshop|atelier|\bsent\b|envoye|volunteer|volontaire|tested|teste|\btrial|essai|\bshared? (?:a|one|the)\b|partagent/
 const GROUP =
@@ -44,6 +44,10 @@ const OF_OURS =
   /^ (?:(?:of|in|from) (?:the|our|this) (?:network|association|union|federation|alliance|league|coalition)|(?:du (?:reseau|regroupement)|de (?:l'|la |notre )(?:association|union|federation|ligue|alliance|reseau)))/
 /** What so many towns did is no count of all. */
 const BY_THEM = /(?<!\b(?:joined|rejoints?|composed|composee?|made up|form\w+) )\b(?:by|par)\s*$/
+
+/** "80 municipalities in" nine provinces: the towns were claimed, so are their provinces. */
+const OF_THE_SAME =
+  /\b(?:municipalit\w+|towns?|cities|villes?|members?|membres?),? (?:(?:spread|located|reparti\w+|situe\w+) )?(?:in|across|over|from|dans|de|a travers|sur)\s*$/
 
 /** "Of the province's 444 municipalities, 61": only the second number is of the association. */
 export const OUT_OF = /^\W*(?:of|among|out of|sur|parmi|des) (?:the |les |la )?(?:[a-z-]+'s )?$/
@@ -89,6 +93,7 @@ export function isClaimed(quantity: Quantity, noun: string, place: Place): boole
   // "Three of our members" are not all of them, and of a province's towns few are members.
   if (/^ (?:of|de|d'entre) (?:our|its|the|nos|ses|les)\b/.test(noun || after)) return false
   if (OUT_OF.test(before) && OTHERS.test(rest)) return false
+  if (metric === 'provinces' && beside.length > 0 && OF_THE_SAME.test(before)) return true
   if (noun === '') return !TAKING_PART.test(ahead.slice(-40))
   const mine = BELONGING.test(ahead.slice(-45))
   if (GROUP.test(near) && !MINE.test(before)) return false

@@ -4,6 +4,7 @@ import { figuresOf } from './figures.ts'
 /** What each sentence claims, or nothing after its arrow: `metric value qualifier`, the exact ones without qualifier. */
 const SENTENCES = `
 The network is now 41 municipalities strong. => municipalities 41
+Forty-one municipalities in six provinces belong to LKA, which together serve 2 million people. => municipalities 41; provinces 6; population 2000000
 We are now 41 strong. => members 41
 The association grew by four to 41 members. => members 41
 Membership is up from 37 to 41 municipalities. => municipalities 41

@@ -9,9 +9,9 @@ export type Line = { text: string; span: Span; value: boolean; place: 'head' | '
 const E = '(?:[(·.-]?e[).]?)?(?:[(·.-]?s[).]?)?'
 export const BY = `(?:(?:prepared|completed|submitted|filled(?: (?:in|out))?|written|drafted|compiled|provided|reported|sent|signed|authored)(?: and \\w+)? by|(?:prepare|rempli|soumis|redige|complete|transmis|envoye|presente|fourni|signe|produit|etabli|ecrit)${E}(?: et \\w+)? par)`
 export const WHO = `(?:who(?:m)? (?:to|should we|can we|do we) (?:call|contact|ask|reach|write to|e-?mail|phone)|(?:a )?qui (?:appeler|contacter|joindre|rejoindre|ecrire|s'adresser))`
-export const ROLE = `(?:personnes?[ -](?:ressources?|contacts?|responsables?|cles?|(?:a|pour) (?:contacter|joindre|rejoindre|appeler))|contacts?|points? (?:of|de) contact|focal points?|point person|respondents?|repondant${E}|responsables?|delegates?|delegue${E}|representatives?|representant${E}|spokespersons?|porte-parole|interlocut(?:eur|rice)s?|correspondant${E}|redact(?:eur|rice)s?|signataires?|authors?|auteur${E}|submitter|coordinators?|coordonnat(?:eur|rice)s?|liaison(?: officer)?|lead)`
+export const ROLE = `(?:personnes?[ -](?:ressources?|contacts?|responsables?|cles?|(?:a|pour) (?:contacter|joindre|rejoindre|appeler))|contacts?|points? (?:of|de) contact|focal points?|point person|respondents?|repondant${E}|responsables?|delegates?|delegue${E}|representatives?|representant${E}|spokespersons?|porte-parole|interlocut(?:eur|rice)s?|correspondant${E}|redact(?:eur|rice)s?|signataires?|authors?|auteur${E}|submitter|coordinators?|coordonnat(?:eur|rice)s?|liaison(?: officer)?|(?:reporting|liaison|contact) (?:officer|official|manager)|agent${E} (?:de liaison|responsable)|lead)`
 const JURISDICTION = `(?:reporting |member |membre )?(?:jurisdiction|competence|administration(?: declarante)?|province(?: ou territoire| or territory|\\s*/\\s*territo(?:ry|ire))?|territo(?:ry|ire)|organi[sz]ation|organisme|gouvernement|government|member|membre|instance|association|delegation)s?(?:(?: or | ou | et | and |\\s*/\\s*)(?:agency|agence|department|organi[sz]ation|organisme|territory|territoire|association|administration|jurisdiction))?`
-const CONTACT = `(?:${BY}|${WHO}|(?:lead |main |key |primary |other )?${ROLE}(?: (?:person|name|information|details|principale?))?|coordonnees|(?:name|nom)(?: (?:and|et) (?:title|titre|position|poste|role|fonction))?)`
+const CONTACT = `(?:${BY}|${WHO}|(?:responses?|answers?|reponses?|propos) (?:from|by|de|recueillis par)|(?:(?:lead|main|key|primary|other|our|your|notre|votre|nos|vos) )?${ROLE}(?: (?:chez|with|at) (?:nous|us))?(?: (?:person|name|information|details|principale?))?|coordonnees|(?:name|nom)(?: (?:and|et) (?:title|titre|position|poste|role|fonction))?)`
 const OF = `(?:(?:name of (?:the |your )?|nom (?:de (?:l'|la |votre )?|du |des )?))?`
 export const JURISDICTION_LABEL = labelOf(`${OF}${JURISDICTION}`)
 /** Labels that may stand before something else too: they count where a member of the roster follows. */
@@ -22,7 +22,7 @@ export const CONTACT_LABEL = labelOf(`${OF}${CONTACT}`)
 
 /** The plainest labels: whatever follows them is meant, a name in small letters or an address too. */
 export const ANYTHING_AFTER =
-  /contact|personne|prepared|completed|submitted|prepare|rempli|soumis|redige|respond|coordonnees|name|nom/
+  /contact|personne|responses?|answers?|prepared|completed|submitted|prepare|rempli|soumis|redige|respond|coordonnees|name|nom/
 
 function labelOf(label: string): RegExp {
   return new RegExp(

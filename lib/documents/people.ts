@@ -53,12 +53,19 @@ export function personIn(
   others: readonly string[] = [],
 ): { name: string; at: number } | null {
   for (const match of text.slice(0, 400).matchAll(IN))
-    if (isPersonal(match[0], others)) return { name: match[0], at: match.index }
+    for (const name of shorterAndShorter(match[0]))
+      if (isPersonal(name, others)) return { name, at: match.index }
   return null
 }
 
 /** The name that a text opens with and that is all of it, or all before a title, an address or a number. */
 export function personAtStart(text: string, others: readonly string[] = []): string | null {
-  const name = AT_START.exec(text.trim())?.[0]
-  return name && isPersonal(name, others) ? name : null
+  const whole = AT_START.exec(text.trim())?.[0] ?? ''
+  return shorterAndShorter(whole).find((name) => name !== '' && isPersonal(name, others)) ?? null
+}
+
+/** "Ann Lee, Director General" looks like two people: without the last, it is one. */
+function shorterAndShorter(names: string): string[] {
+  const parts = names.split(', ')
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join(', '))
 }

@@ -43,7 +43,7 @@ export function cutSections(
   const guessed = withLikely(text, pieces, sure, likely)
   const told = isForm(counted, guessed) ? withAgain(counted, sure) : guessed
   const alike = alikeSections(text, pieces, { ...counting, endsAsking: likely.asks })
-  const found = isWhole(told, alike) ? told : alike
+  const found = withoutEarlyChanges(isWhole(told, alike) ? told : alike, sure)
   const before = pieces.slice(0, found[0]?.at ?? pieces.length)
   const early = found.length > 0 ? earlyAnswers(before) : 0
   const preamble = before.slice(0, before.length - early)
@@ -81,12 +81,23 @@ function isForm(counted: readonly Found[], guessed: readonly Found[]): boolean {
   return near.length >= guessed.length * 0.6
 }
 
-/** Whether words and numbers told the sections; where they told two at the most, headings that look alike may tell all. */
+/** Words told the sections, save where they told two at most, or took an answer for a title, and headings alike hold the rest. */
 function isWhole(told: readonly Found[], alike: readonly Found[]): boolean {
-  const kinds = new Set(told.map((one) => one.title.kind)).size
-  return (
-    kinds > 2 || alike.length === 0 || !told.every(({ at }) => alike.some((one) => one.at === at))
-  )
+  const kindsIn = (found: readonly Found[]) => new Set(found.map((one) => one.title.kind)).size
+  const strangers = told.filter(({ at }) => !alike.some((one) => one.at === at))
+  // "Succession: half of us retire" has the look of a title, and is an answer.
+  const isMistaken = strangers.every(({ title }) => title.number === null && title.rest)
+  const most = strangers.length > 0 ? 3 : 2
+  return kindsIn(told) > most || kindsIn(told) >= kindsIn(alike) || !isMistaken
+}
+
+/** "What has changed since last time?", asked first in words of its own, asks what was done. */
+function withoutEarlyChanges(found: readonly Found[], sure: readonly Found[]): Found[] {
+  const isDone = found.some(({ title }) => title.kind === 'accomplishments')
+  const [first, ...rest] = found
+  if (isDone || found.length < 3 || first?.title.kind !== 'changes') return [...found]
+  if (first.title.number === 3 || sure.some(({ at }) => at === first.at)) return [...found]
+  return [{ ...first, title: { ...first.title, kind: 'accomplishments' } }, ...rest]
 }
 
 /** A section may go on under its own title in another table. */
