@@ -122,7 +122,10 @@ function itemAt(
 
 function numberOf(line: string): { number: number; style: string; length: number } | null {
   const digits = NUMBERED.exec(line)
-  if (digits?.[1]) return { number: Number(digits[1]), style: 'digits', length: digits[0].length }
+  // "4 Vitrine" counts; "3 years." goes on with the line above.
+  const isBare = digits !== null && /^\s*\d+\s*$/.test(digits[0])
+  if (digits?.[1] && !(isBare && /^\p{Ll}/u.test(line.slice(digits[0].length))))
+    return { number: Number(digits[1]), style: 'digits', length: digits[0].length }
   const letters = LETTERED.exec(line)
   if (letters?.[2] && ROMAN.includes(letters[2].toLowerCase()))
     return {
