@@ -23,6 +23,8 @@ export type Placed = {
   y: number
 }
 
+/** How far left of the usual place an answer may begin where its row was set by itself, in letters. */
+const LOOSE_LETTERS = 6
 const MARK_ALONE = /^\s*(?:[^\p{L}\p{N}]{1,2}|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s*$/u
 
 /**
@@ -106,12 +108,14 @@ function piecesOf(line: VisualLine, gutter: number | null, tolerance: number): P
     y: line.y,
   })
   if (gutter === null) return [whole(line.segments, null)]
-  const crossing = line.segments.some(
-    (one) => one.x < gutter - tolerance && one.right > gutter + tolerance,
-  )
-  if (crossing) return [whole(line.segments, null)]
-  const left = line.segments.filter((one) => one.x < gutter - tolerance)
-  const right = line.segments.filter((one) => one.x >= gutter - tolerance)
+  // pdftotext sets each row by itself: an answer may begin some letters to the left of those above.
+  const slack = tolerance <= 1 ? LOOSE_LETTERS : 0
+  const isRight = (one: Segment, index: number) =>
+    one.x >= gutter - tolerance ||
+    (index > 0 && one.x >= gutter - slack && one.right > gutter + tolerance)
+  const left = line.segments.filter((one, index) => !isRight(one, index))
+  const right = line.segments.filter(isRight)
+  if (left.some((one) => one.right > gutter + tolerance)) return [whole(line.segments, null)]
   const pieces: Placed[] = []
   if (left.length > 0) pieces.push(whole(left, 'left'))
   if (right.length > 0) pieces.push(whole(right, 'right'))
