@@ -2,16 +2,10 @@ import { type Cue, isOther, type SectionCues } from './cues.ts'
 import type { SectionKind } from './form.ts'
 import type { Piece } from './pieces.ts'
 import { textOf } from './pieces.ts'
+import { ORDER } from './section-kinds.ts'
 import type { Found } from './sections.ts'
 import { type Asks, type Look, type Spot, spotsOf } from './spots.ts'
 
-const ORDER: readonly SectionKind[] = [
-  'accomplishments',
-  'priorities',
-  'changes',
-  'sharing',
-  'issues',
-]
 /** Where a form plainly sets its sections apart, fewer words are enough. */
 const PLAIN_LOOKS = new Set<Look>(['cell', 'heading', 'numbered', 'lettered'])
 

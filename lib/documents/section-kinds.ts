@@ -4,7 +4,8 @@ import type { TitleWording } from './headings.ts'
 import type { Asks } from './spots.ts'
 import { fold } from './wording.ts'
 
-const ORDER: readonly SectionKind[] = [
+/** The order that sections keep from form to form. */
+export const ORDER: readonly SectionKind[] = [
   'accomplishments',
   'priorities',
   'changes',
