@@ -37,6 +37,9 @@ const EQUAL_ON_PURPOSE = new Set([
   'themes.made.sections',
 ])
 
+// Quotes of forms, shown by themselves: no name, and nothing of ours inside them.
+const QUOTED_BY_HAND = new Set(['membership.quoted'])
+
 const en = flatten(readMessages('en'))
 const fr = flatten(readMessages('fr'))
 const sources = listSources(/\.(ts|tsx)$/).filter(({ path }) => !path.endsWith('.test.ts'))
@@ -46,6 +49,7 @@ conclude('messages', [
   ...[...fr.keys()].filter((key) => !en.has(key)).map((key) => `${key}: not in en.json`),
   ...[...en].flatMap(([key, text]) => faultsOfPair(key, text, fr.get(key) ?? text)),
   ...[...fr].flatMap(([key, text]) => faultsOfFrench(key, text)),
+  ...[...en, ...fr].flatMap(([key, text]) => faultsOfMarks(key, text)),
   ...[...en.keys()].filter((key) => !isUsed(key, sources)).map((key) => `${key}: nobody says it`),
 ])
 
@@ -74,6 +78,12 @@ function argumentsOf(message: string): string {
   const names = [...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name)
   const tags = [...message.matchAll(/<(\w+)>/g)].map(([, name]) => `<${name}>`)
   return [...new Set([...names, ...tags])].sort().join(', ')
+}
+
+/** What is quoted brings marks of its own: `quoted` of lib/i18n/quotation.ts puts both levels right. */
+function faultsOfMarks(key: string, text: string): string[] {
+  const isByHand = /[“«‘]\s?(<\w+>)?\{|\}(<\/\w+>)?\s?[”»]/.test(text)
+  return isByHand && !QUOTED_BY_HAND.has(key) ? [`${key}: give it quoted() instead of marks`] : []
 }
 
 /** Canadian French: a hard space before : » % $ and after «, none before ; ! ?, curly apostrophes. */

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { Cycle } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { Link } from '#lib/i18n/navigation.ts'
+import { quoted } from '#lib/i18n/quotation.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import { bestPairing } from '#lib/trends/pairing.ts'
@@ -31,7 +32,7 @@ export async function InTheirWords({ cycle, trends, quotes }: Props) {
       <h2 id="words">{t('words')}</h2>
       <p className="finding">
         {t.rich(sentence, {
-          theme: inLanguage(theme.name, locale),
+          theme: quoted(inLanguage(theme.name, locale), locale),
           needs: speakers(needs),
           offers: speakers(offers),
           link: (text) => <Link href={`/themes/${themeCode(theme.code)}`}>{text}</Link>,

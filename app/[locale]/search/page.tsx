@@ -4,6 +4,7 @@ import { TablePages } from '#app/_ui/table-pages.tsx'
 import { openCouncil } from '#app/session.ts'
 import { listSeats } from '#lib/councils/queries.ts'
 import { listCycles } from '#lib/cycles/queries.ts'
+import { quoted } from '#lib/i18n/quotation.ts'
 import { readSearch } from '#lib/themes/input.ts'
 import { type Answer, readFound, searchStatements } from '#lib/themes/queries/search-statements.ts'
 import { SubmissionFilters } from '../submissions/submission-filters.tsx'
@@ -65,13 +66,14 @@ export default async function SearchPage({ searchParams }: Props) {
 
 async function Finding({ query, answer }: { query: string; answer: Answer }) {
   const t = await getTranslations('search')
+  const locale = await getLocale()
   if (query === '') return <p className="lede">{t('hint')}</p>
   const literal = answer.found.filter(({ isLiteral }) => isLiteral).length
   const count = answer.found.length
   return (
     <>
       <p className="lede" role="status">
-        {t('finding', { count, literal, otherwise: count - literal, query })}
+        {t('finding', { count, literal, otherwise: count - literal, query: quoted(query, locale) })}
       </p>
       <AlsoCalled parts={answer.parts} />
     </>

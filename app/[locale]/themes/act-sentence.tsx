@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { Link } from '#lib/i18n/navigation.ts'
+import { quoted } from '#lib/i18n/quotation.ts'
 import type { Label } from '#lib/themes/queries/find-run.ts'
 import type { ActLine } from '#lib/themes/queries/list-acts.ts'
 import { themeCode } from '#lib/themes/theme.ts'
@@ -11,11 +12,15 @@ type Props = { rule: ActLine['rule']; labels: ReadonlyMap<number | string, Label
 /** What an act does, in a sentence. */
 export async function ActSentence({ rule, labels }: Props) {
   const t = await getTranslations('curation.sentences')
-  const theme = (id: number | null) => () => <ThemeLink id={id} labels={labels} />
+  const locale = await getLocale()
+  const theme = (id: number | null) => () => <ThemeLink id={id} labels={labels} isQuoted />
   switch (rule.kind) {
     case 'rename':
       return rule.name
-        ? t.rich(`rename-${rule.language}`, { name: rule.name, theme: theme(rule.themeId) })
+        ? t.rich(`rename-${rule.language}`, {
+            name: quoted(rule.name, locale),
+            theme: theme(rule.themeId),
+          })
         : t.rich(`unname-${rule.language}`, { theme: theme(rule.themeId) })
     case 'merge':
       return t.rich('merge', { theme: theme(rule.themeId), into: theme(rule.intoId) })
@@ -34,25 +39,26 @@ export async function ActSentence({ rule, labels }: Props) {
     case 'accept-theme':
       return t.rich('accept-theme', { theme: theme(rule.themeId) })
     case 'exclude':
-      return t(rule.isWhole ? 'exclude-whole' : 'exclude', { word: rule.word })
+      return t(rule.isWhole ? 'exclude-whole' : 'exclude', { word: quoted(rule.word, locale) })
     case 'nil':
       return t('nil')
   }
 }
 
-type Linked = { id: number | string | null; labels: Props['labels'] }
+type Linked = { id: number | string | null; labels: Props['labels']; isQuoted?: boolean }
 
-/** A theme by its code and name; one that is not made yet is called new. */
-export async function ThemeLink({ id, labels }: Linked): Promise<ReactNode> {
+/** A theme by its code and name, which stands in marks inside a sentence; one that is not made yet is called new. */
+export async function ThemeLink({ id, labels, isQuoted = false }: Linked): Promise<ReactNode> {
   const t = await getTranslations('curation')
   const locale = await getLocale()
   if (id === null) return t('shelf')
   const label = labels.get(id)
   const name = label ? inLanguage(label.name, locale) : ''
-  if (!label || label.code === null) return name ? t('newNamed', { name }) : t('newTheme')
+  if (!label || label.code === null)
+    return name ? t('newNamed', { name: quoted(name, locale) }) : t('newTheme')
   return (
     <Link href={`/themes/${themeCode(label.code)}`}>
-      {themeCode(label.code)} {name}
+      {themeCode(label.code)} {isQuoted ? quoted(name, locale) : name}
     </Link>
   )
 }

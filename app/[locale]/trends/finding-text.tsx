@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { Cycle } from '#lib/cycles/cycle.ts'
 import { inLanguage, type Locale } from '#lib/i18n/bilingual.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
+import { quoted } from '#lib/i18n/quotation.ts'
 import { type Finding, findings } from '#lib/trends/findings.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
 
@@ -28,7 +29,7 @@ function valuesOf(
   }
   const theme = (themeId: number) => {
     const row = rows.find((one) => one.theme.id === themeId)
-    return row ? inLanguage(row.theme.name, locale) : ''
+    return row ? quoted(inLanguage(row.theme.name, locale), locale) : ''
   }
   const named = { theme: 'themeId' in finding ? theme(finding.themeId) : '' }
   switch (finding.kind) {

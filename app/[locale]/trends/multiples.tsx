@@ -3,6 +3,7 @@ import { monthKey } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth, formatNumber, formatShortMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
+import { quoted } from '#lib/i18n/quotation.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
 import { isFew, share } from '#lib/trends/series.ts'
@@ -37,7 +38,11 @@ export async function Multiples({ rows, cycles }: { rows: ThemeRow[]; cycles: Tr
             <h3>
               <Link href={`/themes/${themeCode(theme.code)}`}>{name}</Link>
             </h3>
-            <TrendLine points={drawn} ticks={ticks} described={t('described', { theme: name })} />
+            <TrendLine
+              points={drawn}
+              ticks={ticks}
+              described={t('described', { theme: quoted(name, locale) })}
+            />
           </div>
         )
       })}

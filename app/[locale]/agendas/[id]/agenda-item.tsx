@@ -3,6 +3,7 @@ import type { Outline } from '#lib/agendas/outline.ts'
 import type { Item } from '#lib/agendas/queries.ts'
 import type { Quote } from '#lib/agendas/quotes.ts'
 import { Link } from '#lib/i18n/navigation.ts'
+import { quoted } from '#lib/i18n/quotation.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import { Act } from '../act.tsx'
 import { editItemAction, moveItemAction, removeItemAction } from '../actions.ts'
@@ -55,7 +56,7 @@ async function ItemActs({ item, place, seen, quotes }: ActsProps) {
   const locale = await getLocale()
   const refusals = await refusalWords()
   const hidden = { ...seen, item: item.id }
-  const title = item.title[locale]
+  const title = quoted(item.title[locale], locale)
   // Only said to be disabled: a button that is loses the focus of whoever has just moved an item to the end.
   return (
     <div className={styles.acts}>

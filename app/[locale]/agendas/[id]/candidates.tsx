@@ -3,6 +3,7 @@ import type { CandidateTheme } from '#lib/agendas/candidates.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { compareText } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
+import { quoted } from '#lib/i18n/quotation.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import { Act } from '../act.tsx'
 import { addThemeAction } from '../actions.ts'
@@ -54,7 +55,9 @@ export async function Candidates({ candidates, placed, seen }: Props) {
                   <button
                     type="submit"
                     className="quiet"
-                    aria-label={t('addOf', { title: inLanguage(theme.name, locale) })}
+                    aria-label={t('addOf', {
+                      title: quoted(inLanguage(theme.name, locale), locale),
+                    })}
                   >
                     {t('add')}
                   </button>

@@ -1,7 +1,8 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { quoted } from '#lib/i18n/quotation.ts'
 import type { ReadStatement } from '#lib/submissions/reading.ts'
 import { cutAt, cutsOf, saidIn } from '#lib/submissions/spans.ts'
 import { useDesk } from './desk-state.ts'
@@ -14,6 +15,7 @@ type Props = { statement: ReadStatement; onClose: () => void }
 export function Cutter({ statement, onClose }: Props) {
   const { reading, chosen, act } = useDesk()
   const t = useTranslations('review')
+  const locale = useLocale()
   const { text } = reading
   const cuts = cutsOf(text, statement.spans)
   // Words chosen in the original say where the second one begins.
@@ -53,7 +55,7 @@ export function Cutter({ statement, onClose }: Props) {
           value={index}
           // biome-ignore lint/a11y/noAutofocus: whoever asked to cut goes on with the arrows
           autoFocus
-          aria-valuetext={t('cutBefore', { words: (after ?? '').slice(0, 40) })}
+          aria-valuetext={t('cutBefore', { words: quoted((after ?? '').slice(0, 40), locale) })}
           onChange={(event) => setIndex(Number(event.target.value))}
         />
       </label>

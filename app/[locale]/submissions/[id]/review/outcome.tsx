@@ -1,7 +1,8 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '#app/_ui/notice.tsx'
+import { quoted } from '#lib/i18n/quotation.ts'
 import { useDesk } from './desk-state.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -26,6 +27,7 @@ const REASONS = [
 export function Outcome() {
   const { said, say, act, reading } = useDesk()
   const t = useTranslations('review')
+  const locale = useLocale()
   if (!said || said.kind === 'done')
     return (
       <p className="unseen" role="status">
@@ -40,7 +42,10 @@ export function Outcome() {
       {kept && reason === 'stale' && (
         <>
           {' '}
-          {t('kept', { what: t(`edits.${kept.edit.kind}`), words: wordsOf(kept.edit, reading) })}{' '}
+          {t('kept', {
+            what: t(`edits.${kept.edit.kind}`),
+            words: quoted(wordsOf(kept.edit, reading), locale),
+          })}{' '}
           <button type="button" className="quiet" onClick={() => act(kept.edit, kept.goal)}>
             {t('doAgain')}
           </button>{' '}

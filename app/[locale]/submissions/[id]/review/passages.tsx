@@ -1,7 +1,8 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { Span } from '#lib/documents/form.ts'
+import { quoted } from '#lib/i18n/quotation.ts'
 import { sectionAt, useDesk } from './desk-state.ts'
 import styles from './review.module.css'
 import { SectionForm } from './section-form.tsx'
@@ -28,6 +29,7 @@ export function Passages() {
 function Passage({ span }: { span: Span }) {
   const { reading, show, shown, act } = useDesk()
   const t = useTranslations('review')
+  const locale = useLocale()
   const key = `passage-${span.start}`
   const words = reading.text.slice(span.start, span.end)
   return (
@@ -42,7 +44,7 @@ function Passage({ span }: { span: Span }) {
         {words}
       </button>
       <SectionForm
-        label={t('placeForm', { words: shortly(words) })}
+        label={t('placeForm', { words: quoted(shortly(words), locale) })}
         value={sectionAt(reading, span.start)}
         onChoose={(section) => act({ kind: 'make', span, section })}
       >

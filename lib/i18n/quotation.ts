@@ -1,0 +1,30 @@
+import type { Locale } from './bilingual.ts'
+
+const HARD_SPACE = '\u00a0'
+
+/** Any pair of double marks inside what is quoted, in either language's way or a typewriter's. */
+const PAIRS = /«\s*([^«»]*?)\s*»|“([^“”]*)”|"([^"]*)"/g
+
+const MARKS = {
+  en: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
+  fr: {
+    open: `«${HARD_SPACE}`,
+    close: `${HARD_SPACE}»`,
+    innerOpen: '“',
+    innerClose: '”',
+  },
+} as const
+
+/**
+ * Words as they stand in a sentence of that language: a theme's name, a title, what somebody wrote. Marks that the
+ * words bring along become those of the second level.
+ *
+ * @example quoted('Guichet « sans papier »', 'fr') // «\u00a0Guichet “sans papier”\u00a0»
+ */
+export function quoted(words: string, locale: Locale): string {
+  const { open, close, innerOpen, innerClose } = MARKS[locale]
+  const inner = words.trim().replace(PAIRS, (_, french = '', curly = '', straight = '') => {
+    return `${innerOpen}${french}${curly}${straight}${innerClose}`
+  })
+  return `${open}${inner}${close}`
+}
