@@ -6,6 +6,7 @@ import { closeDatabase } from '#db/client.ts'
 import { DatabaseInUse } from '#db/lock.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { type Council, listCouncils } from '#lib/councils/queries.ts'
+import { momentOf } from '#lib/cycles/cycle.ts'
 import { endIdleReaders } from '#lib/documents/isolated.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
@@ -94,7 +95,7 @@ async function importInto(council: Council, files: Found[], flags: Flags): Promi
   const started = await startImport(
     operator,
     { councilId: council.id, files, createsCycles },
-    new Date(),
+    momentOf(council, new Date()),
   )
   if (!started.ok) throw new Mistake(USAGE)
   const told = new Set<number>()

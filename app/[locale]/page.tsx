@@ -23,7 +23,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   const { cycle: wanted } = readThemeFilter(asked)
   const rolls = await listRolls(actor, council.id)
   const cycles = rolls.map((one) => one.cycle)
-  const today = todayOf(council, cycles, new Date())
+  const today = todayOf(council, new Date())
   const chosen = rolls.find(({ cycle }) => monthKey(cycle) === wanted) ?? usual(rolls, today)
   if (!chosen) return <NoCycle />
   const { cycle, roll } = chosen

@@ -17,6 +17,12 @@ export const agendas = pgTable('agendas', {
   revision: integer().notNull().default(1),
   editedAt: moment().notNull().defaultNow(),
   editedBy: text().references(() => user.id),
+  /** Until then it is a draft, for those who make it. */
+  circulatedAt: moment(),
+  circulatedBy: text().references(() => user.id),
+  /** What went out; a later revision is a change that those who have it must be told of. */
+  circulatedRevision: integer(),
+  withdrawnAt: moment(),
 })
 
 export const agendaItems = pgTable(

@@ -1,4 +1,4 @@
-import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { boolean, date, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { bilingual, identity, moment } from './columns.ts'
 
 export const ORDERS = ['federal', 'provincial', 'territorial', 'municipal'] as const
@@ -11,6 +11,8 @@ export const councils = pgTable('councils', {
   aliases: jsonb().$type<string[]>().notNull().default([]),
   /** An invented council says so on every page. */
   isInvented: boolean().notNull().default(false),
+  /** An invented council lives on a day of its own, which stands still; others live today. */
+  livesOn: date(),
   createdAt: moment().notNull().defaultNow(),
 })
 

@@ -6,6 +6,7 @@ import {
   dayOf,
   isMonth,
   isOpen,
+  momentOf,
   nextMonth,
   stateOn,
   suggestDates,
@@ -108,14 +109,22 @@ test.each([
   expect(isMonth({ year, month })).toBe(expected)
 })
 
-test('an invented council lives on the morrow of its last due day, a real one today', () => {
+test('an invented council lives on the day kept with it, a real one today', () => {
   const now = new Date('2026-11-22T15:00:00Z')
-  const later = { year: 2031, month: 3, ...suggestDates({ year: 2031, month: 3 }) }
-  expect(todayOf({ isInvented: false }, [later, cycle], now)).toBe('2026-11-22')
-  expect(todayOf({ isInvented: true }, [later, cycle], now)).toBe('2031-02-22')
-  expect(todayOf({ isInvented: true }, [], now)).toBe('2026-11-22')
-  const strict = { ...later, lateUntil: later.dueOn }
-  expect(todayOf({ isInvented: true }, [strict], now)).toBe(later.dueOn)
+  expect(todayOf({ livesOn: null }, now)).toBe('2026-11-22')
+  expect(todayOf({ livesOn: '2031-09-12' }, now)).toBe('2031-09-12')
+})
+
+test.each([
+  [null, '2026-11-22T15:00:00Z', '2026-11-22T15:00:00.000Z'],
+  ['2031-02-03', '2026-11-22T15:00:00Z', '2031-02-03T15:00:00.000Z'],
+  ['2017-10-03', '2026-11-23T03:30:00Z', '2017-10-04T03:30:00.000Z'], // late in the evening
+  ['2031-07-01', '2026-12-02T04:30:00Z', '2031-07-01T12:00:00.000Z'], // an hour that summer time puts on the morrow
+  ['2028-02-29', '2026-03-01T17:00:00Z', '2028-02-29T17:00:00.000Z'],
+])('living on %s, what happens at %s happens at %s', (livesOn, now, expected) => {
+  const moment = momentOf({ livesOn }, new Date(now))
+  expect(moment.toISOString()).toBe(expected)
+  expect(dayOf(moment)).toBe(livesOn ?? dayOf(new Date(now)))
 })
 
 test.each([

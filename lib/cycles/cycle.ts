@@ -23,18 +23,26 @@ export function dayOf(moment: Date): string {
   }).format(moment)
 }
 
+type Calendar = { livesOn: string | null }
+
 /**
- * Today, for that council. An invented one lives in its own time, where the forms of its last cycle have just
- * been due: otherwise a demonstration would be over, or not yet begun, on the day somebody looks.
+ * Today, for that council. An invented one lives on a day of its own, kept with it: otherwise a demonstration would
+ * be over, or not yet begun, on the day somebody looks.
  */
-export function todayOf(
-  council: { isInvented: boolean },
-  cycles: (Month & CycleDates)[],
-  now: Date,
-): string {
-  const last = cycles.toSorted(compareMonths).at(-1)
-  if (!council.isInvented || !last) return dayOf(now)
-  return last.dueOn < last.lateUntil ? nextDay(last.dueOn) : last.dueOn
+export function todayOf({ livesOn }: Calendar, now: Date): string {
+  return livesOn ?? dayOf(now)
+}
+
+/**
+ * When something happens to that council: now, or at this hour of the day it lives on. The days stand still while
+ * hours go by, so it dates what people read and never tells which of two acts came first.
+ */
+export function momentOf({ livesOn }: Calendar, now: Date): Date {
+  if (livesOn === null) return now
+  const days = Math.round((Date.parse(livesOn) - Date.parse(dayOf(now))) / DAY_MILLISECONDS)
+  const moment = new Date(now.getTime() + days * DAY_MILLISECONDS)
+  // Where the clock has been turned between the two, an hour near midnight would fall on the next day or the last.
+  return dayOf(moment) === livesOn ? moment : new Date(Date.parse(livesOn) + DAY_MILLISECONDS / 2)
 }
 
 /** Each date is the whole of its day: a form that comes on the evening it is due is on time. */
@@ -87,10 +95,6 @@ export function suggestDates({ year, month }: Month): CycleDates {
   const before = (days: number) =>
     new Date(meeting - days * DAY_MILLISECONDS).toISOString().slice(0, 10)
   return { opensOn: before(65), dueOn: before(26), lateUntil: before(12), meetsOn: before(0) }
-}
-
-function nextDay(day: string): string {
-  return new Date(Date.parse(day) + DAY_MILLISECONDS).toISOString().slice(0, 10)
 }
 
 export function isMonth({ year, month }: Month): boolean {

@@ -14,7 +14,7 @@ import { findReview } from '#lib/submissions/queries/find-review.ts'
 import { listSubmissions } from '#lib/submissions/queries/list-submissions.ts'
 import { performRun } from '#lib/themes/commands/perform-run.ts'
 import { startRun } from '#lib/themes/commands/start-run.ts'
-import { COUNCIL, CYCLES, JURISDICTIONS, type SampleCycle } from './council.ts'
+import { COUNCIL, CYCLES, DEMO_DAY, JURISDICTIONS, type SampleCycle } from './council.ts'
 import { FORMS } from './forms.ts'
 import { REGISTER } from './register.ts'
 import { writeForm } from './write-forms.ts'
@@ -86,7 +86,8 @@ export async function foundCouncil(): Promise<Council> {
     aliases: [...aliases],
     isAssociation: order === 'municipal',
   }))
-  const input = { slug: 'auroria', ...COUNCIL, aliases: [], isInvented: true, seats }
+  const invented = { isInvented: true, livesOn: DEMO_DAY }
+  const input = { slug: 'auroria', ...COUNCIL, aliases: [], ...invented, seats }
   return must(await createCouncil(operator, input, dayOf(CYCLES[0]?.opens))).council
 }
 

@@ -11,8 +11,7 @@ export async function GET(request: Request) {
   const t = await getTranslations('cycles')
   const locale = await getLocale()
   const rolls = await listRolls(actor, council.id)
-  const cycles = rolls.map(({ cycle }) => cycle)
-  const today = todayOf(council, cycles, new Date())
+  const today = todayOf(council, new Date())
   const columns = [
     t('cycle'),
     t('state'),

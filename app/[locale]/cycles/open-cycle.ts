@@ -4,7 +4,7 @@ import type { Actor } from '#lib/auth/actor.ts'
 import { listCouncils } from '#lib/councils/queries.ts'
 import { type Cycle, todayOf } from '#lib/cycles/cycle.ts'
 import { readId } from '#lib/cycles/input.ts'
-import { findCycle, listCycles } from '#lib/cycles/queries.ts'
+import { findCycle } from '#lib/cycles/queries.ts'
 
 type Opened = { actor: Actor; cycle: Cycle; today: string }
 
@@ -16,6 +16,5 @@ export const openCycle = cache(async (written: string): Promise<Opened | null> =
   if (!cycle) return null
   const council = (await listCouncils(actor)).find(({ id }) => id === cycle.councilId)
   if (!council) return null
-  const cycles = await listCycles(actor, council.id)
-  return { actor, cycle, today: todayOf(council, cycles, new Date()) }
+  return { actor, cycle, today: todayOf(council, new Date()) }
 })

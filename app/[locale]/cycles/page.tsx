@@ -21,7 +21,7 @@ export default async function CyclesPage({ searchParams }: Props) {
   const locale = await getLocale()
   const rolls = await listRolls(actor, council.id)
   const cycles = rolls.map(({ cycle }) => cycle)
-  const today = todayOf(council, cycles, new Date())
+  const today = todayOf(council, new Date())
   const current = currentCycle(cycles, today)
   const roll = rolls.find(({ cycle }) => cycle.id === current?.id)?.roll ?? []
   return (

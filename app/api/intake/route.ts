@@ -2,6 +2,7 @@ import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
 import { readAndAnalyse } from '#app/read-and-analyse.ts'
 import { currentActor, currentCouncil } from '#app/session.ts'
+import { momentOf } from '#lib/cycles/cycle.ts'
 import { startImport } from '#lib/intake/commands/start-import.ts'
 
 // Beside the pages and out of the proxy's reach, which cuts what is longer than 10 MB.
@@ -37,7 +38,7 @@ export async function POST(request: Request): Promise<Response> {
   }
   const createsCycles = form.get('createsCycles') === 'on'
   const input = { councilId: council.id, files, createsCycles }
-  const started = await startImport(actor, input, new Date())
+  const started = await startImport(actor, input, momentOf(council, new Date()))
   if (!started.ok) return back(started.reason)
   after(() => readAndAnalyse(started.importId, council.id))
   return seeOther(`/${locale}/intake/${started.importId}`)

@@ -10,7 +10,12 @@ import type { Council } from '../queries.ts'
 type NewJurisdiction = Omit<typeof jurisdictions.$inferSelect, 'id'>
 
 /** `seats` are called in the order given; a jurisdiction another council already knows by its key is the same one. */
-export type CouncilInput = NamedCouncil & { isInvented?: boolean; seats: NewJurisdiction[] }
+export type CouncilInput = NamedCouncil & {
+  isInvented?: boolean
+  /** The day an invented council lives on. */
+  livesOn?: string
+  seats: NewJurisdiction[]
+}
 
 export async function createCouncil(
   actor: Actor,
@@ -37,10 +42,10 @@ export async function insertCouncil(
   input: CouncilInput,
   now: Date,
 ): Promise<Council | null> {
-  const { slug, name, abbreviation, aliases, isInvented = false } = input
+  const { slug, name, abbreviation, aliases, isInvented = false, livesOn = null } = input
   const [council] = await tx
     .insert(councils)
-    .values({ slug, name, abbreviation, aliases, isInvented, createdAt: now })
+    .values({ slug, name, abbreviation, aliases, isInvented, livesOn, createdAt: now })
     .onConflictDoNothing({ target: councils.slug })
     .returning()
   if (!council) return null

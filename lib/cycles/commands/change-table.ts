@@ -97,7 +97,7 @@ async function listUpcoming(tx: Transaction, councilId: number, now: Date): Prom
   const [council] = await tx.select().from(councils).where(eq(councils.id, councilId))
   if (!council) return []
   const all = await tx.select().from(cycles).where(eq(cycles.councilId, councilId)).for('update')
-  const today = todayOf(council, all, now)
+  const today = todayOf(council, now)
   return all.filter((cycle) => stateOn(cycle, today) === 'upcoming').map(({ id }) => id)
 }
 

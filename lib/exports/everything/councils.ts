@@ -18,7 +18,7 @@ export async function readCouncil(
   council: Council,
   names: Names,
 ): Promise<Everything['councils'][number]> {
-  const { slug, name, abbreviation, aliases, isInvented } = council
+  const { slug, name, abbreviation, aliases, isInvented, livesOn } = council
   const seated = await db.select().from(seats).where(eq(seats.councilId, council.id))
   return {
     slug,
@@ -26,6 +26,7 @@ export async function readCouncil(
     abbreviation,
     aliases,
     isInvented,
+    livesOn,
     seats: seated
       .sort(by((seat) => seat.position))
       .map((seat) => names.jurisdiction(seat.jurisdictionId)),

@@ -20,6 +20,7 @@ const council = z.strictObject({
   abbreviation: bilingual,
   aliases: z.array(z.string()),
   isInvented: z.boolean(),
+  livesOn: day.nullable(),
   seats: z.array(z.string()),
   templates: z.array(
     z.strictObject({

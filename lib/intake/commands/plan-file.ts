@@ -43,7 +43,7 @@ export async function planFile(file: ImportFile, now: Date): Promise<Plan> {
   if (!read.ok) return { kind: 'refused', reason: read.reason }
   const { format, reader, text, form } = read
   const known = { documentId: job.documentId, format, reader, text }
-  const today = todayOf(knowledge.council, knowledge.cycles, now)
+  const today = todayOf(knowledge.council, now)
   const placement = placeForm(form, standingOf(actor, job, knowledge, file), today)
   if (placement.kind === 'refused') return placement
   if (placement.kind === 'held') return { ...placement, ...known }

@@ -23,7 +23,7 @@ export default async function NewCyclePage({ searchParams }: Props) {
   requireRight(actor, 'administer', council.id)
   const t = await getTranslations('cycles')
   const cycles = await listCycles(actor, council.id)
-  const today = todayOf(council, cycles, new Date())
+  const today = todayOf(council, new Date())
   const chosen = readMonth(year, month) ?? nextMonth(cycles, today)
   const seats = await listSeats(actor, council.id)
   const messages = await getMessages()
