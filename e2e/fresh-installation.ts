@@ -6,10 +6,13 @@ import { PORT } from './installation.ts'
 
 const OWN_PORT = PORT + 1
 const START_MILLISECONDS = 120_000
+const PAUSE_MILLISECONDS = 100
 
 export type Installation = {
   address: string
   links: { en: string; fr: string }
+  /** All that it has printed so far. */
+  printed: () => string
   stop: () => Promise<void>
 }
 
@@ -20,7 +23,7 @@ export async function startFresh(): Promise<Installation> {
     process.execPath,
     ['--import', 'tsx', '--conditions=react-server', 'scripts/start.ts'],
     {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
         DATA_DIR: folder,
@@ -33,9 +36,15 @@ export async function startFresh(): Promise<Installation> {
     await stopped(server)
     rmSync(folder, { recursive: true, force: true })
   }
+  let all = ''
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (chunk) => {
+      all += chunk
+    })
+  const printed = () => all
   try {
-    const shown = await read(server, /\/fr\/set-up\?token=\S+\s/)
-    return { address: `http://localhost:${OWN_PORT}`, links: linksIn(shown), stop }
+    await untilPrinted(server, printed, /\/fr\/set-up\?token=\S+\s/)
+    return { address: `http://localhost:${OWN_PORT}`, links: linksIn(printed()), printed, stop }
   } catch (cause) {
     await stop()
     throw cause
@@ -48,18 +57,17 @@ function linksIn(shown: string) {
   return { en, fr }
 }
 
-function read(server: ChildProcess, expected: RegExp): Promise<string> {
-  let shown = ''
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`not started: ${shown}`)), START_MILLISECONDS)
-    server.on('exit', () => reject(new Error(`ended: ${shown}`)))
-    server.stdout?.on('data', (chunk) => {
-      shown += chunk
-      if (!expected.test(shown)) return
-      clearTimeout(late)
-      resolve(shown)
-    })
-  })
+async function untilPrinted(
+  server: ChildProcess,
+  printed: () => string,
+  expected: RegExp,
+): Promise<void> {
+  const until = Date.now() + START_MILLISECONDS
+  while (!expected.test(printed())) {
+    if (server.exitCode !== null) throw new Error(`ended: ${printed()}`)
+    if (Date.now() > until) throw new Error(`not started: ${printed()}`)
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS))
+  }
 }
 
 function stopped(server: ChildProcess): Promise<void> {

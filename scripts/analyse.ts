@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { closeDatabase } from '#db/client.ts'
-import { openAtStart } from '#db/open-at-start.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { listCouncils } from '#lib/councils/queries.ts'
+import { openAtStart } from '#lib/operation/start.ts'
 import { performRun } from '#lib/themes/commands/perform-run.ts'
 import { startRun, sweepRuns } from '#lib/themes/commands/start-run.ts'
 

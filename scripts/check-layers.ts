@@ -4,6 +4,7 @@ import { conclude, listSources, type Source } from './checks/sources.ts'
 const LAYERS = [
   ['lib/text', 'lib/documents', 'lib/i18n'],
   ['db'],
+  ['lib/operation'],
   ['lib/auth', 'lib/audit'],
   ['lib/councils', 'lib/jurisdictions'],
   ['lib/cycles'],

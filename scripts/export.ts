@@ -1,10 +1,10 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { closeDatabase } from '#db/client.ts'
-import { openAtStart } from '#db/open-at-start.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { listCouncils } from '#lib/councils/queries.ts'
 import { readEverything, writeEverything } from '#lib/exports/everything/read-everything.ts'
+import { openAtStart } from '#lib/operation/start.ts'
 
 const USAGE = 'npm run export -- FILE.json [--council SLUG]'
 

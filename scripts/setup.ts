@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import { closeDatabase } from '#db/client.ts'
-import { openAtStart } from '#db/open-at-start.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { createSignInLink } from '#lib/auth/commands.ts'
 import { addPerson } from '#lib/councils/commands/add-person.ts'
@@ -10,6 +9,7 @@ import { councilOf } from '#lib/councils/input.ts'
 import { COUNCIL_PRESETS, type NamedCouncil } from '#lib/councils/presets.ts'
 import { listCouncils, listPeople } from '#lib/councils/queries.ts'
 import { CANADA } from '#lib/jurisdictions/canada.ts'
+import { openAtStart } from '#lib/operation/start.ts'
 
 const USAGE = `npm run setup -- --preset canada|empty [--email you@example.org] [--name "Your name"]
     [--council ${COUNCIL_PRESETS.map((preset) => preset.slug).join('|')}]

@@ -1,12 +1,15 @@
 import { createTransport } from 'nodemailer'
+import addressparser from 'nodemailer/lib/addressparser'
 import { createTranslator } from 'use-intl/core'
 import en from '#lib/i18n/messages/en.json' with { type: 'json' }
 import fr from '#lib/i18n/messages/fr.json' with { type: 'json' }
+import { isWatched, log, tellOperator } from '#lib/operation/log.ts'
 import { linkAddress } from './address.ts'
+import { keepLink } from './kept-links.ts'
 
 const MESSAGES = { en, fr }
 
-/** By mail where SMTP_URL is set; otherwise the operator reads it in the terminal and passes it on. */
+/** By mail where SMTP_URL is set; otherwise the operator reads it in the terminal, or in a file, and passes it on. */
 export async function deliverLink(
   email: string,
   token: string,
@@ -16,13 +19,20 @@ export async function deliverLink(
   const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'signIn' })
   const smtp = process.env.SMTP_URL
   if (!smtp) {
-    console.info(`${t('mailSubject')} — ${email}\n${address}`)
+    if (isWatched()) tellOperator(`${t('mailSubject')} — ${email}\n${address}`)
+    else log('info', 'sign-in-link-kept', { file: keepLink(`${email} ${address}`) })
     return
   }
   await createTransport(smtp).sendMail({
-    from: process.env.MAIL_FROM ?? 'tour-de-table@localhost',
+    from: senderOf(process.env.MAIL_FROM),
     to: email,
     subject: t('mailSubject'),
     text: `${t('mailText')}\n\n${address}\n`,
   })
+}
+
+/** A name and an address apart: written together, a comma or a colon in the name would make another letter of it. */
+function senderOf(written = 'tour-de-table@localhost') {
+  const [sender] = addressparser(written, { flatten: true })
+  return { name: sender?.name ?? '', address: sender?.address ?? written }
 }

@@ -1,4 +1,5 @@
 import { baseAddress } from '#lib/auth/address.ts'
+import { tellOperator } from '#lib/operation/log.ts'
 import { createSetupLink } from './set-up.ts'
 
 /**
@@ -11,7 +12,7 @@ export async function announceSetUp(): Promise<void> {
   const lines = (['en', 'fr'] as const).map(
     (locale) => `  ${baseAddress()}/${locale}/set-up?token=${token}`,
   )
-  console.info(
+  tellOperator(
     [
       '',
       'Nothing is set up yet. This link does it once, within 24 hours:',

@@ -1,3 +1,4 @@
+import { logError } from '#lib/operation/log.ts'
 import type { ImportFile } from '../outcome.ts'
 import { hasWaitingFiles } from '../queries.ts'
 import { type Claim, claimNext, isClaimed } from './claim.ts'
@@ -53,7 +54,7 @@ async function planSafely(claim: Claim, now: Date): Promise<Plan> {
   try {
     return await planFile(claim.file, now)
   } catch (error) {
-    console.error(`import file ${claim.file.id}:`, error)
+    logError('import-stumbled', error, { file: claim.file.id })
     return { kind: 'refused', reason: 'stumbled' }
   }
 }
@@ -62,7 +63,7 @@ async function finishSafely(claim: Claim, plan: Plan, now: Date): Promise<Ending
   try {
     return await finishFile(claim, plan, now)
   } catch (error) {
-    console.error(`import file ${claim.file.id}:`, error)
+    logError('import-stumbled', error, { file: claim.file.id })
     return finishFile(claim, { kind: 'refused', reason: 'stumbled' }, now)
   }
 }
