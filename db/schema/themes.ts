@@ -82,12 +82,16 @@ export const themes = pgTable(
     splitFromId: integer().references((): AnyPgColumn => themes.id),
     /** A name given by a person wins for ever, language by language. */
     givenName: jsonb().$type<{ en?: string; fr?: string }>().notNull().default({}),
+    /** What its words called it when people first saw it: a run never changes it, language by language. */
+    firstName: jsonb().$type<{ en?: string; fr?: string }>().notNull().default({}),
+    /** The suggestion that a person refused; another one is offered again. */
+    refusedName: jsonb().$type<{ en: string; fr: string }>(),
     revision: integer().notNull().default(1),
   },
   (table) => [unique().on(table.councilId, table.code)],
 )
 
-/** What one run found of one theme: its computed name and the words that hold it together. */
+/** What one run found of one theme: the name it goes by until a person gives one, and the words that hold it together. */
 export const runThemes = pgTable(
   'run_themes',
   {
@@ -98,6 +102,8 @@ export const runThemes = pgTable(
       .notNull()
       .references(() => themes.id),
     name: bilingual(),
+    /** what its words would call it today */
+    suggestion: bilingual(),
     words: jsonb().$type<{ en: string[]; fr: string[] }>().notNull(),
     representatives: jsonb().$type<number[]>().notNull(),
     near: jsonb().$type<NearTheme[]>().notNull().default([]),
@@ -182,6 +188,9 @@ export type Seen = { revision?: number; themeId?: number | null }
 
 export type Rule =
   | { kind: 'rename'; themeId: number; language: 'en' | 'fr'; name: string }
+  /** both languages at once; one left out stays as it is */
+  | { kind: 'name'; themeId: number; name: { en?: string; fr?: string } }
+  | { kind: 'refuse-name'; themeId: number; name: { en: string; fr: string } }
   | { kind: 'merge'; themeId: number; intoId: number }
   | {
       kind: 'split'

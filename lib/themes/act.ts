@@ -1,9 +1,12 @@
+import type { Named } from './names.ts'
+
 /**
  * What a person asks for, in the words of the page: themes by their codes, null being the shelf of what was raised
  * once. `revision` and `from` are what its author was looking at.
  */
 export type Act =
   | { kind: 'rename'; code: number; language: 'en' | 'fr'; name: string; revision: number }
+  | { kind: 'name' | 'refuse-name'; code: number; en: string; fr: string; revision: number }
   | { kind: 'merge'; code: number; into: number; revision: number }
   | {
       kind: 'split'
@@ -37,5 +40,6 @@ export type Refusal =
       reason: 'changed-meanwhile'
       revision?: number
       name?: string
+      names?: Named
       code?: number | null
     }

@@ -45,6 +45,7 @@ const name = z.string().trim().max(120)
 
 const act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename'), code, language: z.enum(['en', 'fr']), name, revision }),
+  z.object({ kind: z.enum(['name', 'refuse-name']), code, en: name, fr: name, revision }),
   z.object({ kind: z.literal('merge'), code, into: code, revision }),
   z.object({
     kind: z.literal('split'),

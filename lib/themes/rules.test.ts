@@ -61,6 +61,13 @@ const rename = (themeId: number, name: string): Rule => {
   return { kind: 'rename', themeId, language: 'fr', name }
 }
 
+const both = (themeId: number): Rule => {
+  return { kind: 'name', themeId, name: { en: 'One', fr: 'Un' } }
+}
+const refuse = (name: string): Rule => {
+  return { kind: 'refuse-name', themeId: 5, name: { en: name, fr: name } }
+}
+
 test.each<[string, Rule[], RuleState[]]>([
   ['the later of two moves', [move(2, 5), move(2, 6)], ['replaced', 'stands']],
   ['a move of what was amended since', [move(1, 6), move(4, 5)], ['replaced', 'stands']],
@@ -79,6 +86,20 @@ test.each<[string, Rule[], RuleState[]]>([
     ['set-aside', 'stands'],
   ],
   ['two names', [rename(5, 'Un'), rename(5, 'Deux')], ['replaced', 'stands']],
+  ['a name in both languages after one', [rename(5, 'Un'), both(5)], ['replaced', 'stands']],
+  ['a name in one of the languages after both', [both(5), rename(5, 'Un')], ['stands', 'stands']],
+  [
+    'a name in each of the languages after both',
+    [both(5), rename(5, 'Un'), { kind: 'name', themeId: 5, name: { en: 'One' } }],
+    ['replaced', 'stands', 'stands'],
+  ],
+  ['names of two themes', [both(5), both(6)], ['stands', 'stands']],
+  ['a suggestion refused, then another', [refuse('A'), refuse('B')], ['replaced', 'stands']],
+  [
+    'a name in both languages of a theme put into another',
+    [both(5), { kind: 'merge', themeId: 5, intoId: 6 }],
+    ['theme-merged', 'stands'],
+  ],
   [
     'a name of a theme put into another',
     [rename(5, 'Un'), { kind: 'merge', themeId: 5, intoId: 6 }],

@@ -1,4 +1,5 @@
 import type { Rule } from '#db/schema/themes.ts'
+import type { Named } from './names.ts'
 
 /** An act that nobody undid. */
 export type Kept = { id: number; rule: Rule }
@@ -29,7 +30,9 @@ export type Rules = {
   forward: Map<number, number>
   nils: Set<number>
   excluded: { word: string; isWhole: boolean }[]
-  names: Map<number, { en?: string; fr?: string }>
+  names: Map<number, Named>
+  /** by theme: the suggestion that was refused last */
+  refused: Map<number, { en: string; fr: string }>
   /** by act */
   states: Map<number, RuleState>
 }
@@ -68,6 +71,7 @@ export function rulesOf(kept: readonly Kept[], world: World): Rules {
     nils: new Set(),
     excluded: [],
     names: new Map(),
+    refused: new Map(),
     states: new Map(),
   }
   const standing: Standing = new Map()
@@ -77,15 +81,18 @@ export function rulesOf(kept: readonly Kept[], world: World): Rules {
     if (themesOf(rule).some((themeId) => gone.has(themeId))) rules.states.set(id, 'theme-gone')
     else if (rule.kind === 'merge') rules.forward.set(rule.themeId, rule.intoId)
     else if (rule.kind === 'rename') rename(rules.names, rule)
+    else if (rule.kind === 'name')
+      rules.names.set(rule.themeId, { ...rules.names.get(rule.themeId), ...rule.name })
+    else if (rule.kind === 'refuse-name') rules.refused.set(rule.themeId, rule.name)
     else if (rule.kind === 'exclude')
       rules.excluded.push({ word: rule.word, isWhole: rule.isWhole })
     else if (rule.kind === 'split') split(act, { rules, world, standing })
     else if ('statementId' in rule && rule.kind !== 'nil') place(act, { rules, world, standing })
     if (rules.states.has(id) || rule.kind === 'split') continue
-    stand(act, `${rule.kind} ${thingOf(rule)}`, { rules, standing })
+    stand(act, thingsOf(rule), { rules, standing })
   }
   for (const { id, rule } of kept)
-    if ((rule.kind === 'rename' || rule.kind === 'accept-theme') && rules.forward.has(rule.themeId))
+    if (ABOUT_A_THEME.includes(rule.kind) && themesOf(rule).some((one) => rules.forward.has(one)))
       if (rules.states.get(id) === 'stands') rules.states.set(id, 'theme-merged')
   return rules
 }
@@ -94,16 +101,23 @@ export function rulesOf(kept: readonly Kept[], world: World): Rules {
 type Standing = Map<string, number>
 type Place = { rules: Rules; world: World; standing: Standing }
 
-function thingOf(rule: Rule): string {
-  if (rule.kind === 'rename') return `${rule.themeId} ${rule.language}`
-  if (rule.kind === 'exclude') return rule.word
-  return 'themeId' in rule ? String(rule.themeId) : ''
+/** Acts that say something of one theme, and nothing once it went into another. */
+const ABOUT_A_THEME: readonly Rule['kind'][] = ['rename', 'name', 'refuse-name', 'accept-theme']
+
+function thingsOf(rule: Rule): string[] {
+  if (rule.kind === 'rename') return [`name ${rule.themeId} ${rule.language}`]
+  if (rule.kind === 'name')
+    return Object.keys(rule.name).map((language) => `name ${rule.themeId} ${language}`)
+  if (rule.kind === 'exclude') return [`exclude ${rule.word}`]
+  return [`${rule.kind} ${'themeId' in rule ? rule.themeId : ''}`]
 }
 
-function stand({ id }: Kept, thing: string, { rules, standing }: Omit<Place, 'world'>): void {
-  const before = standing.get(thing)
-  if (before !== undefined) rules.states.set(before, 'replaced')
-  standing.set(thing, id)
+/** An act about two things, such as a name in both languages, stands while it is the last about one of them. */
+function stand({ id }: Kept, things: readonly string[], { rules, standing }: Omit<Place, 'world'>) {
+  const before = new Set(things.flatMap((thing) => standing.get(thing) ?? []))
+  for (const thing of things) standing.set(thing, id)
+  const still = new Set(standing.values())
+  for (const one of before) if (!still.has(one)) rules.states.set(one, 'replaced')
   rules.states.set(id, 'stands')
 }
 
@@ -121,7 +135,7 @@ function place(act: Kept, { rules, world, standing }: Place): void {
   const thing = `${rule.kind === 'accept' ? 'accept' : 'place'} ${Math.min(...line)}`
   if (!world.lines.isCurrent(statementId)) rules.states.set(act.id, 'statement-gone')
   else if (rules.nils.has(statementId)) rules.states.set(act.id, 'set-aside')
-  else stand(act, thing, { rules, standing })
+  else stand(act, [thing], { rules, standing })
   if (rule.kind !== 'accept') for (const one of line) rules.places.set(one, themeId)
 }
 

@@ -22,6 +22,17 @@ export async function ActSentence({ rule, labels }: Props) {
             theme: theme(rule.themeId),
           })
         : t.rich(`unname-${rule.language}`, { theme: theme(rule.themeId) })
+    case 'name':
+    case 'refuse-name': {
+      const { en, fr } = rule.name
+      const named = { theme: theme(rule.themeId) }
+      const [english, french] = [quoted(en ?? '', locale), quoted(fr ?? '', locale)]
+      if (en && fr) return t.rich(`${rule.kind}-both`, { ...named, en: english, fr: french })
+      const one = rule.kind === 'name' ? 'rename' : 'refuse-name'
+      return en
+        ? t.rich(`${one}-en`, { ...named, name: english })
+        : t.rich(`${one}-fr`, { ...named, name: french })
+    }
     case 'merge':
       return t.rich('merge', { theme: theme(rule.themeId), into: theme(rule.intoId) })
     case 'split':

@@ -36,8 +36,7 @@ export async function applyPreview(
       .set({ state: 'done', preview: null, finishedAt: now })
       .where(eq(runs.id, runId))
     const { born, placed, aside } = run.preview
-    const refs = born.map(({ ref }) => ref)
-    const idOf = numbered(await storeBorn(tx, run, refs))
+    const idOf = numbered(await storeBorn(tx, run, born))
     const rows = [...placed, ...aside].map(({ statementId, found, strength }) => {
       // Where it stands and why are replayed and described below.
       const where = { themeId: null, foundThemeId: idOf(found) }

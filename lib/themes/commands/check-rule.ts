@@ -41,8 +41,10 @@ export async function checkThemes(tx: Transaction, asked: Asked): Promise<Refusa
     return { ok: false, reason: 'merged-already' }
   const theme = rows.find(({ id }) => id === ids[0])
   if (!theme || seen.revision === undefined || seen.revision === theme.revision) return null
-  const name = rule.kind === 'rename' ? (theme.givenName[rule.language] ?? '') : ''
-  return { ok: false, reason: 'changed-meanwhile', revision: theme.revision, name }
+  const { revision, givenName } = theme
+  const told = { ok: false, reason: 'changed-meanwhile', revision } as const
+  if (rule.kind === 'name') return { ...told, names: givenName }
+  return { ...told, name: rule.kind === 'rename' ? (givenName[rule.language] ?? '') : '' }
 }
 
 function needed(rule: Rule): number[] {

@@ -35,12 +35,13 @@ export async function performRun(runId: number): Promise<Outcome> {
     )
     await note(runId, { progress: 20, fingerprint: fingerprint(question), basisRunId })
     const answer = await askWorker(question)
+    const result = { run, stored, answer, aside, leftOut: question.excludedWords }
     await note(runId, { progress: 80 })
     const figures = await db.transaction(async (tx) => {
-      if (run.isPreview) return storePreview(tx, { run, stored, answer, aside })
+      if (run.isPreview) return storePreview(tx, result)
       // Who curated meanwhile is not forgotten: their rules are replayed over what was found without them.
       await holdCouncil(tx, run.councilId)
-      const kept = await storeAnswer(tx, { run, stored, answer, aside })
+      const kept = await storeAnswer(tx, result)
       if (kept && (await readActs(tx, run.councilId)) !== acts) await replay(tx, run.councilId)
       return kept
     })

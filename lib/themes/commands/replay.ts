@@ -9,7 +9,7 @@ import { type Rules, settle, survivor } from '../rules.ts'
 import { type Standing, storePlaces } from './store-places.ts'
 
 /** Acts that move no statement and change no word. */
-const NAMING: readonly Rule['kind'][] = ['rename', 'accept', 'accept-theme']
+const NAMING: readonly Rule['kind'][] = ['rename', 'name', 'refuse-name', 'accept', 'accept-theme']
 
 /**
  * Puts every statement of the last good run where the rules that stand say, from where the run had put it, and
@@ -36,10 +36,11 @@ export async function replay(
     standing.push({ statementId, key, found, themeId: theme, strength, isNil })
     return isNil ? [] : [{ id: key, language, text, found, theme }]
   })
-  const described = { forward: rules.forward, excludedWords: excludedWordsOf(rules), born: [] }
+  const leftOut = excludedWordsOf(rules)
+  const described = { forward: rules.forward, excludedWords: leftOut, born: [] }
   const description = await describeAside(settled, described)
   const idOf = (ref: number | string) => (typeof ref === 'number' ? ref : null)
-  await storePlaces(tx, { runId, standing, description, idOf })
+  await storePlaces(tx, { runId, standing, description, idOf, leftOut, isRun: false })
 }
 
 /** Names and merges as the rules have them; whoever looks at a theme that changed is told so by its revision. */
@@ -49,13 +50,18 @@ export async function replayThemes(tx: Transaction, councilId: number): Promise<
     const { en, fr } = rules.names.get(theme.id) ?? {}
     const into = survivor(theme.id, rules.forward)
     const mergedIntoId = into === theme.id ? null : into
+    const refusedName = rules.refused.get(theme.id) ?? null
     const isSame =
-      theme.mergedIntoId === mergedIntoId && theme.givenName.en === en && theme.givenName.fr === fr
+      theme.mergedIntoId === mergedIntoId &&
+      theme.givenName.en === en &&
+      theme.givenName.fr === fr &&
+      theme.refusedName?.en === refusedName?.en &&
+      theme.refusedName?.fr === refusedName?.fr
     if (isSame) continue
     const givenName = { ...(en === undefined ? {} : { en }), ...(fr === undefined ? {} : { fr }) }
     await tx
       .update(themes)
-      .set({ mergedIntoId, givenName, revision: theme.revision + 1 })
+      .set({ mergedIntoId, givenName, refusedName, revision: theme.revision + 1 })
       .where(eq(themes.id, theme.id))
   }
   return rules

@@ -30,14 +30,29 @@ export async function ruleOf(tx: Transaction, councilId: number, act: Act): Prom
     if (intoId === null) return NOT_FOUND
     return { ok: true, rule: { kind: 'merge', themeId: theme, intoId }, seen }
   }
+  if (act.kind === 'split') return { ok: true, rule: splitRule(theme, act), seen }
+  return nameRule(theme, act)
+}
+
+type ActOf<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>
+
+function namedBy(act: { en: string; fr: string }) {
   const [en, fr] = [written(act.en), written(act.fr)]
-  const name = { ...(en ? { en } : {}), ...(fr ? { fr } : {}) }
+  return { ...(en ? { en } : {}), ...(fr ? { fr } : {}) }
+}
+
+function nameRule(themeId: number, act: ActOf<'name' | 'refuse-name'>): Read {
+  const seen = { revision: act.revision }
+  const name = namedBy(act)
+  if (act.kind === 'refuse-name')
+    return { ok: true, rule: { kind: act.kind, themeId, name: { en: '', fr: '', ...name } }, seen }
+  if (Object.keys(name).length === 0) return { ok: false, reason: 'nothing-chosen' }
+  return { ok: true, rule: { kind: act.kind, themeId, name }, seen }
+}
+
+function splitRule(themeId: number, act: ActOf<'split'>): Rule {
   const statementIds = [...new Set(act.statementIds)].sort((left, right) => left - right)
-  return {
-    ok: true,
-    rule: { kind: 'split', themeId: theme, statementIds, intoId: null, name },
-    seen,
-  }
+  return { kind: 'split', themeId, statementIds, intoId: null, name: namedBy(act) }
 }
 
 async function statementRule(

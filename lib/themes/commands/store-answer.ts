@@ -3,6 +3,7 @@ import type { Transaction } from '#db/client.ts'
 import { type Preview, runs, themes } from '#db/schema/themes.ts'
 import type { Answer } from '../analysis.ts'
 import type { Ref } from '../describe.ts'
+import { firstSeen } from '../names.ts'
 import type { Stored } from '../queries/read-stored.ts'
 import type { RunRow } from '../run.ts'
 import { chunks, type Standing, storePlaces } from './store-places.ts'
@@ -13,15 +14,17 @@ type Result = {
   answer: Answer
   /** what was not asked about, since a person marked it as nothing to report */
   aside: readonly Standing[]
+  /** words that name no theme */
+  leftOut: readonly string[]
 }
 
 /** All of an answer or nothing; null when the run was swept in the meantime and another may have begun. */
 export async function storeAnswer(
   tx: Transaction,
-  { run, stored, answer, aside }: Result,
+  { run, stored, answer, aside, leftOut }: Result,
 ): Promise<Record<string, number> | null> {
   if (!(await claim(tx, run, { state: 'done', figures: answer.figures }))) return null
-  const idOf = numbered(await storeBorn(tx, run, answer.born))
+  const idOf = numbered(await storeBorn(tx, run, bornIn(answer)))
   const standing = stored.flatMap(({ key, statementId }) => {
     const own = answer.placed.get(key)
     if (!own) return []
@@ -30,7 +33,8 @@ export async function storeAnswer(
     return [{ statementId, key, ...where, strength, isNil: false }]
   })
   const { description } = answer
-  await storePlaces(tx, { runId: run.id, standing: [...standing, ...aside], description, idOf })
+  const all = [...standing, ...aside]
+  await storePlaces(tx, { runId: run.id, standing: all, description, idOf, leftOut, isRun: true })
   return answer.figures
 }
 
@@ -39,9 +43,8 @@ export async function storePreview(
   tx: Transaction,
   { run, stored, answer, aside }: Result,
 ): Promise<Record<string, number> | null> {
-  const names = new Map(answer.description.groups.map(({ theme, name }) => [theme, name]))
   const preview: Preview = {
-    born: answer.born.map((ref) => ({ ref, name: names.get(ref) ?? { en: '', fr: '' } })),
+    born: bornIn(answer),
     placed: stored.flatMap(({ key, statementId }) => {
       const own = answer.placed.get(key)
       return own ? [{ statementId, ...own }] : []
@@ -50,6 +53,11 @@ export async function storePreview(
   }
   const { figures } = answer
   return (await claim(tx, run, { state: 'previewed', figures, preview })) ? figures : null
+}
+
+function bornIn({ born, description }: Answer): Preview['born'] {
+  const names = new Map(description.groups.map(({ theme, name }) => [theme, name]))
+  return born.map((ref) => ({ ref, name: names.get(ref) ?? { en: '', fr: '' } }))
 }
 
 async function claim(
@@ -69,17 +77,18 @@ export function numbered(idOf: ReadonlyMap<string, number>): (ref: Ref | null) =
   return (ref) => (typeof ref === 'string' ? (idOf.get(ref) ?? null) : ref)
 }
 
-/** The next codes, in the order given: no code is ever given twice. */
+/** The next codes, in the order given, each with the name it keeps: no code is ever given twice. */
 export async function storeBorn(
   tx: Transaction,
   run: Pick<RunRow, 'id' | 'councilId'>,
-  born: readonly string[],
+  born: Preview['born'],
 ): Promise<Map<string, number>> {
   const first = await nextCode(tx, run.councilId)
-  const rows = born.map((_, at) => ({
+  const rows = born.map(({ name }, at) => ({
     councilId: run.councilId,
     code: first + at,
     bornInRunId: run.id,
+    firstName: firstSeen({}, name),
   }))
   const idOf = new Map<string, number>()
   for (const chunk of chunks(rows)) {
@@ -88,8 +97,8 @@ export async function storeBorn(
       .values(chunk)
       .returning({ id: themes.id, code: themes.code })
     for (const { id, code } of made) {
-      const name = born[code - first]
-      if (name !== undefined) idOf.set(name, id)
+      const own = born[code - first]
+      if (own) idOf.set(own.ref, id)
     }
   }
   return idOf

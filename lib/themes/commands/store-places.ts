@@ -2,6 +2,8 @@ import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
 import { assignments, runThemes, setAside } from '#db/schema/themes.ts'
 import type { Description, Ref } from '../describe.ts'
+import { workingName } from '../names.ts'
+import { firstNames } from './first-names.ts'
 
 /** Few enough rows at a time for the number of values one command may carry. */
 const ROWS_AT_ONCE = 1000
@@ -21,6 +23,9 @@ type Stored = {
   description: Description
   /** what a theme just born was numbered */
   idOf: (ref: Ref) => number | null
+  /** words that name no theme */
+  leftOut: readonly string[]
+  isRun: boolean
 }
 
 /** Where every statement of a run stands and what its themes are about; only what differs is written. */
@@ -82,17 +87,24 @@ async function storeSetAside(tx: Transaction, { runId, standing }: Stored): Prom
   for (const some of chunks(rows)) await tx.insert(setAside).values(some)
 }
 
-async function storeRunThemes(tx: Transaction, { runId, standing, description, idOf }: Stored) {
+async function storeRunThemes(tx: Transaction, stored: Stored) {
+  const { runId, standing, description, idOf, leftOut, isRun } = stored
   const statementOf = new Map(standing.map(({ key, statementId }) => [key, statementId]))
-  const rows = description.groups.flatMap(({ theme, name, words, representatives, near }) => {
+  const computed = description.groups.flatMap(({ theme, name }) => {
+    const themeId = idOf(theme)
+    return themeId === null ? [] : [{ themeId, name }]
+  })
+  const first = await firstNames(tx, computed, isRun)
+  const rows = description.groups.flatMap(({ theme, name: suggestion, words, ...group }) => {
     const themeId = idOf(theme)
     if (themeId === null) return []
-    const quotes = representatives.flatMap((key) => statementOf.get(key) ?? [])
-    const others = near.flatMap(({ theme: other, likeness, words: shared }) => {
+    const name = workingName(first.get(themeId) ?? {}, suggestion, leftOut)
+    const quotes = group.representatives.flatMap((key) => statementOf.get(key) ?? [])
+    const others = group.near.flatMap(({ theme: other, likeness, words: shared }) => {
       const id = idOf(other)
       return id === null ? [] : [{ themeId: id, likeness: Math.fround(likeness), words: shared }]
     })
-    return [{ runId, themeId, name, words, representatives: quotes, near: others }]
+    return [{ runId, themeId, name, suggestion, words, representatives: quotes, near: others }]
   })
   await tx.delete(runThemes).where(eq(runThemes.runId, runId))
   for (const some of chunks(rows)) await tx.insert(runThemes).values(some)

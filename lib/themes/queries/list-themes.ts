@@ -14,8 +14,11 @@ export type Theme = {
   code: number
   name: Bilingual
   givenName: { en?: string; fr?: string }
-  /** what its own words call it, whether or not a person gave it another name */
+  /** what it goes by where no person gave it a name: as it was first seen */
   computedName: Bilingual
+  /** what its words would call it today; null when no run has described it */
+  suggestion: Bilingual | null
+  refusedName: Bilingual | null
   /** what sets it apart, best first, as people wrote it */
   words: { en: string[]; fr: string[] }
   representatives: number[]
@@ -56,6 +59,7 @@ export async function describeThemes(
     .selectDistinctOn([runThemes.themeId], {
       themeId: runThemes.themeId,
       name: runThemes.name,
+      suggestion: runThemes.suggestion,
       words: runThemes.words,
       representatives: runThemes.representatives,
     })
@@ -64,13 +68,15 @@ export async function describeThemes(
     .where(and(inArray(runThemes.themeId, ids), eq(runs.state, 'done')))
     .orderBy(asc(runThemes.themeId), desc(runThemes.runId))
   const of = new Map(described.map((row) => [row.themeId, row]))
-  return rows.map(({ id, code, givenName, revision }) => {
+  return rows.map(({ id, code, givenName, refusedName, revision }) => {
     const found = of.get(id)
     const name = themeName({ code, givenName }, found?.name ?? null)
     const words = found?.words ?? { en: [], fr: [] }
     const representatives = found?.representatives ?? []
     const computedName = themeName({ code, givenName: {} }, found?.name ?? null)
-    return { id, code, givenName, computedName, revision, name, words, representatives }
+    const suggestion = found?.suggestion ?? null
+    const own = { id, code, givenName, refusedName, revision }
+    return { ...own, name, computedName, suggestion, words, representatives }
   })
 }
 

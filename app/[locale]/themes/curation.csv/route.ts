@@ -54,5 +54,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
 function nameOf(rule: Awaited<ReturnType<typeof listActs>>[number]['rule']): string {
   if (rule.kind === 'rename') return rule.name
   if (rule.kind === 'exclude') return rule.word
-  return rule.kind === 'split' ? [rule.name.en, rule.name.fr].filter(Boolean).join(' / ') : ''
+  return rule.kind === 'split' || 'name' in rule
+    ? [rule.name.en, rule.name.fr].filter(Boolean).join(' / ')
+    : ''
 }
