@@ -3,12 +3,12 @@ import { themes } from '#lib/text/index.ts'
 import { adjustedMutualInformation } from './bench-themes/agreement.ts'
 import { kMeans } from './bench-themes/baseline.ts'
 import { readCouncil } from './bench-themes/council.ts'
+import { nameQuality } from './bench-themes/names.ts'
 import {
   assigned,
   doubtQuality,
   goldQuality,
   isOrderFree,
-  labelCoverage,
   mixedQuality,
   oneLanguage,
   sixty,
@@ -55,11 +55,10 @@ function tellQuality(): void {
     const alone = isQuick ? ['-', '-'] : [oneLanguage(pairs, 'en'), oneLanguage(pairs, 'fr')]
     row([name, ...alone, ami, leak, count, together, mrr, ofSix, ofAny])
   }
-  row(['set', 'stable', 'label', 'name', 'order'])
+  row(['set', 'stable', 'order'])
   for (const { name, pairs } of sets) {
-    const { words, named } = labelCoverage(pairs)
     const order = isQuick ? '-' : isOrderFree(pairs) ? 'same' : 'DIFFERS'
-    row([name, stability(pairs), words, named, order])
+    row([name, stability(pairs), order])
   }
 }
 
@@ -109,18 +108,31 @@ function tellSecondCouncil(): void {
   }
 }
 
-/** The review queue: how many of those it shows a person would move. */
-function tellDoubts(): void {
-  row(['misplaced', 'of all', 'first 10%', 'shown', 'of shown', 'of next'])
-  const corpora = [
+/** Every corpus with a topic for each statement, in one draw of languages. */
+function corpora() {
+  return [
     ...sets.map(({ name, pairs }) => {
       return { name, statements: mixed(pairs, 0), topics: pairs.map(({ topic }) => topic) }
     }),
     { name: 'council', ...readCouncil() },
     { name: 'tuning', ...readSecondCouncil('tuning') },
     { name: 'held out', ...readSecondCouncil('held out') },
-  ]
-  for (const { name, ...gold } of corpora.filter(({ statements }) => statements.length > 0)) {
+  ].filter(({ statements }) => statements.length > 0)
+}
+
+/** What themes promise by their words and names, and how many of their statements keep it. */
+function tellNames(): void {
+  row(['set', 'label', 'written', 'name'])
+  for (const { name, statements } of corpora()) {
+    const { words, written, named } = nameQuality(statements)
+    row([name, words, written, named])
+  }
+}
+
+/** The review queue: how many of those it shows a person would move. */
+function tellDoubts(): void {
+  row(['misplaced', 'of all', 'first 10%', 'shown', 'of shown', 'of next'])
+  for (const { name, ...gold } of corpora()) {
     const { all: whole, first, shown, ofShown, next } = doubtQuality(gold)
     row([name, whole, first, shown, ofShown, next])
   }
@@ -161,6 +173,7 @@ if (all.length === 0) {
   )
   tellCouncil()
   tellSecondCouncil()
+  tellNames()
   tellDoubts()
 } else {
   if (!isQuick) tellSpeed()
@@ -168,6 +181,7 @@ if (all.length === 0) {
     tellQuality()
     tellCouncil()
     tellSecondCouncil()
+    tellNames()
     tellDoubts()
     if (!isQuick) tellOthers()
   }

@@ -60,21 +60,40 @@ export class Wording {
     return [en.get(key), fr.get(key)].every((forms) => forms === undefined || isProper(forms))
   }
 
-  /**
-   * The form written most often, in its most frequent spelling; undefined when nobody wrote it in that language.
-   * With a preferred term, its plurals and agreements count threefold: "requirements" rather than "required".
-   */
-  most(language: Language, key: string, preferred?: string): string | undefined {
+  /** The form written most often, in its most frequent spelling; undefined when nobody wrote it in that language. */
+  most(language: Language, key: string): string | undefined {
+    return this.#usual(language, key, () => true)?.text
+  }
+
+  /** As people wrote the thesaurus's term, in their number; undefined where nobody wrote it as a noun. */
+  near(language: Language, key: string, preferred: string): string | undefined {
+    const form = this.#usual(language, key, (form) => isNear(form, preferred))?.text
+    return form !== undefined && NO_NOUN[language].test(form) ? undefined : form
+  }
+
+  /** Another noun that is most of what they wrote of it: "letters" for mail. */
+  other(language: Language, key: string): string | undefined {
+    const usual = this.#usual(language, key, (form) => !NO_NOUN[language].test(form))
+    let all = 0
+    for (const spellings of this.#forms[language].get(key)?.values() ?? [])
+      all += sum(spellings.values())
+    return usual && usual.count > USUAL_SHARE * all ? usual.text : undefined
+  }
+
+  #usual(language: Language, key: string, isWanted: (form: string) => boolean) {
     const forms = this.#forms[language].get(key)
-    if (!forms) return undefined
     let best: { form: string; count: number } | undefined
-    for (const [form, spellings] of forms) {
-      const isPreferred = preferred !== undefined && isNear(form, preferred)
-      const count = sum(spellings) * (isPreferred ? PREFERENCE : 1)
-      if (!best || count > best.count || (count === best.count && form < best.form))
+    for (const [form, spellings] of forms ?? []) {
+      const count = sum(spellings.values())
+      if (
+        isWanted(form) &&
+        (!best || count > best.count || (count === best.count && form < best.form))
+      )
         best = { form, count }
     }
-    return best && commonest(best.form, forms.get(best.form) ?? new Map())
+    return (
+      best && { text: commonest(best.form, forms?.get(best.form) ?? new Map()), count: best.count }
+    )
   }
 }
 
@@ -91,7 +110,8 @@ function isProper(forms: Forms): boolean {
   return capitals * 2 > all
 }
 
-const PREFERENCE = 3
+/** What is written in one way by more than this share has that way for its name. */
+const USUAL_SHARE = 0.6
 
 /** Equal but for an ending of two letters at most. */
 export function isNear(form: string, preferred: string): boolean {
@@ -101,9 +121,9 @@ export function isNear(form: string, preferred: string): boolean {
   )
 }
 
-function sum(counts: Map<string, number>): number {
+function sum(counts: Iterable<number>): number {
   let total = 0
-  for (const count of counts.values()) total += count
+  for (const count of counts) total += count
   return total
 }
 
@@ -149,20 +169,38 @@ export function isNoNoun({ en, fr }: Bilingual<string>): boolean {
   return NO_NOUN.en.test(en) && NO_NOUN.fr.test(fr)
 }
 
-/** A key as a name can say it: near the preferred term where people wrote that, in both languages. */
+/**
+ * A key as a name can say it, in both languages. A name speaks for all who say the concept: it is the thesaurus's
+ * term, in the number people wrote it in; another one only where both languages mostly have another.
+ */
 export function named(key: string, wording: Wording, compiled: Compiled): Bilingual<string> {
-  const inLanguage = (language: Language) => {
-    const preferred = preferredTerm(key, language, compiled)
-    const written = wording.most(language, key, preferred)
-    if (preferred === undefined || written === undefined) return written ?? preferred
-    return NO_NOUN[language].test(written) && !isNear(written, preferred) ? preferred : written
+  const preferred = {
+    en: preferredTerm(key, 'en', compiled),
+    fr: preferredTerm(key, 'fr', compiled),
   }
-  const [en, fr] = [inLanguage('en'), inLanguage('fr')]
-  return { en: en ?? fr ?? '', fr: fr ?? en ?? '' }
+  if (preferred.en === undefined || preferred.fr === undefined) {
+    const [en, fr] = [wording.most('en', key), wording.most('fr', key)]
+    return { en: en ?? fr ?? '', fr: fr ?? en ?? '' }
+  }
+  const near = {
+    en: wording.near('en', key, preferred.en),
+    fr: wording.near('fr', key, preferred.fr),
+  }
+  const other = { en: wording.other('en', key), fr: wording.other('fr', key) }
+  if (near.en === undefined && near.fr === undefined && other.en && other.fr)
+    return { en: other.en, fr: other.fr }
+  return { en: near.en ?? preferred.en, fr: near.fr ?? preferred.fr }
 }
 
-/** Two or more terms as one name: the first letter capital, the rest as it stands. */
-export function joined(terms: readonly string[], language: Language): string {
-  const text = [...new Set(terms)].join(', ')
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+const AND: Bilingual<string> = { en: ' and ', fr: ' et ' }
+
+/** One term or two as a name: the first letter capital, the rest as it stands. */
+export function joined(terms: readonly Bilingual<string>[]): Bilingual<string> {
+  const inLanguage = (language: Language) => {
+    const text = [...new Set(terms.map((term) => term[language]))]
+      .join(AND[language])
+      .replaceAll("'", '’')
+    return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+  }
+  return { en: inLanguage('en'), fr: inLanguage('fr') }
 }

@@ -24,6 +24,8 @@ function isSilent(term: string, language: Language): boolean {
 function lineFaults(concept: Concept, fields: ReadonlySet<string>): string[] {
   const faults: string[] = []
   const { field, line, terms } = concept
+  if (line.split('|').length > 3 && above(concept) === undefined)
+    faults.push(`neither broader= nor under=: ${line}`)
   if (field === undefined) faults.push(`no field: ${line}`)
   else if (!fields.has(field)) faults.push(`unknown field ${field}: ${line}`)
   for (const language of LANGUAGES) {
@@ -64,27 +66,35 @@ function sharedTerms(concepts: readonly Concept[], language: Language): string[]
   return faults
 }
 
-function broaderFaults(concepts: readonly Concept[]): string[] {
+/** Of the broader concept, or of what a concept stands under: one chain upwards for names. */
+function aboveFaults(concepts: readonly Concept[]): string[] {
   const byTerm = new Map(concepts.map((concept) => [nameOf(concept), concept]))
   const faults: string[] = []
   for (const concept of concepts) {
     const path = new Set([concept])
     let at = concept
-    while (at.broader !== undefined) {
-      const broader = byTerm.get(at.broader)
-      if (!broader) {
-        if (at === concept) faults.push(`broader "${at.broader}" is no concept: ${concept.line}`)
+    for (let name = above(at); name !== undefined; name = above(at)) {
+      const next = byTerm.get(name)
+      if (!next) {
+        if (at === concept)
+          faults.push(
+            `${at.broader ? 'broader' : 'under'} "${name}" is no concept: ${concept.line}`,
+          )
         break
       }
-      if (path.has(broader)) {
-        faults.push(`broader goes round in a loop: ${concept.line}`)
+      if (path.has(next)) {
+        faults.push(`broader or under goes round in a loop: ${concept.line}`)
         break
       }
-      path.add(broader)
-      at = broader
+      path.add(next)
+      at = next
     }
   }
   return faults
+}
+
+function above({ broader, under }: Concept): string | undefined {
+  return broader ?? under
 }
 
 function fieldFaults(fields: readonly Field[], used: ReadonlySet<string | undefined>): string[] {
@@ -112,7 +122,7 @@ export function thesaurusFaults({ concepts, fields }: Thesaurus): string[] {
   return [
     ...concepts.flatMap((concept) => lineFaults(concept, ids)),
     ...LANGUAGES.flatMap((language) => sharedTerms(concepts, language)),
-    ...broaderFaults(concepts),
+    ...aboveFaults(concepts),
     ...fieldFaults(fields, new Set(concepts.map(({ field }) => field))),
   ]
 }

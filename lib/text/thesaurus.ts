@@ -22,8 +22,10 @@ export type Concept = {
   terms: Bilingual<string[]>
   /** undefined: too general to say what a statement is about */
   field: string | undefined
-  /** preferred English term of the broader concept */
+  /** preferred English term of the broader concept: statements of the one are a little like those of the other */
   broader: string | undefined
+  /** preferred English term of what a theme may be called that is about this: for names alone, likeness knows fields */
+  under: string | undefined
   /** the line it was written on, for messages */
   line: string
 }
@@ -45,6 +47,8 @@ export type Compiled = {
   fieldOf: Int32Array
   /** the broader concept's number by concept number, -1 for none */
   broaderOf: Int32Array
+  /** the next more general concept's number by concept number, the broader one or what it stands under; -1 for none */
+  aboveOf: Int32Array
   /** the key that stands for each concept and field, by number: written once, they are compared fast */
   keys: { concepts: string[]; fields: string[] }
 }
@@ -83,14 +87,16 @@ function terms(column: string | undefined): string[] {
     .filter((term) => term !== '')
 }
 
-/** Reads lines `preferred;alternative|préféré;autre|field|broader=preferred`. Empty terms are left out. */
+/** Reads lines `preferred;alternative|préféré;autre|field|broader=preferred` or `…|under=preferred`. Empty terms are left out. */
 export function readConcepts(text: string): Concept[] {
   return lines(text).map((line) => {
-    const [en, fr, field, broader] = line.split('|')
+    const [en, fr, field, above] = line.split('|')
+    const [, relation, name] = /^\s*(broader|under)=(.*)$/.exec(above ?? '') ?? []
     return {
       terms: { en: terms(en), fr: terms(fr) },
       field: field?.trim() || undefined,
-      broader: broader?.replace(/^\s*broader=/, '').trim() || undefined,
+      broader: relation === 'broader' ? name?.trim() : undefined,
+      under: relation === 'under' ? name?.trim() : undefined,
       line,
     }
   })
@@ -135,15 +141,14 @@ export function compile(thesaurus: Thesaurus): Compiled {
       for (const term of words[language]) roots[language].add({ phrase: unmarked(term), field })
   }
   const numbers = new Map(thesaurus.concepts.map((concept, number) => [nameOf(concept), number]))
-  const broaderOf = Int32Array.from(
-    thesaurus.concepts,
-    ({ broader }) => numbers.get(broader ?? '') ?? -1,
-  )
+  const numberOf = (name: string | undefined) => numbers.get(name ?? '') ?? -1
+  const broaderOf = Int32Array.from(thesaurus.concepts, ({ broader }) => numberOf(broader))
+  const aboveOf = Int32Array.from(thesaurus.concepts, (one) => numberOf(one.broader ?? one.under))
   const keys = {
     concepts: thesaurus.concepts.map((_, number) => `c${number}`),
     fields: thesaurus.fields.map((_, number) => `f${number}`),
   }
-  return { thesaurus, roots, fieldOf, broaderOf, keys }
+  return { thesaurus, roots, fieldOf, broaderOf, aboveOf, keys }
 }
 
 export function readThesaurus(): Thesaurus {

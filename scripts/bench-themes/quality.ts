@@ -1,5 +1,4 @@
 import {
-  type Cluster,
   describeGroups,
   FIRM_MARGIN,
   nearest,
@@ -126,34 +125,6 @@ export function isOrderFree(pairs: readonly Pair[], orders = 5): boolean {
     const other = [...statements].sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
     return bytes(other) === first
   }).every((is) => is)
-}
-
-function holds(text: string, terms: readonly string[]): boolean {
-  return terms.some((term) => text.includes(term.toLocaleLowerCase('fr')))
-}
-
-/**
- * The share of statements, in themes of two or more, whose text holds as written at least one of the first `count`
- * label words of their theme in their language. `named`: at least one of the terms of the theme's name.
- */
-export function labelCoverage(pairs: readonly Pair[], count = 5) {
-  const statements = mixed(pairs, 0)
-  const textOf = new Map(statements.map((statement) => [statement.id, statement]))
-  const covered = ({ members }: Cluster, terms: (language: 'en' | 'fr') => string[]) =>
-    members.filter((id) => {
-      const statement = textOf.get(id)
-      if (!statement) return false
-      const text = statement.text.normalize('NFC').toLocaleLowerCase('fr').replace(/\s+/g, ' ')
-      return holds(text, terms(statement.language))
-    }).length
-  const { clusters } = themes(statements)
-  const size = clusters.reduce((sum, { members }) => sum + members.length, 0)
-  const share = (of: (cluster: Cluster) => number) =>
-    clusters.reduce((sum, cluster) => sum + of(cluster), 0) / Math.max(1, size)
-  return {
-    words: share((c) => covered(c, (language) => c.words[language].slice(0, count))),
-    named: share((c) => covered(c, (language) => c.name[language].split(', '))),
-  }
 }
 
 function commonest(values: readonly string[]): string {

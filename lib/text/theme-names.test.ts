@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { describeGroups, type Statement } from './index.ts'
+
+function statement(line: string, at: number): Statement {
+  const [language, text = ''] = line.split('|')
+  return { id: `s${String(at).padStart(2, '0')}`, language: language === 'fr' ? 'fr' : 'en', text }
+}
+
+/** The name of each group of lines `language|text`, all of them read together. */
+function names(...groups: string[][]) {
+  const statements = groups.flat().map(statement)
+  let from = 0
+  const ids = groups.map((lines) => {
+    const own = statements.slice(from, from + lines.length).map(({ id }) => id)
+    from += lines.length
+    return own
+  })
+  return describeGroups(ids, statements).clusters.map(({ name }) => name)
+}
+
+const OTHERS = [
+  'en|The budget was cut by a tenth.',
+  'fr|Les coupes au budget se poursuivent.',
+  'en|A grant pays for the shelter.',
+  'fr|Une subvention finance le refuge.',
+]
+
+test('what most are a kind of names them, though nobody wrote it', () => {
+  const [name] = names(
+    [
+      'en|A cheque can be replaced by a direct deposit.',
+      'fr|La carte de crédit est acceptée au chalet.',
+      'en|Invoices go out on the first of the month.',
+      'fr|Un trop-payé est remboursé en une semaine.',
+    ],
+    OTHERS,
+  )
+  expect(name).toEqual({ en: 'Payment', fr: 'Paiement' })
+})
+
+test('two matters that never meet in one statement make no name of two', () => {
+  const [name] = names(
+    [
+      'en|Ferries leave on the hour.',
+      'fr|Le traversier est à quai.',
+      'en|The ferry is late again.',
+      'en|A census of the museum.',
+      'fr|Le musée rouvre.',
+    ],
+    OTHERS,
+  )
+  expect(name).toEqual({ en: 'Ferries', fr: 'Traversier' })
+})
+
+test('two matters that meet often enough make one', () => {
+  const [name] = names(
+    [
+      'en|The union asks for a ferry.',
+      'fr|Le syndicat du traversier est en grève.',
+      'en|Ferries stay in port.',
+      'fr|Le syndicat écrit.',
+      'en|A lighthouse.',
+      'fr|Un phare.',
+      'en|The lamp.',
+    ],
+    OTHERS,
+  )
+  expect(name?.en).toMatch(/ and /)
+  expect(name?.fr).toMatch(/ et /)
+})
+
+test('an adjective or a verb that people wrote gives way to the noun', () => {
+  const [name] = names(
+    [
+      'en|Translate it.',
+      'en|Everything is translated.',
+      'fr|Tout est traduit.',
+      'fr|Il faut traduire.',
+    ],
+    OTHERS,
+  )
+  expect(name).toEqual({ en: 'Translation', fr: 'Traduction' })
+})
+
+test('no two themes go by one name', () => {
+  const all = names(
+    ['en|The ferry is late.', 'fr|Le traversier est en retard.'],
+    ['en|Another ferry is late.', 'fr|Un autre traversier est en retard.'],
+    OTHERS,
+  )
+  expect(new Set(all.map(({ en }) => en)).size).toBe(3)
+  expect(new Set(all.map(({ fr }) => fr)).size).toBe(3)
+})
+
+test('a name of the thesaurus has the apostrophe of print', () => {
+  const [name] = names(['en|The food bank.', 'en|A food bank opens.'], OTHERS)
+  expect(name?.fr).not.toContain("'")
+})

@@ -1,0 +1,136 @@
+import { fold } from './fold.ts'
+import { implied, withBroader } from './implied.ts'
+import { isNoNoun, joined, named, type Wording } from './names.ts'
+import type { Bilingual } from './statement.ts'
+import { type Compiled, GENERAL } from './thesaurus.ts'
+import type { Read } from './vectors.ts'
+
+/** What a theme may be called by, the rows that say it or something narrower, and what it is worth as a name. */
+type Candidate = {
+  key: string
+  term: Bilingual<string>
+  holders: ReadonlySet<number>
+  worth: number
+  /** up to 1: how much the term tells of a matter */
+  tells: number
+}
+
+/** A name of one concept needs no second where so large a share of the theme holds it. */
+const NAMES_ALONE = 0.5
+/** Two concepts make one name where so many statements say both: a share of the theme, and of those that say the rarer. */
+const MEET = { ofTheme: 0.15, ofRarer: 0.4, count: 2 }
+/** So much more of the theme must hold a name of two, or its words must stand as one phrase. */
+const GAIN = 0.1
+/** Where so many of those who say a concept say one and the same narrower thing, that is the name. */
+const NARROWER = 0.9
+const CANDIDATES = 12
+/** More than 1 prefers what most of a theme is about to what sets it apart. */
+const BREADTH = 1.5
+
+/** Fields of what a council says of itself in every matter. */
+const OF_ITSELF = ['governance', 'partnerships']
+
+/** How much a term tells of a matter: an unknown word less than a concept, a general one less, an adjective least. */
+function tells(key: string, term: Bilingual<string>, { thesaurus }: Compiled): number {
+  if (key.startsWith('w')) return 0.3
+  const field = thesaurus.concepts[Number(key.slice(1))]?.field ?? GENERAL
+  if (field === GENERAL) return isNoNoun(term) ? 0.15 : 0.35
+  return OF_ITSELF.includes(field) ? 0.6 : 1
+}
+
+/** So many first letters in common make two words one family, as near as a name need know. */
+const OPENING = 6
+
+/** One inside the other, one noun twice, or a single word that the other holds in another form ("vérifié", "vérifier"). */
+function repeats(left: Bilingual<string>, right: Bilingual<string>): boolean {
+  return (['en', 'fr'] as const).some((language) => {
+    const [one, two] = [fold(left[language]), fold(right[language])]
+    if (one.includes(two) || two.includes(one)) return true
+    const [ones, twos] = [one, two].map((term) =>
+      term.split(' ').map((word) => word.slice(0, OPENING)),
+    )
+    // The noun stands last in English and first in French.
+    const noun = language === 'en' ? -1 : 0
+    if (ones?.at(noun) === twos?.at(noun)) return true
+    return ones?.length === 1
+      ? twos?.includes(ones[0] ?? '')
+      : twos?.length === 1 && ones?.includes(twos[0] ?? '')
+  })
+}
+
+function common(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
+  let count = 0
+  for (const row of left) if (right.has(row)) count++
+  return count
+}
+
+/** Names the groups of rows of one reading, each once: no two themes go by one name in either language. */
+export function themeNames(read: Read, compiled: Compiled) {
+  const { mentionsOf, statements } = read
+  const said = mentionsOf.map((found) => implied(found, compiled))
+  const overall = new Map<string, number>()
+  for (const keys of said) for (const key of keys) overall.set(key, (overall.get(key) ?? 0) + 1)
+  const taken = new Set<string>()
+
+  const sizesOf = (holders: ReadonlyMap<string, ReadonlySet<number>>) => {
+    /** The most of those who say a key that say one narrower thing. */
+    const narrower = new Map<string, number>()
+    for (const [key, { size }] of holders)
+      for (const above of withBroader(key, compiled).slice(1))
+        narrower.set(above, Math.max(size, narrower.get(above) ?? 0))
+    return narrower
+  }
+
+  const candidatesOf = (rows: readonly number[], wording: Wording): Candidate[] => {
+    const holders = new Map<string, Set<number>>()
+    for (const row of rows)
+      for (const key of said[row] ?? []) {
+        const own = holders.get(key)
+        if (own) own.add(row)
+        else holders.set(key, new Set([row]))
+      }
+    const narrower = sizesOf(holders)
+    return [...holders]
+      .filter(([key, { size }]) => (size > 1 || rows.length < 3) && !wording.isProperName(key))
+      .filter(([key, { size }]) => (narrower.get(key) ?? 0) < NARROWER * size)
+      .map(([key, of]) => {
+        const share = of.size / rows.length
+        // One more statement outside, so that a key nobody else holds is not infinitely apart.
+        const apart = (share * (statements.length + 1)) / ((overall.get(key) ?? 0) + 1)
+        const term = named(key, wording, compiled)
+        const told = tells(key, term, compiled)
+        const worth = share ** BREADTH * Math.max(0, Math.log(apart)) * told
+        return { key, term, holders: of, worth, tells: told }
+      })
+      .filter(({ worth }) => worth > 0)
+      .sort((left, right) => right.worth - left.worth || (left.key < right.key ? -1 : 1))
+      .slice(0, CANDIDATES)
+  }
+
+  return (rows: readonly number[], wording: Wording): Bilingual<string> => {
+    const candidates = candidatesOf(rows, wording)
+    const names = [
+      ...pairNames(candidates, rows.length),
+      ...candidates.map(({ term }) => joined([term])),
+    ]
+    const name = names.find(({ en, fr }) => !taken.has(en) && !taken.has(fr)) ??
+      names[0] ?? { en: '', fr: '' }
+    taken.add(name.en).add(name.fr)
+    return name
+  }
+}
+
+/** The first concept with the one that meets it best, where it needs one. */
+function pairNames([first, ...others]: readonly Candidate[], size: number): Bilingual<string>[] {
+  if (!first || first.holders.size >= NAMES_ALONE * size) return []
+  for (const second of others) {
+    if (second.tells < 1 || repeats(first.term, second.term)) continue
+    const both = common(first.holders, second.holders)
+    const rarer = Math.min(first.holders.size, second.holders.size)
+    const gain = (second.holders.size - both) / size
+    if (both < MEET.count || both < MEET.ofTheme * size || both < MEET.ofRarer * rarer) continue
+    if (gain < GAIN) continue
+    return [joined([first.term, second.term])]
+  }
+  return []
+}
