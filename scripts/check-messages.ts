@@ -35,6 +35,7 @@ const EQUAL_ON_PURPOSE = new Set([
   'submissions.columns.page',
   'submissions.columns.document',
   'themes.made.sections',
+  'themes.trendIn',
 ])
 
 // Quotes of forms, shown by themselves: no name, and nothing of ours inside them.
@@ -75,9 +76,23 @@ function faultsOfPair(key: string, english: string, french: string): string[] {
 }
 
 function argumentsOf(message: string): string {
-  const names = [...message.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name)
   const tags = [...message.matchAll(/<(\w+)>/g)].map(([, name]) => `<${name}>`)
-  return [...new Set([...names, ...tags])].sort().join(', ')
+  return [...new Set([...namesIn(message), ...tags])].sort().join(', ')
+}
+
+/** What stands in braces and is asked for by name; the words of a choice stand in braces too, after its key. */
+function namesIn(message: string): string[] {
+  const names: string[] = []
+  const awaits: ('text' | 'choice')[] = ['text']
+  for (const [token, name] of message.matchAll(/\{\s*(\w+)\s*(?=[,}])|[{}]/g)) {
+    if (token === '}') awaits.pop()
+    else if (awaits.at(-1) === 'choice' || name === undefined) awaits.push('text')
+    else {
+      names.push(name)
+      awaits.push('choice')
+    }
+  }
+  return names
 }
 
 /** What is quoted brings marks of its own: `quoted` of lib/i18n/quotation.ts puts both levels right. */

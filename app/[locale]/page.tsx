@@ -3,6 +3,8 @@ import { openCouncil } from '#app/session.ts'
 import { type Cycle, currentCycle, monthKey, todayOf } from '#lib/cycles/cycle.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
+import { readSubmissionFilter } from '#lib/submissions/filter.ts'
+import { listSubmissions } from '#lib/submissions/queries/list-submissions.ts'
 import { hasReported, listRolls, type RollCall } from '#lib/submissions/roll.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { listQuotes } from '#lib/themes/queries/list-quotes.ts'
@@ -27,12 +29,23 @@ export default async function OverviewPage({ searchParams }: Props) {
   const chosen = rolls.find(({ cycle }) => monthKey(cycle) === wanted) ?? usual(rolls, today)
   if (!chosen) return <NoCycle />
   const { cycle, roll } = chosen
-  const trends = await readTrends(actor, council.id, { until: cycle })
+  const trends = await readTrends(actor, council, { until: cycle, now: new Date() })
   const quotes = await listQuotes(actor, council.id, { cycleId: cycle.id })
+  const forms = await listSubmissions(
+    actor,
+    council.id,
+    readSubmissionFilter({ cycle: monthKey(cycle) }),
+  )
   return (
     <>
       <h1>{formatMonth(cycle, locale)}</h1>
-      <Lede cycle={cycle} roll={roll} mentions={trends.mentions} today={today} />
+      <Lede
+        cycle={cycle}
+        roll={roll}
+        mentions={trends.mentions}
+        today={today}
+        statements={forms.reduce((sum, form) => sum + form.statements, 0)}
+      />
       <Roll roll={roll} />
       <Recurring trends={trends} />
       <div className="two">

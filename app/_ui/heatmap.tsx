@@ -2,12 +2,14 @@ import { Link } from '#lib/i18n/navigation.ts'
 import styles from './heatmap.module.css'
 
 export type HeatCell = {
-  /** null where nobody could be counted: that is not a zero */
-  value: number | null
+  key: string
+  /** what stands in the cell; a sign where nobody could be counted, which is not a zero */
+  text: string
   level: 0 | 1 | 2 | 3 | 4 | 5
-  /** too few were heard for a low value to mean anything */
-  isFew: boolean
-  href: string
+  /** the column is not complete yet: hatched, and hatching means nothing else */
+  isOpen: boolean
+  /** where there is something behind it */
+  href: string | null
   /** said in full to whoever does not see the row and the column */
   label: string
 }
@@ -21,8 +23,14 @@ export type HeatRow = {
   cells: HeatCell[]
 }
 
-type Column = { key: string; label: string; note: string; isCurrent?: boolean }
-type Props = { caption: string; corner: string; columns: Column[]; rows: HeatRow[] }
+export type HeatColumn = {
+  key: string
+  label: string
+  note: string
+  state?: string
+  isCurrent?: boolean
+}
+type Props = { caption: string; corner: string; columns: HeatColumn[]; rows: HeatRow[] }
 
 const LEVELS = [
   styles.level0,
@@ -42,11 +50,12 @@ export function Heatmap({ caption, corner, columns, rows }: Props) {
         <thead>
           <tr>
             <th scope="col">{corner}</th>
-            {columns.map(({ key, label, note, isCurrent }) => (
+            {columns.map(({ key, label, note, state, isCurrent }) => (
               <th key={key} scope="col" className={isCurrent ? styles.current : undefined}>
                 {label}
                 <br />
                 {note}
+                {state && <small>{state}</small>}
               </th>
             ))}
           </tr>
@@ -60,7 +69,7 @@ export function Heatmap({ caption, corner, columns, rows }: Props) {
                 <small>{row.note}</small>
               </th>
               {row.cells.map((cell) => (
-                <Cell key={cell.href} cell={cell} />
+                <Cell key={cell.key} cell={cell} />
               ))}
             </tr>
           ))}
@@ -70,26 +79,46 @@ export function Heatmap({ caption, corner, columns, rows }: Props) {
   )
 }
 
-function Cell({ cell: { value, level, isFew, href, label } }: { cell: HeatCell }) {
-  const ink = `${LEVELS[level]} ${isFew ? styles.few : ''}`
-  if (value === null)
-    return (
-      <td className={styles.cell}>
-        <span className={styles.unheard}>
-          <span aria-hidden="true">–</span>
-          <span className="unseen">{label}</span>
-        </span>
-      </td>
-    )
+function Cell({ cell: { text, level, isOpen, href, label } }: { cell: HeatCell }) {
+  const ink = `${LEVELS[level]} ${isOpen ? styles.open : ''}`
   return (
     <td className={styles.cell}>
-      {value === 0 ? (
-        <span className={ink}>{value}</span>
+      {href === null ? (
+        <span className={ink}>
+          <span aria-hidden="true">{text}</span>
+          <span className="unseen">{label}</span>
+        </span>
       ) : (
         <Link className={ink} href={href} aria-label={label} prefetch={false}>
-          {value}
+          {text}
         </Link>
       )}
     </td>
+  )
+}
+
+type KeyProps = { number: string; darkness: string; steps: string[]; open: string | null }
+
+/** What the number is, what the ink is and what hatching is, in that order. */
+export function HeatmapKey({ number, darkness, steps, open }: KeyProps) {
+  return (
+    <div className={styles.key}>
+      <p>{number}</p>
+      <p>
+        {darkness}
+        {steps.map((step, at) => (
+          <span key={step} className={styles.step}>
+            <span className={`${styles.swatch} ${LEVELS[at + 1]}`} aria-hidden="true" />
+            {step}
+          </span>
+        ))}
+      </p>
+      {open && (
+        <p>
+          <span className={`${styles.swatch} ${styles.open}`} aria-hidden="true" />
+          {open}
+        </p>
+      )}
+    </div>
   )
 }

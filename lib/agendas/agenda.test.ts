@@ -39,6 +39,7 @@ test.each([
 const theme = (themeId: number, rest: Partial<Candidate>): Candidate => ({
   themeId,
   reach: 3,
+  soFar: null,
   isNew: false,
   cyclesSinceDiscussed: 1,
   offers: 0,

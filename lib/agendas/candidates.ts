@@ -1,28 +1,35 @@
-import { and, eq, sql } from 'drizzle-orm'
-import { database } from '#db/client.ts'
-import { cycles } from '#db/schema/cycles.ts'
-import { sections, statements, submissions } from '#db/schema/submissions.ts'
-import { assignments, runThemes, themes } from '#db/schema/themes.ts'
 import type { Actor } from '#lib/auth/actor.ts'
+import { findCouncil } from '#lib/councils/queries.ts'
+import type { Cycle } from '#lib/cycles/cycle.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
-import { latestRunId } from '#lib/themes/queries/latest-run.ts'
-import { themeName } from '#lib/themes/theme.ts'
+import { readTrends, type ThemeRow } from '#lib/trends/queries.ts'
+import { part, toReport } from '#lib/trends/series.ts'
 import { type Candidate, rankCandidates } from './agenda.ts'
 import { cyclesSinceDiscussed } from './queries.ts'
 import { listCycleQuotes, type Quote } from './quotes.ts'
 
-type CycleKey = Pick<typeof cycles.$inferSelect, 'id' | 'councilId' | 'year' | 'month'>
-export type CandidateTheme = Candidate & { code: number; name: Bilingual; quotes: Quote[] }
+type CycleKey = Pick<Cycle, 'id' | 'councilId' | 'year' | 'month'>
+export type CandidateTheme = Candidate & {
+  code: number
+  name: Bilingual
+  quotes: Quote[]
+  /** The cycle that has ended by which the themes are ranked, where it is not the agenda's own. */
+  ended: { count: number; of: number; cycle: Cycle } | null
+}
 
 /** The themes of a cycle in the order they are proposed for its agenda, each with what was said. */
-export async function listCandidates(actor: Actor, cycle: CycleKey): Promise<CandidateTheme[]> {
+export async function listCandidates(
+  actor: Actor,
+  cycle: CycleKey,
+  now: Date,
+): Promise<CandidateTheme[]> {
   const quotes = await listCycleQuotes(actor, { cycleId: cycle.id, councilId: cycle.councilId })
-  const runId = await latestRunId(await database(), cycle.councilId)
-  if (runId === null) return []
-  const named = await listNames(runId)
-  const before = await listEarlier(cycle, runId)
+  const council = await findCouncil(actor, cycle.councilId)
+  if (!council) return []
+  const { rows, cycles } = await readTrends(actor, council, { until: cycle, now })
   const since = await cyclesSinceDiscussed(actor, cycle)
-  const candidates = named.flatMap(({ themeId, code, name }) => {
+  const candidates = rows.flatMap((row) => {
+    const { id: themeId, code, name } = row.theme
     const said = quotes.filter((quote) => quote.themeId === themeId)
     if (said.length === 0) return []
     const candidate = {
@@ -30,8 +37,7 @@ export async function listCandidates(actor: Actor, cycle: CycleKey): Promise<Can
       code,
       name,
       quotes: said,
-      reach: new Set(said.map((quote) => quote.jurisdictionId)).size,
-      isNew: !before.has(themeId),
+      ...reachOf(row, new Set(said.map((quote) => quote.jurisdictionId)).size, cycles),
       cyclesSinceDiscussed: since.get(themeId) ?? null,
       offers: said.filter((quote) => quote.section === 'sharing').length,
       needs: said.filter((quote) => quote.section === 'issues').length,
@@ -41,37 +47,16 @@ export async function listCandidates(actor: Actor, cycle: CycleKey): Promise<Can
   return rankCandidates(candidates)
 }
 
-/** The name each theme bears in the last good run, given names first. */
-async function listNames(runId: number) {
-  const db = await database()
-  const rows = await db
-    .select({
-      themeId: themes.id,
-      code: themes.code,
-      givenName: themes.givenName,
-      computed: runThemes.name,
-    })
-    .from(runThemes)
-    .innerJoin(themes, eq(runThemes.themeId, themes.id))
-    .where(eq(runThemes.runId, runId))
-  return rows.map((row) => ({ ...row, name: themeName(row, row.computed) }))
-}
-
-/** The themes somebody had raised in an earlier cycle. */
-async function listEarlier(cycle: CycleKey, runId: number): Promise<Set<number>> {
-  const db = await database()
-  const rows = await db
-    .selectDistinct({ themeId: assignments.themeId })
-    .from(assignments)
-    .innerJoin(statements, eq(assignments.statementId, statements.id))
-    .innerJoin(sections, eq(statements.sectionId, sections.id))
-    .innerJoin(submissions, eq(submissions.currentVersionId, sections.versionId))
-    .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
-    .where(
-      and(
-        eq(assignments.runId, runId),
-        sql`${cycles.year} * 12 + ${cycles.month} < ${cycle.year * 12 + cycle.month}`,
-      ),
-    )
-  return new Set(rows.flatMap(({ themeId }) => themeId ?? []))
+function reachOf({ points, trend, news }: ThemeRow, count: number, cycles: readonly Cycle[]) {
+  const { settled, partial } = part(points)
+  const now = partial.at(-1)
+  if (!now) return { reach: count, soFar: null, isNew: trend === 'new', ended: null }
+  const last = settled.at(-1)
+  const cycle = cycles.find(({ id }) => id === last?.cycleId)
+  return {
+    reach: last?.count ?? 0,
+    soFar: { count, of: now.reported, missing: toReport(now) },
+    isNew: news === 'new',
+    ended: last && cycle ? { count: last.count, of: last.reported, cycle } : null,
+  }
 }

@@ -55,7 +55,7 @@ async function lastAgenda() {
 
 test('a theme comes with the quotes of that cycle, one of each jurisdiction first', async () => {
   const { cycle, seen } = await lastAgenda()
-  const [theme] = await listCandidates(operator, cycle)
+  const [theme] = await listCandidates(operator, cycle, NOW)
   if (!theme) throw new Error('no theme was raised')
   const named = { id: theme.themeId, name: theme.name }
   expect(await addTheme(operator, seen, named, NOW)).toEqual({ ok: true })

@@ -16,6 +16,13 @@ export async function listCouncils(actor: Actor): Promise<Council[]> {
   return db.select().from(councils).where(inArray(councils.id, ids)).orderBy(asc(councils.id))
 }
 
+export async function findCouncil(actor: Actor, id: number): Promise<Council | null> {
+  requireRight(actor, 'read', id)
+  const db = await database()
+  const [council] = await db.select().from(councils).where(eq(councils.id, id))
+  return council ?? null
+}
+
 /** Who sits at the table now, in the order it is called; a cycle's roster is frozen apart from it. */
 export async function listSeats(actor: Actor, councilId: number): Promise<Jurisdiction[]> {
   requireRight(actor, 'read', councilId)

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Finding, findings } from './findings.ts'
-import type { Point } from './series.ts'
-
-function series(themeId: number, written: string) {
-  const points = written.split(' ').map((one, cycleId): Point => {
-    const [count = 0, reported = 0] = one.replace('?', '').split('/').map(Number)
-    return { cycleId, count, reported, expected: one.endsWith('?') ? reported * 3 : reported }
-  })
-  return { themeId, points }
-}
+import { written } from './testing.ts'
 
 test.each<[string, string[], Finding[]]>([
   ['no theme', [], []],
@@ -22,21 +14,125 @@ test.each<[string, string[], Finding[]]>([
       '3/12 1/13 0/12 0/13 0/6? 4/11',
     ],
     [
-      { kind: 'grown', themeId: 0, count: 9, of: 11, before: { count: 8, of: 13 } },
-      { kind: 'faded', themeId: 1, count: 2, of: 11, before: { cycleId: 0, count: 8, of: 12 } },
-      { kind: 'back', themeId: 2, count: 4, of: 11, lastCycleId: 1 },
+      {
+        kind: 'grown',
+        themeId: 0,
+        cycleId: 5,
+        count: 9,
+        of: 11,
+        before: { cycleId: 3, count: 8, of: 13 },
+      },
+      {
+        kind: 'faded',
+        themeId: 1,
+        cycleId: 5,
+        count: 2,
+        of: 11,
+        before: { cycleId: 0, count: 8, of: 12 },
+      },
+      { kind: 'back', themeId: 2, cycleId: 5, count: 4, of: 11, lastCycleId: 1 },
     ],
   ],
-  ['in every cycle', ['5/12 5/12 5/12'], [{ kind: 'every-cycle', themeId: 0, count: 5, of: 12 }]],
-  ['twice', ['5/12 5/12'], [{ kind: 'raised-by', themeId: 0, count: 5, of: 12 }]],
   [
-    'few reported',
+    'in every cycle',
+    ['5/12 5/12 5/12'],
+    [{ kind: 'every-cycle', themeId: 0, since: 0, cycleId: 2, count: 5, of: 12 }],
+  ],
+  ['twice', ['5/12 5/12'], [{ kind: 'raised-by', themeId: 0, cycleId: 1, count: 5, of: 12 }]],
+  [
+    'not in the cycle few reported in',
+    ['5/12 0/4? 5/12 5/12'],
+    [{ kind: 'raised-by', themeId: 0, cycleId: 3, count: 5, of: 12 }],
+  ],
+  [
+    'few reported in a cycle that is over',
     ['8/12 2/4?'],
     [
-      { kind: 'raised-by', themeId: 0, count: 2, of: 4 },
+      { kind: 'raised-by', themeId: 0, cycleId: 1, count: 2, of: 4 },
       { kind: 'few', cycleId: 1, reported: 4, expected: 12 },
     ],
   ],
-])('%s', (_, written, expected) => {
-  expect(findings(written.map((one, themeId) => series(themeId, one)))).toEqual(expected)
+])('%s', (_, lines, expected) => {
+  expect(findings(lines.map((line, themeId) => ({ themeId, points: written(line) })))).toEqual(
+    expected,
+  )
+})
+
+const FIVE_MORE = { kind: 'to-report', cycleId: 2, reported: 6, missing: 5 } as const
+
+test.each<[string, string[], Finding[]]>([
+  [
+    'what fell silent has not faded',
+    ['8/10 8/10 0/6+5', '3/10 3/10 2/6+5'],
+    [
+      { kind: 'raised-by', themeId: 0, cycleId: 1, count: 8, of: 10 },
+      { kind: 'so-far', themeId: 1, cycleId: 2, count: 2, of: 6, news: 'raised' },
+      FIVE_MORE,
+    ],
+  ],
+  [
+    'what is new and what is back are certain',
+    ['5/10 5/10 3/6+5', '0/10 0/10 2/6+5', '4/10 0/10 1/6+5'],
+    [
+      { kind: 'raised-by', themeId: 0, cycleId: 1, count: 5, of: 10 },
+      { kind: 'so-far', themeId: 0, cycleId: 2, count: 3, of: 6, news: 'raised' },
+      { kind: 'so-far', themeId: 1, cycleId: 2, count: 2, of: 6, news: 'new' },
+      FIVE_MORE,
+    ],
+  ],
+  [
+    'what had faded stays so until it is heard again',
+    ['5/10 5/10 1/6+5', '9/10 1/10 0/6+5'],
+    [
+      { kind: 'raised-by', themeId: 0, cycleId: 1, count: 5, of: 10 },
+      {
+        kind: 'faded',
+        themeId: 1,
+        cycleId: 1,
+        count: 1,
+        of: 10,
+        before: { cycleId: 0, count: 9, of: 10 },
+      },
+      { kind: 'so-far', themeId: 0, cycleId: 2, count: 1, of: 6, news: 'raised' },
+      FIVE_MORE,
+    ],
+  ],
+  [
+    'every cycle waits for the one that is open',
+    ['5/10 5/10 5/10 0/6+5'],
+    [
+      { kind: 'raised-by', themeId: 0, cycleId: 2, count: 5, of: 10 },
+      { kind: 'none-yet', cycleId: 3, reported: 6 },
+      { ...FIVE_MORE, cycleId: 3 },
+    ],
+  ],
+  [
+    'every cycle, and so far in the one that is open',
+    ['5/10 5/10 5/10 1/6+5'],
+    [
+      { kind: 'every-cycle', themeId: 0, since: 0, cycleId: 2, count: 5, of: 10 },
+      { kind: 'so-far', themeId: 0, cycleId: 3, count: 1, of: 6, news: 'raised' },
+      { ...FIVE_MORE, cycleId: 3 },
+    ],
+  ],
+  [
+    'nobody has reported yet',
+    ['5/10 0/0+9'],
+    [
+      { kind: 'raised-by', themeId: 0, cycleId: 0, count: 5, of: 10 },
+      { kind: 'nobody-yet', cycleId: 1 },
+    ],
+  ],
+  [
+    'the first cycle of all, while it is open',
+    ['2/6+5'],
+    [
+      { kind: 'so-far', themeId: 0, cycleId: 0, count: 2, of: 6, news: 'raised' },
+      { ...FIVE_MORE, cycleId: 0 },
+    ],
+  ],
+])('while a cycle is open: %s', (_, lines, expected) => {
+  expect(findings(lines.map((line, themeId) => ({ themeId, points: written(line) })))).toEqual(
+    expected,
+  )
 })

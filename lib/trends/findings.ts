@@ -1,17 +1,28 @@
-import { isFew, type Point, share } from './series.ts'
-import { comparable, trendOf } from './trend.ts'
+import { isFew, type Point, part, share, toReport } from './series.ts'
+import { comparable, type News, newsOf, trendOf } from './trend.ts'
 
 type Count = { count: number; of: number }
+type Earlier = Count & { cycleId: number }
 
 /** What a picture shows, as facts: the sentence is a message in the reader's language. */
 export type Finding =
   | ({ kind: 'nobody' | 'none' } & { cycleId: number })
-  | ({ kind: 'raised-by'; themeId: number } & Count)
-  | ({ kind: 'every-cycle'; themeId: number } & Count)
-  | ({ kind: 'grown'; themeId: number; before: Count } & Count)
-  | ({ kind: 'faded'; themeId: number; before: Count & { cycleId: number } } & Count)
-  | ({ kind: 'back'; themeId: number; lastCycleId: number } & Count)
+  | ({ kind: 'raised-by'; themeId: number; cycleId: number } & Count)
+  | ({ kind: 'every-cycle'; themeId: number; since: number; cycleId: number } & Count)
+  | ({ kind: 'grown'; themeId: number; cycleId: number; before: Earlier } & Count)
+  | ({ kind: 'faded'; themeId: number; cycleId: number; before: Earlier } & Count)
+  | ({ kind: 'back'; themeId: number; cycleId: number; lastCycleId: number } & Count)
   | { kind: 'few'; cycleId: number; reported: number; expected: number }
+  | SoFar
+
+/** Said of a cycle that is still open: nothing in it waits for those who are still to report. */
+export type SoFar =
+  | { kind: 'nobody-yet'; cycleId: number }
+  | { kind: 'none-yet'; cycleId: number; reported: number }
+  | ({ kind: 'so-far'; themeId: number; cycleId: number; news: Told } & Count)
+  | { kind: 'to-report'; cycleId: number; reported: number; missing: number }
+
+type Told = Exclude<News, 'unheard'>
 
 export type Series = { themeId: number; points: Point[] }
 
@@ -19,20 +30,33 @@ export type Series = { themeId: number; points: Point[] }
 const EVERY_CYCLES = 3
 
 /**
- * One sentence or two of what is most worth saying of the last cycle: what most raised, what faded most, what is
- * back. When few reported, only that.
+ * A few sentences of what is most worth saying: of the last cycle that has ended, what most raised, what faded
+ * most, what is back; of one that is open, what most have raised so far, and what is new or back in it.
  */
 export function findings(series: readonly Series[]): Finding[] {
+  const [first] = series
+  if (!first) return []
+  const { settled, partial } = part(first.points)
+  const [open] = partial
+  const ended = settled.length > 0 ? ofEnded(series, settled.length) : []
+  return open ? [...ended, ...ofOpen(series, settled.length, partial.length)] : ended
+}
+
+function ofEnded(all: readonly Series[], length: number): Finding[] {
+  const series = all.map(({ themeId, points }) => ({ themeId, points: points.slice(0, length) }))
   const now = series[0]?.points.at(-1)
   if (!now) return []
   if (now.reported === 0) return [{ kind: 'nobody', cycleId: now.cycleId }]
   const raised = series.filter(({ points }) => (points.at(-1)?.count ?? 0) > 0)
   const leader = best(raised, ({ points }) => points.at(-1)?.count ?? 0)
   const found: Finding[] = []
-  if (leader) found.push(lead(leader))
+  if (leader) found.push(lead(leader, all))
   else found.push({ kind: 'none', cycleId: now.cycleId })
   if (isFew(now)) return [...found, few(now)]
-  const fading = series.filter(({ points }) => ['fading', 'gone'].includes(trendOf(points)))
+  const fading = series.filter(
+    ({ points }, at) =>
+      ['fading', 'gone'].includes(trendOf(points)) && !isRising(all[at]?.points ?? [], length),
+  )
   const faded = best(fading, ({ points }) => share(peak(points)) - share(points.at(-1) ?? now))
   if (faded) found.push(fade(faded))
   const returned = best(
@@ -43,45 +67,89 @@ export function findings(series: readonly Series[]): Finding[] {
   return found
 }
 
-function lead({ themeId, points }: Series): Finding {
-  const count = last(points)
-  const others = comparable(points)
+function ofOpen(series: readonly Series[], length: number, open: number): Finding[] {
+  const now = series[0]?.points.at(-1)
+  if (!now) return []
+  if (now.reported === 0) return [{ kind: 'nobody-yet', cycleId: now.cycleId }]
+  const raised = series.filter(({ points }) => (points.at(-1)?.count ?? 0) > 0)
+  const newsIn = ({ points }: Series) => newsOf(points.slice(0, length), points.at(-1) ?? now, open)
+  const leader = best(raised, ({ points }) => points.at(-1)?.count ?? 0)
+  const fresh = best(
+    raised.filter((one) => one !== leader && ['new', 'returning'].includes(newsIn(one))),
+    ({ points }) => points.at(-1)?.count ?? 0,
+  )
+  const said = [leader, fresh].flatMap((one): Finding[] => {
+    const news = one ? newsIn(one) : 'unheard'
+    if (!one || news === 'unheard') return []
+    return [{ kind: 'so-far', themeId: one.themeId, cycleId: now.cycleId, ...last(one), news }]
+  })
+  const { cycleId, reported } = now
+  const missing = toReport(now)
+  return [
+    ...(said.length > 0 ? said : [{ kind: 'none-yet', cycleId, reported } as const]),
+    ...(missing > 0 ? [{ kind: 'to-report', cycleId, reported, missing } as const] : []),
+  ]
+}
+
+function lead(one: Series, all: readonly Series[]): Finding {
+  const { themeId, points } = one
   const now = points.at(-1)
-  const before = others.filter((point) => point !== now).at(-1)
+  const cycleId = now?.cycleId ?? 0
+  const count = last(one)
+  const before = comparable(points)
+    .filter((point) => point !== now)
+    .at(-1)
   if (now && before && trendOf(points) === 'growing' && share(before) < share(now))
-    return {
-      kind: 'grown',
-      themeId,
-      ...count,
-      before: { count: before.count, of: before.reported },
-    }
-  const isConstant = others.length >= EVERY_CYCLES && others.every((point) => point.count > 0)
-  return { kind: isConstant ? 'every-cycle' : 'raised-by', themeId, ...count }
+    return { kind: 'grown', themeId, cycleId, ...count, before: earlier(before) }
+  const reportedIn = points.filter(({ reported }) => reported > 0)
+  const since = reportedIn[0]?.cycleId ?? 0
+  // The one that is open counts too, as soon as somebody has reported in it.
+  const whole = all.find((series) => series.themeId === themeId)?.points ?? points
+  const isConstant = whole.every(({ count: raised, reported }) => raised > 0 || reported === 0)
+  return isConstant && reportedIn.length >= EVERY_CYCLES
+    ? { kind: 'every-cycle', themeId, since, cycleId, ...count }
+    : { kind: 'raised-by', themeId, cycleId, ...count }
 }
 
-function fade({ themeId, points }: Series): Finding {
-  const { cycleId, count, reported } = peak(points)
-  return { kind: 'faded', themeId, ...last(points), before: { cycleId, count, of: reported } }
+/** Whether the cycle that is open raises it more than the last that has ended: what faded then is no news now. */
+function isRising(points: readonly Point[], length: number): boolean {
+  const [before, now] = [points[length - 1], points[length]]
+  return before !== undefined && now !== undefined && share(now) > share(before)
 }
 
-function comeback({ themeId, points }: Series): Finding[] {
+function fade(one: Series): Finding {
+  const { themeId, points } = one
+  const cycleId = points.at(-1)?.cycleId ?? 0
+  return { kind: 'faded', themeId, cycleId, ...last(one), before: earlier(peak(points)) }
+}
+
+function comeback(one: Series): Finding[] {
+  const { themeId, points } = one
+  const cycleId = points.at(-1)?.cycleId ?? 0
   const before = points.slice(0, -1).findLast(({ count }) => count > 0)
-  return before ? [{ kind: 'back', themeId, ...last(points), lastCycleId: before.cycleId }] : []
+  return before
+    ? [{ kind: 'back', themeId, cycleId, ...last(one), lastCycleId: before.cycleId }]
+    : []
 }
 
 function few({ cycleId, reported, expected }: Point): Finding {
   return { kind: 'few', cycleId, reported, expected }
 }
 
-function last(points: readonly Point[]): Count {
+function last({ points }: Series): Count {
   const point = points.at(-1)
   return { count: point?.count ?? 0, of: point?.reported ?? 0 }
 }
 
+function earlier({ cycleId, count, reported }: Point): Earlier {
+  return { cycleId, count, of: reported }
+}
+
 /** The latest of the cycles in which it was shared most. */
 function peak(points: readonly Point[]): Point {
-  const none = { cycleId: 0, count: 0, reported: 0, expected: 0 }
-  return comparable(points).reduce((top, point) => (share(point) >= share(top) ? point : top), none)
+  const [first, ...others] = comparable(points)
+  const none = { cycleId: 0, count: 0, reported: 0, expected: 0, possible: 0, isOpen: false }
+  return others.reduce((top, point) => (share(point) >= share(top) ? point : top), first ?? none)
 }
 
 /** The first of those with the highest worth. */

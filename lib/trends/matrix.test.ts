@@ -18,15 +18,17 @@ const mentions: Mention[] = [
   { ...said, jurisdictionId: 2, order: 'provincial', section: 'priorities' },
 ]
 
+const ENDED = [1, 2].map((id) => ({ id, takesForms: false }))
+
 test('counts are of jurisdictions, out of those who reported', () => {
-  const { turnouts, series } = matrix([1, 2], { reports, mentions })
+  const { turnouts, series } = matrix(ENDED, { reports, mentions })
   expect(turnouts).toEqual([
-    { cycleId: 1, expected: 3, reported: 2, nothing: 1 },
-    { cycleId: 2, expected: 2, reported: 2, nothing: 0 },
+    { cycleId: 1, expected: 3, reported: 2, nothing: 1, possible: 3, isOpen: false },
+    { cycleId: 2, expected: 2, reported: 2, nothing: 0, possible: 3, isOpen: false },
   ])
   expect(series.get(7)).toEqual([
-    { cycleId: 1, count: 1, reported: 2, expected: 3 },
-    { cycleId: 2, count: 2, reported: 2, expected: 2 },
+    { cycleId: 1, count: 1, reported: 2, expected: 3, possible: 3, isOpen: false },
+    { cycleId: 2, count: 2, reported: 2, expected: 2, possible: 3, isOpen: false },
   ])
 })
 
@@ -37,9 +39,19 @@ test.each<[Filter, string[]]>([
   [{ order: 'provincial', section: 'issues' }, []],
   [{ order: 'municipal' }, []],
 ])('filtered by %j', (filter, expected) => {
-  const { series } = matrix([1, 2], { reports, mentions }, filter)
+  const { series } = matrix(ENDED, { reports, mentions }, filter)
   const found = series.get(7) ?? []
   expect(found.map(({ count, reported }) => `${count}/${reported}`)).toEqual(expected)
+})
+
+test.each<[string, Filter, boolean[]]>([
+  ['somebody expected is missing', {}, [true, false]], // in the second only one who is excused is
+  ['the federal government has reported', { order: 'federal' }, [false, false]],
+  ['a province is missing', { order: 'provincial' }, [true, false]],
+])('a cycle that takes forms is open while %s', (_, filter, expected) => {
+  const columns = [1, 2].map((id) => ({ id, takesForms: true }))
+  const { turnouts } = matrix(columns, { reports, mentions }, filter)
+  expect(turnouts.map(({ isOpen }) => isOpen)).toEqual(expected)
 })
 
 test('no cycle, no column', () => {

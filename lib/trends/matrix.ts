@@ -23,13 +23,13 @@ export type Mention = {
 export type Filter = { section?: Section; order?: Order }
 
 /** Who reported in a cycle: what every count is out of. */
-export type Turnout = {
-  cycleId: number
-  expected: number
-  reported: number
+export type Turnout = Omit<Point, 'count'> & {
   /** of those who reported, how many said they had nothing to report */
   nothing: number
 }
+
+/** A cycle as the matrix needs it: late forms are taken until its last day for them is over. */
+export type Column = { id: number; takesForms: boolean }
 
 export type Matrix = { turnouts: Turnout[]; series: Map<number, Point[]> }
 
@@ -38,11 +38,11 @@ export type Matrix = { turnouts: Turnout[]; series: Map<number, Point[]> }
  * by section is not, since whoever reported could have answered it.
  */
 export function matrix(
-  cycleIds: readonly number[],
+  columns: readonly Column[],
   { reports, mentions }: { reports: readonly Report[]; mentions: readonly Mention[] },
   filter: Filter = {},
 ): Matrix {
-  const turnouts = cycleIds.map((cycleId) => turnout(cycleId, reports, filter.order))
+  const turnouts = columns.map((column) => turnout(column, reports, filter.order))
   const raisedBy = new Map<number, Map<number, Set<number>>>()
   for (const { themeId, cycleId, jurisdictionId, order, section } of mentions) {
     if (filter.order !== undefined && filter.order !== order) continue
@@ -55,20 +55,26 @@ export function matrix(
   for (const [themeId, byCycle] of raisedBy)
     series.set(
       themeId,
-      turnouts.map(({ cycleId, reported, expected }) => {
-        const count = byCycle.get(cycleId)?.size ?? 0
-        return { cycleId, count, reported, expected }
-      }),
+      turnouts.map(({ nothing: _, ...turnout }) => ({
+        ...turnout,
+        count: byCycle.get(turnout.cycleId)?.size ?? 0,
+      })),
     )
   return { turnouts, series }
 }
 
-function turnout(cycleId: number, reports: readonly Report[], order?: Order): Turnout {
+function turnout(
+  { id: cycleId, takesForms }: Column,
+  reports: readonly Report[],
+  order?: Order,
+): Turnout {
   const own = reports.filter(
     (report) => report.cycleId === cycleId && (order === undefined || report.order === order),
   )
   const count = (state: Report['state']) => own.filter((report) => report.state === state).length
   const nothing = count('nothing')
   const reported = count('reported') + nothing
-  return { cycleId, expected: own.length - count('excused'), reported, nothing }
+  const expected = own.length - count('excused')
+  const isOpen = takesForms && reported < expected
+  return { cycleId, expected, reported, nothing, possible: own.length, isOpen }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/auth/actor.ts'
-import { type Cycle, compareMonths } from '#lib/cycles/cycle.ts'
+import type { Council } from '#lib/councils/queries.ts'
+import { type Cycle, compareMonths, type Month, stateOn, todayOf } from '#lib/cycles/cycle.ts'
 import { listRolls, type RollCall } from '#lib/submissions/roll.ts'
 import {
   listMentions,
@@ -9,16 +10,24 @@ import {
 } from '#lib/themes/queries/list-themes.ts'
 import { type Makeup, makeupOf } from './makeup.ts'
 import { type Filter, matrix, type Report, type Turnout } from './matrix.ts'
-import { type Point, share } from './series.ts'
-import { type Trend, trendOf } from './trend.ts'
+import { type Point, part, share } from './series.ts'
+import { type News, newsOf, type Trend, trendOf } from './trend.ts'
 
-export type ThemeRow = { theme: Theme; points: Point[]; trend: Trend; makeup: Makeup }
+export type ThemeRow = {
+  theme: Theme
+  points: Point[]
+  /** By the last cycle that has ended. */
+  trend: Trend
+  /** What the cycle that is open says already; null where none is. */
+  news: News | null
+  makeup: Makeup
+}
 
 export type Trends = {
   /** Those anybody has reported in, oldest first, up to the one asked about. */
   cycles: Cycle[]
   turnouts: Turnout[]
-  /** Themes raised by someone so far, most shared of late first. */
+  /** Themes raised by someone so far, those most shared in the last cycle that has ended first. */
   rows: ThemeRow[]
   mentions: Mention[]
 }
@@ -29,12 +38,12 @@ export type Trends = {
  */
 export async function readTrends(
   actor: Actor,
-  councilId: number,
-  asked: Filter & { until?: Cycle } = {},
+  council: Pick<Council, 'id' | 'livesOn'>,
+  asked: Filter & { until?: Month & { id: number }; now: Date },
 ): Promise<Trends> {
-  const rolls = await listRolls(actor, councilId)
-  const themes = await listThemes(actor, councilId)
-  const mentions = await listMentions(actor, councilId)
+  const rolls = await listRolls(actor, council.id)
+  const themes = await listThemes(actor, council.id)
+  const mentions = await listMentions(actor, council.id)
   const { until } = asked
   const kept = rolls.filter(
     ({ cycle, roll }) =>
@@ -47,7 +56,12 @@ export async function readTrends(
     mention.themeId === null ? [] : [{ ...mention, themeId: mention.themeId }],
   )
   const cycleIds = cycles.map(({ id }) => id)
-  const { turnouts, series } = matrix(cycleIds, { reports, mentions: placed }, asked)
+  const today = todayOf(council, asked.now)
+  const columns = cycles.map((cycle) => ({
+    id: cycle.id,
+    takesForms: stateOn(cycle, today) !== 'closed',
+  }))
+  const { turnouts, series } = matrix(columns, { reports, mentions: placed }, asked)
   const rows = themes.flatMap((theme): ThemeRow[] => {
     const points = series.get(theme.id) ?? []
     if (!points.some(({ count }) => count > 0)) return []
@@ -57,7 +71,7 @@ export async function readTrends(
         cycleIds.includes(mention.cycleId) &&
         isKept(mention, asked),
     )
-    return [{ theme, points, trend: trendOf(points), makeup: makeupOf(own, cycleIds) }]
+    return [{ theme, points, ...standing(points), makeup: makeupOf(own, cycleIds) }]
   })
   return { cycles, turnouts, rows: rows.sort(byReach), mentions }
 }
@@ -66,11 +80,27 @@ function isKept({ section, order }: Mention, asked: Filter): boolean {
   return (asked.section ?? section) === section && (asked.order ?? order) === order
 }
 
-/** By the last cycle, then by all of them together, then by code: a list that two readers see alike. */
+function standing(points: readonly Point[]): Pick<ThemeRow, 'trend' | 'news'> {
+  const { settled, partial } = part(points)
+  const now = partial.at(-1)
+  return { trend: trendOf(settled), news: now ? newsOf(settled, now, partial.length) : null }
+}
+
+/**
+ * By the last cycle that has ended, then by all that have, then by what is said so far in one that is open, then by
+ * code: a list that two readers see alike, and that a form more does not turn upside down.
+ */
 function byReach(left: ThemeRow, right: ThemeRow): number {
-  const now = (row: ThemeRow) => row.points.at(-1)?.count ?? 0
-  const all = (row: ThemeRow) => row.points.reduce((sum, point) => sum + share(point), 0)
-  return now(right) - now(left) || all(right) - all(left) || left.theme.code - right.theme.code
+  const settled = (row: ThemeRow) => part(row.points).settled
+  const now = (row: ThemeRow) => settled(row).at(-1)?.count ?? 0
+  const all = (row: ThemeRow) => settled(row).reduce((sum, point) => sum + share(point), 0)
+  const soFar = (row: ThemeRow) => part(row.points).partial.at(-1)?.count ?? 0
+  return (
+    now(right) - now(left) ||
+    all(right) - all(left) ||
+    soFar(right) - soFar(left) ||
+    left.theme.code - right.theme.code
+  )
 }
 
 function reportOf(cycleId: number, { jurisdiction, state }: RollCall): Report {

@@ -1,7 +1,33 @@
 /** How many jurisdictions raised a theme in one cycle, of those who reported, of those who were expected. */
-export type Point = { cycleId: number; count: number; reported: number; expected: number }
+export type Point = {
+  cycleId: number
+  count: number
+  reported: number
+  expected: number
+  /** all who are on the roll: as many as can have reported in the end, whoever was excused included */
+  possible: number
+  /** late forms are still taken and somebody expected is missing: what was not said may yet be */
+  isOpen: boolean
+}
 
-/** Fewer than half reported: what they raised counts, what they did not raise says nothing. */
+/** The cycles that have ended, and from the first that is still open on, those that have not. */
+export type Parted<One extends { isOpen: boolean } = Point> = { settled: One[]; partial: One[] }
+
+/**
+ * A cycle that everybody has reported in waits all the same for one before it that is open: what is new in the
+ * later one might not be.
+ */
+export function part<One extends { isOpen: boolean }>(points: readonly One[]): Parted<One> {
+  const first = points.findIndex(({ isOpen }) => isOpen)
+  const from = first === -1 ? points.length : first
+  return { settled: points.slice(0, from), partial: points.slice(from) }
+}
+
+export function toReport({ reported, expected }: Pick<Point, 'reported' | 'expected'>): number {
+  return Math.max(0, expected - reported)
+}
+
+/** Fewer than half reported in a cycle that is over: what they did not raise says nothing. */
 export function isFew({ reported, expected }: Pick<Point, 'reported' | 'expected'>): boolean {
   return reported * 2 < expected || reported === 0
 }

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest'
-import { isFew, level, type Point } from './series.ts'
-import { type Trend, trendOf } from './trend.ts'
-
-/** "8/12": eight of twelve who reported; "1/6?" when fewer than half of those expected did. */
-function points(written: string): Point[] {
-  return written.split(' ').map((one, cycleId) => {
-    const [count = 0, reported = 0] = one.replace('?', '').split('/').map(Number)
-    return { cycleId, count, reported, expected: one.endsWith('?') ? reported * 3 : reported }
-  })
-}
+import { isFew, level, part } from './series.ts'
+import { written } from './testing.ts'
+import { type News, newsOf, type Trend, trendOf } from './trend.ts'
 
 test.each<[string, Trend]>([
   // The themes of the drawing.
@@ -27,19 +20,37 @@ test.each<[string, Trend]>([
   ['1/12 0/13 0/12 0/11', 'gone'], // raised in one of the three before
   ['0/12 0/13', 'absent'],
   // Silence is not decline.
-  ['8/12 8/13 1/4?', 'unheard'],
-  ['8/12 8/13 0/4?', 'unheard'],
+  ['8/12 8/13 1/4?', 'few'],
+  ['8/12 8/13 0/4?', 'few'],
   ['0/12 0/13 0/4?', 'absent'],
   ['0/12 0/13 1/4?', 'new'], // what they did raise counts
   ['3/12 0/13 1/4?', 'returning'],
   ['3/12 1/4? 3/12', 'steady'],
   ['3/12 0/4? 3/12', 'steady'], // the silence of the few is no absence
   ['3/12 0/13 1/4? 3/12', 'steady'], // it had come back already
+  // What exceeds the usual share of all who were expected has grown, however few reported.
+  ['1/12 1/12 4/4?', 'growing'],
   // The same share of fewer reports is no change.
   ['6/12 6/12 3/6', 'steady'],
   ['6/12 6/12 1/6', 'fading'],
-])('%s is %s', (written, trend) => {
-  expect(trendOf(points(written))).toBe(trend)
+])('%s is %s', (line, trend) => {
+  expect(trendOf(written(line))).toBe(trend)
+})
+
+test.each<[string, News]>([
+  ['3/12 3/12 0/6+5', 'unheard'],
+  ['3/12 0/12 0/6+5', 'unheard'],
+  ['0/12 0/12 1/6+5', 'new'],
+  ['3/12 0/12 1/6+5', 'returning'],
+  ['1/1+11', 'raised'], // nothing to compare with
+  ['0/12 0/5+7 1/6+5', 'raised'], // nor while the cycle before is open too
+  // Growing only once nobody can undo it: 4 of the 6, were the other five silent, is 4 of 11.
+  ['3/12 3/12 4/6+5', 'raised'],
+  ['3/12 3/12 5/6+5', 'growing'],
+])('%s, still open, is %s', (line, news) => {
+  const { settled, partial } = part(written(line))
+  const now = partial.at(-1)
+  expect(now && newsOf(settled, now, partial.length)).toBe(news)
 })
 
 test('no cycle, no trend', () => expect(trendOf([])).toBe('absent'))

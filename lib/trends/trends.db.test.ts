@@ -13,11 +13,17 @@ const IDENTITY = [
   'One digital identity for every verified account.',
   'The verified account needs a digital identity.',
 ]
+/** Every cycle of these tests has ended by then. */
+const LATER = new Date('2035-01-01T12:00:00Z')
 const WAITING = 'Wait times at the contact centre fell by half.'
 
 function form(cycle: string, jurisdiction: string, text?: string): TestForm {
   const answers = text === undefined ? {} : { priorities: [text], sharing: [WAITING] }
   return { cycle, jurisdiction, language: 'en', answers }
+}
+
+function tableOf(id: number) {
+  return { id, livesOn: null }
 }
 
 async function analysedCouncil(): Promise<number> {
@@ -39,7 +45,7 @@ async function analysedCouncil(): Promise<number> {
 
 test('not submitted, nothing to report and nothing said of a theme are told apart', async () => {
   const councilId = await analysedCouncil()
-  const { cycles, turnouts, rows } = await readTrends(operator, councilId)
+  const { cycles, turnouts, rows } = await readTrends(operator, tableOf(councilId), { now: LATER })
   expect(cycles.map(({ year, month }) => [year, month])).toEqual([
     [2029, 2],
     [2029, 10],
@@ -49,7 +55,7 @@ test('not submitted, nothing to report and nothing said of a theme are told apar
     { expected: 4, reported: 1, nothing: 0 },
   ])
   for (const row of rows) {
-    expect(row).toMatchObject({ trend: 'unheard', makeup: { statements: 3 } })
+    expect(row).toMatchObject({ trend: 'few', makeup: { statements: 3 } })
     expect(row.points.map(({ count }) => count)).toEqual([2, 1])
   }
   expect(rows).toHaveLength(2)
@@ -57,16 +63,28 @@ test('not submitted, nothing to report and nothing said of a theme are told apar
 
 test('an earlier cycle is seen as it was, and a filter by section asks less', async () => {
   const councilId = await analysedCouncil()
-  const all = await readTrends(operator, councilId)
-  const first = await readTrends(operator, councilId, { until: all.cycles[0] })
+  const all = await readTrends(operator, tableOf(councilId), { now: LATER })
+  const first = await readTrends(operator, tableOf(councilId), { now: LATER, until: all.cycles[0] })
   expect(first.rows[0]).toMatchObject({ trend: 'first', makeup: { statements: 2 } })
-  const issues = await readTrends(operator, councilId, { section: 'issues' })
+  const issues = await readTrends(operator, tableOf(councilId), { now: LATER, section: 'issues' })
   expect(issues.rows).toEqual([])
+})
+
+test('on the last day for late forms nothing is missed yet, and what was said is told', async () => {
+  const councilId = await analysedCouncil()
+  const lastDay = new Date('2029-10-01T12:00:00Z')
+  const { turnouts, rows } = await readTrends(operator, tableOf(councilId), { now: lastDay })
+  expect(turnouts.map(({ isOpen }) => isOpen)).toEqual([false, true])
+  expect(turnouts[1]).toMatchObject({ reported: 1, expected: 4, possible: 4 })
+  for (const row of rows) expect(row).toMatchObject({ trend: 'first', news: 'raised' })
+  const nextDay = new Date('2029-10-02T12:00:00Z')
+  const ended = await readTrends(operator, tableOf(councilId), { now: nextDay })
+  expect(ended.turnouts.map(({ isOpen }) => isOpen)).toEqual([false, false])
 })
 
 test('a council without cycles has nothing to say', async () => {
   const councilId = await addCouncil()
-  expect(await readTrends(operator, councilId)).toEqual({
+  expect(await readTrends(operator, tableOf(councilId), { now: LATER })).toEqual({
     cycles: [],
     turnouts: [],
     rows: [],
@@ -83,5 +101,7 @@ test('who sits at another table reads nothing', async () => {
     email: 'n@example.org',
     grants: [],
   }
-  await expect(readTrends(nobody, councilId)).rejects.toThrow('read in council')
+  await expect(readTrends(nobody, tableOf(councilId), { now: LATER })).rejects.toThrow(
+    'read in council',
+  )
 })

@@ -122,7 +122,7 @@ async function planMeeting(cycle: Cycle | undefined): Promise<void> {
   if (!cycle) throw new Error('the invented council has no meeting before last')
   const now = dayOf(cycle.dueOn)
   const { agendaId } = must(await openAgenda(operator, cycle.id, now))
-  const themes = (await listCandidates(operator, cycle)).slice(0, FIRST_ITEMS)
+  const themes = (await listCandidates(operator, cycle, now)).slice(0, FIRST_ITEMS)
   for (const [index, { themeId, name }] of themes.entries())
     must(await addTheme(operator, { agendaId, revision: index + 1 }, { id: themeId, name }, now))
 }

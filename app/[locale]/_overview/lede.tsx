@@ -1,35 +1,53 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { type Cycle, monthKey, stateOn } from '#lib/cycles/cycle.ts'
+import { capital, countWords } from '#lib/i18n/count-words.ts'
 import { formatDay } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import { hasReported, type RollCall } from '#lib/submissions/roll.ts'
+import { countRoll, type RollCall } from '#lib/submissions/roll.ts'
 import type { Mention } from '#lib/themes/queries/list-themes.ts'
+import { wroteIn } from '#lib/trends/wrote.ts'
 
-type Props = { cycle: Cycle; roll: RollCall[]; mentions: Mention[]; today: string }
+type Props = {
+  cycle: Cycle
+  roll: RollCall[]
+  mentions: Mention[]
+  today: string
+  /** As many as the forms of this cycle hold, whether or not an analysis has read them. */
+  statements: number
+}
 
 /** Where the cycle stands, in a sentence or two. */
-export async function Lede({ cycle, roll, mentions, today }: Props) {
+export async function Lede({ cycle, roll, mentions, today, statements }: Props) {
   const t = await getTranslations('overview')
   const locale = await getLocale()
-  const expected = roll.filter(({ state }) => state !== 'excused' && state !== 'proxy')
-  if (expected.length === 0) return <p className="lede">{t('nobodyExpected')}</p>
-  const reported = expected.filter(hasReported)
-  const own = mentions.filter(({ cycleId }) => cycleId === cycle.id)
+  const words = countWords(await getTranslations('numbers'), locale)
+  const { expected, reported, nil, awaited } = countRoll(roll)
+  if (expected === 0) return <p className="lede">{t('nobodyExpected')}</p>
+  const isOpen = String(stateOn(cycle, today) !== 'closed')
+  const said = words.pair(reported, expected)
+  const wrote = wroteIn(mentions, { cycleId: cycle.id, statements })
   return (
     <p className="lede">
       {t.rich('reported', {
-        reported: reported.length,
-        expected: expected.length,
-        nothing: reported.filter(({ state }) => state === 'nil').length,
-        missing: expected.length - reported.length,
-        isOpen: String(stateOn(cycle, today) !== 'closed'),
+        n: reported,
+        Reported: capital(said.count, locale),
+        expected: said.of,
+        nothing: nil,
+        nothingWord: words.word(nil),
+        missing: awaited,
+        missingWord: words.word(awaited),
+        isOpen,
         until: formatDay(cycle.lateUntil, locale),
         b: (text) => <b>{text}</b>,
       })}{' '}
-      {own.length > 0 &&
+      {wrote &&
         t.rich('wrote', {
-          statements: own.length,
-          themes: new Set(own.flatMap(({ themeId }) => themeId ?? [])).size,
+          writers: reported - nil,
+          isOpen: String(isOpen === 'true' && awaited > 0),
+          n: wrote.statements,
+          statements: words.word(wrote.statements, 'm'),
+          themes: wrote.themes ?? 0,
+          themesWord: words.word(wrote.themes ?? 0, 'm'),
           link: (text) => (
             <Link href={`/submissions?cycle=${monthKey(cycle)}`} prefetch={false}>
               {text}

@@ -1,10 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Cycle } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { countWords } from '#lib/i18n/count-words.ts'
 import { formatMonth, languageTag } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import { themeCode } from '#lib/themes/theme.ts'
+import { broughtBy } from '#lib/trends/moving.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
 import styles from './new-this-cycle.module.css'
 
@@ -17,24 +19,39 @@ export async function NewThisCycle({ cycle, trends, once }: Props) {
   const t = await getTranslations('overview')
   const themes = await getTranslations('themes')
   const locale = await getLocale()
-  const fresh = trends.rows.filter(({ trend }) => trend === 'new')
-  const back = trends.rows.filter(({ trend }) => trend === 'returning')
+  const words = countWords(await getTranslations('numbers'), locale)
+  const { fresh, back, isOpen } = broughtBy(trends.rows)
+  const state = isOpen ? 'open' : 'ended'
   const isFirst = trends.cycles.length <= 1
   return (
     <section aria-labelledby="new">
       <h2 id="new">{t('new')}</h2>
       <p className="finding">
-        {isFirst ? t('firstCycle') : t('newFinding', { fresh: fresh.length, back: back.length })}
+        {isFirst
+          ? t('firstCycle')
+          : t('newFinding', {
+              fresh: fresh.length,
+              freshWord: words.word(fresh.length, 'm'),
+              back: back.length,
+              backWord: words.word(back.length, 'm'),
+              state,
+            })}
       </p>
       <dl>
         {[...fresh, ...back].map((row) => (
-          <NewTheme key={row.theme.id} row={row} cycle={cycle} trends={trends} />
+          <NewTheme
+            key={row.theme.id}
+            row={row}
+            cycle={cycle}
+            trends={trends}
+            mark={fresh.includes(row) ? 'new' : 'returning'}
+          />
         ))}
         {once.slice(0, ONCE).map((quote) => (
           <div key={quote.id}>
             <dt>
               {inLanguage(quote.jurisdiction.name, locale)}{' '}
-              <span className="mark">{themes('once.mark')}</span>
+              <span className="mark">{themes('once.mark', { state })}</span>
             </dt>
             <dd lang={languageTag(quote.language)} className={styles.clamped}>
               {quote.text}
@@ -43,34 +60,41 @@ export async function NewThisCycle({ cycle, trends, once }: Props) {
         ))}
       </dl>
       {once.length > 0 && (
-        <Link href="/themes/raised-once">{t('moreOnce', { count: once.length })}</Link>
+        <Link href="/themes/raised-once">
+          {t('moreOnce', { count: once.length, word: words.word(once.length, 'm'), state })}
+        </Link>
       )}
     </section>
   )
 }
 
-async function NewTheme({ row, cycle, trends }: { row: ThemeRow; cycle: Cycle; trends: Trends }) {
+type NewThemeProps = Omit<Props, 'once'> & { row: ThemeRow; mark: 'new' | 'returning' }
+
+async function NewTheme({ row, cycle, trends, mark }: NewThemeProps) {
   const t = await getTranslations('overview')
   const themes = await getTranslations('themes')
   const locale = await getLocale()
-  const { theme, points, trend } = row
-  const count = points.at(-1)?.count ?? 0
+  const words = countWords(await getTranslations('numbers'), locale)
+  const { theme, points } = row
+  const now = points.at(-1)
   const lastSeen = points.slice(0, -1).findLast((point) => point.count > 0)?.cycleId
   const last = trends.cycles.find(({ id }) => id === lastSeen)
   const offers = trends.mentions.filter(
     ({ themeId, cycleId, section }) =>
       themeId === theme.id && cycleId === cycle.id && section === 'sharing',
   ).length
+  const [n, of] = [now?.count ?? 0, now?.reported ?? 0]
+  const said = { n, ...words.pair(n, of), state: now?.isOpen ? 'open' : 'ended' }
   return (
     <div>
       <dt>
         <Link href={`/themes/${themeCode(theme.code)}`}>{inLanguage(theme.name, locale)}</Link>{' '}
-        <span className="mark">{themes(`trends.${trend}`)}</span>
+        <span className="mark">{themes(`news.${mark}`)}</span>
       </dt>
       <dd>
         {last
-          ? t('backReach', { count, cycle: formatMonth(last, locale) })
-          : t('newReach', { count, offers })}
+          ? t('backReach', { ...said, cycle: formatMonth(last, locale) })
+          : t('newReach', { ...said, offers, offersWord: words.word(offers, 'f') })}
       </dd>
     </div>
   )

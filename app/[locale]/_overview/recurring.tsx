@@ -2,7 +2,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ChartFrame } from '#app/_ui/chart-frame.tsx'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { Trends } from '#lib/trends/queries.ts'
-import { isFew } from '#lib/trends/series.ts'
 import { ThemeHeatmap } from '../themes/theme-heatmap.tsx'
 import { FindingText } from '../trends/finding-text.tsx'
 
@@ -33,7 +32,6 @@ export async function Recurring({ trends }: { trends: Trends }) {
       picture={<ThemeHeatmap trends={shown} rows={shown.rows.slice(0, THEMES)} />}
       note={
         <>
-          {shown.turnouts.some(isFew) && `${t('hatched')} `}
           <Link href="/themes">{t('allThemes', { count: trends.rows.length })}</Link>
           {' · '}
           <a href={`/${locale}/themes.csv`}>{app('csv')}</a>

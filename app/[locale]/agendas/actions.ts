@@ -30,7 +30,8 @@ export async function addThemeAction(_previous: unknown, form: FormData) {
   const seen = readSeen(form)
   const found = await findAgenda(actor, seen.agendaId)
   const code = Number(form.get('theme'))
-  const theme = found && (await listCandidates(actor, found.cycle)).find((one) => one.code === code)
+  const theme =
+    found && (await listCandidates(actor, found.cycle, new Date())).find((one) => one.code === code)
   if (!theme) return { ok: false as const, reason: 'not-found' as const }
   return shown(await addTheme(actor, seen, { id: theme.themeId, name: theme.name }, new Date()))
 }

@@ -6,6 +6,7 @@ import { formatShortMonth } from '#lib/i18n/formats.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import type { Makeup } from '#lib/trends/makeup.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
+import { trendCell } from './trend-words.ts'
 
 /** Who raised each theme, since when, where in the form and in which language: a line each, sorted as one likes. */
 export async function MadeOf({ trends }: { trends: Trends }) {
@@ -38,22 +39,24 @@ export async function MadeOf({ trends }: { trends: Trends }) {
     const text = cycle ? formatShortMonth(cycle, locale) : ''
     return { text, note: t('made.inCycles', { count: cycleIds.length }), sort: at }
   }
-  const rowOf = ({ theme, trend, makeup }: ThemeRow): Row => ({
-    id: String(theme.id),
-    cells: {
+  const rowOf = async (row: ThemeRow): Promise<Row> => {
+    const { theme, makeup } = row
+    const cells = {
       theme: { text: inLanguage(theme.name, locale), href: `/themes/${themeCode(theme.code)}` },
       jurisdictions: { text: String(makeup.jurisdictions), sort: makeup.jurisdictions },
       statements: { text: String(makeup.statements), sort: makeup.statements },
-      trend: { text: t(`trends.${trend}`) },
+      trend: await trendCell(row),
       since: sinceOf(makeup),
       sections: sectionsOf(makeup),
       languages: languagesOf(makeup),
-    },
-  })
+    }
+    return { id: String(theme.id), cells }
+  }
+  const rows = await Promise.all(trends.rows.map(rowOf))
   return (
     <section aria-labelledby="made-of">
       <h2 id="made-of">{t('made.title')}</h2>
-      <DataTable caption={t('made.caption')} columns={columns} rows={trends.rows.map(rowOf)} />
+      <DataTable caption={t('made.caption')} columns={columns} rows={rows} />
     </section>
   )
 }

@@ -7,7 +7,6 @@ import { readThemeFilter, type ThemeFilter } from '#lib/themes/input.ts'
 import { countUnread, listRuns } from '#lib/themes/queries/list-runs.ts'
 import { isUnderWay } from '#lib/themes/run.ts'
 import { readTrends, type Trends } from '#lib/trends/queries.ts'
-import { isFew } from '#lib/trends/series.ts'
 import { FindingText } from '../trends/finding-text.tsx'
 import { ThemeFilters } from './filters.tsx'
 import { MadeOf } from './made-of.tsx'
@@ -25,7 +24,7 @@ export default async function ThemesPage({ searchParams }: Props) {
   const { actor, council } = await openCouncil(String(asked.council ?? '') || undefined)
   const t = await getTranslations('themes')
   const filter = readThemeFilter(asked)
-  const trends = await readTrends(actor, council.id, filter)
+  const trends = await readTrends(actor, council, { ...filter, now: new Date() })
   const unread = await countUnread(actor, council.id)
   const [run] = await listRuns(actor, council.id)
   const mayAnalyse = may(actor, 'analyse', council.id)
@@ -68,7 +67,6 @@ async function AllThemes({ trends, filter }: { trends: Trends; filter: ThemeFilt
   const query = new URLSearchParams(
     Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   )
-  const overview = await getTranslations('overview')
   return (
     <section aria-labelledby="every-theme">
       <ThemeFilters path="/themes" filter={filter} />
@@ -84,7 +82,6 @@ async function AllThemes({ trends, filter }: { trends: Trends; filter: ThemeFilt
         </>
       )}
       <p className="note">
-        {trends.turnouts.some(isFew) && `${overview('hatched')} `}
         <a href={`/${locale}/themes.csv?${query}`}>{(await getTranslations('app'))('csv')}</a>
       </p>
     </section>

@@ -1,16 +1,15 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { type HeatCell, Heatmap } from '#app/_ui/heatmap.tsx'
-import { monthKey } from '#lib/cycles/cycle.ts'
+import { type HeatCell, type HeatColumn, Heatmap, HeatmapKey } from '#app/_ui/heatmap.tsx'
+import { type Cycle, monthKey } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { countWords } from '#lib/i18n/count-words.ts'
 import { formatMonth, formatShortMonth } from '#lib/i18n/formats.ts'
 import { themeCode } from '#lib/themes/theme.ts'
-import type { Filter } from '#lib/trends/matrix.ts'
+import { cellOf } from '#lib/trends/cell.ts'
+import type { Filter, Turnout } from '#lib/trends/matrix.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
-import { isFew, level } from '#lib/trends/series.ts'
-import type { Trend } from '#lib/trends/trend.ts'
-
-// Hatching already says that too few reported; the others are nothing to point at.
-const UNMARKED: readonly Trend[] = ['steady', 'first', 'unheard']
+import { level, type Point, toReport } from '#lib/trends/series.ts'
+import { markOf } from './trend-words.ts'
 
 type Props = { trends: Trends; rows?: ThemeRow[]; filter?: Filter; hasMarks?: boolean }
 
@@ -22,37 +21,101 @@ export async function ThemeHeatmap({ trends, rows = trends.rows, filter = {}, ha
   const t = await getTranslations('themes')
   const locale = await getLocale()
   const { cycles, turnouts } = trends
-  const columns = cycles.map((cycle, at) => ({
-    key: monthKey(cycle),
-    label: formatShortMonth(cycle, locale),
-    note: String(turnouts[at]?.reported ?? 0),
-    isCurrent: at === cycles.length - 1,
-  }))
-  const heatRows = rows.map(({ theme, points, trend }) => {
-    const path = `/themes/${themeCode(theme.code)}`
-    const name = inLanguage(theme.name, locale)
-    const cells = points.map((point, at): HeatCell => {
-      const cycle = cycles[at]
-      const said = { theme: name, cycle: cycle ? formatMonth(cycle, locale) : '' }
-      const few = isFew(point)
-      const label = few ? 'cellFew' : 'cell'
-      return {
-        value: point.reported === 0 ? null : point.count,
-        level: level(point),
-        isFew: few,
-        href: addressOf(path, { ...filter, cycle: cycle && monthKey(cycle) }),
-        label:
-          point.reported === 0
-            ? t('cellNobody', said)
-            : t(label, { ...said, count: point.count, of: point.reported }),
-      }
-    })
-    const { en, fr } = theme.words
-    const note = [en, fr].map((words) => words.slice(0, WORDS).join(', ')).filter(Boolean)
-    const mark = hasMarks && !UNMARKED.includes(trend) ? t(`trends.${trend}`) : ''
-    return { key: path, href: path, label: name, note: note.join(' · '), mark, cells }
+  const columns = cycles.map((cycle, at): HeatColumn => {
+    const turnout = turnouts[at]
+    return {
+      key: monthKey(cycle),
+      label: formatShortMonth(cycle, locale),
+      note: turnout ? t('turnout', turnoutOf(turnout)) : '',
+      state: turnout?.isOpen ? t('stillOpen') : undefined,
+      isCurrent: at === cycles.length - 1,
+    }
   })
-  return <Heatmap caption={t('caption')} corner={t('theme')} columns={columns} rows={heatRows} />
+  const heatRows = await Promise.all(
+    rows.map(async (row) => {
+      const { theme, points } = row
+      const path = `/themes/${themeCode(theme.code)}`
+      const name = inLanguage(theme.name, locale)
+      const { en, fr } = theme.words
+      const note = [en, fr].map((words) => words.slice(0, WORDS).join(', ')).filter(Boolean)
+      const cells = await Promise.all(
+        points.map((point, at) => cellFor(point, { cycle: cycles[at], name, path, filter })),
+      )
+      const mark = hasMarks ? await markOf(row, cycles) : ''
+      return { key: path, href: path, label: name, note: note.join(' · '), mark, cells }
+    }),
+  )
+  return (
+    <>
+      <Heatmap caption={t('caption')} corner={t('theme')} columns={columns} rows={heatRows} />
+      <Key cycles={cycles} turnouts={turnouts} />
+    </>
+  )
+}
+
+type Place = { cycle: Cycle | undefined; name: string; path: string; filter: Filter }
+
+async function cellFor(point: Point, { cycle, name, path, filter }: Place): Promise<HeatCell> {
+  const t = await getTranslations('themes')
+  const locale = await getLocale()
+  const said = cellOf(point)
+  const named = {
+    theme: name,
+    cycle: cycle ? formatMonth(cycle, locale) : '',
+  }
+  const address = addressOf(path, { ...filter, cycle: cycle && monthKey(cycle) })
+  const cell = { key: String(point.cycleId), level: level(point), isOpen: point.isOpen, href: null }
+  switch (said.kind) {
+    case 'nobody':
+      return { ...cell, text: '–', label: t('cellNobody', named) }
+    case 'unheard':
+      return { ...cell, text: '…', label: t('cellUnheard', { ...named, missing: said.missing }) }
+    case 'so-far': {
+      const { count, of } = said
+      return {
+        ...cell,
+        text: String(count),
+        href: address,
+        label: t('cellSoFar', { ...named, count, of }),
+      }
+    }
+    case 'raised': {
+      const { count, of } = said
+      const label = t('cell', { ...named, count, of })
+      return { ...cell, text: String(count), href: count === 0 ? null : address, label }
+    }
+  }
+}
+
+function turnoutOf(turnout: Turnout) {
+  return { reported: turnout.reported, expected: turnout.expected, missing: toReport(turnout) }
+}
+
+const FIFTHS = [1, 2, 3, 4, 5]
+
+async function Key({ cycles, turnouts }: Pick<Trends, 'cycles' | 'turnouts'>) {
+  const t = await getTranslations('themes')
+  const numbers = await getTranslations('numbers')
+  const locale = await getLocale()
+  const words = countWords(numbers, locale)
+  const open = turnouts.findLast(({ isOpen }) => isOpen)
+  const cycle = cycles.find(({ id }) => id === open?.cycleId)
+  return (
+    <HeatmapKey
+      number={t('keyNumber')}
+      darkness={t('keyDarkness')}
+      steps={FIFTHS.map((fifth) => t('keyStep', { percent: fifth * 20 }))}
+      open={
+        open && cycle
+          ? t('keyOpen', {
+              cycle: formatMonth(cycle, locale),
+              missing: toReport(open),
+              missingWord: words.word(toReport(open)),
+            })
+          : null
+      }
+    />
+  )
 }
 
 function addressOf(path: string, query: Record<string, string | undefined>): string {

@@ -13,7 +13,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
   const asked = new URL(request.url).searchParams
   const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
   const { section, order } = readThemeFilter(Object.fromEntries(asked))
-  const trends = await readTrends(actor, council.id, { section, order })
+  const trends = await readTrends(actor, council, { section, order, now: new Date() })
   const flavour = readFlavour(asked.get('csv'), locale)
   return csvResponse(await trendsTable(trends, locale, flavour), 'trends', flavour)
 }

@@ -27,7 +27,7 @@ export default async function TrendsPage({ searchParams }: Props) {
   const locale = await getLocale()
   const { section, order } = readThemeFilter(asked)
   const filter = { section, order }
-  const { rows, cycles } = await readTrends(actor, council.id, filter)
+  const { rows, cycles } = await readTrends(actor, council, { ...filter, now: new Date() })
   const query = new URLSearchParams(
     Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   )
@@ -58,7 +58,7 @@ export default async function TrendsPage({ searchParams }: Props) {
               </>
             }
           />
-          <Moving rows={rows} />
+          <Moving rows={rows} cycles={cycles} />
         </>
       )}
     </>

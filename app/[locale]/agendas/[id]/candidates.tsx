@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { CandidateTheme } from '#lib/agendas/candidates.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { compareText } from '#lib/i18n/formats.ts'
+import { capital, countWords } from '#lib/i18n/count-words.ts'
+import { compareText, formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
 import { themeCode } from '#lib/themes/theme.ts'
@@ -24,7 +25,9 @@ export async function Candidates({ candidates, placed, seen }: Props) {
   return (
     <section aria-labelledby="candidates" className={styles.candidates}>
       <h2 id="candidates">{t('candidates')}</h2>
-      <p className="finding">{candidates.length === 0 ? t('noThemes') : t('candidatesLede')}</p>
+      <p className="finding">
+        {candidates.length === 0 ? t('noThemes') : await orderOf(candidates)}
+      </p>
       <dl>
         {candidates.map((theme) => (
           <div key={theme.themeId}>
@@ -35,7 +38,7 @@ export async function Candidates({ candidates, placed, seen }: Props) {
               {theme.isNew && <span className="mark">{t('new')}</span>}
             </dt>
             <dd>
-              {t('reach', { count: theme.reach, offers: theme.offers, needs: theme.needs })}{' '}
+              <Reach theme={theme} />{' '}
               {theme.cyclesSinceDiscussed === null
                 ? t('neverDiscussed')
                 : t('discussed', { count: theme.cyclesSinceDiscussed })}
@@ -69,6 +72,40 @@ export async function Candidates({ candidates, placed, seen }: Props) {
       </dl>
     </section>
   )
+}
+
+/** How many raised it: of those who have reported so far, beside the last cycle that has ended, while it is open. */
+async function Reach({ theme }: { theme: CandidateTheme }) {
+  const t = await getTranslations('agendas')
+  const locale = await getLocale()
+  const words = countWords(await getTranslations('numbers'), locale)
+  const { reach, soFar, ended, offers, needs } = theme
+  const said = { offers, offersWord: words.word(offers), needs, needsWord: words.word(needs, 'm') }
+  if (!soFar) return <>{t('reach', { ...said, n: reach, count: words.word(reach) })}</>
+  const { count, of } = soFar
+  return (
+    <>
+      {t('reachSoFar', { ...said, n: count, ...words.pair(count, of) })}{' '}
+      {ended &&
+        t('reachEnded', {
+          ...words.pair(ended.count, ended.of),
+          cycle: formatMonth(ended.cycle, locale),
+        })}
+    </>
+  )
+}
+
+async function orderOf([first]: CandidateTheme[]): Promise<string> {
+  const t = await getTranslations('agendas')
+  const locale = await getLocale()
+  if (!first?.soFar || !first.ended) return t('candidatesLede')
+  const words = countWords(await getTranslations('numbers'), locale)
+  const { missing } = first.soFar
+  return t('candidatesOpen', {
+    cycle: formatMonth(first.ended.cycle, locale),
+    missing,
+    Missing: capital(words.word(missing), locale),
+  })
 }
 
 /** Whoever offered something on the theme could present it. */

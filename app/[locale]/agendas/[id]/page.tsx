@@ -32,7 +32,7 @@ export default async function AgendaPage({ params }: Props) {
   const locale = await getLocale()
   const said = await sayAgenda(found)
   const mayPlan = may(actor, 'plan', cycle.councilId)
-  const candidates = mayPlan ? await listCandidates(actor, cycle) : []
+  const candidates = mayPlan ? await listCandidates(actor, cycle, new Date()) : []
   const refusals = await refusalWords()
   const seen = { agenda: agenda.id, revision: agenda.revision }
   return (

@@ -47,7 +47,8 @@ export default async function ThemePage({ params, searchParams }: Props) {
   if ('movedTo' in found) return redirect({ href: `/themes/${themeCode(found.movedTo)}`, locale })
   const { theme } = found
   const filter = readThemeFilter(asked)
-  const trends = await readTrends(actor, council.id, {
+  const trends = await readTrends(actor, council, {
+    now: new Date(),
     section: filter.section,
     order: filter.order,
   })

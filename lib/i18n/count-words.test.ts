@@ -1,0 +1,48 @@
+import { createTranslator } from 'use-intl/core'
+import { expect, test } from 'vitest'
+import { capital, countWords } from './count-words.ts'
+import en from './messages/en.json'
+import fr from './messages/fr.json'
+
+const MESSAGES = { en, fr }
+
+function wordsIn(locale: 'en' | 'fr') {
+  const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'numbers' })
+  return countWords(t, locale)
+}
+
+test.each([
+  ['en', 0, 'none'],
+  ['en', 1, 'one'],
+  ['en', 9, 'nine'],
+  ['en', 10, '10'],
+  ['en', 1234, '1,234'],
+  ['fr', 0, 'aucune'],
+  ['fr', 1, 'une'],
+  ['fr', 4, 'quatre'],
+  ['fr', 10, '10'],
+] as const)('in %s %i is %s', (locale, n, said) => {
+  expect(wordsIn(locale).word(n)).toBe(said)
+})
+
+test('a French theme is one in the masculine', () => {
+  expect([0, 1, 2].map((n) => wordsIn('fr').word(n, 'm'))).toEqual(['aucun', 'un', 'deux'])
+})
+
+test.each([
+  ['en', 4, 9, 'four', 'nine'],
+  ['en', 4, 11, '4', '11'],
+  ['en', 0, 11, 'none', '11'],
+  ['fr', 1, 9, 'une', 'neuf'],
+  ['fr', 1, 12, '1', '12'],
+] as const)('in %s %i of %i is %s of %s', (locale, count, whole, said, out) => {
+  expect(wordsIn(locale).pair(count, whole)).toEqual({ count: said, of: out })
+})
+
+test('a count may open a sentence', () => {
+  expect([capital('four', 'en'), capital('9', 'en'), capital('étude', 'fr')]).toEqual([
+    'Four',
+    '9',
+    'Étude',
+  ])
+})

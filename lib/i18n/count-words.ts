@@ -1,0 +1,33 @@
+import type { Locale } from './bilingual.ts'
+import { formatNumber } from './formats.ts'
+
+/** Below ten in words, as both languages write in running text. */
+const FIRST_IN_FIGURES = 10
+
+type Gender = 'f' | 'm'
+/** The message `numbers.word`, which knows the words of a language. */
+export type SayNumber = (key: 'word', values: { n: number; gender: Gender }) => string
+
+export type CountWords = ReturnType<typeof countWords>
+
+/** How counts are said in a sentence: "four of the nine", but "4 of 11", since one comparison keeps to one way. */
+export function countWords(t: SayNumber, locale: Locale) {
+  const word = (n: number, gender: Gender = 'f') =>
+    Number.isInteger(n) && n >= 0 && n < FIRST_IN_FIGURES
+      ? t('word', { n, gender })
+      : formatNumber(n, locale)
+  /** Nobody is always a word: "none of 11". */
+  const pair = (count: number, of: number, gender: Gender = 'f') => {
+    const areInWords = count < FIRST_IN_FIGURES && of < FIRST_IN_FIGURES
+    return {
+      count: count === 0 || areInWords ? word(count, gender) : formatNumber(count, locale),
+      of: areInWords ? word(of, gender) : formatNumber(of, locale),
+    }
+  }
+  return { word, pair }
+}
+
+/** A count may open a sentence. */
+export function capital(text: string, locale: Locale): string {
+  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1)
+}
