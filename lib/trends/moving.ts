@@ -1,7 +1,5 @@
-import { type Point, part, toReport } from './series.ts'
-import type { News, Trend } from './trend.ts'
-
-type Standing = { points: Point[]; trend: Trend; news: News | null }
+import { part, toReport } from './series.ts'
+import type { Standing } from './standing.ts'
 
 const ENDED = ['new', 'returning', 'growing', 'fading', 'gone'] as const
 const OPEN = ['new', 'returning', 'growing', 'unheard'] as const

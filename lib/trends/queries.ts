@@ -10,18 +10,10 @@ import {
 } from '#lib/themes/queries/list-themes.ts'
 import { type Makeup, makeupOf } from './makeup.ts'
 import { type Filter, matrix, type Report, type Turnout } from './matrix.ts'
-import { type Point, part, share } from './series.ts'
-import { type News, newsOf, type Trend, trendOf } from './trend.ts'
+import { part, share } from './series.ts'
+import { type Standing, standingOf } from './standing.ts'
 
-export type ThemeRow = {
-  theme: Theme
-  points: Point[]
-  /** By the last cycle that has ended. */
-  trend: Trend
-  /** What the cycle that is open says already; null where none is. */
-  news: News | null
-  makeup: Makeup
-}
+export type ThemeRow = Standing & { theme: Theme; makeup: Makeup }
 
 export type Trends = {
   /** Those anybody has reported in, oldest first, up to the one asked about. */
@@ -71,19 +63,13 @@ export async function readTrends(
         cycleIds.includes(mention.cycleId) &&
         isKept(mention, asked),
     )
-    return [{ theme, points, ...standing(points), makeup: makeupOf(own, cycleIds) }]
+    return [{ theme, ...standingOf(points), makeup: makeupOf(own, cycleIds) }]
   })
   return { cycles, turnouts, rows: rows.sort(byReach), mentions }
 }
 
 function isKept({ section, order }: Mention, asked: Filter): boolean {
   return (asked.section ?? section) === section && (asked.order ?? order) === order
-}
-
-function standing(points: readonly Point[]): Pick<ThemeRow, 'trend' | 'news'> {
-  const { settled, partial } = part(points)
-  const now = partial.at(-1)
-  return { trend: trendOf(settled), news: now ? newsOf(settled, now, partial.length) : null }
 }
 
 /**
