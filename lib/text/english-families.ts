@@ -74,7 +74,6 @@ mobilize mobilized mobilization
 minor minors
 minority minorities
 major
-majority
 legal
 legislation legislative legislature
 access accessed accessing
@@ -195,4 +194,45 @@ consist consists consisted consisting
 save saves saved saving
 consistent consistently consistency
 rewrite rewrites rewritten rewrote rewriting
+bus buses
+crisis crises
+analysis analyses
+basis bases
+shelf shelves
+half halves
+knife knives
+wife wives
+thief thieves
+loaf loaves
+wolf wolves
+self selves
+calf calves
+scarf scarves
+tie ties tied
+pie pies
+lie lies
+die dies died
+criterion criteria
+index indices indexes indexed indexing
+matrix matrices
+appendix appendices
+virus viruses
+gas gases
+foot feet
+tooth teeth
+mouse mice
+goose geese
+ox oxen
+quiz quizzes
+lens lenses
+campus campuses
+census censuses
+bonus bonuses
+focus focuses focused focusing
+plus pluses
+phenomenon phenomena
+curriculum curricula
+stimulus stimuli
+fungus fungi
+majority majorities
 `

@@ -10,6 +10,9 @@ test.each([
   ['ex æquo', 'ex aequo'],
   ['Straße', 'strasse'],
   ['50 %', '50 %'],
+  ['l’oﬃce veriﬁé', "l'office verifie"], // ligatures of a typeface
+  ['Ｔ４ slip', 't4 slip'], // full width
+  ['con\u00ADsentement', 'consentement'], // a soft hyphen
 ])('%j is compared as %j', (text, folded) => {
   expect(fold(text)).toBe(folded)
 })

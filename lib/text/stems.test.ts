@@ -10,7 +10,18 @@ const same: [Language, string, string][] = [
   ['fr', 'travail', 'travaux'],
   ['fr', 'régional', 'régionaux'],
   ['fr', 'partenariat', 'partenariats'],
+  ['fr', 'revenu', 'revenus'],
+  ['fr', 'vidéo', 'vidéos'],
+  ['fr', 'quai', 'quais'],
+  ['fr', 'bail', 'baux'],
+  ['fr', 'vœu', 'vœux'],
+  ['fr', 'tuyau', 'tuyaux'],
+  ['fr', 'retraitée', 'retraitées'], // one is written down, the other is not
+  ['fr', 'formé', 'formées'], // not "forme"
   ['en', 'child', 'children'],
+  ['en', 'shelf', 'shelves'],
+  ['en', 'majority', 'majorities'],
+  ['en', 'census', 'censuses'],
   ['en', 'notification', 'notifies'],
   ['en', 'modernize', 'modernization'],
 ]
@@ -22,6 +33,8 @@ const apart: [Language, string, string][] = [
   ['fr', 'données', 'donner'],
   ['fr', 'marché', 'marche'],
   ['fr', 'communauté', 'communication'],
+  ['fr', 'permis', 'permi'],
+  ['fr', 'paris', 'pari'],
   ['en', 'community', 'communication'],
   ['en', 'customs', 'customer'],
   ['en', 'experience', 'experiment'],

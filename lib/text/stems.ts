@@ -3,6 +3,7 @@ import frenchStemmer from 'natural/lib/natural/stemmers/porter_stemmer_fr.js'
 import { englishFamilies } from './english-families.ts'
 import { fold } from './fold.ts'
 import { frenchFamilies } from './french-families.ts'
+import { singular } from './french-plurals.ts'
 import { frenchVerbs } from './french-verbs.ts'
 import type { Bilingual, Language } from './statement.ts'
 import { englishStems, frenchStems } from './worked-out-stems.ts'
@@ -28,16 +29,29 @@ const EXCEPTIONS: Bilingual<Map<string, string>> = {
   fr: families(frenchFamilies + frenchVerbs),
 }
 
-// The French rules take the -s off last, so that "partenariats" and "étrangers" would miss the ending before it.
-function singular(word: string): string {
-  return word.replace(/([^aiouyès])s$/, '$1')
+const PARTICIPLE = /ée?s?$/
+
+/** The four forms of a word in -é: what is written down of one holds for all. None for another word. */
+export function participles(word: string): string[] {
+  return PARTICIPLE.test(word)
+    ? ['é', 'és', 'ée', 'ées'].map((ending) => word.replace(PARTICIPLE, ending))
+    : []
 }
 
 function familyOf(word: string, language: Language): string | undefined {
-  const family = EXCEPTIONS[language].get(word)
+  const families = EXCEPTIONS[language]
+  const family = families.get(word)
   if (family !== undefined) return family
+  if (language === 'fr') {
+    const forms = participles(word)
+    // Without its accent "formé" would be "forme".
+    if (forms.length > 0) return forms.map((form) => families.get(form)).find(Boolean)
+  }
   const folded = fold(word)
-  return folded === word ? undefined : EXCEPTIONS[language].get(folded)
+  const plain = folded === word ? undefined : families.get(folded)
+  return (
+    plain ?? (word.length > 4 && word.endsWith('s') ? families.get(word.slice(0, -1)) : undefined)
+  )
 }
 
 /** Whether someone wrote down which family a word belongs to. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { asTyped, fold } from './fold.ts'
 import type { Bilingual, Language } from './statement.ts'
 import { hasFamily, stem } from './stems.ts'
 import { LINKS, STOP_WORDS } from './stop-words.ts'
@@ -22,8 +22,8 @@ export type Placed = { word: Word; start: number; end: number }
 
 // Apostrophes and hyphens part words: that takes elisions off (l', d', qu' are links or stop words) and makes
 // "projet-pilote" and "projet pilote" one phrase. `natural`'s tokenisers keep no offsets and lose "ñ" or "ÿ".
-// A decomposed accent (NFD) belongs to its letter.
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+// A decomposed accent (NFD) belongs to its letter, and what cannot be seen parts nothing.
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*/gu
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u
 const NUMBER = /^\p{N}+$/u
 
@@ -35,7 +35,7 @@ function analyse(written: string, language: Language): Word {
   const memo = known[language]
   const seen = memo.get(written)
   if (seen) return seen
-  const lower = written.normalize('NFC')
+  const lower = asTyped(written)
   const folded = fold(lower)
   const word: Word = { lower, folded, stem: folded, hasFamily: false, kind: 'content' }
   if (NUMBER.test(folded)) word.kind = 'number'
