@@ -13,6 +13,8 @@ export async function register(): Promise<void> {
   const { logError } = await import('#lib/operation/log.ts')
   // Not awaited: the server answers while it takes up what the last one left.
   resumeImports().catch((error: unknown) => logError('imports-left-over', error))
+  const { indexStatements } = await import('#lib/submissions/commands/index-statements.ts')
+  indexStatements().catch((error: unknown) => logError('search-left-over', error))
 }
 
 export const onRequestError: Instrumentation.onRequestError = async (error, _request, context) => {

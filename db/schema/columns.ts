@@ -1,5 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
-import { type AnyPgColumn, customType, integer, jsonb, timestamp } from 'drizzle-orm/pg-core'
+import { customType, integer, jsonb, timestamp } from 'drizzle-orm/pg-core'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
 
 /** UTF-16 offsets into a document's canonical text; the end is not included. */
@@ -15,13 +14,5 @@ export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   fromDriver: (value) => new Uint8Array(value),
 })
 
-const ACCENTED = 'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ’'
-const PLAIN = "AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyy'"
-
-/** A text without its accents, letter for letter: a place in the one is the same place in the other. */
-export function unaccented(text: SQL | AnyPgColumn): SQL {
-  return sql`translate(${text}, ${sql.raw(`'${ACCENTED}'`)}, ${sql.raw(`'${PLAIN.replace("'", "''")}'`)})`
-}
-
-/** The words of a text as PostgreSQL's full text search knows them. */
+/** The words of a text as search knows them, each with its places: `lib/submissions/search` writes it. */
 export const searchable = customType<{ data: string }>({ dataType: () => 'tsvector' })

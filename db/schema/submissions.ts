@@ -1,4 +1,3 @@
-import { type SQL, sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   boolean,
@@ -10,7 +9,7 @@ import {
   unique,
 } from 'drizzle-orm/pg-core'
 import type { Guess, Month } from '#lib/documents/form.ts'
-import { bytes, identity, moment, type Span, searchable, unaccented } from './columns.ts'
+import { bytes, identity, moment, type Span, searchable } from './columns.ts'
 import { councils, jurisdictions } from './councils.ts'
 import { cycles, SECTION_KINDS } from './cycles.ts'
 import { user } from './people.ts'
@@ -128,11 +127,10 @@ export const statements = pgTable(
     page: integer(),
     line: integer(),
     confidence: text({ enum: ['sure', 'likely', 'check'] }).notNull(),
-    search: searchable().generatedAlwaysAs(
-      (): SQL => sql`case ${statements.language}
-        when 'fr' then to_tsvector('french', ${unaccented(statements.text)})
-        else to_tsvector('english', ${unaccented(statements.text)}) end`,
-    ),
+    /** What it is found by, worked out where it is stored; null until it has been read for that. */
+    search: searchable(),
+    /** The mark of the reading that `search` comes from: another one has it read again. */
+    searchMark: text(),
   },
   (table) => [unique().on(table.sectionId, table.position), index().using('gin', table.search)],
 )

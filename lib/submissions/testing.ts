@@ -10,6 +10,7 @@ import {
   submissions,
   submissionVersions,
 } from '#db/schema/submissions.ts'
+import { searchColumns } from './search/lexemes.ts'
 
 type SectionKind = (typeof sections.$inferSelect)['kind']
 
@@ -110,6 +111,7 @@ async function addStatements(tx: Transaction, versionId: number, form: TestForm)
         text,
         language: form.language,
         confidence: 'sure',
+        ...searchColumns({ text, language: form.language }),
       })
       start = end + 1
     }

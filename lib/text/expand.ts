@@ -1,17 +1,18 @@
+import { mentions } from './keys.ts'
 import { matchesAt } from './matching.ts'
 import type { Bilingual, Language } from './statement.ts'
-import { type Compiled, type Concept, nameOf, ownThesaurus, unmarked } from './thesaurus.ts'
+import { type Compiled, type Concept, ownThesaurus, unmarked } from './thesaurus.ts'
 import { type Placed, words } from './words.ts'
 
 /**
- * A part of a question, and everything it may be called. `words` as they were typed; `meanings` the preferred names of
- * the concepts behind them, none for a word the thesaurus lacks; `terms` every way to say it, or something narrower, in
- * each language.
+ * A concept that a question names: its words as typed, where they stand, and the concepts meant, by their preferred
+ * names, which are also what `conceptsIn` calls them.
  */
 export type QueryPart = {
   words: string
+  start: number
+  end: number
   meanings: Bilingual<string>[]
-  terms: Bilingual<string[]>
 }
 
 const LANGUAGES: readonly Language[] = ['en', 'fr']
@@ -78,19 +79,6 @@ function plainMatches(text: string, compiled: Compiled): Match[] {
   })
 }
 
-function says({ kind }: Placed['word']): boolean {
-  return kind !== 'stop' && kind !== 'link'
-}
-
-/** The words that say something in both languages, so that "the" and "des" ask for nothing. */
-function sayingWords(text: string): Placed[] {
-  const french = words(text, 'fr')
-  return words(text, 'en').filter(({ word }, at) => {
-    const other = french[at]?.word
-    return says(word) && other !== undefined && says(other)
-  })
-}
-
 /**
  * The longest first at each place. What is spelt like a term is that term; a stem only helps where nothing is, since
  * "attente" has the stem of "attention". A French stemmer, for its part, is lost without accents.
@@ -115,62 +103,44 @@ export function conceptsNamed(phrase: string): Concept[] {
 }
 
 /**
- * A question cut into its parts, in order, each with the terms that mean it in both languages: what is asked in French
- * is found in English. The longest term wins; what both languages read in the same words is kept from both. Words that
- * only hold a sentence together are left out. The empty question has no parts.
+ * The concepts a question names, in order, the longest term at each place; what both languages read in the same words
+ * is kept from both. Words the thesaurus lacks name none.
  *
- * @example expandQuery('identité numérique')[0]?.terms.en // ['digital identity', 'digital id', …]
+ * @example expandQuery('identité numérique')[0]?.meanings // [{ en: 'digital identity', fr: 'identité numérique' }]
  */
-export function expandQuery(query: string): QueryPart[] {
-  const text = query.normalize('NFC')
+export function expandQuery(text: string): QueryPart[] {
   const compiled = ownThesaurus()
   const found = read(text, compiled)
-  const parts: (QueryPart & { start: number })[] = []
+  const parts: QueryPart[] = []
   let covered = 0
   for (const { start, end } of found) {
     if (start < covered) continue
     covered = end
     const same = found.filter((match) => match.start === start && match.end === end)
     const concepts = new Set(same.flatMap((match) => [...match.concepts]))
-    parts.push({ start, ...called(text.slice(start, end), concepts, compiled) })
+    const meant = [...concepts].flatMap((number) => compiled.thesaurus.concepts[number] ?? [])
+    const words = text.slice(start, end)
+    parts.push({ words, start, end, meanings: meant.map(preferred) })
   }
-  const isCovered = (at: number) =>
-    parts.some(({ start, words }) => at >= start && at < start + words.length)
-  const others = sayingWords(text).flatMap(({ start, end }) => {
-    const word = text.slice(start, end)
-    return isCovered(start) ? [] : [{ start, ...called(word, new Set(), compiled) }]
-  })
-  return [...parts, ...others]
-    .sort((left, right) => left.start - right.start)
-    .map(({ words, meanings, terms }) => ({ words, meanings, terms }))
+  return parts
 }
 
-/** These concepts and whatever is narrower: "authentication" also asks for "single sign-on". */
-function withNarrower(meant: readonly Concept[], { thesaurus }: Compiled): Concept[] {
-  const all = new Set(meant)
-  const names = new Set(meant.map(nameOf))
-  // A line may come before the broader one it points to: go on until nothing is added.
-  for (let size = 0; size < all.size; ) {
-    size = all.size
-    for (const concept of thesaurus.concepts)
-      if (concept.broader !== undefined && names.has(concept.broader)) {
-        all.add(concept)
-        names.add(nameOf(concept))
-      }
-  }
-  return [...all]
+function preferred({ terms }: Concept): Bilingual<string> {
+  return { en: unmarked(terms.en[0] ?? ''), fr: unmarked(terms.fr[0] ?? '') }
 }
 
-function called(typed: string, concepts: ReadonlySet<number>, compiled: Compiled): QueryPart {
-  const meant = [...concepts].flatMap((number) => compiled.thesaurus.concepts[number] ?? [])
-  const asked = withNarrower(meant, compiled)
-  const termsIn = (language: Language) => [
-    ...new Set([typed, ...asked.flatMap(({ terms }) => terms[language].map(unmarked))]),
-  ]
-  const nameIn = (terms: readonly string[]) => unmarked(terms[0] ?? typed)
-  return {
-    words: typed,
-    meanings: meant.map(({ terms }) => ({ en: nameIn(terms.en), fr: nameIn(terms.fr) })),
-    terms: { en: termsIn('en'), fr: termsIn('fr') },
-  }
+/** A concept that a text names, by its preferred English term, and where. */
+export type NamedConcept = { name: string; start: number; end: number }
+
+/** The concepts written in a text, as themes read them; what is only implied is left out. */
+export function conceptsIn(text: string, language: Language): NamedConcept[] {
+  const compiled = ownThesaurus()
+  return mentions({ id: '', language, text }, compiled, NOTHING_EXCLUDED).flatMap(
+    ({ key, start, end, isImplied }) => {
+      const concept = key.startsWith('c')
+        ? compiled.thesaurus.concepts[Number(key.slice(1))]
+        : undefined
+      return concept && !isImplied ? [{ name: preferred(concept).en, start, end }] : []
+    },
+  )
 }

@@ -76,3 +76,27 @@ export const LINKS: Bilingual<ReadonlySet<string>> = {
   en: new Set('a an the of s'.split(' ')),
   fr: new Set('l le la les d de du des un une au aux à a'.split(' ')),
 }
+
+function grammar(language: 'en' | 'fr', words: string): ReadonlySet<string> {
+  const all = [...LINKS[language], ...words.split(/\s+/)]
+  return new Set([...all, ...all.map(fold)])
+}
+
+/**
+ * Words that ask for nothing when they stand in a question without quotation marks. Far fewer than the stop words:
+ * whoever looks for *travail* or *needs* means it.
+ */
+export const GRAMMAR: Bilingual<ReadonlySet<string>> = {
+  en: grammar(
+    'en',
+    `about am and are as at be been being but by did do does for from had has have he her here his how i if in into is it
+its me my nor on onto or our she so than that their them then there these they this those to was we were what when where
+which while who whom whose why with you your`,
+  ),
+  fr: grammar(
+    'fr',
+    `afin ainsi avec c ce ces cet cette comme dans dont elle elles en entre est et eux ils il j je leur leurs lui m ma mais me
+mes mon n ne ni nos notre nous on ont ou où par pas pour qu que quel quelle quelles quels qui quoi s sa se ses si son sont
+sur t te tu vos votre vous y être`,
+  ),
+}

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
+import { database } from '#db/client.ts'
+import { statements } from '#db/schema/submissions.ts'
 import { testDatabase } from '#db/testing.ts'
 import { operator } from '#lib/auth/actor.ts'
+import { indexStatements } from '#lib/submissions/commands/index-statements.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
 import { addCouncil, addForms, type TestForm } from '#lib/submissions/testing.ts'
-import { readFound, readMarks, searchStatements } from './queries/search-statements.ts'
+import { GRAMMAR, words } from '#lib/text/index.ts'
+import { listThemes } from './queries/list-themes.ts'
+import { readFound, searchStatements } from './queries/search-statements.ts'
+import { analysedCouncil } from './testing.ts'
 
 testDatabase()
 
@@ -33,11 +39,7 @@ async function ask(query: string, params: Record<string, string> = {}) {
   await addForms(councilId, FORMS)
   const filter = readSubmissionFilter(params)
   const { found, parts } = await searchStatements(operator, councilId, { query, filter })
-  const rows = await readFound(operator, councilId, {
-    query,
-    parts,
-    ids: found.map(({ id }) => id),
-  })
+  const rows = await readFound(operator, councilId, { query, found })
   const marked = rows.map(({ text, marks }) =>
     marks.map(({ start, end }) => text.slice(start, end)),
   )
@@ -99,8 +101,131 @@ test('only who may read is answered', async () => {
   ).rejects.toThrow()
 })
 
-test('a copy that differs from the text gives no marks', () => {
-  expect(readMarks('a portal', 'a \uE000portal\uE001')).toEqual([{ start: 2, end: 8 }])
-  expect(readMarks('a <b> portal', 'a   \uE000portal\uE001')).toEqual([])
-  expect(readMarks('a portal', null)).toEqual([])
+test('a statement that a run placed bears its theme’s name', async () => {
+  const councilId = await analysedCouncil()
+  const filter = readSubmissionFilter({})
+  const { found } = await searchStatements(operator, councilId, { query: 'contact centre', filter })
+  const rows = await readFound(operator, councilId, { query: 'contact centre', found })
+  const themes = await listThemes(operator, councilId)
+  expect(rows.length).toBeGreaterThan(0)
+  for (const { theme } of rows)
+    expect(theme?.name).toEqual(themes.find(({ code }) => code === theme?.code)?.name)
+})
+
+const SAID = {
+  en: [
+    'The 2026-2027 plan renews form C-12 for the clients’ licences.',
+    'Answers come in 24–48 hours at the ferry office; shelves hold the boxes.',
+    'Veriﬁed accessibility of each library’s kiosk, by district and by ward.',
+    'We need a driver’s handbook in plain words (14 pages) for newcomers.',
+  ],
+  fr: [
+    'Les avions-citernes ont volé tout l’été; l’enjeu est le cœur des travaux.',
+    'Les employées qualifiées, retraitées ou immigrées ont été financées dès 2026‑2027.',
+    'Qu’aujourd’hui l’accès aux journaux régionaux d’archives soit gratuit.',
+    'Emplois d’appoint : les délais s’allongent aux guichets d’Aubepierre.',
+  ],
+}
+
+/** All of `SAID`, asked one question after another. */
+async function saidCouncil() {
+  const councilId = await addCouncil()
+  await addForms(councilId, [
+    { cycle: '2030-04', jurisdiction: 'osprey', language: 'en', answers: { issues: SAID.en } },
+    { cycle: '2030-04', jurisdiction: 'alma', language: 'fr', answers: { issues: SAID.fr } },
+  ])
+  return async (query: string) => {
+    const filter = readSubmissionFilter({})
+    const { found } = await searchStatements(operator, councilId, { query, filter })
+    return readFound(operator, councilId, { query, found })
+  }
+}
+
+const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+test('every word finds its statement in any case, with its accents or without, and is marked', async () => {
+  const ask = await saidCouncil()
+  for (const language of ['en', 'fr'] as const)
+    for (const text of SAID[language])
+      for (const { word, start, end } of words(text, language)) {
+        if ([word.lower, word.folded].some((spelt) => GRAMMAR[language].has(spelt))) continue
+        const written = text.slice(start, end)
+        for (const typed of [
+          written,
+          written.toUpperCase(),
+          bare(written),
+          bare(written).toUpperCase(),
+        ]) {
+          const row = (await ask(typed)).find((found) => found.text === text)
+          expect([typed, row?.isLiteral]).toEqual([typed, true])
+          expect(row?.marks).toContainEqual({ start, end })
+        }
+      }
+})
+
+test('every phrase of two to four words in a row finds its statement, in quotes of each kind', async () => {
+  const ask = await saidCouncil()
+  const quotes = [
+    ['"', '"'],
+    ['“', '”'],
+    ['«\u00A0', '\u00A0»'],
+  ] as const
+  for (const language of ['en', 'fr'] as const)
+    for (const text of SAID[language]) {
+      const placed = words(text, language)
+      for (const [at, { start }] of placed.entries())
+        for (const length of [2, 3, 4]) {
+          const last = placed[at + length - 1]
+          const [opens, closes] = quotes[(at + length) % 3] ?? quotes[0]
+          if (!last) continue
+          const asked = `${opens}${text.slice(start, last.end)}${closes}`
+          const row = (await ask(asked)).find((found) => found.text === text)
+          expect([asked, row?.isLiteral]).toEqual([asked, true])
+        }
+    }
+})
+
+test('what is near in letters only is not found, and order counts in quotes', async () => {
+  const ask = await saidCouncil()
+  const finds = async (query: string) => (await ask(query)).map(({ text }) => text)
+  expect(await finds('access')).toEqual([SAID.fr[2]]) // « accès », and not "accessibility"
+  expect(await finds('"hours 48"')).toEqual([])
+  expect(await finds('"48 hours"')).toEqual([SAID.en[1]])
+  expect(await finds('2027')).toEqual([SAID.fr[1], SAID.en[0]])
+  expect(await finds('C-12')).toEqual([SAID.en[0]])
+  expect(await finds('12-C')).toEqual([])
+  expect(await finds('qualifié OU avion')).toEqual([SAID.fr[0], SAID.fr[1]])
+  expect(await finds('2027 -qualifié')).toEqual([SAID.en[0]])
+  expect(await finds('-2027 -library -shelf')).not.toContain(SAID.en[0])
+})
+
+test('in other words is the same matter, and no other of its field', async () => {
+  const councilId = await addCouncil()
+  const issues = [
+    'Proof of address is asked twice.',
+    'A passport is no password.',
+    'One digital ID for all.',
+    'Two-step verification is on.',
+  ]
+  await addForms(councilId, [
+    { cycle: '2030-04', jurisdiction: 'osprey', language: 'en', answers: { issues } },
+  ])
+  const filter = readSubmissionFilter({})
+  const finds = async (query: string) => {
+    const { found } = await searchStatements(operator, councilId, { query, filter })
+    return (await readFound(operator, councilId, { query, found })).map(({ text }) => text)
+  }
+  expect(await finds('identity')).toEqual([])
+  expect(await finds('identité numérique')).toEqual([issues[2]])
+  expect(await finds('authentification multifacteur')).toEqual([issues[3]])
+})
+
+test('statements that were stored before are read again, once', async () => {
+  const ask = await saidCouncil()
+  const db = await database()
+  await db.update(statements).set({ search: null, searchMark: 'an older one' })
+  expect(await ask('avion')).toEqual([])
+  expect(await indexStatements()).toEqual({ read: 8 })
+  expect(await ask('avion')).toHaveLength(1)
+  expect(await indexStatements()).toEqual({ read: 0 })
 })

@@ -16,12 +16,11 @@ export async function GET(request: Request) {
   const locale = await getLocale()
   const flavour = readFlavour(asked.get('csv'), locale)
   const { query, filter } = readSearch(Object.fromEntries(asked))
-  const { parts, found } = await searchStatements(actor, council.id, { query, filter })
-  const ids = found.map(({ id }) => id)
-  const literal = new Set(found.flatMap(({ id, isLiteral }) => (isLiteral ? [id] : [])))
-  const rows = await readFound(actor, council.id, { query, parts, ids })
+  const { found } = await searchStatements(actor, council.id, { query, filter })
+  const rows = await readFound(actor, council.id, { query, found })
   const columns = [
     t('code'),
+    t('theme'),
     t('cycle'),
     t('jurisdiction'),
     t('section'),
@@ -32,14 +31,15 @@ export async function GET(request: Request) {
     t('text'),
   ]
   const lines = rows.map((row) => [
-    row.themeCode === null ? '' : themeCode(row.themeCode),
+    row.theme === null ? '' : themeCode(row.theme.code),
+    row.theme === null ? '' : inLanguage(row.theme.name, locale),
     cycleCell(row.cycle, locale, flavour),
     inLanguage(row.jurisdiction.name, locale),
     t(`sections.${row.section}`),
     t(`languages.${row.language}`),
     row.page,
     row.line,
-    search(literal.has(row.id) ? 'literal' : 'otherwise'),
+    search(row.isLiteral ? 'literal' : 'inOtherWords'),
     row.text,
   ])
   return csvResponse({ columns, rows: lines }, 'search', flavour)

@@ -2,18 +2,19 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth, languageTag } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
+import { quoted } from '#lib/i18n/quotation.ts'
 import type { FoundStatement } from '#lib/themes/queries/search-statements.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import styles from './search.module.css'
 
-type Props = { statement: FoundStatement; isLiteral: boolean }
+type Props = { statement: FoundStatement }
 
 /** A statement word for word, what answers the question marked, and where it stands. */
-export async function FoundBlock({ statement, isLiteral }: Props) {
+export async function FoundBlock({ statement }: Props) {
   const t = await getTranslations('search')
   const themes = await getTranslations('themes')
   const locale = await getLocale()
-  const { id, jurisdiction, cycle, section, page, line, themeCode: code } = statement
+  const { id, jurisdiction, cycle, section, page, line, theme } = statement
   const place = themes('one.place', { page: page ?? 0, line: line ?? 0 })
   return (
     <blockquote>
@@ -31,15 +32,14 @@ export async function FoundBlock({ statement, isLiteral }: Props) {
         <Link href={`/submissions/${statement.submissionId}#s-${id}`} prefetch={false}>
           {place || themes('one.source')}
         </Link>
-        {code !== null && (
+        {theme !== null && (
           <>
             {' · '}
-            <Link href={`/themes/${themeCode(code)}`} prefetch={false}>
-              {t('theme', { code: themeCode(code) })}
+            <Link href={`/themes/${themeCode(theme.code)}`} prefetch={false}>
+              {t('theme', { name: quoted(inLanguage(theme.name, locale), locale) })}
             </Link>
           </>
         )}
-        {!isLiteral && <> · {t('otherwise')}</>}
       </footer>
     </blockquote>
   )

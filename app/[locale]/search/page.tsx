@@ -8,8 +8,8 @@ import { quoted } from '#lib/i18n/quotation.ts'
 import { readSearch } from '#lib/themes/input.ts'
 import { type Answer, readFound, searchStatements } from '#lib/themes/queries/search-statements.ts'
 import { SubmissionFilters } from '../submissions/submission-filters.tsx'
-import { AlsoCalled } from './also-called.tsx'
 import { FoundBlock } from './found-block.tsx'
+import { InOtherWords } from './in-other-words.tsx'
 import styles from './search.module.css'
 
 type Props = { searchParams: Promise<Record<string, string | undefined>> }
@@ -29,8 +29,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const pages = Math.max(1, Math.ceil(answer.found.length / PAGE_SIZE))
   const page = Math.min(Math.max(Math.trunc(Number(params.page)) || 1, 1), pages)
   const shown = answer.found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
-  const ids = shown.map(({ id }) => id)
-  const statements = await readFound(actor, council.id, { query, parts: answer.parts, ids })
+  const statements = await readFound(actor, council.id, { query, found: shown })
   return (
     <>
       <h1>{t('title')}</h1>
@@ -52,13 +51,15 @@ export default async function SearchPage({ searchParams }: Props) {
         </SubmissionFilters>
       </search>
       <Finding query={query} answer={answer} />
-      {statements.map((statement) => (
-        <FoundBlock
-          key={statement.id}
-          statement={statement}
-          isLiteral={shown.some(({ id, isLiteral }) => id === statement.id && isLiteral)}
-        />
-      ))}
+      {statements
+        .filter(({ isLiteral }) => isLiteral)
+        .map((statement) => (
+          <FoundBlock key={statement.id} statement={statement} />
+        ))}
+      <InOtherWords
+        statements={statements.filter(({ isLiteral }) => !isLiteral)}
+        parts={answer.parts}
+      />
       <Pages params={params} page={page} pages={pages} found={answer.found.length} />
     </>
   )
@@ -71,12 +72,9 @@ async function Finding({ query, answer }: { query: string; answer: Answer }) {
   const literal = answer.found.filter(({ isLiteral }) => isLiteral).length
   const count = answer.found.length
   return (
-    <>
-      <p className="lede" role="status">
-        {t('finding', { count, literal, otherwise: count - literal, query: quoted(query, locale) })}
-      </p>
-      <AlsoCalled parts={answer.parts} />
-    </>
+    <p className="lede" role="status">
+      {t('finding', { count, literal, otherwise: count - literal, query: quoted(query, locale) })}
+    </p>
   )
 }
 

@@ -15,6 +15,7 @@ import type {
 } from '#lib/documents/form.ts'
 import { matchStatements } from '../difference.ts'
 import { type Claim, proposeFigures, proposeMembers } from '../proposals.ts'
+import { searchColumns } from '../search/lexemes.ts'
 
 type StoredSection = Omit<RecognisedSection, 'heading'> & { heading: Span | null }
 type Kept =
@@ -211,6 +212,7 @@ async function storeSection(
         page: statement.page,
         line: statement.line,
         confidence: statement.confidence,
+        ...searchColumns(statement),
       })),
     )
     .returning({ id: statements.id, position: statements.position })
