@@ -4,6 +4,7 @@ import { cache } from 'react'
 import type { Actor } from '#lib/auth/actor.ts'
 import { findActor } from '#lib/auth/queries.ts'
 import { type Council, isSetUp, listCouncils } from '#lib/councils/queries.ts'
+import { momentOf } from '#lib/cycles/cycle.ts'
 import { redirect } from '#lib/i18n/navigation.ts'
 
 export const COUNCIL_COOKIE = 'council'
@@ -25,6 +26,12 @@ export const currentCouncil = cache(async (named?: string): Promise<Council | nu
   const chosen = named ?? (await cookies()).get(COUNCIL_COOKIE)?.value
   return councils.find((council) => council.slug === chosen) ?? councils[0] ?? null
 })
+
+/** Now, as the council the reader looks at lives it: what people do is dated by its calendar. */
+export async function councilMoment(): Promise<Date> {
+  const council = await currentCouncil()
+  return momentOf({ livesOn: council?.livesOn ?? null }, new Date())
+}
 
 /** What nearly every page opens with: who is asking, and about which council. */
 export async function openCouncil(named?: string): Promise<{ actor: Actor; council: Council }> {

@@ -36,7 +36,7 @@ test.describe('the chair', () => {
   }) => {
     await page.goto('/en/agendas')
     await page.getByRole('link', { name: 'Open' }).first().click()
-    await page.getByText('Add an item that is not a theme').click()
+    await page.getByText('Add another item').click()
     await page.getByLabel('Title in English').last().fill('Any other business')
     const other = await context.newPage()
     await other.goto(page.url())
@@ -52,13 +52,62 @@ test.describe('the chair', () => {
   })
 })
 
+test.describe('a draft', () => {
+  test.use({ storageState: sessionOf('chair') })
+
+  test('is circulated, changed and taken back, and each time others know what they may', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    await page.goto('/en/agendas')
+    const line = page.getByRole('row').filter({ hasText: 'Draft, not circulated yet.' }).first()
+    await line.getByRole('link', { name: 'Open' }).click()
+    await expect(page.getByText('Only the chairs and the secretariat see it.')).toBeVisible()
+    await expect(page).toHaveTitle(/^Agenda, \w+ 20\d\d/)
+    const titles = page.locator('ol h3')
+    await page.getByRole('button', { name: /^Add “/ }).first().click()
+    await expect(titles).toHaveCount(3)
+    const [first = '', second = '', third = ''] = await titles.allTextContents()
+    // Anywhere in one act, and heard by who does not see it move.
+    await page.getByLabel(`Place of “${third}”`).selectOption('First of all')
+    await page.getByRole('button', { name: `Place “${third}” there` }).click()
+    await expect(titles).toHaveText([third, first, second])
+    await expect(page.getByText(`“${third}” is now item 1 of 3.`)).toBeAttached()
+
+    const theirs = await browser.newContext({ baseURL, storageState: sessionOf('viewer') })
+    const desk = await theirs.newPage()
+    const place = new URL(page.url()).pathname
+    const files = [`${place}/agenda.md`, `${place}/agenda.csv`]
+    for (const path of [place, ...files])
+      expect((await desk.goto(path).catch(() => null))?.status() ?? 404, path).toBe(404)
+    await page.getByRole('button', { name: 'Circulate' }).click()
+    await expect(page.getByText('Circulated on September 12, 2031.')).toBeVisible()
+    expect((await desk.goto(place))?.status()).toBe(200)
+    await expect(desk.locator('ol h3')).toHaveText([third, first, second])
+    await expect(desk.getByRole('button', { name: 'Withdraw it' })).toHaveCount(0)
+    await page.getByRole('button', { name: `Move “${third}” down` }).click()
+    await expect(page.getByText(`“${third}” is now item 2 of 3.`)).toBeAttached()
+    await desk.reload()
+    await expect(desk.getByText(/changed since, on September 12, 2031/)).toBeVisible()
+    await page.getByRole('button', { name: 'Withdraw it' }).click()
+    await expect(page.getByText('Others are told that it was withdrawn')).toBeVisible()
+    await desk.reload()
+    await expect(desk.getByText(/and withdrawn on September 12, 2031/)).toBeVisible()
+    await expect(desk.locator('ol h3')).toHaveCount(0)
+    expect(await (await desk.request.get(`${place}/agenda.md`)).text()).not.toContain(third)
+    await theirs.close()
+  })
+})
+
 test.describe('a viewer', () => {
   test.use({ storageState: sessionOf('viewer') })
 
   test('reads the agenda in French and changes nothing', async ({ page }) => {
     await page.goto('/fr/agendas')
     await expect(page.getByRole('button', { name: 'Commencer' })).toHaveCount(0)
-    await page.getByRole('link', { name: 'Ouvrir' }).last().click()
+    await expect(page.getByText('Ébauche')).toHaveCount(0)
+    await page.getByRole('row').filter({ hasText: 'Diffusé le' }).getByRole('link', { name: 'Ouvrir' }).last().click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Ordre du jour')
     await expect(page.getByRole('button', { name: /Monter/ })).toHaveCount(0)
   })

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { type Candidate, minutesOf, moveOne, rankCandidates, schedule } from './agenda.ts'
+import {
+  type Candidate,
+  minutesOf,
+  moveOne,
+  placeAfter,
+  rankCandidates,
+  schedule,
+} from './agenda.ts'
 
 test('items follow one another and the overrun shows', () => {
   const planned = schedule([{ minutes: 30 }, { minutes: 45 }, { minutes: 20 }], {
@@ -34,6 +41,19 @@ test.each([
   [9, 'up', [1, 2, 3]],
 ] as const)('%i goes %s: %o', (id, way, expected) => {
   expect(moveOne([1, 2, 3], id, way)).toEqual(expected)
+})
+
+test.each([
+  [3, null, [3, 1, 2, 4]], // first of all
+  [1, 4, [2, 3, 4, 1]], // last of all
+  [1, 2, [2, 1, 3, 4]],
+  [4, 1, [1, 4, 2, 3]],
+  [2, 1, [1, 2, 3, 4]], // where it stands
+  [2, 2, [1, 2, 3, 4]],
+  [9, 1, [1, 2, 3, 4]], // gone meanwhile
+  [1, 9, [1, 2, 3, 4]],
+])('%i after %o: %o', (id, after, expected) => {
+  expect(placeAfter([1, 2, 3, 4], id, after)).toEqual(expected)
 })
 
 const theme = (themeId: number, rest: Partial<Candidate>): Candidate => ({

@@ -37,6 +37,19 @@ export function moveOne(order: readonly number[], id: number, way: 'up' | 'down'
   return moved
 }
 
+/** The order after one item is taken out and put just behind another; behind nobody is first of all. */
+export function placeAfter(
+  order: readonly number[],
+  id: number,
+  after: number | null,
+): readonly number[] {
+  if (!order.includes(id) || after === id || (after !== null && !order.includes(after)))
+    return order
+  const others = order.filter((other) => other !== id)
+  const at = after === null ? 0 : others.indexOf(after) + 1
+  return others.toSpliced(at, 0, id)
+}
+
 export type Candidate = {
   themeId: number
   /** How many raised it in the last cycle that has ended, which is the agenda's own once it has. */

@@ -8,16 +8,19 @@ import { performRun } from '#lib/themes/commands/perform-run.ts'
 import { startRun } from '#lib/themes/commands/start-run.ts'
 import { FIRST_CYCLE, SECOND_CYCLE } from '#lib/themes/testing-forms.ts'
 import { listCandidates } from './candidates.ts'
+import { circulationOf } from './circulation.ts'
 import {
   addItem,
   addTheme,
+  circulateAgenda,
   editItem,
   editMeeting,
   moveItem,
   openAgenda,
   removeItem,
+  withdrawAgenda,
 } from './commands.ts'
-import { findAgenda, listAgendas } from './queries.ts'
+import { cyclesSinceDiscussed, findAgenda, listAgendas } from './queries.ts'
 
 testDatabase()
 
@@ -62,7 +65,10 @@ test('a theme comes with the quotes of that cycle, one of each jurisdiction firs
   const { items } = await lastAgenda()
   expect(items).toHaveLength(1)
   expect(items[0]?.quotes.length).toBeGreaterThan(0)
-  expect(new Set(items[0]?.quotes.map((quote) => quote.jurisdictionId)).size).toBe(theme.reach)
+  expect(items[0]?.quotes.length).toBeLessThanOrEqual(3)
+  expect(new Set(items[0]?.quotes.map((quote) => quote.jurisdictionId)).size).toBe(
+    Math.min(theme.reach, 3),
+  )
   const again = { ...seen, revision: seen.revision + 1 }
   expect(await addTheme(operator, again, named, NOW)).toEqual({
     ok: false,
@@ -108,6 +114,90 @@ test('items go up and down, change, and go away', async () => {
   expect(await titles()).toEqual(['Opening', 'Round table'])
 })
 
+test('an item goes behind any other in one act, and its maker is told where it stands', async () => {
+  for (const en of ['Opening', 'Round table', 'Break', 'Close']) {
+    const { seen } = await lastAgenda()
+    await addItem(operator, seen, { ...ITEM, title: { en, fr: en } }, NOW)
+  }
+  const { items, seen } = await lastAgenda()
+  const [first, , third, last] = items.map(({ id }) => id)
+  const away = { ...seen, itemId: last ?? 0 }
+  expect(await moveItem(operator, away, { after: null }, NOW)).toEqual({
+    ok: true,
+    place: 1,
+    count: 4,
+  })
+  const next = { ...(await lastAgenda()).seen, itemId: first ?? 0 }
+  expect(await moveItem(operator, next, { after: third ?? 0 }, NOW)).toMatchObject({ place: 4 })
+  const after = await lastAgenda()
+  expect(after.items.map((item) => item.title.en)).toEqual([
+    'Close',
+    'Round table',
+    'Break',
+    'Opening',
+  ])
+  const gone = { ...after.seen, itemId: 999_999 }
+  expect(await moveItem(operator, gone, 'up', NOW)).toEqual({ ok: false, reason: 'not-found' })
+})
+
+test('a draft is nobody else’s until it is circulated; a change and a withdrawal say so', async () => {
+  const { agenda, seen } = await lastAgenda()
+  const reader = viewer(councilId)
+  const standing = async () => circulationOf((await lastAgenda()).agenda)
+  expect(await circulateAgenda(operator, seen, NOW)).toEqual({ ok: false, reason: 'nothing-on-it' })
+  await addItem(operator, seen, ITEM, NOW)
+  const draft = await lastAgenda()
+  // Nothing of it: neither the page, nor its line, nor in a refusal.
+  expect(await findAgenda(reader, agenda.id)).toBeNull()
+  expect((await listAgendas(reader, councilId))[0]).toMatchObject({ agenda: null, itemCount: 0 })
+  for (const act of [
+    addItem(reader, draft.seen, ITEM, NOW),
+    circulateAgenda(reader, draft.seen, NOW),
+  ])
+    expect(await act).toEqual({ ok: false, reason: 'not-found' })
+  expect(await circulateAgenda(operator, draft.seen, NOW)).toEqual({ ok: true })
+  expect(await standing()).toBe('circulated')
+  expect((await listAgendas(reader, councilId))[0]).toMatchObject({ itemCount: 1 })
+  // Who worked on the draft meanwhile is told that it is one no more.
+  expect(await addItem(operator, draft.seen, ITEM, NOW)).toEqual({
+    ok: false,
+    reason: 'edited-by-another',
+  })
+  await addItem(operator, (await lastAgenda()).seen, { ...ITEM, minutes: 30 }, NOW)
+  expect(await standing()).toBe('changed')
+  expect(await circulateAgenda(operator, draft.seen, NOW)).toEqual({
+    ok: false,
+    reason: 'edited-by-another',
+  })
+  expect(await withdrawAgenda(operator, (await lastAgenda()).seen, NOW)).toEqual({ ok: true })
+  expect(await standing()).toBe('withdrawn')
+  expect((await findAgenda(reader, agenda.id))?.items).toEqual([])
+  expect((await listAgendas(reader, councilId))[0]).toMatchObject({ itemCount: 0 })
+  expect((await lastAgenda()).items).toHaveLength(2)
+  expect(await circulateAgenda(operator, (await lastAgenda()).seen, NOW)).toEqual({ ok: true })
+  expect(await standing()).toBe('circulated')
+  const entries = await (await database()).select().from(auditEntries)
+  const acts = entries
+    .map((entry) => entry.action)
+    .filter((action) => /circulate|withdraw/.test(action))
+  expect(acts).toEqual(['circulate-agenda', 'withdraw-agenda', 'circulate-agenda'])
+})
+
+test('an earlier draft is not said to have been discussed, save to those who make it', async () => {
+  const [now, before] = await listAgendas(operator, councilId)
+  if (!now || !before) throw new Error('two cycles are needed')
+  const opened = await openAgenda(operator, before.cycle.id, NOW)
+  if (!opened.ok) throw new Error(opened.reason)
+  const [theme] = await listCandidates(operator, before.cycle)
+  if (!theme) throw new Error('no theme was raised')
+  const seen = { agendaId: opened.agendaId, revision: 1 }
+  await addTheme(operator, seen, { id: theme.themeId, name: theme.name }, NOW)
+  const since = async (actor: Actor) => (await cyclesSinceDiscussed(actor, now.cycle)).size
+  expect([await since(operator), await since(viewer(councilId))]).toEqual([1, 0])
+  await circulateAgenda(operator, { ...seen, revision: 2 }, NOW)
+  expect(await since(viewer(councilId))).toBe(1)
+})
+
 test('the meeting keeps its day, time and length, and the audit every act', async () => {
   const { seen } = await lastAgenda()
   const meeting = { meetsOn: '2029-11-05', startsAt: '13:30', lengthMinutes: 90 }
@@ -120,8 +210,10 @@ test('the meeting keeps its day, time and length, and the audit every act', asyn
 })
 
 test('a viewer reads and changes nothing; a stranger does not even read', async () => {
+  await addItem(operator, (await lastAgenda()).seen, ITEM, NOW)
+  await circulateAgenda(operator, (await lastAgenda()).seen, NOW)
   const { agenda, cycle, seen } = await lastAgenda()
-  expect(await findAgenda(viewer(councilId), agenda.id)).not.toBeNull()
+  expect((await findAgenda(viewer(councilId), agenda.id))?.items).toHaveLength(1)
   expect(await addItem(viewer(councilId), seen, ITEM, NOW)).toEqual({
     ok: false,
     reason: 'not-allowed',

@@ -4,15 +4,19 @@ import { agendaItems, agendaQuotes, agendas } from '#db/schema/agendas.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
-import { moveOne } from './agenda.ts'
+import { moveOne, placeAfter } from './agenda.ts'
+import { circulationOf } from './circulation.ts'
 import type { ItemInput, MeetingInput } from './input.ts'
 import { findEvidence, listAllowed } from './queries.ts'
 
-type Reason = 'not-allowed' | 'not-found' | 'edited-by-another' | 'already-there'
+type Reason = 'not-allowed' | 'not-found' | 'edited-by-another' | 'already-there' | 'nothing-on-it'
 export type Refusal = { ok: false; reason: Reason }
 type Answer = { ok: true } | Refusal
+type Agenda = typeof agendas.$inferSelect
 
 type Act = 'add-item' | 'edit-item' | 'move-item' | 'remove-item' | 'edit-meeting'
+type Circulating = 'circulate-agenda' | 'withdraw-agenda'
+type Refused = 'not-found' | 'already-there' | 'nothing-on-it'
 
 const ITEM_MINUTES = 20
 
@@ -123,25 +127,37 @@ export async function editItem(
   })
 }
 
+/** One place up or down, or just behind another item; behind null is first of all. */
+export type Way = 'up' | 'down' | { after: number | null }
+
+/** Answers where the item stands now, so that whoever cannot see it move may be told. */
 export async function moveItem(
   actor: Actor,
   seen: Seen & { itemId: number },
-  way: 'up' | 'down',
+  way: Way,
   now: Date,
-): Promise<Answer> {
-  return edit(actor, seen, now, async (tx) => {
+): Promise<{ ok: true; place: number; count: number } | Refusal> {
+  let order: readonly number[] = []
+  const answer = await edit(actor, seen, now, async (tx) => {
     const rows = await tx
       .select({ id: agendaItems.id })
       .from(agendaItems)
       .where(eq(agendaItems.agendaId, seen.agendaId))
       .orderBy(asc(agendaItems.position), asc(agendaItems.id))
     const before = rows.map((row) => row.id)
-    const order = moveOne(before, seen.itemId, way)
+    if (!before.includes(seen.itemId)) return 'not-found'
+    order =
+      typeof way === 'string'
+        ? moveOne(before, seen.itemId, way)
+        : placeAfter(before, seen.itemId, way.after)
     if (order.every((id, place) => id === before[place])) return 'unchanged'
     for (const [position, id] of order.entries())
       await tx.update(agendaItems).set({ position }).where(eq(agendaItems.id, id))
     return 'move-item'
   })
+  return answer.ok
+    ? { ok: true, place: order.indexOf(seen.itemId) + 1, count: order.length }
+    : answer
 }
 
 export async function removeItem(
@@ -169,6 +185,38 @@ export async function editMeeting(
   })
 }
 
+/** Sends the agenda out as it stands: from now on everybody in the council may read it. */
+export async function circulateAgenda(actor: Actor, seen: Seen, now: Date): Promise<Answer> {
+  return edit(actor, seen, now, async (tx, agenda) => {
+    if (circulationOf(agenda) === 'circulated') return 'unchanged'
+    const items = await tx
+      .select({ id: agendaItems.id })
+      .from(agendaItems)
+      .where(eq(agendaItems.agendaId, seen.agendaId))
+      .limit(1)
+    if (items.length === 0) return 'nothing-on-it'
+    await tx
+      .update(agendas)
+      .set({
+        circulatedAt: now,
+        circulatedBy: actor.userId,
+        circulatedRevision: seen.revision + 1,
+        withdrawnAt: null,
+      })
+      .where(eq(agendas.id, seen.agendaId))
+    return 'circulate-agenda'
+  })
+}
+
+/** Takes a circulated agenda back: whoever comes for it is told that it was, and when. */
+export async function withdrawAgenda(actor: Actor, seen: Seen, now: Date): Promise<Answer> {
+  return edit(actor, seen, now, async (tx, agenda) => {
+    if (!agenda.circulatedAt || agenda.withdrawnAt) return 'unchanged'
+    await tx.update(agendas).set({ withdrawnAt: now }).where(eq(agendas.id, seen.agendaId))
+    return 'withdraw-agenda'
+  })
+}
+
 /**
  * One change of an agenda: by someone who may, from the revision they saw, with its line in the
  * audit. The work answers the audit's action, or why it was refused.
@@ -177,33 +225,39 @@ async function edit(
   actor: Actor,
   { agendaId, revision }: Seen,
   now: Date,
-  work: (tx: Transaction) => Promise<'not-found' | 'already-there' | 'unchanged' | Act>,
+  work: (tx: Transaction, agenda: Agenda) => Promise<Refused | 'unchanged' | Act | Circulating>,
 ): Promise<Answer> {
   const db = await database()
   const [found] = await db
-    .select({ councilId: cycles.councilId })
+    .select({ councilId: cycles.councilId, circulatedAt: agendas.circulatedAt })
     .from(agendas)
     .innerJoin(cycles, eq(agendas.cycleId, cycles.id))
     .where(eq(agendas.id, agendaId))
   if (!found) return { ok: false, reason: 'not-found' }
-  if (!may(actor, 'plan', found.councilId)) return { ok: false, reason: 'not-allowed' }
+  // Whoever may not make agendas learns of a draft as little as of one that never was.
+  if (!may(actor, 'plan', found.councilId))
+    return { ok: false, reason: found.circulatedAt ? 'not-allowed' : 'not-found' }
   return db.transaction(async (tx) => {
-    const [held] = await tx
-      .select({ revision: agendas.revision })
-      .from(agendas)
-      .where(eq(agendas.id, agendaId))
-      .for('update')
+    const [held] = await tx.select().from(agendas).where(eq(agendas.id, agendaId)).for('update')
     if (held?.revision !== revision) return { ok: false, reason: 'edited-by-another' }
-    const outcome = await work(tx)
-    if (outcome === 'not-found' || outcome === 'already-there')
-      return { ok: false, reason: outcome }
+    const outcome = await work(tx, held)
+    if (isRefused(outcome)) return { ok: false, reason: outcome }
     if (outcome === 'unchanged') return { ok: true }
-    const edited = { revision: revision + 1, editedAt: now, editedBy: actor.userId }
-    await tx.update(agendas).set(edited).where(eq(agendas.id, agendaId))
+    // Going out is no edit, but who edits without having seen it go out is told all the same.
+    const isEdit = outcome !== 'circulate-agenda' && outcome !== 'withdraw-agenda'
+    const edited = isEdit ? { editedAt: now, editedBy: actor.userId } : {}
+    await tx
+      .update(agendas)
+      .set({ revision: revision + 1, ...edited })
+      .where(eq(agendas.id, agendaId))
     const entry = { councilId: found.councilId, action: outcome, subject: `agenda/${agendaId}` }
     await record(tx, actor, now, entry)
     return { ok: true }
   })
+}
+
+function isRefused(outcome: string): outcome is Refused {
+  return ['not-found', 'already-there', 'nothing-on-it'].includes(outcome)
 }
 
 async function nextPosition(tx: Transaction, agendaId: number): Promise<number> {

@@ -44,6 +44,14 @@ export function readMeeting(
   return { ok: true, meeting }
 }
 
+/** Up, down, or behind the item that was chosen; behind "first" is before all others. */
+export function readWay(form: FormData): 'up' | 'down' | { after: number | null } {
+  const way = form.get('way')
+  if (way === 'up' || way === 'down') return way
+  const after = Number(form.get('after'))
+  return { after: Number.isSafeInteger(after) && after > 0 ? after : null }
+}
+
 /** Which agenda and item a form speaks of, and the revision its writer saw. */
 export function readSeen(form: FormData): { agendaId: number; revision: number; itemId: number } {
   const whole = (name: string) => Number(form.get(name) ?? 0)

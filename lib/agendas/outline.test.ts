@@ -16,7 +16,7 @@ test('an agenda as Markdown, its quotes word for word', () => {
         ],
       },
     ],
-    total: '20 min',
+    standing: null,
   }
   expect(writeMarkdown(outline)).toBe(`# Ordre du jour
 
@@ -34,12 +34,13 @@ test('an agenda as Markdown, its quotes word for word', () => {
 > \\<b\\>2\\</b\\> needs
 >
 > — Dunmore
-
-20 min
 `)
+  expect(writeMarkdown({ ...outline, standing: 'Ébauche.', items: [] })).toBe(
+    '# Ordre du jour\n\n3 octobre 2017\n\n*Ébauche.*\n',
+  )
 })
 
-test('an empty agenda is a title and a total', () => {
-  const outline = { title: 'Agenda', meeting: 'June', items: [], total: '0 min' }
-  expect(writeMarkdown(outline)).toBe('# Agenda\n\nJune\n\n0 min\n')
+test('an empty agenda is its title and its meeting', () => {
+  const outline = { title: 'Agenda', meeting: 'June', items: [], standing: null }
+  expect(writeMarkdown(outline)).toBe('# Agenda\n\nJune\n')
 })

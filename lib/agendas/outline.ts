@@ -2,17 +2,18 @@
 export type Outline = {
   title: string
   meeting: string
+  /** What must be said of it where it did not go out as it stands. */
+  standing: string | null
   items: {
     time: string
     title: string
     details: string
     quotes: { text: string; source: string }[]
   }[]
-  total: string
 }
 
 /** As Markdown: a heading an item, its quotes as block quotes with their source. */
-export function writeMarkdown({ title, meeting, items, total }: Outline): string {
+export function writeMarkdown({ title, meeting, standing, items }: Outline): string {
   const written = items.map((item, index) => {
     const head = `## ${index + 1}. ${escapeMarkdown(item.title)}`
     const details = `${item.time} — ${escapeMarkdown(item.details)}`
@@ -21,7 +22,7 @@ export function writeMarkdown({ title, meeting, items, total }: Outline): string
     )
     return [head, details, ...quotes].join('\n\n')
   })
-  return `${[`# ${escapeMarkdown(title)}`, meeting, ...written, total].join('\n\n')}\n`
+  return `${[`# ${escapeMarkdown(title)}`, meeting, ...(standing ? [`*${standing}*`] : []), ...written].join('\n\n')}\n`
 }
 
 /** A quote keeps its every character: what Markdown would read as a mark is said literally. */

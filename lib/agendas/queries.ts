@@ -1,13 +1,13 @@
-import { asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { agendaItems, agendaQuotes, agendas } from '#db/schema/agendas.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { themes } from '#db/schema/themes.ts'
-import { type Actor, requireRight } from '#lib/auth/actor.ts'
+import { type Actor, may, requireRight } from '#lib/auth/actor.ts'
 import { chooseEvidence, listCycleQuotes, type Quote, quotesById } from './quotes.ts'
 
 type Cycle = typeof cycles.$inferSelect
-type Agenda = typeof agendas.$inferSelect
+export type Agenda = typeof agendas.$inferSelect
 export type Item = Omit<typeof agendaItems.$inferSelect, 'agendaId'> & {
   themeCode: number | null
   quotes: Quote[]
@@ -20,7 +20,19 @@ export type AgendaLine = {
   plannedMinutes: number
 }
 
-/** Every cycle, newest first, with its agenda when one was begun. */
+/** A draft is seen by those who make it; others learn nothing of it until it is circulated. */
+export function visibleTo(actor: Actor, councilId: number): SQL | undefined {
+  return may(actor, 'plan', councilId) ? undefined : isNotNull(agendas.circulatedAt)
+}
+
+/** What an agenda said is not said any more once it was taken back, save to those who make it. */
+function readableTo(actor: Actor, councilId: number): SQL | undefined {
+  return may(actor, 'plan', councilId)
+    ? undefined
+    : and(isNotNull(agendas.circulatedAt), isNull(agendas.withdrawnAt))
+}
+
+/** Every cycle, newest first, with its agenda when there is one for the reader. */
 export async function listAgendas(actor: Actor, councilId: number): Promise<AgendaLine[]> {
   requireRight(actor, 'read', councilId)
   const db = await database()
@@ -32,14 +44,17 @@ export async function listAgendas(actor: Actor, councilId: number): Promise<Agen
       plannedMinutes: sql<number>`coalesce(sum(${agendaItems.minutes}), 0)::int`,
     })
     .from(cycles)
-    .leftJoin(agendas, eq(agendas.cycleId, cycles.id))
-    .leftJoin(agendaItems, eq(agendaItems.agendaId, agendas.id))
+    .leftJoin(agendas, and(eq(agendas.cycleId, cycles.id), visibleTo(actor, councilId)))
+    .leftJoin(agendaItems, and(eq(agendaItems.agendaId, agendas.id), readableTo(actor, councilId)))
     .where(eq(cycles.councilId, councilId))
     .groupBy(cycles.id, agendas.id)
     .orderBy(desc(cycles.year), desc(cycles.month))
 }
 
-/** An agenda with its items in order, each with the quotes chosen for it; null when there is none. */
+/**
+ * An agenda with its items in order, each with the quotes chosen for it; null when there is none, or none yet for the
+ * reader. What was taken back is found without its items.
+ */
 export async function findAgenda(
   actor: Actor,
   agendaId: number,
@@ -51,7 +66,12 @@ export async function findAgenda(
     .innerJoin(cycles, eq(agendas.cycleId, cycles.id))
     .where(eq(agendas.id, agendaId))
   if (!found) return null
-  requireRight(actor, 'read', found.cycle.councilId)
+  const { councilId } = found.cycle
+  requireRight(actor, 'read', councilId)
+  const { circulatedAt, withdrawnAt } = found.agenda
+  const isMaker = may(actor, 'plan', councilId)
+  if (!isMaker && !circulatedAt) return null
+  if (!isMaker && withdrawnAt) return { ...found, items: [] }
   const rows = await db
     .select({ item: agendaItems, themeCode: themes.code })
     .from(agendaItems)
@@ -120,7 +140,7 @@ export async function cyclesSinceDiscussed(
   const rows = await db
     .select({ cycleId: cycles.id, themeId: agendaItems.themeId })
     .from(cycles)
-    .leftJoin(agendas, eq(agendas.cycleId, cycles.id))
+    .leftJoin(agendas, and(eq(agendas.cycleId, cycles.id), readableTo(actor, cycle.councilId)))
     .leftJoin(agendaItems, eq(agendaItems.agendaId, agendas.id))
     .where(eq(cycles.councilId, cycle.councilId))
     .orderBy(desc(cycles.year), desc(cycles.month))

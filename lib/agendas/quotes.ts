@@ -9,7 +9,7 @@ import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
 import { latestRunId } from '#lib/themes/queries/latest-run.ts'
 
-const EVIDENCE = 6
+const EVIDENCE = 3
 
 /** A statement word for word, with all that lets a reader find it again. */
 export type Quote = {

@@ -1,5 +1,5 @@
 import { listCandidates } from '#lib/agendas/candidates.ts'
-import { addTheme, openAgenda } from '#lib/agendas/commands.ts'
+import { addTheme, circulateAgenda, openAgenda } from '#lib/agendas/commands.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { addPerson } from '#lib/councils/commands/add-person.ts'
 import { createCouncil } from '#lib/councils/commands/create-council.ts'
@@ -125,6 +125,7 @@ async function planMeeting(cycle: Cycle | undefined): Promise<void> {
   const themes = (await listCandidates(operator, cycle, now)).slice(0, FIRST_ITEMS)
   for (const [index, { themeId, name }] of themes.entries())
     must(await addTheme(operator, { agendaId, revision: index + 1 }, { id: themeId, name }, now))
+  must(await circulateAgenda(operator, { agendaId, revision: themes.length + 1 }, now))
 }
 
 async function invite(council: Council): Promise<void> {

@@ -1,9 +1,10 @@
 'use client'
 
-import { type ReactNode, startTransition, useActionState } from 'react'
+import { type ReactNode, startTransition, useActionState, useEffect } from 'react'
 import { Notice } from '#app/_ui/notice.tsx'
+import { announce } from './announcements.tsx'
 
-type Answer = { ok: boolean; reason?: string } | null
+type Answer = { ok: boolean; reason?: string; said?: string } | null
 
 type Props = {
   action: (previous: unknown, form: FormData) => Promise<Answer>
@@ -19,6 +20,9 @@ type Props = {
  */
 export function Act({ action, hidden, refusals, className, children }: Props) {
   const [answer, run] = useActionState<Answer, FormData>(action, null)
+  useEffect(() => {
+    if (answer?.said) announce(answer.said)
+  }, [answer])
   return (
     <form
       className={className}

@@ -8,6 +8,7 @@ import { Link } from '#lib/i18n/navigation.ts'
 import { Act } from './act.tsx'
 import { openAgendaAction } from './actions.ts'
 import { refusalWords } from './refusal-words.ts'
+import { sayCirculation } from './say-agenda.ts'
 
 type Props = { searchParams: Promise<{ council?: string }> }
 
@@ -33,6 +34,7 @@ export default async function AgendasPage({ searchParams }: Props) {
               <tr>
                 <th scope="col">{t('cycle')}</th>
                 <th scope="col">{t('agenda')}</th>
+                <th scope="col">{t('state')}</th>
                 <th scope="col">{t('meetsOn')}</th>
                 <th scope="col" className="number">
                   {t('items')}
@@ -43,7 +45,7 @@ export default async function AgendasPage({ searchParams }: Props) {
               </tr>
             </thead>
             <tbody>
-              {lines.map(({ cycle, agenda, itemCount, plannedMinutes }) => (
+              {lines.map(async ({ cycle, agenda, itemCount, plannedMinutes }) => (
                 <tr key={cycle.id}>
                   <th scope="row">{formatMonth(cycle, locale)}</th>
                   <td>
@@ -57,6 +59,7 @@ export default async function AgendasPage({ searchParams }: Props) {
                       </Act>
                     )}
                   </td>
+                  <td>{agenda && (await sayCirculation(agenda))}</td>
                   <td>{formatDay(agenda?.meetsOn ?? cycle.meetsOn, locale)}</td>
                   <td className="number">{agenda ? itemCount : null}</td>
                   <td className="number">

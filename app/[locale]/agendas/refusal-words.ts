@@ -5,6 +5,7 @@ const REASONS = [
   'not-found',
   'edited-by-another',
   'already-there',
+  'nothing-on-it',
   'no-title',
   'bad-minutes',
   'bad-day',

@@ -1,8 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { minutesOf, schedule } from '#lib/agendas/agenda.ts'
+import { circulationOf } from '#lib/agendas/circulation.ts'
 import type { Outline } from '#lib/agendas/outline.ts'
-import type { findAgenda } from '#lib/agendas/queries.ts'
+import type { Agenda, findAgenda } from '#lib/agendas/queries.ts'
 import type { Quote } from '#lib/agendas/quotes.ts'
+import { dayOf } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatDay, formatMonth, formatTime } from '#lib/i18n/formats.ts'
 
@@ -21,20 +23,43 @@ export async function sayAgenda({ agenda, cycle, items }: Found): Promise<Outlin
       start: formatTime(minutesOf(agenda.startsAt), locale),
       end: formatTime(minutesOf(agenda.startsAt) + agenda.lengthMinutes, locale),
     }),
+    standing: circulationOf(agenda) === 'circulated' ? null : await sayCirculation(agenda),
     items: timed.items.map((item) => ({
       time: t('fromTo', {
         start: formatTime(item.startsAt, locale),
         end: formatTime(item.endsAt, locale),
       }),
       title: inLanguage(item.title, locale),
-      details: [t('minutes', { count: item.minutes }), item.presenter].filter(Boolean).join(', '),
+      details: [
+        t('minutes', { count: item.minutes }),
+        item.presenter && t('presentedBy', { name: item.presenter }),
+      ]
+        .filter(Boolean)
+        .join(', '),
       quotes: item.quotes.map((quote) => ({ text: quote.text, source: sayQuote(quote) })),
     })),
-    total:
-      timed.spareMinutes < 0
-        ? t('over', { count: -timed.spareMinutes })
-        : t('spare', { count: timed.spareMinutes }),
   }
+}
+
+/** How the minutes planned fill the meeting: for those who make the agenda, never for the binder. */
+export async function sayMinutes({ agenda, items }: Pick<Found, 'agenda' | 'items'>) {
+  const t = await getTranslations('agendas')
+  const { spareMinutes } = schedule(items, agenda)
+  return spareMinutes < 0
+    ? t('over', { count: -spareMinutes })
+    : t('spare', { count: spareMinutes })
+}
+
+/** Whether the agenda went out, and whether it is still what went out. */
+export async function sayCirculation(agenda: Agenda): Promise<string> {
+  const t = await getTranslations('agendas')
+  const locale = await getLocale()
+  const day = (moment: Date | null) => (moment ? formatDay(dayOf(moment), locale) : '')
+  return t(`circulation.${circulationOf(agenda)}`, {
+    day: day(agenda.circulatedAt),
+    changed: day(agenda.editedAt),
+    withdrawn: day(agenda.withdrawnAt),
+  })
 }
 
 /** Where a quote stands: jurisdiction, section, cycle, and the page and line when the file has them. */

@@ -2,6 +2,7 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { agendaItems, agendaQuotes, agendas } from '#db/schema/agendas.ts'
 import { cycles } from '#db/schema/cycles.ts'
+import { circulationOf } from '#lib/agendas/circulation.ts'
 import type { Council } from '#lib/councils/queries.ts'
 import { monthKey } from '#lib/cycles/cycle.ts'
 import { by, groupBy, type Names } from './names.ts'
@@ -42,6 +43,9 @@ export async function readAgendas(
       meetsOn: agenda.meetsOn,
       startsAt: agenda.startsAt,
       lengthMinutes: agenda.lengthMinutes,
+      circulation: circulationOf(agenda),
+      circulatedAt: agenda.circulatedAt?.toISOString() ?? null,
+      withdrawnAt: agenda.withdrawnAt?.toISOString() ?? null,
       items: (itemsOf.get(agenda.id) ?? []).map(({ id, title, minutes, presenter, themeId }) => ({
         title,
         minutes,

@@ -207,6 +207,9 @@ const agenda = z.strictObject({
   meetsOn: day,
   startsAt: z.string(),
   lengthMinutes: z.int(),
+  circulation: z.enum(['draft', 'circulated', 'changed', 'withdrawn']),
+  circulatedAt: moment.nullable(),
+  withdrawnAt: moment.nullable(),
   items: z.array(
     z.strictObject({
       title: bilingual,

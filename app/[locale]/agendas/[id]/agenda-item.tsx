@@ -10,16 +10,18 @@ import { editItemAction, moveItemAction, removeItemAction } from '../actions.ts'
 import { refusalWords } from '../refusal-words.ts'
 import styles from './agenda.module.css'
 import { ItemFields } from './item-fields.tsx'
+import { PlaceAfter } from './place-after.tsx'
 
 type Props = {
   item: Item
   said: Outline['items'][number] | undefined
-  place: { isFirst: boolean; isLast: boolean }
+  /** All of them, in their order: where it may go. */
+  items: Item[]
   seen: { agenda: number; revision: number } | null
   quotes: Quote[]
 }
 
-export async function AgendaItem({ item, said, place, seen, quotes }: Props) {
+export async function AgendaItem({ item, said, items, seen, quotes }: Props) {
   const locale = await getLocale()
   return (
     <li className={styles.item}>
@@ -43,15 +45,15 @@ export async function AgendaItem({ item, said, place, seen, quotes }: Props) {
             </footer>
           </blockquote>
         ))}
-        {seen && <ItemActs item={item} place={place} seen={seen} quotes={quotes} />}
+        {seen && <ItemActs item={item} items={items} seen={seen} quotes={quotes} />}
       </div>
     </li>
   )
 }
 
-type ActsProps = Pick<Props, 'item' | 'place' | 'quotes'> & { seen: NonNullable<Props['seen']> }
+type ActsProps = Pick<Props, 'item' | 'items' | 'quotes'> & { seen: NonNullable<Props['seen']> }
 
-async function ItemActs({ item, place, seen, quotes }: ActsProps) {
+async function ItemActs({ item, items, seen, quotes }: ActsProps) {
   const t = await getTranslations('agendas')
   const locale = await getLocale()
   const refusals = await refusalWords()
@@ -66,7 +68,7 @@ async function ItemActs({ item, place, seen, quotes }: ActsProps) {
           name="way"
           value="up"
           className="quiet"
-          aria-disabled={place.isFirst}
+          aria-disabled={items.at(0)?.id === item.id}
           aria-label={t('upOf', { title })}
         >
           {t('up')}
@@ -76,12 +78,13 @@ async function ItemActs({ item, place, seen, quotes }: ActsProps) {
           name="way"
           value="down"
           className="quiet"
-          aria-disabled={place.isLast}
+          aria-disabled={items.at(-1)?.id === item.id}
           aria-label={t('downOf', { title })}
         >
           {t('down')}
         </button>
       </Act>
+      {items.length > 2 && <PlaceAfter item={item} items={items} seen={seen} />}
       <Act action={removeItemAction} hidden={hidden} refusals={refusals}>
         <button type="submit" className="quiet" aria-label={t('removeOf', { title })}>
           {t('remove')}

@@ -10,10 +10,8 @@ type Props = { item?: Item; quotes?: Quote[] }
 /** What can be said of an item: its title in both languages, its minutes, who presents, what it quotes. */
 export async function ItemFields({ item, quotes = [] }: Props) {
   const t = await getTranslations('agendas')
-  const sayQuote = await quoteSayer()
-  const locale = await getLocale()
-  const chosen = new Set(item?.quotes.map((quote) => quote.id))
-  const choices = [...(item?.quotes ?? []), ...quotes.filter((quote) => !chosen.has(quote.id))]
+  const chosen = item?.quotes ?? []
+  const others = quotes.filter((quote) => chosen.every(({ id }) => id !== quote.id))
   return (
     <>
       <Field name="titleEn" label={t('titleEn')} defaultValue={item?.title.en} isRequired />
@@ -28,28 +26,39 @@ export async function ItemFields({ item, quotes = [] }: Props) {
         />
         <Field name="presenter" label={t('presenter')} defaultValue={item?.presenter} />
       </div>
-      {choices.length > 0 && (
+      {chosen.length + others.length > 0 && (
         <fieldset className={styles.choices}>
           <legend>{t('quotes')}</legend>
-          {choices.map((quote) => (
-            <label key={quote.id}>
-              <input
-                type="checkbox"
-                name="quote"
-                value={quote.id}
-                defaultChecked={chosen.has(quote.id)}
-              />
-              <span lang={quote.language === locale ? undefined : quote.language}>
-                {quote.text}
-                <small>{sayQuote(quote)}</small>
-              </span>
-            </label>
+          {chosen.map((quote) => (
+            <QuoteChoice key={quote.id} quote={quote} isChosen />
           ))}
+          {others.length > 0 && (
+            <details>
+              <summary>{t('otherQuotes', { count: others.length })}</summary>
+              {others.map((quote) => (
+                <QuoteChoice key={quote.id} quote={quote} />
+              ))}
+            </details>
+          )}
         </fieldset>
       )}
       <button type="submit" className="plain">
         {t('save')}
       </button>
     </>
+  )
+}
+
+async function QuoteChoice({ quote, isChosen }: { quote: Quote; isChosen?: boolean }) {
+  const sayQuote = await quoteSayer()
+  const locale = await getLocale()
+  return (
+    <label>
+      <input type="checkbox" name="quote" value={quote.id} defaultChecked={isChosen} />
+      <span lang={quote.language === locale ? undefined : quote.language}>
+        {quote.text}
+        <small>{sayQuote(quote)}</small>
+      </span>
+    </label>
   )
 }

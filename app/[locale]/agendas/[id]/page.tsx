@@ -1,32 +1,33 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { requireActor } from '#app/session.ts'
 import { listCandidates } from '#lib/agendas/candidates.ts'
-import { findAgenda } from '#lib/agendas/queries.ts'
 import { may } from '#lib/auth/actor.ts'
 import { Act } from '../act.tsx'
 import { addItemAction, editMeetingAction } from '../actions.ts'
+import { Announcements } from '../announcements.tsx'
+import { openAgendaPage } from '../open-agenda.ts'
 import { refusalWords } from '../refusal-words.ts'
-import { sayAgenda } from '../say-agenda.ts'
+import { sayAgenda, sayMinutes } from '../say-agenda.ts'
 import styles from './agenda.module.css'
 import { AgendaItem } from './agenda-item.tsx'
 import { Candidates } from './candidates.tsx'
+import { CirculationLine } from './circulation.tsx'
 import { ItemFields } from './item-fields.tsx'
 import { MeetingFields } from './meeting-fields.tsx'
 import { PrintButton } from './print-button.tsx'
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('agendas'))('agenda') }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const opened = await openAgendaPage((await params).id)
+  return opened ? { title: (await sayAgenda(opened.found)).title } : {}
 }
 
 export default async function AgendaPage({ params }: Props) {
-  const { id } = await params
-  const actor = await requireActor()
-  const found = /^\d{1,9}$/.test(id) ? await findAgenda(actor, Number(id)) : null
-  if (!found) notFound()
+  const opened = await openAgendaPage((await params).id)
+  if (!opened) notFound()
+  const { actor, found } = opened
   const { agenda, cycle, items } = found
   const t = await getTranslations('agendas')
   const locale = await getLocale()
@@ -39,6 +40,7 @@ export default async function AgendaPage({ params }: Props) {
     <>
       <h1>{said.title}</h1>
       <p className="lede">{said.meeting}</p>
+      <CirculationLine agenda={agenda} seen={mayPlan ? seen : null} />
       <p className="actions">
         <PrintButton label={t('print')} />
         <a href={`/${locale}/agendas/${agenda.id}/agenda.md`}>{t('markdown')}</a>
@@ -47,14 +49,19 @@ export default async function AgendaPage({ params }: Props) {
       <div className={mayPlan ? styles.plan : undefined}>
         <section aria-labelledby="items">
           <h2 id="items">{t('itemsTitle')}</h2>
-          <p className="finding">{items.length === 0 ? t('empty') : said.total}</p>
+          {mayPlan && (
+            <p className={`finding ${styles.minutes}`}>
+              {items.length === 0 ? t('empty') : await sayMinutes(found)}
+            </p>
+          )}
+          {mayPlan && <Announcements />}
           <ol className={styles.items}>
             {items.map((item, index) => (
               <AgendaItem
                 key={item.id}
                 item={item}
                 said={said.items[index]}
-                place={{ isFirst: index === 0, isLast: index === items.length - 1 }}
+                items={items}
                 seen={mayPlan ? seen : null}
                 quotes={candidates.find((theme) => theme.themeId === item.themeId)?.quotes ?? []}
               />
