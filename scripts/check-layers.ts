@@ -10,7 +10,7 @@ const LAYERS = [
   ['lib/cycles'],
   ['lib/submissions'],
   ['lib/intake', 'lib/themes', 'lib/membership'],
-  ['lib/trends', 'lib/followthrough', 'lib/exchange'],
+  ['lib/trends', 'lib/followthrough', 'lib/exchange', 'lib/waiting'],
   ['lib/agendas'],
   ['lib/exports'],
   ['lib/archive'],

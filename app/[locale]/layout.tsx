@@ -17,6 +17,7 @@ import { languageTag } from '#lib/i18n/formats.ts'
 import { routing } from '#lib/i18n/routing.ts'
 import { CouncilChoice } from './_site/council-choice.tsx'
 import { FocusKeeper } from './_site/focus-keeper.tsx'
+import { placesFor } from './_site/places.ts'
 import { SiteFooter } from './_site/site-footer.tsx'
 import { SiteHeader } from './_site/site-header.tsx'
 
@@ -43,7 +44,10 @@ export default async function LocaleLayout({ children, params }: Props) {
           {t('skip')}
         </a>
         <NextIntlClientProvider messages={{ errors }}>
-          <SiteHeader council={council && inLanguage(council.name, locale)} />
+          <SiteHeader
+            council={council && inLanguage(council.name, locale)}
+            places={actor && council ? await placesFor(actor, council.id) : []}
+          />
           {council && councils.length > 1 && (
             <CouncilChoice councils={councils} current={council} />
           )}

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from 'react'
 import { Link, usePathname } from '#lib/i18n/navigation.ts'
+import type { Place } from './places.ts'
 
-type Place = { href: string; label: string }
 type Props = { label: string; places: Place[]; className?: string }
 
 export function Navigation({ label, places, className }: Props) {
@@ -18,9 +18,22 @@ export function Navigation({ label, places, className }: Props) {
   }, [current])
   return (
     <nav aria-label={label} className={className} ref={line}>
-      {places.map(({ href, label }) => (
-        <Link key={href} href={href} aria-current={href === current ? 'page' : undefined}>
+      {places.map(({ href, label, count, waiting }) => (
+        <Link
+          key={href}
+          href={href}
+          aria-current={href === current ? 'page' : undefined}
+          title={waiting}
+        >
           {label}
+          {count !== undefined && (
+            <>
+              <span className="count" aria-hidden="true">
+                {count}
+              </span>
+              <span className="unseen">{` (${waiting})`}</span>
+            </>
+          )}
         </Link>
       ))}
     </nav>

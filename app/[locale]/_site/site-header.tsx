@@ -2,20 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import { Link } from '#lib/i18n/navigation.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Navigation } from './navigation.tsx'
+import type { Place } from './places.ts'
 
-const PLACES = [
-  ['overview', '/'],
-  ['cycles', '/cycles'],
-  ['submissions', '/submissions'],
-  ['themes', '/themes'],
-  ['trends', '/trends'],
-  ['membership', '/membership'],
-  ['agendas', '/agendas'],
-  ['intake', '/intake'],
-] as const
+type Props = { council: string | null; places: Place[] }
 
 /** Signed out there is no council and nowhere to go: only the name and the language remain. */
-export async function SiteHeader({ council }: { council: string | null }) {
+export async function SiteHeader({ council, places }: Props) {
   const app = await getTranslations('app')
   const nav = await getTranslations('nav')
   return (
@@ -31,12 +23,7 @@ export async function SiteHeader({ council }: { council: string | null }) {
           </Link>
         )}
         <LanguageSwitch />
-        {council && (
-          <Navigation
-            label={app('main')}
-            places={PLACES.map(([key, href]) => ({ href, label: nav(key) }))}
-          />
-        )}
+        {places.length > 0 && <Navigation label={app('main')} places={places} />}
       </div>
     </header>
   )

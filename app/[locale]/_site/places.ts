@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server'
+import { type Actor, may, type Right } from '#lib/auth/actor.ts'
+import { countWaiting, type Waiting } from '#lib/waiting/queries.ts'
+
+/** A place of the main navigation; `waiting` is read after the label, `count` seen beside it. */
+export type Place = { href: string; label: string; count?: number; waiting?: string }
+
+type Key = 'overview' | 'cycles' | 'submissions' | 'themes' | 'trends' | 'membership' | 'agendas'
+
+/** Where one may go, with the right that its queries ask for themselves. */
+const PLACES: readonly { key: Key | 'intake'; href: string; right: Right }[] = [
+  { key: 'overview', href: '/', right: 'read' },
+  { key: 'cycles', href: '/cycles', right: 'read' },
+  { key: 'submissions', href: '/submissions', right: 'read' },
+  { key: 'themes', href: '/themes', right: 'read' },
+  { key: 'trends', href: '/trends', right: 'read' },
+  { key: 'membership', href: '/membership', right: 'read' },
+  { key: 'agendas', href: '/agendas', right: 'read' },
+  { key: 'intake', href: '/intake', right: 'submit' },
+]
+
+const WAITS: Partial<Record<Key | 'intake', readonly (keyof Waiting)[]>> = {
+  submissions: ['toReview'],
+  themes: ['unnamed', 'doubtful'],
+  intake: ['held'],
+}
+
+/** The places of one reader, each with what waits for them there. */
+export async function placesFor(actor: Actor, councilId: number): Promise<Place[]> {
+  const t = await getTranslations('nav')
+  const waiting = await countWaiting(actor, councilId)
+  return PLACES.filter(({ right }) => may(actor, right, councilId)).map(({ key, href }) => {
+    const kinds = (WAITS[key] ?? []).filter((kind) => waiting[kind] > 0)
+    const count = kinds.reduce((sum, kind) => sum + waiting[kind], 0)
+    const place = { href, label: t(key) }
+    if (count === 0) return place
+    const said = kinds.map((kind) => t(`waiting.${kind}`, { count: waiting[kind] }))
+    return { ...place, count, waiting: said.join(', ') }
+  })
+}
