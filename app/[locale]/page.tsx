@@ -1,5 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { openCouncil } from '#app/session.ts'
+import { jurisdictionOf } from '#lib/auth/actor.ts'
+import { listSeats } from '#lib/councils/queries.ts'
 import { type Cycle, currentCycle, monthKey, todayOf } from '#lib/cycles/cycle.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
@@ -13,8 +15,9 @@ import { InTheirWords } from './_overview/in-their-words.tsx'
 import { Lede } from './_overview/lede.tsx'
 import { Members } from './_overview/members.tsx'
 import { NewThisCycle } from './_overview/new-this-cycle.tsx'
+import { OwnForm } from './_overview/own-form.tsx'
 import { Recurring } from './_overview/recurring.tsx'
-import { Roll } from './_overview/roll.tsx'
+import { Roll } from './cycles/roll.tsx'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -29,6 +32,8 @@ export default async function OverviewPage({ searchParams }: Props) {
   const chosen = rolls.find(({ cycle }) => monthKey(cycle) === wanted) ?? usual(rolls, today)
   if (!chosen) return <NoCycle />
   const { cycle, roll } = chosen
+  const speaksFor = jurisdictionOf(actor, council.id)
+  const own = (await listSeats(actor, council.id)).find(({ id }) => id === speaksFor)
   const trends = await readTrends(actor, council, { until: cycle, now: new Date() })
   const quotes = await listQuotes(actor, council.id, { cycleId: cycle.id })
   const forms = await listSubmissions(
@@ -39,6 +44,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   return (
     <>
       <h1>{formatMonth(cycle, locale)}</h1>
+      {own && <OwnForm jurisdiction={own} chosen={chosen} rolls={rolls} today={today} />}
       <Lede
         cycle={cycle}
         roll={roll}
@@ -46,7 +52,7 @@ export default async function OverviewPage({ searchParams }: Props) {
         today={today}
         statements={forms.reduce((sum, form) => sum + form.statements, 0)}
       />
-      <Roll roll={roll} />
+      <Roll cycle={cycle} roll={roll} today={today} />
       <Recurring trends={trends} />
       <div className="two">
         <Members actor={actor} councilId={council.id} />

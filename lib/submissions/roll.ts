@@ -19,12 +19,20 @@ export type RollCall = {
   /** Came after it was due, while late forms were taken: a form that reports nothing may be late too. */
   isLate: boolean
   version: number | null
+  /** Somebody has compared the version that stands with its original. */
+  isReviewed: boolean
   submissionId: number | null
   proxy: Jurisdiction | null
 }
 
 export function hasReported(call: Pick<RollCall, 'state'>): boolean {
   return call.state === 'reported' || call.state === 'late' || call.state === 'nil'
+}
+
+/** Whom one still waits for comes first, then all others as the table is called. */
+export function awaitedFirst<Call extends Pick<RollCall, 'state'>>(roll: readonly Call[]): Call[] {
+  const isAwaited = ({ state }: Call) => state === 'not-received'
+  return [...roll.filter(isAwaited), ...roll.filter((call) => !isAwaited(call))]
 }
 
 /**
@@ -86,9 +94,17 @@ export async function rollsOf(db: Database, asked: Cycle[]): Promise<Map<number,
 
 type Received = Awaited<ReturnType<typeof selectReceived>>[number]
 
+const NOTHING = {
+  isLate: false,
+  isReviewed: false,
+  receivedAt: null,
+  version: null,
+  submissionId: null,
+} as const
+
 function absenceOf(state: RosterState) {
   const expected: RollState = state === 'expected' ? 'not-received' : state
-  return { state: expected, isLate: false, receivedAt: null, version: null, submissionId: null }
+  return { state: expected, ...NOTHING }
 }
 
 function callOf({ cycle, submissionId, current, first }: Received) {
@@ -96,7 +112,9 @@ function callOf({ cycle, submissionId, current, first }: Received) {
   // Past the last day for late forms it is the filing of an old form that is dated, not its arrival.
   const isLate = day > cycle.dueOn && day <= cycle.lateUntil
   const state: RollState = current.hasNothingToReport ? 'nil' : isLate ? 'late' : 'reported'
-  return { state, isLate, receivedAt: first.receivedAt, version: current.number, submissionId }
+  const { number: version, reviewedAt } = current
+  const isReviewed = reviewedAt !== null
+  return { state, isLate, isReviewed, receivedAt: first.receivedAt, version, submissionId }
 }
 
 async function listReceived(db: Database, cycleIds: number[]): Promise<Map<string, Received>> {
@@ -113,6 +131,7 @@ async function selectReceived(db: Database, cycleIds: number[]) {
       submissionId: submissions.id,
       current: {
         number: submissionVersions.number,
+        reviewedAt: submissionVersions.reviewedAt,
         hasNothingToReport: submissionVersions.hasNothingToReport,
       },
       first: { receivedAt: first.receivedAt },

@@ -2,13 +2,16 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { type Cycle, stateOn } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import type { RollCall } from '#lib/submissions/roll.ts'
+import { awaitedFirst, type RollCall } from '#lib/submissions/roll.ts'
 import styles from './roll.module.css'
 import { saysOf } from './say-call.ts'
 
 type Props = { cycle: Cycle; roll: RollCall[]; today: string }
 
-/** Who has reported, as the table is called; what differs in meaning differs in its line and in its words. */
+/**
+ * Whom one still waits for, then who has reported; what differs in meaning differs in its line and in its words. A form
+ * that came leads to itself, one that did not to what can be done about it.
+ */
 export async function Roll({ cycle, roll, today }: Props) {
   const t = await getTranslations('cycles')
   const locale = await getLocale()
@@ -16,19 +19,20 @@ export async function Roll({ cycle, roll, today }: Props) {
   const isAsked = stateOn(cycle, today) !== 'upcoming'
   return (
     <ul className={styles.roll} aria-label={t('rollLabel')}>
-      {roll.map((call) => {
+      {(isAsked ? awaitedFirst(roll) : roll).map((call) => {
         const name = inLanguage(call.jurisdiction.name, locale)
         const isLong = call.jurisdiction.isAssociation
+        const href = isAsked || call.submissionId !== null ? placeOf(cycle, call) : null
         const shown = isLong ? inLanguage(call.jurisdiction.abbreviation, locale) : name
         return (
           <li
             key={call.jurisdiction.id}
             className={styles[isAsked || call.submissionId !== null ? call.state : 'excused']}
           >
-            {call.submissionId === null ? (
+            {href === null ? (
               <b title={isLong ? name : undefined}>{shown}</b>
             ) : (
-              <Link href={`/submissions/${call.submissionId}`} title={isLong ? name : undefined}>
+              <Link href={href} title={isLong ? name : undefined} prefetch={false}>
                 {shown}
               </Link>
             )}
@@ -38,4 +42,9 @@ export async function Roll({ cycle, roll, today }: Props) {
       })}
     </ul>
   )
+}
+
+function placeOf(cycle: Cycle, { state, submissionId, jurisdiction }: RollCall): string | null {
+  if (submissionId !== null) return `/submissions/${submissionId}`
+  return state === 'not-received' ? `/cycles/${cycle.id}#awaited-${jurisdiction.key}` : null
 }

@@ -6,6 +6,7 @@ import { type Cycle, monthKey, stateOn } from '#lib/cycles/cycle.ts'
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { listRoll } from '#lib/submissions/roll.ts'
+import { Awaited } from '../awaited.tsx'
 import { openCycle } from '../open-cycle.ts'
 import { Roll } from '../roll.tsx'
 import { Standing } from '../standing.tsx'
@@ -31,6 +32,7 @@ export default async function CyclePage({ params }: Props) {
         <Standing cycle={cycle} roll={roll} today={today} />
       </p>
       {roll.length > 0 && <Roll cycle={cycle} roll={roll} today={today} />}
+      <Awaited actor={actor} cycle={cycle} roll={roll} today={today} />
       <section className="actions">
         <Link href={{ pathname: '/submissions', query: { cycle: monthKey(cycle) } }}>
           {t('submissions')}

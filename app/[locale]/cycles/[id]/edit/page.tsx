@@ -72,7 +72,7 @@ async function RosterTable({ cycleId, roster }: { cycleId: number; roster: Roste
       </thead>
       <tbody>
         {roster.map(({ jurisdiction, state, proxy }) => (
-          <tr key={jurisdiction.id}>
+          <tr key={jurisdiction.id} id={`roster-${jurisdiction.key}`}>
             <th scope="row">{inLanguage(jurisdiction.name, locale)}</th>
             <td>
               <RosterForm
