@@ -66,7 +66,10 @@ test.describe('a draft', () => {
     await expect(page.getByText('Only the chairs and the secretariat see it.')).toBeVisible()
     await expect(page).toHaveTitle(/^Agenda, \w+ 20\d\d/)
     const titles = page.locator('ol h3')
-    await page.getByRole('button', { name: /^Add “/ }).first().click()
+    await page
+      .getByRole('button', { name: /^Add “/ })
+      .first()
+      .click()
     await expect(titles).toHaveCount(3)
     const [first = '', second = '', third = ''] = await titles.allTextContents()
     // Anywhere in one act, and heard by who does not see it move.
@@ -107,7 +110,12 @@ test.describe('a viewer', () => {
     await page.goto('/fr/agendas')
     await expect(page.getByRole('button', { name: 'Commencer' })).toHaveCount(0)
     await expect(page.getByText('Ébauche')).toHaveCount(0)
-    await page.getByRole('row').filter({ hasText: 'Diffusé le' }).getByRole('link', { name: 'Ouvrir' }).last().click()
+    await page
+      .getByRole('row')
+      .filter({ hasText: 'Diffusé le' })
+      .getByRole('link', { name: 'Ouvrir' })
+      .last()
+      .click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Ordre du jour')
     await expect(page.getByRole('button', { name: /Monter/ })).toHaveCount(0)
   })

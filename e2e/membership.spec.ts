@@ -1,24 +1,54 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { readTable } from './csv.ts'
 import { sessionOf } from './installation.ts'
 
 test.describe('the secretariat', () => {
   test.use({ storageState: sessionOf('secretariat') })
 
-  test('accepts a figure that a form claims, and takes it back', async ({ page }) => {
+  test('decides all that a sentence says in one act, and takes it back', async ({ page }) => {
     await page.goto('/en/membership')
-    const line = page.getByRole('row').filter({ hasText: 'proposed' }).first()
-    const figure = (await line.getByRole('rowheader').textContent()) ?? ''
-    const waiting = await countWaiting(page)
-    const same = page.getByRole('row').filter({ has: page.getByText('accepted', { exact: true }) })
-    const accepted = await same.count()
-    await line.getByRole('button', { name: 'Accept' }).click()
-    await expect(same).toHaveCount(accepted + 1)
-    expect(await countWaiting(page)).toBe(waiting - 1)
+    const waiting = page.locator('li[data-state="waiting"]')
+    const before = await waiting.count()
+    // Of 38 figures and members proposed one by one, what the register says by itself asks for nobody.
+    expect(before).toBe(6)
+    await expect(page.getByText(`${before} sentences wait`)).toBeVisible()
+    const first = waiting.first()
+    const words = (await first.locator('blockquote').first().textContent()) ?? ''
+    const said = page
+      .getByRole('listitem')
+      .filter({ hasText: words.slice(1, 60) })
+      .first()
+    await first
+      .getByRole('button', { name: /^Accept: “/ })
+      .first()
+      .click()
+    await expect(waiting).toHaveCount(before - 1)
+    await expect(said).toHaveAttribute('data-state', 'accepted')
     await page.reload()
-    await expect(same.filter({ hasText: figure })).not.toHaveCount(0)
-    await same.filter({ hasText: figure }).first().getByRole('button', { name: 'Refuse' }).click()
-    await expect(same).toHaveCount(accepted)
+    await said
+      .getByRole('button', { name: /^Undo: “/ })
+      .first()
+      .click()
+    await expect(waiting).toHaveCount(before)
+  })
+
+  test('decides one thing of a sentence by itself', async ({ page }) => {
+    await page.goto('/en/membership')
+    const first = page.locator('li[data-state="waiting"]').first()
+    await first.getByText('Decide one by one').click()
+    const single = first.locator('details li').first()
+    await single.getByRole('button', { name: /^Refuse: “/ }).click()
+    await expect(single.getByText('refused')).toBeVisible()
+    await single.getByRole('button', { name: /^Undo: “/ }).click()
+    await expect(single.getByRole('button', { name: /^Accept: “/ })).toBeVisible()
+  })
+
+  test('sees which members the register holds already, and since when', async ({ page }) => {
+    await page.goto('/fr/membership')
+    await page.getByText(/phrases que le registre confirme/).click()
+    const held = page.locator('li[data-state="held"]').filter({ hasText: 'Ville de Gullhaven' })
+    await expect(held).toContainText('au registre depuis le 20 novembre 2028')
+    await expect(held.getByRole('button')).toHaveCount(0)
   })
 
   test('adds a member to the register, once its days make sense', async ({ page }) => {
@@ -64,8 +94,3 @@ test.describe('a viewer', () => {
     expect(cobblewick).toMatchObject({ 'Member since': '2025-02-03', Until: '2030-06-30' })
   })
 })
-
-async function countWaiting(page: Page): Promise<number> {
-  const finding = page.getByText(/figures? (is|are) waiting|Every figure has been/)
-  return Number.parseInt((await finding.textContent()) ?? '', 10) || 0
-}

@@ -7,8 +7,8 @@ import { submissionVersions } from '#db/schema/submissions.ts'
 import { testDatabase } from '#db/testing.ts'
 import { type Actor, NotAllowed, operator } from '#lib/auth/actor.ts'
 import { addCouncil, addForms, type TestForm } from '#lib/submissions/testing.ts'
-import { addMembers, decideFigure, decideMember, editMember } from './commands.ts'
-import { listAssociations, listFigures, listGrowth, listMembers } from './queries.ts'
+import { addMembers, type Decision, decideClaims, editMember } from './commands.ts'
+import { listAssociations, listFigures, listGrowth, listMembers, listSentences } from './queries.ts'
 
 testDatabase()
 
@@ -87,19 +87,86 @@ test('the register and the claims stand side by side, cycle by cycle', async () 
   expect(points[1]?.claims).toMatchObject([{ value: 50, qualifier: 'more-than', quote: QUOTE }])
 })
 
-test('a refused figure leaves the chart, and comes back when accepted', async () => {
-  const [row] = await listFigures(operator, councilId, associationId)
-  const id = row?.figure.id ?? 0
-  expect(await decideFigure(operator, { id, verdict: 'refused' }, NOW)).toEqual({ ok: true })
+const NOTHING = { figureIds: [], memberIds: [], from: 'proposed' } as const
+
+async function theFigure(): Promise<number> {
+  return (await listFigures(operator, councilId, associationId))[0]?.figure.id ?? 0
+}
+
+async function announcedMember(): Promise<number> {
+  const lines = await listMembers(operator, councilId, associationId)
+  return lines.find(({ verdict }) => verdict === 'proposed')?.id ?? 0
+}
+
+/** All that the one sentence of the second form claims. */
+async function theSentence() {
+  const [sentence] = await listSentences(operator, councilId, associationId)
+  if (!sentence) throw new Error('no sentence claims anything')
+  return {
+    ...sentence,
+    ids: {
+      figureIds: sentence.figures.map(({ id }) => id),
+      memberIds: sentence.members.filter(({ line }) => line === null).map(({ id }) => id),
+    },
+  }
+}
+
+test('a refused figure leaves the chart, and comes back once that is undone', async () => {
+  const figure = { ...NOTHING, figureIds: [await theFigure()], memberIds: [] }
+  expect(await decideClaims(operator, { ...figure, to: 'refused' }, NOW)).toEqual({ ok: true })
   expect((await growth())[1]?.claims).toEqual([])
-  await decideFigure(operator, { id, verdict: 'accepted' }, NOW)
-  expect((await growth())[1]?.claims).toMatchObject([{ verdict: 'accepted' }])
+  await decideClaims(operator, { ...figure, from: 'decided', to: 'proposed' }, NOW)
+  expect((await growth())[1]?.claims).toMatchObject([{ verdict: 'proposed' }])
 })
 
 test('an announced member counts once accepted, from the meeting of its cycle on', async () => {
-  const [announced] = await listMembers(operator, councilId, associationId)
-  await decideMember(operator, { id: announced?.id ?? 0, verdict: 'accepted' }, NOW)
+  const member = { ...NOTHING, figureIds: [], memberIds: [await announcedMember()] }
+  await decideClaims(operator, { ...member, to: 'accepted' }, NOW)
   expect((await growth()).map((point) => point.registered)).toEqual([0, 1])
+  await decideClaims(operator, { ...member, from: 'decided', to: 'proposed' }, NOW)
+  expect((await growth()).map((point) => point.registered)).toEqual([null, null])
+  expect((await listMembers(operator, councilId, associationId))[0]).toMatchObject({
+    since: null,
+    decidedAt: null,
+  })
+})
+
+test('all that a sentence says is decided at once, and undone at once', async () => {
+  const { state, ids } = await theSentence()
+  expect(state).toBe('waiting')
+  expect(ids.figureIds.length + ids.memberIds.length).toBe(2)
+  await decideClaims(operator, { ...ids, from: 'proposed', to: 'accepted' }, NOW)
+  expect((await theSentence()).state).toBe('accepted')
+  expect((await growth()).map((point) => point.registered)).toEqual([0, 1])
+  await decideClaims(operator, { ...ids, from: 'decided', to: 'proposed' }, NOW)
+  expect((await theSentence()).state).toBe('waiting')
+})
+
+test('what somebody decided meanwhile stays decided', async () => {
+  const { ids } = await theSentence()
+  const refused: Decision = { ...ids, memberIds: [], from: 'proposed', to: 'refused' }
+  await decideClaims(operator, refused, NOW)
+  const all: Decision = { ...ids, from: 'proposed', to: 'accepted' }
+  expect(await decideClaims(operator, all, NOW)).toEqual({ ok: true })
+  const { state, figures, members } = await theSentence()
+  expect(state).toBe('mixed')
+  expect(figures.map(({ verdict }) => verdict)).toEqual(['refused'])
+  expect(members.map(({ verdict }) => verdict)).toEqual(['accepted'])
+  expect(await decideClaims(operator, all, NOW)).toEqual({ ok: false, reason: 'decided-meanwhile' })
+  const nowhere = { ...all, figureIds: [999_999] }
+  expect(await decideClaims(operator, nowhere, NOW)).toEqual({ ok: false, reason: 'not-found' })
+})
+
+test('a member that the register holds by another name of its kind waits for nobody', async () => {
+  const held = { name: 'Ville de Port-Clair', province: null, since: '2029-05-01', until: null }
+  await addMembers(operator, associationId, [held], NOW)
+  const { members, ids } = await theSentence()
+  expect(members[0]?.line?.name).toBe('Ville de Port-Clair')
+  expect(ids.memberIds).toEqual([])
+  await decideClaims(operator, { ...ids, from: 'proposed', to: 'accepted' }, NOW)
+  // Held already: accepting the sentence puts nobody in the register a second time.
+  expect((await growth()).map((point) => point.registered)).toEqual([0, 1])
+  expect((await theSentence()).state).toBe('accepted')
 })
 
 test('a line of the register is corrected, and a missing one is told', async () => {
@@ -114,11 +181,17 @@ test('a line of the register is corrected, and a missing one is told', async () 
 })
 
 test('a chair reads and decides nothing; another council reads nothing', async () => {
-  const [row] = await listFigures(chair(councilId), councilId, associationId)
+  const { ids } = await theSentence()
   const refused = { ok: false, reason: 'not-allowed' }
-  const id = row?.figure.id ?? 0
-  expect(await decideFigure(chair(councilId), { id, verdict: 'accepted' }, NOW)).toEqual(refused)
+  const accept: Decision = { ...ids, from: 'proposed', to: 'accepted' }
+  expect((await listSentences(chair(councilId), councilId, associationId)).length).toBeGreaterThan(
+    0,
+  )
+  expect(await decideClaims(chair(councilId), accept, NOW)).toEqual(refused)
   expect(await addMembers(chair(councilId), associationId, [LINE], NOW)).toEqual(refused)
+  await expect(listSentences(chair(councilId + 1), councilId, associationId)).rejects.toThrow(
+    NotAllowed,
+  )
   await expect(listGrowth(chair(councilId + 1), councilId, associationId)).rejects.toThrow(
     NotAllowed,
   )

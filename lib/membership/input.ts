@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Decision } from './commands.ts'
 
 const DAY = z.iso.date()
 
@@ -26,7 +27,14 @@ export function readMember(
   return { ok: true, member: { name, province: read('province') || null, since, until } }
 }
 
-export function readVerdict(form: FormData): { id: number; verdict: 'accepted' | 'refused' } {
-  const verdict = form.get('verdict') === 'accepted' ? 'accepted' : 'refused'
-  return { id: Number(form.get('id')), verdict }
+/** What is decided and of which claims, each named by the form that shows it. */
+export function readDecision(form: FormData): Decision {
+  const ids = (name: string) => form.getAll(name).map(Number).filter(Number.isSafeInteger)
+  const to = form.get('verdict')
+  return {
+    figureIds: ids('figure'),
+    memberIds: ids('member'),
+    from: form.get('from') === 'decided' ? 'decided' : 'proposed',
+    to: to === 'accepted' || to === 'refused' ? to : 'proposed',
+  }
 }

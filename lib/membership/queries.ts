@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { jurisdictions, seats } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
@@ -6,7 +6,11 @@ import { members, reportedFigures } from '#db/schema/membership.ts'
 import { submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import type { Jurisdiction } from '#lib/councils/queries.ts'
+import { CANADA } from '#lib/jurisdictions/canada.ts'
+import { namesOf } from '#lib/jurisdictions/jurisdiction.ts'
 import { type Claim, countMembers, type GrowthPoint } from './growth.ts'
+import { provincesOf } from './matching.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
 
 export type Member = typeof members.$inferSelect
 
@@ -72,6 +76,71 @@ export async function listFigures(
     .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
     .where(and(eq(cycles.councilId, councilId), eq(submissions.jurisdictionId, associationId)))
     .orderBy(desc(cycles.year), desc(cycles.month), asc(reportedFigures.id))
+}
+
+/**
+ * What an association's forms claim, sentence by sentence, newest cycle first: figures of the version that stands, and
+ * the members that any of its versions announced; or what one version claims.
+ */
+export async function listSentences(
+  actor: Actor,
+  councilId: number,
+  associationId: number,
+  versionId?: number,
+): Promise<Sentence[]> {
+  requireRight(actor, 'read', councilId)
+  const db = await database()
+  const forms = await db
+    .select({
+      submissionId: submissions.id,
+      versionId: submissionVersions.id,
+      isCurrent: sql<boolean>`${submissions.currentVersionId} = ${submissionVersions.id}`,
+      cycle: {
+        id: cycles.id,
+        year: cycles.year,
+        month: cycles.month,
+        meetsOn: cycles.meetsOn,
+      },
+    })
+    .from(submissions)
+    .innerJoin(submissionVersions, eq(submissionVersions.submissionId, submissions.id))
+    .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
+    .where(
+      and(
+        eq(cycles.councilId, councilId),
+        eq(submissions.jurisdictionId, associationId),
+        versionId === undefined ? undefined : eq(submissionVersions.id, versionId),
+      ),
+    )
+    .orderBy(desc(cycles.year), desc(cycles.month), desc(submissionVersions.number))
+  if (forms.length === 0) return []
+  const versionIds = forms.map(({ versionId }) => versionId)
+  const figures = await db
+    .select()
+    .from(reportedFigures)
+    .where(inArray(reportedFigures.versionId, versionIds))
+    .orderBy(asc(reportedFigures.id))
+  const lines = await db
+    .select()
+    .from(members)
+    .where(eq(members.associationId, associationId))
+    .orderBy(asc(members.id))
+  const claimed = forms.map(({ isCurrent, ...form }) => ({
+    form,
+    figures: figures.filter(
+      (figure) => figure.versionId === form.versionId && (isCurrent || versionId !== undefined),
+    ),
+    members: lines.filter((line) => line.versionId === form.versionId),
+  }))
+  const register = lines.filter(({ verdict }) => verdict === 'accepted')
+  const seated = await db
+    .select({ jurisdiction: jurisdictions })
+    .from(seats)
+    .innerJoin(jurisdictions, eq(seats.jurisdictionId, jurisdictions.id))
+    .where(eq(seats.councilId, councilId))
+  const known = [...seated.map((row) => row.jurisdiction), ...CANADA]
+  const provinces = known.filter(({ isAssociation }) => !isAssociation).map(namesOf)
+  return sentencesOf(claimed, register, provincesOf(provinces))
 }
 
 /** The register's curve and the reported figures, cycle by cycle, oldest first. */

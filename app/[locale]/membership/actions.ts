@@ -2,16 +2,12 @@
 
 import { refresh } from 'next/cache'
 import { requireActor } from '#app/session.ts'
-import { addMembers, decideFigure, decideMember, editMember } from '#lib/membership/commands.ts'
-import { readMember, readVerdict } from '#lib/membership/input.ts'
+import { addMembers, decideClaims, editMember } from '#lib/membership/commands.ts'
+import { readDecision, readMember } from '#lib/membership/input.ts'
 
-export async function decideFigureAction(form: FormData): Promise<void> {
-  await decideFigure(await requireActor(), readVerdict(form), new Date())
-  refresh()
-}
-
-export async function decideMemberAction(form: FormData): Promise<void> {
-  await decideMember(await requireActor(), readVerdict(form), new Date())
+/** Whoever came second sees on the page, laid anew, what the first has decided. */
+export async function decideClaimsAction(form: FormData): Promise<void> {
+  await decideClaims(await requireActor(), readDecision(form), new Date())
   refresh()
 }
 

@@ -4,7 +4,12 @@ import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import { listAssociations, listFigures, listGrowth, listMembers } from '#lib/membership/queries.ts'
+import {
+  listAssociations,
+  listGrowth,
+  listMembers,
+  listSentences,
+} from '#lib/membership/queries.ts'
 import { GrowthFinding } from './finding.tsx'
 import { Growth } from './growth.tsx'
 import { Proposals } from './proposals.tsx'
@@ -35,9 +40,8 @@ export default async function MembershipPage({ searchParams }: Props) {
     )
   const points = await listGrowth(actor, council.id, association.id)
   const members = await listMembers(actor, council.id, association.id)
-  const figures = await listFigures(actor, council.id, association.id)
+  const sentences = await listSentences(actor, council.id, association.id)
   const mayReview = may(actor, 'review', council.id)
-  const announced = members.filter((member) => member.verdict === 'proposed')
   return (
     <>
       <h1>{t('title')}</h1>
@@ -60,17 +64,10 @@ export default async function MembershipPage({ searchParams }: Props) {
         <GrowthFinding points={points} />
         <Growth points={points} association={association.key} />
       </section>
-      {figures.length + announced.length > 0 && (
+      {sentences.length > 0 && (
         <section aria-labelledby="claims">
           <h2 id="claims">{t('claims.title')}</h2>
-          <p className="finding">
-            {t('claims.finding', {
-              waiting:
-                figures.filter(({ figure }) => figure.verdict === 'proposed').length +
-                announced.length,
-            })}
-          </p>
-          <Proposals figures={figures} members={announced} mayDecide={mayReview} />
+          <Proposals sentences={sentences} mayDecide={mayReview} />
         </section>
       )}
       <section aria-labelledby="register">

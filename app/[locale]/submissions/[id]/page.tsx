@@ -41,7 +41,7 @@ export default async function SubmissionPage({ params, searchParams }: Props) {
         <SectionsRead found={found} />
       </PairedReading>
       <Unplaced found={found} mayReview={mayReview} />
-      <Claims found={found} mayReview={mayReview} />
+      <Claims actor={actor} found={found} mayReview={mayReview} />
       <Changes found={found} />
       <Versions found={found} />
     </>

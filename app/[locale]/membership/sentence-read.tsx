@@ -1,0 +1,125 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import { type Sentence, undecided } from '#lib/membership/sentences.ts'
+import { claimText } from './claim-text.ts'
+import styles from './membership.module.css'
+import { Verdict } from './verdict.tsx'
+
+type Props = { sentence: Sentence; mayDecide: boolean }
+
+/** The words of a form, what they claim, and one decision about all of it; one by one for who must. */
+export async function SentenceRead({ sentence, mayDecide }: Props) {
+  const t = await getTranslations('membership')
+  const locale = await getLocale()
+  const { quote, submissionId, cycle, state, figures, members } = sentence
+  const open = undecided(sentence)
+  const isWaiting = state === 'waiting'
+  const decided = [...figures, ...members].filter(({ verdict }) => verdict !== 'proposed')
+  const ids = {
+    figures: figures
+      .filter(({ verdict }) => isWaiting === (verdict === 'proposed'))
+      .map(({ id }) => id),
+    members: (isWaiting ? open.members : members.filter((one) => decided.includes(one))).map(
+      ({ id }) => id,
+    ),
+  }
+  return (
+    <li data-state={state}>
+      <blockquote>
+        {t('quoted', { quote })}
+        <footer>
+          <Link href={`/submissions/${submissionId}`} prefetch={false}>
+            {formatMonth(cycle, locale)}
+          </Link>
+        </footer>
+      </blockquote>
+      <ul className={styles.claims}>
+        {
+          await Promise.all([
+            ...figures.map(async (figure) => (
+              <li key={`figure-${figure.id}`}>{await sayFigure(figure)}</li>
+            )),
+            ...members.map(async ({ id, name, province, line, verdict }) => (
+              <li key={`member-${id}`}>
+                {name} <small>{province ?? t('claims.newMember')}</small>
+                {line && verdict === 'proposed' && (
+                  <em>
+                    {line.since
+                      ? t('claims.inRegisterSince', { day: formatDay(line.since, locale) })
+                      : t('claims.inRegister')}
+                  </em>
+                )}
+              </li>
+            )),
+          ])
+        }
+      </ul>
+      {state !== 'held' && <Verdict ids={ids} state={state} quote={quote} mayDecide={mayDecide} />}
+      {mayDecide && figures.length + members.length > 1 && state !== 'held' && (
+        <details className={styles.single}>
+          <summary>{t('claims.oneByOne')}</summary>
+          <ul className={styles.claims}>
+            {
+              await Promise.all([
+                ...figures.map(async (figure) => (
+                  <li key={`figure-${figure.id}`}>
+                    {await sayFigure(figure)}
+                    <Verdict
+                      ids={{ figures: [figure.id], members: [] }}
+                      state={figure.verdict === 'proposed' ? 'waiting' : figure.verdict}
+                      quote={`${claimText(figure, t, locale)} ${t(`metrics.${readMetric(figure.metric)}`)}`}
+                      mayDecide
+                    />
+                  </li>
+                )),
+                ...members.map((member) => (
+                  <li key={`member-${member.id}`}>
+                    {member.name}
+                    <Verdict
+                      ids={{ figures: [], members: [member.id] }}
+                      state={member.verdict === 'proposed' ? 'waiting' : member.verdict}
+                      quote={member.name}
+                      mayDecide
+                    />
+                  </li>
+                )),
+              ])
+            }
+          </ul>
+        </details>
+      )}
+    </li>
+  )
+}
+
+async function sayFigure(figure: Sentence['figures'][number]) {
+  const t = await getTranslations('membership')
+  const locale = await getLocale()
+  return (
+    <>
+      {claimText(figure, t, locale)} <small>{t(`metrics.${readMetric(figure.metric)}`)}</small>
+      {figure.asOf && (
+        <small>{t('claims.asOf', { month: formatMonth(figure.asOf, locale) })}</small>
+      )}
+      {figure.isCorrection && <small>{t('claims.correction')}</small>}
+      {figure.isHeld && figure.verdict === 'proposed' && <em>{t('claims.registerAgrees')}</em>}
+    </>
+  )
+}
+
+const METRICS = [
+  'municipalities',
+  'provinces',
+  'population',
+  'board-members',
+  'members',
+  'new-members',
+  'departed-members',
+  'individual-members',
+  'chapters',
+] as const
+
+function readMetric(metric: string): (typeof METRICS)[number] {
+  return METRICS.find((known) => known === metric) ?? 'members'
+}
