@@ -188,7 +188,7 @@ test('an earlier draft is not said to have been discussed, save to those who mak
   if (!now || !before) throw new Error('two cycles are needed')
   const opened = await openAgenda(operator, before.cycle.id, NOW)
   if (!opened.ok) throw new Error(opened.reason)
-  const [theme] = await listCandidates(operator, before.cycle)
+  const [theme] = await listCandidates(operator, before.cycle, NOW)
   if (!theme) throw new Error('no theme was raised')
   const seen = { agendaId: opened.agendaId, revision: 1 }
   await addTheme(operator, seen, { id: theme.themeId, name: theme.name }, NOW)
