@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currentActor, currentCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
+import { countUnnamed } from '#lib/themes/queries/unnamed-themes.ts'
 import { Navigation } from '../_site/navigation.tsx'
 
 /** The pages about themes stand beside one another, and each leads to the others. */
@@ -10,6 +11,8 @@ export default async function ThemesLayout({ children }: { children: ReactNode }
   const actor = await currentActor()
   const council = await currentCouncil()
   if (!actor || !council) return children
+  const waiting = await countUnnamed(actor, council.id)
+  const names = { href: '/themes/names', label: t('naming.place', { count: waiting }) }
   const draft = may(actor, 'curate', council.id)
     ? [{ href: '/themes/draft', label: t('curation.draft') }]
     : []
@@ -21,6 +24,7 @@ export default async function ThemesLayout({ children }: { children: ReactNode }
         places={[
           { href: '/themes', label: t('curation.allThemes') },
           { href: '/themes/raised-once', label: t('themes.once.title') },
+          ...(waiting > 0 ? [names] : []),
           { href: '/themes/review', label: t('curation.review') },
           { href: '/themes/curation', label: t('curation.title') },
           ...draft,
