@@ -2,6 +2,7 @@ import type { Actor } from '#lib/auth/actor.ts'
 import { findCouncil } from '#lib/councils/queries.ts'
 import type { Cycle } from '#lib/cycles/cycle.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
+import type { Named } from '#lib/themes/names.ts'
 import { readTrends } from '#lib/trends/queries.ts'
 import { type Candidate, rankCandidates } from './agenda.ts'
 import { cyclesSinceDiscussed } from './queries.ts'
@@ -12,6 +13,7 @@ type CycleKey = Pick<Cycle, 'id' | 'councilId' | 'year' | 'month'>
 export type CandidateTheme = Candidate & {
   code: number
   name: Bilingual
+  givenName: Named
   quotes: Quote[]
   /** The cycle that has ended by which the themes are ranked, where it is not the agenda's own. */
   ended: (Ended & { cycle: Cycle }) | null
@@ -29,7 +31,7 @@ export async function listCandidates(
   const { rows, cycles } = await readTrends(actor, council, { until: cycle, now })
   const since = await cyclesSinceDiscussed(actor, cycle)
   const candidates = rows.flatMap((row) => {
-    const { id: themeId, code, name } = row.theme
+    const { id: themeId, code, name, givenName } = row.theme
     const said = quotes.filter((quote) => quote.themeId === themeId)
     if (said.length === 0) return []
     const { ended, ...reach } = reachOf(
@@ -41,6 +43,7 @@ export async function listCandidates(
       themeId,
       code,
       name,
+      givenName,
       quotes: said,
       ...reach,
       ended: ended && endedIn ? { ...ended, cycle: endedIn } : null,

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { WorkingMark } from '#app/[locale]/themes/working-mark.tsx'
 import type { Cycle } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { countWords } from '#lib/i18n/count-words.ts'
@@ -88,8 +89,8 @@ async function NewTheme({ row, cycle, trends, mark }: NewThemeProps) {
   return (
     <div>
       <dt>
-        <Link href={`/themes/${themeCode(theme.code)}`}>{inLanguage(theme.name, locale)}</Link>{' '}
-        <span className="mark">{themes(`news.${mark}`)}</span>
+        <Link href={`/themes/${themeCode(theme.code)}`}>{inLanguage(theme.name, locale)}</Link>
+        <WorkingMark theme={theme} /> <span className="mark">{themes(`news.${mark}`)}</span>
       </dt>
       <dd>
         {last

@@ -6,6 +6,7 @@ import { quoted } from '#lib/i18n/quotation.ts'
 import type { Label } from '#lib/themes/queries/find-run.ts'
 import type { ActLine } from '#lib/themes/queries/list-acts.ts'
 import { themeCode } from '#lib/themes/theme.ts'
+import { WorkingMark } from './working-mark.tsx'
 
 type Props = { rule: ActLine['rule']; labels: ReadonlyMap<number | string, Label> }
 
@@ -68,8 +69,11 @@ export async function ThemeLink({ id, labels, isQuoted = false }: Linked): Promi
   if (!label || label.code === null)
     return name ? t('newNamed', { name: quoted(name, locale) }) : t('newTheme')
   return (
-    <Link href={`/themes/${themeCode(label.code)}`}>
-      {themeCode(label.code)} {isQuoted ? quoted(name, locale) : name}
-    </Link>
+    <>
+      <Link href={`/themes/${themeCode(label.code)}`}>
+        {themeCode(label.code)} {isQuoted ? quoted(name, locale) : name}
+      </Link>
+      {!isQuoted && <WorkingMark theme={label} />}
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { DataTable } from '#app/_ui/data-table.tsx'
 import type { Cell, Row } from '#app/_ui/sorted-table.tsx'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatShortMonth } from '#lib/i18n/formats.ts'
+import { isWorkingName } from '#lib/themes/names.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import type { Makeup } from '#lib/trends/makeup.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
@@ -11,6 +12,7 @@ import { trendCell } from './trend-words.ts'
 /** Who raised each theme, since when, where in the form and in which language: a line each, sorted as one likes. */
 export async function MadeOf({ trends }: { trends: Trends }) {
   const t = await getTranslations('themes')
+  const naming = await getTranslations('naming')
   const locale = await getLocale()
   const columns = [
     { key: 'theme', label: t('theme') },
@@ -42,7 +44,11 @@ export async function MadeOf({ trends }: { trends: Trends }) {
   const rowOf = async (row: ThemeRow): Promise<Row> => {
     const { theme, makeup } = row
     const cells = {
-      theme: { text: inLanguage(theme.name, locale), href: `/themes/${themeCode(theme.code)}` },
+      theme: {
+        text: inLanguage(theme.name, locale),
+        href: `/themes/${themeCode(theme.code)}`,
+        note: isWorkingName(theme, locale) ? naming('workingName') : undefined,
+      },
       jurisdictions: { text: String(makeup.jurisdictions), sort: makeup.jurisdictions },
       statements: { text: String(makeup.statements), sort: makeup.statements },
       trend: await trendCell(row),

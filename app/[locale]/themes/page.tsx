@@ -5,6 +5,7 @@ import { may } from '#lib/auth/actor.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { readThemeFilter, type ThemeFilter } from '#lib/themes/input.ts'
 import { countUnread, listRuns } from '#lib/themes/queries/list-runs.ts'
+import { countUnnamed } from '#lib/themes/queries/unnamed-themes.ts'
 import { isUnderWay } from '#lib/themes/run.ts'
 import { readTrends, type Trends } from '#lib/trends/queries.ts'
 import { FindingText } from '../trends/finding-text.tsx'
@@ -26,6 +27,8 @@ export default async function ThemesPage({ searchParams }: Props) {
   const filter = readThemeFilter(asked)
   const trends = await readTrends(actor, council, { ...filter, now: new Date() })
   const unread = await countUnread(actor, council.id)
+  const waiting = await countUnnamed(actor, council.id)
+  const naming = await getTranslations('naming')
   const [run] = await listRuns(actor, council.id)
   const mayAnalyse = may(actor, 'analyse', council.id)
   const hasThemes = trends.mentions.length > 0
@@ -33,6 +36,12 @@ export default async function ThemesPage({ searchParams }: Props) {
     <>
       <h1>{hasThemes ? t('title') : t('noRunTitle')}</h1>
       {hasThemes ? <Lede trends={trends} /> : <p className="lede">{t('noRun')}</p>}
+      {waiting > 0 && (
+        <p className="finding">
+          {naming('waiting', { count: waiting })}{' '}
+          <Link href="/themes/names">{naming('title')}</Link>
+        </p>
+      )}
       {unread > 0 && hasThemes && <p className="notice">{t('unread', { count: unread })}</p>}
       {(unread > 0 || (run && isUnderWay(run, new Date()))) && (
         <section>

@@ -4,6 +4,7 @@ import { type Cycle, monthKey } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { countWords } from '#lib/i18n/count-words.ts'
 import { formatMonth, formatShortMonth } from '#lib/i18n/formats.ts'
+import { isWorkingName } from '#lib/themes/names.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import { cellOf } from '#lib/trends/cell.ts'
 import type { Filter, Turnout } from '#lib/trends/matrix.ts'
@@ -19,6 +20,7 @@ const WORDS = 2
 /** Themes by cycles; each number opens the sentences behind it. */
 export async function ThemeHeatmap({ trends, rows = trends.rows, filter = {}, hasMarks }: Props) {
   const t = await getTranslations('themes')
+  const naming = await getTranslations('naming')
   const locale = await getLocale()
   const { cycles, turnouts } = trends
   const columns = cycles.map((cycle, at): HeatColumn => {
@@ -37,7 +39,9 @@ export async function ThemeHeatmap({ trends, rows = trends.rows, filter = {}, ha
       const path = `/themes/${themeCode(theme.code)}`
       const name = inLanguage(theme.name, locale)
       const { en, fr } = theme.words
-      const note = [en, fr].map((words) => words.slice(0, WORDS).join(', ')).filter(Boolean)
+      const working = isWorkingName(theme, locale) ? naming('workingName') : ''
+      const about = [en, fr].map((words) => words.slice(0, WORDS).join(', '))
+      const note = [working, ...about].filter(Boolean)
       const cells = await Promise.all(
         points.map((point, at) => cellFor(point, { cycle: cycles[at], name, path, filter })),
       )

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { WorkingMark } from '#app/[locale]/themes/working-mark.tsx'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { capital, countWords } from '#lib/i18n/count-words.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
@@ -114,7 +115,8 @@ async function Groups({ groups, cycleId, isOpen = false }: GroupsProps) {
                 <li key={row.theme.id}>
                   <Link href={`/themes/${themeCode(row.theme.code)}`}>
                     {inLanguage(row.theme.name, locale)}
-                  </Link>{' '}
+                  </Link>
+                  <WorkingMark theme={row.theme} />{' '}
                   {kind !== 'unheard' && (
                     <small>
                       {t(isOpen ? 'countSoFar' : 'countOf', {

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { WorkingMark } from '#app/[locale]/themes/working-mark.tsx'
 import { monthKey } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth, formatNumber, formatShortMonth } from '#lib/i18n/formats.ts'
@@ -37,6 +38,7 @@ export async function Multiples({ rows, cycles }: { rows: ThemeRow[]; cycles: Tr
           <div key={theme.id}>
             <h3>
               <Link href={`/themes/${themeCode(theme.code)}`}>{name}</Link>
+              <WorkingMark theme={theme} />
             </h3>
             <TrendLine
               points={drawn}
@@ -72,7 +74,10 @@ export async function MultiplesTable({ rows, cycles }: Pick<Trends, 'rows' | 'cy
         <tbody>
           {rows.map(({ theme, points }) => (
             <tr key={theme.id}>
-              <th scope="row">{inLanguage(theme.name, locale)}</th>
+              <th scope="row">
+                {inLanguage(theme.name, locale)}
+                <WorkingMark theme={theme} />
+              </th>
               {points.map(({ cycleId, count, reported }) => (
                 <td key={cycleId} className="number">
                   {reported === 0 ? themes('nobody') : t('countOf', { count, of: reported })}

@@ -3,6 +3,7 @@ import { cycleCell } from '#app/[locale]/themes/quotes-table.ts'
 import type { Flavour, Table } from '#lib/exports/csv.ts'
 import type { Locale } from '#lib/i18n/bilingual.ts'
 import { SECTIONS } from '#lib/themes/input.ts'
+import { unnamedIn } from '#lib/themes/names.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import type { Makeup } from '#lib/trends/makeup.ts'
 import type { Trends } from '#lib/trends/queries.ts'
@@ -50,18 +51,20 @@ export async function themesTable(
   flavour: Flavour,
 ): Promise<Table> {
   const t = await getTranslations({ locale, namespace: 'themes' })
+  const naming = await getTranslations({ locale, namespace: 'naming' })
   const { rows, cycles, turnouts } = trends
   const monthOf = (id: number | undefined) => {
     const cycle = cycles.find((known) => known.id === id)
     return cycle ? cycleCell(cycle, locale, flavour) : ''
   }
   const between = 3 + SECTIONS.length + LANGUAGES.length
-  const head = (label: string) => ['', '', '', '', label, ...Array(between + 1).fill(null), '']
+  const head = (label: string) => ['', '', '', '', '', label, ...Array(between + 1).fill(null), '']
   return {
     columns: [
       t('code'),
       t('nameEn'),
       t('nameFr'),
+      naming('workingColumn'),
       t('wordsEn'),
       t('wordsFr'),
       t('statements'),
@@ -80,6 +83,9 @@ export async function themesTable(
         themeCode(theme.code),
         theme.name.en,
         theme.name.fr,
+        unnamedIn(theme)
+          .map((language) => (flavour === 'plain' ? language : t(`languages.${language}`)))
+          .join(', '),
         theme.words.en.join(', '),
         theme.words.fr.join(', '),
         makeup.statements,

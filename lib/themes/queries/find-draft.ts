@@ -61,6 +61,7 @@ export async function findDraft(actor: Actor, councilId: number): Promise<Draft>
       if (rule.kind === 'split' && rule.intoId !== null)
         labels.set(rule.intoId, {
           code: null,
+          givenName: rule.name,
           name: { en: rule.name.en ?? '', fr: rule.name.fr ?? '' },
         })
     return {

@@ -6,6 +6,7 @@ import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
 import type { Ref } from '../describe.ts'
 import { type Difference, differenceOf, type Places } from '../difference.ts'
+import type { Named } from '../names.ts'
 import { latestRunId } from './latest-run.ts'
 import type { Run } from './list-runs.ts'
 import { describeThemes } from './list-themes.ts'
@@ -13,7 +14,7 @@ import { readQuotes, type ShortQuote } from './quotes-by-id.ts'
 import { readRules, readThemes } from './read-rules.ts'
 
 /** What people call a theme; one that only a preview knows has no code yet. */
-export type Label = { code: number | null; name: Bilingual }
+export type Label = { code: number | null; name: Bilingual; givenName: Named }
 
 export type FoundRun = {
   run: Run
@@ -112,10 +113,12 @@ export async function labelsOf(
   preview: Preview | null = null,
 ): Promise<Map<Ref, Label>> {
   const described = await describeThemes(db, await readThemes(db, councilId))
-  const known = described.map(({ id, code, name }): [Ref, Label] => [id, { code, name }])
+  const known = described.map(({ id, code, name, givenName }): [Ref, Label] => {
+    return [id, { code, name, givenName }]
+  })
   const born = (preview?.born ?? []).map(({ ref, name }): [Ref, Label] => [
     ref,
-    { code: null, name },
+    { code: null, name, givenName: {} },
   ])
   return new Map([...known, ...born])
 }

@@ -6,7 +6,7 @@ import { latestRunId } from './latest-run.ts'
 import { describeThemes, type Theme } from './list-themes.ts'
 import { readThemes } from './read-rules.ts'
 
-type Kin = Pick<Theme, 'id' | 'code' | 'name' | 'revision'>
+type Kin = Pick<Theme, 'id' | 'code' | 'name' | 'givenName' | 'revision'>
 
 export type Lineage = {
   /** the theme its first statements left */

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { WorkingMark } from '#app/[locale]/themes/working-mark.tsx'
 import type { CandidateTheme } from '#lib/agendas/candidates.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { capital, countWords } from '#lib/i18n/count-words.ts'
@@ -35,6 +36,7 @@ export async function Candidates({ candidates, placed, seen }: Props) {
               <Link href={`/themes/${themeCode(theme.code)}`}>
                 {inLanguage(theme.name, locale)}
               </Link>
+              <WorkingMark theme={theme} />
               {theme.isNew && <span className="mark">{t('new')}</span>}
             </dt>
             <dd>

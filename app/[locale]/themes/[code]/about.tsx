@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { languageTag } from '#lib/i18n/formats.ts'
+import { isWorkingName } from '#lib/themes/names.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
 import { themeCode } from '#lib/themes/theme.ts'
@@ -11,6 +12,7 @@ const WORDS_IN_SENTENCE = 4
 /** What a theme is, in a sentence made of its own words, and its name in the other language. */
 export async function About({ theme, quotes }: { theme: Theme; quotes: Quote[] }) {
   const t = await getTranslations('themes')
+  const naming = await getTranslations('naming')
   const locale = await getLocale()
   const other = OTHER[locale]
   const words = inLanguage(theme.words, locale).slice(0, WORDS_IN_SENTENCE)
@@ -18,8 +20,15 @@ export async function About({ theme, quotes }: { theme: Theme; quotes: Quote[] }
   return (
     <>
       <p className="note">
-        {themeCode(theme.code)} · {t('one.otherName')}{' '}
-        <span lang={languageTag(other)}>{inLanguage(theme.name, other)}</span>
+        {themeCode(theme.code)}
+        {isWorkingName(theme, locale) && (
+          <>
+            {' · '}
+            <em className="working">{naming('workingName')}</em>
+          </>
+        )}
+        {' · '}
+        {t('one.otherName')} <span lang={languageTag(other)}>{inLanguage(theme.name, other)}</span>
       </p>
       <p className="lede">
         {quotes.length === 0

@@ -5,6 +5,7 @@ import type { Lineage } from '#lib/themes/queries/lineage.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import { ActForm } from '../act-form.tsx'
 import { actWords } from '../act-words.ts'
+import { WorkingMark } from '../working-mark.tsx'
 
 type Props = {
   theme: { code: number; revision: number }
@@ -82,8 +83,11 @@ async function ThemeName({ theme }: { theme: NearProps['near']['theme'] }) {
   const locale = await getLocale()
   const code = themeCode(theme.code)
   return (
-    <Link href={`/themes/${code}`}>
-      {code} {inLanguage(theme.name, locale)}
-    </Link>
+    <>
+      <Link href={`/themes/${code}`}>
+        {code} {inLanguage(theme.name, locale)}
+      </Link>
+      <WorkingMark theme={theme} />
+    </>
   )
 }

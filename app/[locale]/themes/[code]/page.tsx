@@ -25,6 +25,7 @@ import { About } from './about.tsx'
 import { Curation } from './curation.tsx'
 import { Kin } from './kin.tsx'
 import { Quotes } from './quotes.tsx'
+import { Suggestion } from './suggestion.tsx'
 
 type Props = {
   params: Promise<{ code: string }>
@@ -84,6 +85,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
           })}
         </p>
       )}
+      {mayCurate && <Suggestion theme={theme} />}
       {mayCurate && <DraftBar actor={actor} councilId={council.id} />}
       {rows.length > 0 && (
         <section aria-labelledby="over-time">

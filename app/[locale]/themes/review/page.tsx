@@ -11,6 +11,7 @@ import { Why } from '../[code]/quotes.tsx'
 import { DraftBar } from '../draft-bar.tsx'
 import { QuoteBlock } from '../quote.tsx'
 import { StatementAct } from '../statement-act.tsx'
+import { WorkingMark } from '../working-mark.tsx'
 import { Queue } from './queue.tsx'
 import styles from './review.module.css'
 
@@ -72,8 +73,11 @@ async function Place({ doubtful: { theme, next } }: { doubtful: Doubtful }) {
 async function ThemeName({ theme }: { theme: Theme }) {
   const locale = await getLocale()
   return (
-    <Link href={`/themes/${themeCode(theme.code)}`}>
-      {themeCode(theme.code)} {inLanguage(theme.name, locale)}
-    </Link>
+    <>
+      <Link href={`/themes/${themeCode(theme.code)}`}>
+        {themeCode(theme.code)} {inLanguage(theme.name, locale)}
+      </Link>
+      <WorkingMark theme={theme} />
+    </>
   )
 }
