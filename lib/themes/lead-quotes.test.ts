@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import { leadQuotes } from './lead-quotes.ts'
 
-const quotes = [
-  { id: 1, strength: 0.4 },
-  { id: 2, strength: 0.9 },
-  { id: 3, strength: 0.9 },
-  { id: 4, strength: 0.1 },
-]
+const said = (id: number, strength: number, who: number) => {
+  return { id, strength, jurisdiction: { id: who } }
+}
+const quotes = [said(1, 0.4, 10), said(2, 0.9, 20), said(3, 0.9, 30), said(4, 0.1, 20)]
 
 test.each([
-  [[4, 1], 3, [4, 1, 2]],
+  [[4, 1], 3, [4, 1, 3]], // 2 is the same jurisdiction's as 4
+  [[4, 1], 4, [4, 1, 3, 2]],
   [[], 2, [2, 3]], // equals in the order they were stored
   [[8, 3], 2, [3, 2]], // a representative of another section
   [[4], 0, []],
+  [[], 9, [2, 3, 1, 4]],
 ])('with %j to represent the theme, the first %i are %j', (representatives, count, ids) => {
   expect(leadQuotes(quotes, representatives, count).map(({ id }) => id)).toEqual(ids)
 })

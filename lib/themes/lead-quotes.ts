@@ -1,8 +1,8 @@
-type Said = { id: number; strength: number }
+type Said = { id: number; strength: number; jurisdiction: { id: number } }
 
 /**
- * Those that speak for a theme: its representatives, the most central first, then what is surest to be about it.
- * Only what is given is chosen from: one section, or one cycle.
+ * Those that speak for a theme: its representatives, the most central first, then what is surest to be about it; another
+ * jurisdiction before the same one again. Only what is given is chosen from: one section, or one cycle.
  */
 export function leadQuotes<Quote extends Said>(
   quotes: readonly Quote[],
@@ -13,10 +13,14 @@ export function leadQuotes<Quote extends Said>(
     const at = representatives.indexOf(id)
     return at < 0 ? representatives.length : at
   }
-  return [...quotes]
-    .sort(
-      (left, right) =>
-        rank(left) - rank(right) || right.strength - left.strength || left.id - right.id,
-    )
-    .slice(0, count)
+  const left = [...quotes].sort(
+    (one, other) => rank(one) - rank(other) || other.strength - one.strength || one.id - other.id,
+  )
+  const chosen: Quote[] = []
+  while (chosen.length < count && left.length > 0) {
+    const heard = new Set(chosen.map(({ jurisdiction }) => jurisdiction.id))
+    const fresh = left.findIndex(({ jurisdiction }) => !heard.has(jurisdiction.id))
+    chosen.push(...left.splice(Math.max(0, fresh), 1))
+  }
+  return chosen
 }
