@@ -7,13 +7,11 @@ export async function register(): Promise<void> {
   await openAtStart()
   const { announceSetUp } = await import('#lib/councils/commands/announce-set-up.ts')
   await announceSetUp()
-  const { sweepRuns } = await import('#lib/themes/commands/start-run.ts')
-  await sweepRuns(new Date())
-  const { resumeImports } = await import('#lib/intake/commands/continue-import.ts')
+  const { keepWorking } = await import('#app/keeper.ts')
+  keepWorking()
   const { logError } = await import('#lib/operation/log.ts')
-  // Not awaited: the server answers while it takes up what the last one left.
-  resumeImports().catch((error: unknown) => logError('imports-left-over', error))
   const { indexStatements } = await import('#lib/submissions/commands/index-statements.ts')
+  // Not awaited: the server answers meanwhile.
   indexStatements().catch((error: unknown) => logError('search-left-over', error))
 }
 

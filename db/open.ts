@@ -7,6 +7,7 @@ import { drizzle as drizzleServer } from 'drizzle-orm/postgres-js'
 import { migrate as migrateServer } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { takeLock } from './lock.ts'
+import { STATEMENT_SECONDS, withTimeLimit } from './time-limit.ts'
 
 /** Any number, as long as every instance on a server asks for the same one. */
 const MIGRATION_LOCK = 20_171_001
@@ -15,8 +16,15 @@ const casing = 'snake_case'
 const serverOptions = {
   onnotice: () => {},
   connection: { application_name: 'tour-de-table' },
+  connect_timeout: 5,
   // The driver's own patience grows to 20 s, long after a restarted server is back.
   backoff: (attempt: number) => Math.min(2 ** attempt / 100, 1),
+}
+
+/** In milliseconds. An instance that vanished in the middle of a transaction frees what it had locked. */
+const timeLimits = {
+  statement_timeout: STATEMENT_SECONDS * 1000,
+  idle_in_transaction_session_timeout: 2 * STATEMENT_SECONDS * 1000,
 }
 
 export function migrationsFolder(): string {
@@ -55,8 +63,12 @@ async function openClient(client: PGlite, migrations: string) {
 
 export async function openServer(url: string, migrations = migrationsFolder()) {
   await migrateOnce(url, migrations)
-  const client = postgres(url, serverOptions)
-  return { db: drizzleServer({ client, casing }), close: () => client.end({ timeout: 5 }) }
+  const client = postgres(url, {
+    ...serverOptions,
+    connection: { ...serverOptions.connection, ...timeLimits },
+  })
+  const db = drizzleServer({ client: withTimeLimit(client), casing })
+  return { db, close: () => client.end({ timeout: 5 }) }
 }
 
 /** Instances that start together wait for one another; the lock goes with its connection. */

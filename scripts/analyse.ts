@@ -4,7 +4,7 @@ import { operator } from '#lib/auth/actor.ts'
 import { listCouncils } from '#lib/councils/queries.ts'
 import { openAtStart } from '#lib/operation/start.ts'
 import { performRun } from '#lib/themes/commands/perform-run.ts'
-import { startRun, sweepRuns } from '#lib/themes/commands/start-run.ts'
+import { startRun } from '#lib/themes/commands/start-run.ts'
 
 const USAGE = 'npm run analyse [-- --council SLUG] [--regroup] [--resolution R]'
 
@@ -24,7 +24,6 @@ await closeDatabase()
 
 async function analyseCouncils(): Promise<void> {
   await openAtStart()
-  await sweepRuns(new Date())
   const councils = await listCouncils(operator)
   const chosen = councils.filter(({ slug }) => !values.council || slug === values.council)
   if (chosen.length === 0) {

@@ -30,14 +30,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: { default: t('name'), template: `%s — ${t('name')}` } }
 }
 
+/** Whatever fails here fails in the page below too, which then says so inside this frame. */
+async function whoLooks() {
+  try {
+    const actor = await currentActor()
+    const council = await currentCouncil()
+    return {
+      council,
+      councils: actor ? await listCouncils(actor) : [],
+      places: actor && council ? await placesFor(actor, council.id) : [],
+    }
+  } catch {
+    return { council: null, councils: [], places: [] }
+  }
+}
+
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) notFound()
   const t = await getTranslations('app')
   const { errors } = await getMessages()
-  const actor = await currentActor()
-  const council = await currentCouncil()
-  const councils = actor ? await listCouncils(actor) : []
+  const { council, councils, places } = await whoLooks()
   return (
     <html lang={languageTag(locale)}>
       <body>
@@ -45,10 +58,7 @@ export default async function LocaleLayout({ children, params }: Props) {
           {t('skip')}
         </a>
         <NextIntlClientProvider messages={{ errors }}>
-          <SiteHeader
-            council={council && inLanguage(council.name, locale)}
-            places={actor && council ? await placesFor(actor, council.id) : []}
-          />
+          <SiteHeader council={council && inLanguage(council.name, locale)} places={places} />
           {council && councils.length > 1 && (
             <CouncilChoice councils={councils} current={council} />
           )}

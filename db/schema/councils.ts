@@ -13,6 +13,8 @@ export const councils = pgTable('councils', {
   isInvented: boolean().notNull().default(false),
   /** An invented council lives on a day of its own, which stands still; others live today. */
   livesOn: date(),
+  /** Raised with every change of the statements that count; a run of the analysis writes down which one it read. */
+  statementsRevision: integer().notNull().default(0),
   createdAt: moment().notNull().defaultNow(),
 })
 

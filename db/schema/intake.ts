@@ -50,8 +50,9 @@ export const importFiles = pgTable(
     warnings: jsonb().$type<string[]>().notNull().default([]),
     documentId: integer().references(() => documents.id),
     versionId: integer().references(() => submissionVersions.id),
-    /** An instance has taken the file; when it dies, another may take it again after a while. */
+    /** An instance has taken the file and says so again while it works; when it dies, another may take it. */
     claimedAt: moment(),
+    claim: text(),
     finishedAt: moment(),
   },
   (table) => [index().on(table.importId), index().on(table.documentId)],

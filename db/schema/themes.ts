@@ -37,6 +37,10 @@ export const runs = pgTable(
     parameters: jsonb().$type<Record<string, number | string>>().notNull(),
     fingerprint: text(),
     progress: integer().notNull().default(0),
+    /** How often an instance has begun it: one that dies leaves it to another. */
+    attempts: integer().notNull().default(0),
+    /** The council's statements as this run read them. */
+    statementsRevision: integer().notNull().default(0),
     figures: jsonb().$type<Record<string, number>>(),
     failure: text(),
     startedAt: moment().notNull().defaultNow(),

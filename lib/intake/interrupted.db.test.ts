@@ -1,10 +1,14 @@
+import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { database } from '#db/client.ts'
+import { importFiles } from '#db/schema/intake.ts'
 import { documents, submissionVersions } from '#db/schema/submissions.ts'
 import { testDatabase } from '#db/testing.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
 import { listStatements } from '#lib/submissions/queries/list-statements.ts'
+import { answerFile } from './commands/answer-file.ts'
+import { claimNext, renewClaims, stillHolds } from './commands/claim.ts'
 import { continueImport } from './commands/continue-import.ts'
 import { startImport } from './commands/start-import.ts'
 import { findImport } from './queries.ts'
@@ -55,7 +59,12 @@ async function killAfter(importId: number, files: number): Promise<void> {
   await expect(killed).rejects.toThrow('killed')
 }
 
-const later = () => new Date(NOW.getTime() + 180_000)
+/** As long after the kill as a claim lasts. */
+async function outlastClaims(): Promise<void> {
+  const db = await database()
+  const earlier = sql`${importFiles.claimedAt} - interval '21 seconds'`
+  await db.update(importFiles).set({ claimedAt: earlier })
+}
 
 test.each([1, 2, 3, 4])(
   'killed after %i of five files, an import is taken up there',
@@ -66,7 +75,8 @@ test.each([1, 2, 3, 4])(
     const outcomes = async () =>
       (await findImport(operator, importId))?.files.map((file) => file.outcome)
     expect(await outcomes()).toEqual(OUTCOMES.map((one, at) => (at < files ? one : 'waiting')))
-    await continueImport(null, { clock: later })
+    await outlastClaims()
+    await continueImport(null, { clock: () => NOW })
     expect(await outcomes()).toEqual(OUTCOMES)
     expect(await contentOf(councilId)).toEqual(CONTENT)
   },
@@ -95,7 +105,8 @@ test('the same files sent again after a kill end in the same content', async () 
     ['duplicate', 'same-bytes-held'],
   ])
   expect(left?.files[3]?.submission).toMatchObject({ jurisdiction: { key: 'boreal' }, version: 2 })
-  await continueImport(null, { clock: later })
+  await outlastClaims()
+  await continueImport(null, { clock: () => NOW })
   expect(await contentOf(councilId)).toEqual(CONTENT)
 })
 
@@ -165,4 +176,42 @@ test('two instances share the files out and store each once', async () => {
   const found = await findImport(operator, started.importId)
   expect(found?.files.map((file) => file.outcome)).toEqual(['imported', 'imported', 'imported'])
   expect((await contentOf(councilId))[0]).toBe('3 documents, 3 versions')
+})
+
+test('a file whose claim is renewed stays with who holds it, and with nobody else afterwards', async () => {
+  const { id: councilId } = (await seatCouncil()).council
+  const importId = await startBatch(councilId)
+  const first = await claimNext(importId)
+  if (!first) throw new Error('nothing to claim')
+  await outlastClaims()
+  await renewClaims([first])
+  const second = await claimNext(importId)
+  expect(second?.file.position).toBe(1)
+  await outlastClaims()
+  const taken = await claimNext(importId)
+  expect(taken?.file.id).toBe(first.file.id)
+  const db = await database()
+  expect(await db.transaction((tx) => stillHolds(tx, first))).toBe(false)
+  expect(taken && (await db.transaction((tx) => stillHolds(tx, taken)))).toBe(true)
+})
+
+test('a file that trips our own code three times waits for a person, its bytes kept', async () => {
+  const { id: councilId } = (await seatCouncil()).council
+  const input = { councilId, files: BATCH.slice(0, 1), createsCycles: true }
+  const started = await startImport(operator, input, NOW)
+  if (!started.ok) throw new Error(started.reason)
+  const only = async () => {
+    await continueImport(started.importId, { clock: () => NOW })
+    return (await findImport(operator, started.importId))?.files[0]
+  }
+  const db = await database()
+  // No version can be stored, and no code of ours can mend that.
+  await db.execute(sql`alter table submission_versions add constraint tripping check (number < 0)`)
+  const held = await only().finally(() =>
+    db.execute(sql`alter table submission_versions drop constraint tripping`),
+  )
+  expect(held).toMatchObject({ outcome: 'held', reason: 'stumbled' })
+  expect(await db.$count(documents)).toBe(1)
+  expect(await answerFile(operator, held?.id ?? 0, {}, NOW)).toMatchObject({ ok: true })
+  expect(await only()).toMatchObject({ outcome: 'imported', reason: null })
 })

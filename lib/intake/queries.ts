@@ -115,17 +115,6 @@ export async function findImport(actor: Actor, id: number): Promise<FoundImport 
   return { id, councilId, startedAt, files }
 }
 
-/** Whether any file of any council still waits: asked at start, by nobody in particular. */
-export async function hasWaitingFiles(): Promise<boolean> {
-  const db = await database()
-  const found = await db
-    .select({ id: importFiles.id })
-    .from(importFiles)
-    .where(eq(importFiles.outcome, 'waiting'))
-    .limit(1)
-  return found.length > 0
-}
-
 function ownOnly(actor: Actor, councilId: number) {
   if (may(actor, 'review', councilId) || actor.userId === null) return undefined
   return eq(imports.startedBy, actor.userId)

@@ -12,7 +12,8 @@ const MASKS: readonly [what: RegExp, instead: string][] = [
     /(?:\/[^\n]*|[^\s/]+)\.(?:docx?|docm|odt|fodt|pdf|txt|eml|msg|rtf|html?|csv|xlsx?|zip|json)\b/gi,
     '[file]',
   ],
-  [/[A-Za-z0-9_%.~+/=-]{20,}/g, '[token]'],
+  // A name of a column is long too, but all small letters.
+  [/(?=[\w%.~+/=-]*[A-Z0-9])[\w%.~+/=-]{20,}/g, '[token]'],
 ]
 
 /** A double-quoted word is a name of ours in SQL, and somebody's words anywhere else. */

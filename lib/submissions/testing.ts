@@ -10,6 +10,7 @@ import {
   submissions,
   submissionVersions,
 } from '#db/schema/submissions.ts'
+import { noteChange } from './commands/note-change.ts'
 import { searchColumns } from './search/lexemes.ts'
 
 type SectionKind = (typeof sections.$inferSelect)['kind']
@@ -89,6 +90,7 @@ async function addForm(tx: Transaction, councilId: number, form: TestForm): Prom
     .update(submissions)
     .set({ currentVersionId: version.id })
     .where(eq(submissions.id, submissionId))
+  await noteChange(tx, await cycleOf(tx, councilId, form.cycle))
 }
 
 const KINDS: SectionKind[] = ['accomplishments', 'priorities', 'changes', 'sharing', 'issues']

@@ -3,8 +3,8 @@ import { isUnderWay } from './run.ts'
 
 test.each([
   ['waiting', 0, true],
-  ['running', 60, true],
-  ['running', 61, false], // killed, not swept yet
+  ['running', 20, true],
+  ['running', 21, false], // killed, not swept yet
   ['done', 0, false],
   ['failed', 0, false],
   ['swept', 0, false],

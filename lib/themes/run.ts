@@ -5,8 +5,8 @@ export type RunRow = typeof runs.$inferSelect
 /** More gives more and smaller themes. */
 export const RESOLUTION = 1.5
 
-/** A run that gave no sign for this long belongs to a program that was stopped. */
-export const STALE_SECONDS = 60
+/** A run gives a sign every five seconds; one silent for so long belongs to a program that was stopped. */
+export const STALE_SECONDS = 20
 
 /** Whether someone is at it: a run that was killed says "running" until the next start sweeps it. */
 export function isUnderWay(

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { database } from '#db/client.ts'
 import { statements } from '#db/schema/submissions.ts'
@@ -7,7 +7,9 @@ import { testDatabase } from '#db/testing.ts'
 import { type Actor, operator } from '#lib/auth/actor.ts'
 import { addCouncil, addForms, type TestForm } from '#lib/submissions/testing.ts'
 import { performRun } from './commands/perform-run.ts'
-import { startRun, sweepRuns } from './commands/start-run.ts'
+import { startRun } from './commands/start-run.ts'
+import { councilsDue, takeUpRuns } from './commands/take-up-runs.ts'
+import { outlastRuns } from './testing.ts'
 import { FIRST_CYCLE, SECOND_CYCLE } from './testing-forms.ts'
 
 testDatabase()
@@ -116,21 +118,64 @@ test('one run at a time for a council, and a second start is told', async () => 
   expect(await startRun(operator, other, wanted, NOON)).toMatchObject({ ok: true })
 })
 
-test('a run that was killed is swept, and the last good one stands', async () => {
+test('a run that was killed gives way to one that somebody starts, and the last good one stands', async () => {
   const councilId = await addCouncil()
   await addForms(councilId, FIRST_CYCLE)
   await analyse(councilId)
   const killed = await startRun(operator, councilId, { kind: 'continue' }, NOON)
-  await sweepRuns(new Date(NOON.getTime() + 61_000))
+  await outlastRuns()
+  await analyse(councilId)
   const db = await database()
   const states = await db.select({ state: runs.state }).from(runs).orderBy(runs.id)
-  expect(states).toEqual([{ state: 'done' }, { state: 'swept' }])
+  expect(states).toEqual([{ state: 'done' }, { state: 'swept' }, { state: 'done' }])
   expect(killed.ok && (await performRun(killed.runId))).toEqual({
     ok: false,
     reason: 'not-waiting',
   })
-  const done = and(eq(runs.councilId, councilId), eq(runs.state, 'done'))
-  expect(await db.$count(runs, done)).toBe(1)
+})
+
+test('a run left by who asked for it is taken up as what it was, and given up after four deaths', async () => {
+  const councilId = await addCouncil()
+  await addForms(councilId, FIRST_CYCLE)
+  const wanted = { kind: 'regroup', isPreview: true } as const
+  const asked = await startRun(operator, councilId, wanted, NOON)
+  if (!asked.ok) throw new Error(asked.reason)
+  expect(await takeUpRuns()).toEqual([])
+  await outlastRuns()
+  expect(await takeUpRuns()).toEqual([asked.runId])
+  const db = await database()
+  const die = () => db.update(runs).set({ state: 'running', attempts: sql`${runs.attempts} + 1` })
+  for (let death = 1; death < 4; death++) {
+    await die()
+    await outlastRuns()
+    expect(await takeUpRuns()).toEqual([asked.runId])
+  }
+  expect(await performRun(asked.runId)).toMatchObject({ ok: true })
+  const states = () => db.select({ state: runs.state }).from(runs)
+  expect(await states()).toEqual([{ state: 'previewed' }])
+  await die()
+  await outlastRuns()
+  expect(await takeUpRuns()).toEqual([])
+  expect(await states()).toEqual([{ state: 'swept' }])
+})
+
+test('an analysis is due after every change of what counts, until a run has read it', async () => {
+  const councilId = await addCouncil()
+  expect(await councilsDue()).toEqual([])
+  await addForms(councilId, FIRST_CYCLE)
+  expect(await councilsDue()).toEqual([councilId])
+  await analyse(councilId)
+  expect(await councilsDue()).toEqual([])
+  await addForms(councilId, SECOND_CYCLE)
+  expect(await councilsDue()).toEqual([councilId])
+  const db = await database()
+  const revision = sql`(select statements_revision from councils)`
+  const failed = { councilId, kind: 'continue', state: 'failed', parameters: {} } as const
+  for (let times = 0; times < 3; times++) {
+    expect(await councilsDue()).toEqual([councilId])
+    await db.insert(runs).values({ ...failed, statementsRevision: revision })
+  }
+  expect(await councilsDue()).toEqual([])
 })
 
 test('who may only read starts nothing', async () => {

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { database } from '#db/client.ts'
 import { statements } from '#db/schema/submissions.ts'
@@ -23,6 +23,12 @@ export async function analyse(councilId: number, wanted: Wanted = { kind: 'conti
   if (!started.ok) throw new Error(started.reason)
   expect(await performRun(started.runId)).toMatchObject({ ok: true })
   return started.runId
+}
+
+/** As long after a kill as an instance must be silent to be given up. */
+export async function outlastRuns(): Promise<void> {
+  const db = await database()
+  await db.update(runs).set({ seenAt: sql`${runs.seenAt} - interval '21 seconds'` })
 }
 
 export async function analysedCouncil(): Promise<number> {

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
-import { after } from 'next/server'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Notice } from '#app/_ui/notice.tsx'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import { takeUpImport } from '#lib/intake/commands/continue-import.ts'
 import { listImports } from '#lib/intake/queries.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
 import { listSubmissions } from '#lib/submissions/queries/list-submissions.ts'
@@ -24,11 +22,6 @@ export default async function IntakePage({ searchParams }: Props) {
   const params = await searchParams
   const { actor, council } = await openCouncil(params.council)
   const imports = await listImports(actor, council.id)
-  // Work that a killed import left is taken up here as well as on its own page.
-  const left = imports.filter(({ counts }) => (counts.waiting ?? 0) > 0)
-  after(async () => {
-    for (const { id } of left) await takeUpImport(id)
-  })
   const filter = readSubmissionFilter({ review: 'waiting' })
   const waiting = may(actor, 'review', council.id)
     ? (await listSubmissions(actor, council.id, filter)).length

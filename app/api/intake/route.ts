@@ -1,6 +1,6 @@
 import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
-import { readAndAnalyse } from '#app/read-and-analyse.ts'
+import { workSoon } from '#app/keeper.ts'
 import { currentActor, currentCouncil } from '#app/session.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
 import { startImport } from '#lib/intake/commands/start-import.ts'
@@ -40,7 +40,7 @@ export async function POST(request: Request): Promise<Response> {
   const input = { councilId: council.id, files, createsCycles }
   const started = await startImport(actor, input, momentOf(council, new Date()))
   if (!started.ok) return back(started.reason)
-  after(() => readAndAnalyse(started.importId, council.id))
+  after(workSoon)
   return seeOther(`/${locale}/intake/${started.importId}`)
 }
 

@@ -40,6 +40,7 @@ export async function answerFile(
         outcome: 'waiting',
         reason: null,
         claimedAt: null,
+        claim: null,
         finishedAt: null,
         answers: { ...held.answers, ...answers, ...by },
       })

@@ -1,16 +1,22 @@
-import { and, asc, eq, gte, isNull, lt, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { importFiles } from '#db/schema/intake.ts'
 import type { ImportFile } from '../outcome.ts'
 
-/** A child starts and reads within 120 s by the clock, far less as a rule; who has held a file for longer has died. */
-const CLAIM_SECONDS = 150
+/** Whoever holds a file says so every five seconds; one not heard of for so long has died. */
+const CLAIM_SECONDS = 20
 
-export type Claim = { file: ImportFile; at: Date }
+/** `token` is this claim's alone: who takes the file over has another. */
+export type Claim = { file: ImportFile; token: string }
+
+// The database's clock, not ours: two instances may differ by more than a claim lasts.
+const now = sql`clock_timestamp()`
+const isFree = sql`(${importFiles.claimedAt} is null
+  or ${importFiles.claimedAt} < clock_timestamp() - make_interval(secs => ${CLAIM_SECONDS}))`
 
 /** The next waiting file, of one import or of all: two instances never take the same one. */
-export async function claimNext(importId: number | null, now: Date): Promise<Claim | null> {
-  const stale = new Date(now.getTime() - CLAIM_SECONDS * 1000)
+export async function claimNext(importId: number | null): Promise<Claim | null> {
+  const token = crypto.randomUUID()
   const db = await database()
   return db.transaction(async (tx) => {
     const [file] = await tx
@@ -20,38 +26,33 @@ export async function claimNext(importId: number | null, now: Date): Promise<Cla
         and(
           eq(importFiles.outcome, 'waiting'),
           importId === null ? undefined : eq(importFiles.importId, importId),
-          or(isNull(importFiles.claimedAt), lt(importFiles.claimedAt, stale)),
+          isFree,
         ),
       )
       .orderBy(asc(importFiles.importId), asc(importFiles.position))
       .limit(1)
       .for('update', { skipLocked: true })
     if (!file) return null
-    await tx.update(importFiles).set({ claimedAt: now }).where(eq(importFiles.id, file.id))
-    return { file, at: now }
+    await tx
+      .update(importFiles)
+      .set({ claimedAt: now, claim: token })
+      .where(eq(importFiles.id, file.id))
+    return { file, token }
   })
 }
 
-/** Whether an instance is at work on this import. */
-export async function isClaimed(importId: number, now: Date): Promise<boolean> {
-  const stale = new Date(now.getTime() - CLAIM_SECONDS * 1000)
+export async function renewClaims(claims: readonly Claim[]): Promise<void> {
+  if (claims.length === 0) return
+  const tokens = claims.map(({ token }) => token)
   const db = await database()
-  const [claimed] = await db
-    .select({ id: importFiles.id })
-    .from(importFiles)
-    .where(
-      and(
-        eq(importFiles.importId, importId),
-        eq(importFiles.outcome, 'waiting'),
-        gte(importFiles.claimedAt, stale),
-      ),
-    )
-    .limit(1)
-  return claimed !== undefined
+  await db
+    .update(importFiles)
+    .set({ claimedAt: now })
+    .where(and(eq(importFiles.outcome, 'waiting'), inArray(importFiles.claim, tokens)))
 }
 
 /** Locks the row until the transaction ends; false when another instance took the file over meanwhile. */
-export async function stillHolds(tx: Transaction, { file, at }: Claim): Promise<boolean> {
+export async function stillHolds(tx: Transaction, { file, token }: Claim): Promise<boolean> {
   const [row] = await tx
     .select({ id: importFiles.id })
     .from(importFiles)
@@ -59,7 +60,7 @@ export async function stillHolds(tx: Transaction, { file, at }: Claim): Promise<
       and(
         eq(importFiles.id, file.id),
         eq(importFiles.outcome, 'waiting'),
-        eq(importFiles.claimedAt, at),
+        eq(importFiles.claim, token),
       ),
     )
     .for('update')

@@ -1,13 +1,15 @@
+import { onceBack } from '#db/away.ts'
 import { logError } from '#lib/operation/log.ts'
 import type { ImportFile } from '../outcome.ts'
-import { hasWaitingFiles } from '../queries.ts'
-import { type Claim, claimNext, isClaimed } from './claim.ts'
+import { type Claim, claimNext, renewClaims } from './claim.ts'
 import { type Ending, finishFile } from './finish-file.ts'
 import { type Plan, planFile } from './plan-file.ts'
 
 /** Files read at once: each reader is a process, and most machines have two cores to spare. */
 const READERS = 2
-const PAUSE_MILLISECONDS = 2000
+/** Well within what a claim lasts. */
+const RENEWAL_MILLISECONDS = 5000
+const PAUSES_MILLISECONDS = [200, 1000, 3000]
 
 export type Finished = { file: ImportFile; ending: Ending }
 type Options = { clock?: () => Date; onFile?: (finished: Finished) => Promise<void> }
@@ -23,47 +25,54 @@ export async function continueImport(
   { clock = () => new Date(), onFile }: Options = {},
 ): Promise<void> {
   const pending: Pending[] = []
-  for (;;) {
-    while (pending.length < READERS) {
-      const claim = await claimNext(importId, clock())
-      if (!claim) break
-      pending.push({ claim, planning: planSafely(claim, clock()) })
-    }
-    const next = pending.shift()
-    if (!next) return
-    const ending = await finishSafely(next.claim, await next.planning, clock())
-    if (ending) await onFile?.({ file: next.claim.file, ending })
-  }
-}
-
-/** For whoever looks at an import: works on it unless an instance is at it already. */
-export async function takeUpImport(importId: number): Promise<void> {
-  if (!(await isClaimed(importId, new Date()))) await continueImport(importId)
-}
-
-/** At start: takes up what a stopped instance left, once its claims have run out. */
-export async function resumeImports(): Promise<void> {
-  while (await hasWaitingFiles()) {
-    await continueImport(null)
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS))
-  }
-}
-
-// One file that trips our own code must not stop the fifty-nine others; the log says what happened.
-async function planSafely(claim: Claim, now: Date): Promise<Plan> {
+  const renewal = setInterval(() => void renew(pending), RENEWAL_MILLISECONDS)
   try {
-    return await planFile(claim.file, now)
-  } catch (error) {
-    logError('import-stumbled', error, { file: claim.file.id })
-    return { kind: 'refused', reason: 'stumbled' }
+    for (;;) {
+      while (pending.length < READERS) {
+        const claim = await claimNext(importId)
+        if (!claim) break
+        pending.push({ claim, planning: planSafely(claim, clock()) })
+      }
+      const [next] = pending
+      if (!next) return
+      const ending = await finishSafely(next.claim, await next.planning, clock())
+      pending.shift()
+      if (ending) await onFile?.({ file: next.claim.file, ending })
+    }
+  } finally {
+    clearInterval(renewal)
   }
+}
+
+/** A claim that cannot be renewed now is renewed at the next turn, or runs out; the log would only repeat it. */
+async function renew(pending: readonly Pending[]): Promise<void> {
+  await renewClaims(pending.map(({ claim }) => claim)).catch(() => {})
+}
+
+// One file that trips our own code must not stop the fifty-nine others: it waits for a person, its bytes kept.
+async function planSafely(claim: Claim, now: Date): Promise<Plan> {
+  const plan = await withPatience(claim, () => planFile(claim.file, now))
+  return plan === 'stumbled' ? { kind: plan } : plan
 }
 
 async function finishSafely(claim: Claim, plan: Plan, now: Date): Promise<Ending | null> {
-  try {
-    return await finishFile(claim, plan, now)
-  } catch (error) {
-    logError('import-stumbled', error, { file: claim.file.id })
-    return finishFile(claim, { kind: 'refused', reason: 'stumbled' }, now)
+  const ending = await withPatience(claim, () => finishFile(claim, plan, now))
+  if (ending !== 'stumbled') return ending
+  return onceBack(() => finishFile(claim, { kind: 'stumbled' }, now))
+}
+
+/** Again after a pause, and once more; a database that is away is waited for without counting. */
+async function withPatience<Result>(
+  { file }: Claim,
+  act: () => Promise<Result>,
+): Promise<Result | 'stumbled'> {
+  for (const pause of PAUSES_MILLISECONDS) {
+    try {
+      return await onceBack(act)
+    } catch (error) {
+      logError('import-stumbled', error, { file: file.id })
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
   }
+  return 'stumbled'
 }

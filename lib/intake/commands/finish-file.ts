@@ -16,6 +16,9 @@ export type Ending = {
   recognised: Recognised | null
 }
 
+/** Whoever answers only lets it be tried again. */
+const NOTHING_ASKED: Recognised = { jurisdictionId: null, month: null, months: [], asks: [] }
+
 const plain = { reason: null, warnings: [], versionId: null, recognised: null }
 
 /** The row is finished in the transaction that stores its submission: a kill leaves both or neither. */
@@ -28,7 +31,7 @@ export async function finishFile(claim: Claim, plan: Plan, now: Date): Promise<E
     const ending = (await findRepeat(tx, file)) ?? (await carryOut(tx, claim, plan, now))
     await tx
       .update(importFiles)
-      .set({ ...ending, claimedAt: null, finishedAt: now })
+      .set({ ...ending, claimedAt: null, claim: null, finishedAt: now })
       .where(eq(importFiles.id, file.id))
     if (file.documentId !== null)
       await tellTwins(tx, { ...file, documentId: file.documentId }, ending, now)
@@ -40,6 +43,8 @@ export async function finishFile(claim: Claim, plan: Plan, now: Date): Promise<E
 
 async function carryOut(tx: Transaction, claim: Claim, plan: Plan, now: Date): Promise<Ending> {
   if (plan.kind === 'refused') return { ...plain, outcome: 'refused', reason: plan.reason }
+  if (plan.kind === 'stumbled')
+    return { ...plain, outcome: 'held', reason: 'stumbled', recognised: NOTHING_ASKED }
   await tx
     .update(documents)
     .set({ format: plan.format, reader: plan.reader, text: plan.text })
@@ -148,7 +153,7 @@ async function tellTwins(
   const ids = twins.map((twin) => twin.id)
   await tx
     .update(importFiles)
-    .set({ ...told, claimedAt: null, finishedAt: now })
+    .set({ ...told, claimedAt: null, claim: null, finishedAt: now })
     .where(inArray(importFiles.id, ids))
 }
 

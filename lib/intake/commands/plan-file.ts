@@ -18,6 +18,8 @@ type Read = { documentId: number; format: Format; reader: string; text: string }
 /** What is to be done with a file, worked out before anything is locked: reading may take seconds. */
 export type Plan =
   | { kind: 'refused'; reason: Reason }
+  /** Our own code tripped, again and again: nothing is known of the file, and nothing of it is lost. */
+  | { kind: 'stumbled' }
   | (Read & { kind: 'held'; reason: Reason; recognised: Recognised })
   | (Read & {
       kind: 'placed'

@@ -10,6 +10,7 @@ import { proposeMembers } from '../proposals.ts'
 import { readReading } from '../queries/read-reading.ts'
 import { type Place, statementsIn } from '../reading.ts'
 import type { LockedReview } from './lock-review.ts'
+import { noteChange } from './note-change.ts'
 
 export type NoPlace = 'other-jurisdiction' | 'unknown-jurisdiction' | 'no-cycle' | 'taken'
 
@@ -84,6 +85,7 @@ export async function moveForm(
     // Nothing else was ever sent there: the submission itself goes, and keeps its address.
     await tx.delete(submissions).where(eq(submissions.id, target.id))
     await tx.update(submissions).set(place).where(eq(submissions.id, submissionId))
+    await noteChange(tx, place.cycleId)
     return placedAt(tx, submissionId, place)
   }
   await tx
@@ -101,6 +103,7 @@ export async function moveForm(
     .set({ currentVersionId: versionId })
     .where(eq(submissions.id, target.id))
   if (from.isAssociation) await announceAgain(tx, from.jurisdictionId, submissionId, standing.id)
+  await noteChange(tx, place.cycleId)
   return placedAt(tx, target.id, place)
 }
 

@@ -16,6 +16,7 @@ import type {
 import { matchStatements } from '../difference.ts'
 import { type Claim, proposeFigures, proposeMembers } from '../proposals.ts'
 import { searchColumns } from '../search/lexemes.ts'
+import { noteChange } from './note-change.ts'
 
 type StoredSection = Omit<RecognisedSection, 'heading'> & { heading: Span | null }
 type Kept =
@@ -109,6 +110,7 @@ export async function storeVersion(
     .update(submissions)
     .set({ currentVersionId: version.id })
     .where(eq(submissions.id, submissionId))
+  await noteChange(tx, draft.cycleId)
   return { submissionId, versionId: version.id, number, isUnchanged: matched.isUnchanged }
 }
 

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import { isDatabaseAway, onceBack } from '#db/away.ts'
 import { database, type Transaction } from '#db/client.ts'
+import { councils } from '#db/schema/councils.ts'
 import { runs } from '#db/schema/themes.ts'
+import { logError } from '#lib/operation/log.ts'
 import type { Member, Question } from '../analysis.ts'
 import { askWorker } from '../ask-worker.ts'
 import { latestRunId } from '../queries/latest-run.ts'
@@ -15,7 +18,7 @@ import type { Standing } from './store-places.ts'
 
 type Outcome =
   | { ok: true; figures: Record<string, number> }
-  | { ok: false; reason: 'not-waiting' | 'failed' }
+  | { ok: false; reason: 'not-waiting' | 'failed' | 'interrupted' }
 
 const HEARTBEAT_SECONDS = 5
 
@@ -24,19 +27,26 @@ export async function performRun(runId: number): Promise<Outcome> {
   const db = await database()
   const [run] = await db
     .update(runs)
-    .set({ state: 'running', progress: 5, seenAt: new Date() })
+    .set({
+      state: 'running',
+      progress: 5,
+      seenAt: sql`clock_timestamp()`,
+      attempts: sql`${runs.attempts} + 1`,
+    })
     .where(and(eq(runs.id, runId), eq(runs.state, 'waiting')))
     .returning()
   if (!run) return { ok: false, reason: 'not-waiting' }
-  const alive = setInterval(() => void note(runId, {}), HEARTBEAT_SECONDS * 1000)
+  const signal = () => void note(run, {}).catch(() => {})
+  const alive = setInterval(signal, HEARTBEAT_SECONDS * 1000)
   try {
-    const { stored, aside, question, basisRunId, acts } = await db.transaction((tx) =>
-      read(tx, run),
+    const { stored, aside, question, basisRunId, statementsRevision, acts } = await db.transaction(
+      (tx) => read(tx, run),
     )
-    await note(runId, { progress: 20, fingerprint: fingerprint(question), basisRunId })
+    const seen = { basisRunId, statementsRevision, fingerprint: fingerprint(question) }
+    await note(run, { progress: 20, ...seen })
     const answer = await askWorker(question)
     const result = { run, stored, answer, aside, leftOut: question.excludedWords }
-    await note(runId, { progress: 80 })
+    await note(run, { progress: 80 })
     const figures = await db.transaction(async (tx) => {
       if (run.isPreview) return storePreview(tx, result)
       // Who curated meanwhile is not forgotten: their rules are replayed over what was found without them.
@@ -47,21 +57,31 @@ export async function performRun(runId: number): Promise<Outcome> {
     })
     return figures ? { ok: true, figures } : { ok: false, reason: 'not-waiting' }
   } catch (error) {
+    // It did nothing wrong: it waits, as it was, for the database and whoever is there first.
+    if (isDatabaseAway(error)) {
+      await onceBack(() => note(run, { state: 'waiting', progress: 0 }))
+      return { ok: false, reason: 'interrupted' }
+    }
+    logError('run-failed', error, { run: runId })
     // Kept for the run's page; a run that fails leaves the last good one standing.
     const failure = error instanceof Error ? error.message : String(error)
-    await note(runId, { state: 'failed', failure, finishedAt: new Date() })
+    await note(run, { state: 'failed', failure, finishedAt: new Date() })
     return { ok: false, reason: 'failed' }
   } finally {
     clearInterval(alive)
   }
 }
 
-async function note(runId: number, change: Partial<typeof runs.$inferInsert>): Promise<void> {
+/** Of this attempt only: another instance that took the run over is at its own. */
+async function note(
+  { id, attempts }: Pick<RunRow, 'id' | 'attempts'>,
+  change: Partial<typeof runs.$inferInsert>,
+): Promise<void> {
   const db = await database()
   await db
     .update(runs)
-    .set({ ...change, seenAt: new Date() })
-    .where(and(eq(runs.id, runId), eq(runs.state, 'running')))
+    .set({ ...change, seenAt: sql`clock_timestamp()` })
+    .where(and(eq(runs.id, id), eq(runs.state, 'running'), eq(runs.attempts, attempts)))
 }
 
 type Input = {
@@ -69,10 +89,16 @@ type Input = {
   aside: Standing[]
   question: Question
   basisRunId: number | null
+  statementsRevision: number
   acts: string
 }
 
 async function read(tx: Transaction, run: RunRow): Promise<Input> {
+  // Asked first: what changes while this reads is still due afterwards.
+  const [council] = await tx
+    .select({ statementsRevision: councils.statementsRevision })
+    .from(councils)
+    .where(eq(councils.id, run.councilId))
   const stored = await readStored(tx, run.councilId)
   const basisRunId = await latestRunId(tx, run.councilId)
   const known = basisRunId === null ? [] : await readPlaced(tx, basisRunId)
@@ -102,7 +128,8 @@ async function read(tx: Transaction, run: RunRow): Promise<Input> {
     excludedWords: excludedWordsOf(rules),
     resolution: Number(run.parameters.resolution ?? RESOLUTION),
   }
-  return { stored, aside, question, basisRunId, acts }
+  const statementsRevision = council?.statementsRevision ?? 0
+  return { stored, aside, question, basisRunId, statementsRevision, acts }
 }
 
 /** What went in: two runs with one fingerprint had the same words, the same past and the same rules. */

@@ -1,9 +1,11 @@
-import { and, eq, inArray, lt } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
+import { councils } from '#db/schema/councils.ts'
 import { runs } from '#db/schema/themes.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
-import { RESOLUTION, type RunRow, STALE_SECONDS } from '../run.ts'
+import { RESOLUTION, type RunRow } from '../run.ts'
+import { isStale } from './take-up-runs.ts'
 
 type Refusal = { ok: false; reason: 'not-allowed' | 'already-running' }
 
@@ -17,6 +19,10 @@ export async function startRun(
   const db = await database()
   return db.transaction(async (tx) => {
     await sweep(tx, now, councilId)
+    const [council] = await tx
+      .select({ statementsRevision: councils.statementsRevision })
+      .from(councils)
+      .where(eq(councils.id, councilId))
     // The index over running rows decides between two who press the button at once.
     const [run] = await tx
       .insert(runs)
@@ -27,7 +33,8 @@ export async function startRun(
         isPreview: wanted.isPreview ?? false,
         parameters: { resolution: wanted.resolution ?? RESOLUTION },
         startedAt: now,
-        seenAt: now,
+        seenAt: sql`clock_timestamp()`,
+        statementsRevision: council?.statementsRevision ?? 0,
         startedBy: actor.userId,
       })
       .onConflictDoNothing()
@@ -43,22 +50,10 @@ export async function startRun(
   })
 }
 
-/** At the start of a program: what was interrupted says so, and the last good run stands. */
-export async function sweepRuns(now: Date): Promise<void> {
-  const db = await database()
-  await db.transaction((tx) => sweep(tx, now))
-}
-
-async function sweep(tx: Transaction, now: Date, councilId?: number): Promise<void> {
-  const stale = new Date(now.getTime() - STALE_SECONDS * 1000)
+/** Of a program that was killed: whoever starts another run does not wait for it to be taken up. */
+async function sweep(tx: Transaction, now: Date, councilId: number): Promise<void> {
   await tx
     .update(runs)
     .set({ state: 'swept', finishedAt: now })
-    .where(
-      and(
-        inArray(runs.state, ['waiting', 'running']),
-        lt(runs.seenAt, stale),
-        councilId === undefined ? undefined : eq(runs.councilId, councilId),
-      ),
-    )
+    .where(and(inArray(runs.state, ['waiting', 'running']), isStale, eq(runs.councilId, councilId)))
 }

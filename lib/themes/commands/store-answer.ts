@@ -68,7 +68,7 @@ async function claim(
   const claimed = await tx
     .update(runs)
     .set({ ...change, progress: 100, finishedAt: new Date() })
-    .where(and(eq(runs.id, run.id), eq(runs.state, 'running')))
+    .where(and(eq(runs.id, run.id), eq(runs.state, 'running'), eq(runs.attempts, run.attempts)))
     .returning({ id: runs.id })
   return claimed.length > 0
 }

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { after } from 'next/server'
-import { analyseFresh } from '#app/read-and-analyse.ts'
+import { workSoon } from '#app/keeper.ts'
 import { requireActor } from '#app/session.ts'
 import { answerFile, discardFile } from '#lib/intake/commands/answer-file.ts'
 import { continueImport } from '#lib/intake/commands/continue-import.ts'
@@ -15,7 +15,7 @@ export async function answerFileAction(_previous: unknown, form: FormData) {
   const answered = await answerFile(actor, Number(form.get('id')), input.answers, new Date())
   if (answered.ok) {
     await continueImport(answered.importId)
-    after(() => analyseFresh(answered.councilId))
+    after(workSoon)
   }
   refresh()
   return answered

@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { after } from 'next/server'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { requireActor } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { formatMoment } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import { takeUpImport } from '#lib/intake/commands/continue-import.ts'
 import type { Outcome } from '#lib/intake/outcome.ts'
 import { type FoundImport, findImport } from '#lib/intake/queries.ts'
 import styles from '../intake.module.css'
@@ -30,8 +28,6 @@ export default async function ImportPage({ params }: Props) {
   const locale = await getLocale()
   const counts = countOutcomes(found)
   const isWaiting = (counts.waiting ?? 0) > 0
-  // An instance may have stopped half way: whoever looks sets the work going again.
-  if (isWaiting) after(() => takeUpImport(id))
   return (
     <>
       <h1>{t('importTitle', { moment: formatMoment(found.startedAt, locale) })}</h1>

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { after } from 'next/server'
 import { getLocale } from 'next-intl/server'
-import { analyseFresh } from '#app/read-and-analyse.ts'
+import { workSoon } from '#app/keeper.ts'
 import { requireActor } from '#app/session.ts'
 import { redirect } from '#lib/i18n/navigation.ts'
 import { acceptReading } from '#lib/submissions/commands/accept-reading.ts'
@@ -48,7 +48,7 @@ export async function acceptAction(sent: Seen, which: 'sure' | 'all') {
     which === 'all' ? 'all' : 'sure',
     new Date(),
   )
-  if (result.ok && result.isCorrected) after(() => analyseFresh(result.councilId))
+  if (result.ok && result.isCorrected) after(workSoon)
   if (result.ok && result.movedTo !== null)
     return redirect({ href: `/submissions/${result.movedTo}/review`, locale: await getLocale() })
   refresh()

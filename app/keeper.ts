@@ -1,0 +1,54 @@
+import { operator } from '#lib/auth/actor.ts'
+import { continueImport } from '#lib/intake/commands/continue-import.ts'
+import { logError } from '#lib/operation/log.ts'
+import { performRun } from '#lib/themes/commands/perform-run.ts'
+import { startRun } from '#lib/themes/commands/start-run.ts'
+import { councilsDue, takeUpRuns } from '#lib/themes/commands/take-up-runs.ts'
+
+const EVERY_MILLISECONDS = 4000
+
+type Keeper = { turn: Promise<void> | null; isAskedAgain: boolean }
+
+// A bundler may load this module twice in one process; both must share one keeper.
+declare global {
+  var tourDeTableKeeper: Keeper | undefined
+}
+
+/**
+ * Does what waits, whoever left it: files of an import, then the analyses that are due. Looked at every few seconds by
+ * each instance, so that no visitor and no restart is needed after a kill or an outage.
+ */
+export function keepWorking(): void {
+  setInterval(() => void workSoon(), EVERY_MILLISECONDS).unref()
+  void workSoon()
+}
+
+/** At once, for whoever has just left some; a turn under way is followed by another. Never fails: the log says why. */
+export async function workSoon(): Promise<void> {
+  globalThis.tourDeTableKeeper ??= { turn: null, isAskedAgain: false }
+  const keeper = globalThis.tourDeTableKeeper
+  keeper.isAskedAgain = true
+  keeper.turn ??= workOff(keeper)
+  await keeper.turn
+}
+
+async function workOff(keeper: Keeper): Promise<void> {
+  try {
+    while (keeper.isAskedAgain) {
+      keeper.isAskedAgain = false
+      await continueImport(null)
+      for (const runId of await takeUpRuns()) await performRun(runId)
+      for (const councilId of await councilsDue()) await analyse(councilId)
+    }
+  } catch (error) {
+    logError('work-put-off', error)
+  } finally {
+    keeper.turn = null
+  }
+}
+
+/** The installation's own act, whoever sent or corrected the forms; where a run is under way, it is due again after it. */
+async function analyse(councilId: number): Promise<void> {
+  const started = await startRun(operator, councilId, { kind: 'continue' }, new Date())
+  if (started.ok) await performRun(started.runId)
+}
