@@ -11,7 +11,7 @@ appointment;appointment booking;book appointment;online booking;booking;schedule
 queue;lineup;line-up;queuing;queue management;virtual queue|file d'attente;file;gestion des files d'attente;file virtuelle;queue|in-person|under=in-person service
 walk-in;walk in;drop-in|sans rendez-vous;clientèle sans rendez-vous|in-person|under=in-person service
 kiosk;self-service kiosk;terminal|borne;borne libre-service;kiosque;borne interactive|in-person|under=in-person service
-front-line staff;frontline staff;front line;frontline;frontline employee;service agent;client service representative;customer service representative|personnel de première ligne;première ligne;employé de première ligne;préposé;agent au service;préposé au service;représentant du service à la clientèle|in-person|under=employee
+front-line staff;frontline staff;front line;frontline;frontline employee;service agent;client service representative;customer service representative|personnel de première ligne;première ligne;employé de première ligne;préposé;agent au service;préposé au service;représentant du service à la clientèle|general|under=employee
 mobile service;mobile office;pop-up;outreach van;mobile outreach;travelling clinic;travelling agent;travelling clerk;itinerant service;circuit rider;visiting officer;outreach clinic;clinic for;tax clinic;id clinic|service mobile;bureau mobile;bureau itinérant;clinique mobile;unité mobile;agent itinérant;service itinérant;agent de passage;clinique d'information;clinique d'impôt;clinique d'identité|in-person|under=in-person service
 opening hours;hours of operation;business hours;office hours;extended hours;evening hours;weekend hours|heures d'ouverture;heures de bureau;heures prolongées;heures d'affaires;horaire d'ouverture;prolongation des heures;ouverture en soirée;en dehors des heures|in-person|under=in-person service
 office closure;closed office;closing office;branch closure|fermeture de bureau;fermeture du bureau;bureau fermé;fermeture d'un point de service|in-person|under=in-person service
@@ -54,7 +54,7 @@ voice mail;voicemail|messagerie vocale;boîte vocale|contact-centre|under=teleph
 website;web site;webpage;web page;web;web presence;web content|site web;page web;web;présence web;site internet|web|under=online service
 portal;online portal;service portal;citizen portal;client portal;web portal|portail;portail en ligne;portail de services;portail citoyen;portail web|web|under=online service
 online service;e-service;digital service;electronic service;service online;services online|service en ligne;service numérique;service électronique;cyberservice;prestation électronique|web
-online;web-based|en ligne|web|under=online service
+online;web-based|en ligne|general|under=online service
 self-service;self serve;self-serve|libre-service;self-service|web|under=online service
 digital government;e-government;egovernment|gouvernement numérique;cybergouvernement;administration numérique;gouvernement en ligne|web|under=online service
 digital service delivery;digital delivery|prestation numérique;prestation de services numériques|web|broader=online service
@@ -76,8 +76,8 @@ browser|navigateur|web
 canada.ca|canada.ca|web|under=online service
 web app;web application|application web|web|under=online service
 social media;facebook;twitter;instagram;linkedin;youtube|médias sociaux;réseaux sociaux;média social;facebook;twitter;instagram|content|under=communication
-user interface;interface;button;screen|interface;interface utilisateur;bouton;écran|user-research|under=user experience
-download|télécharger;téléchargement;téléversement|web
+user interface;interface;button;screen|interface;interface utilisateur;bouton;écran|general|under=user experience
+download|télécharger;téléchargement;téléversement|general
 digital literacy;digital skills for citizens;digital divide;digital inclusion;digitally excluded;digital equity;digital exclusion|littératie numérique;culture numérique;fracture numérique;inclusion numérique;exclusion numérique;équité numérique;fossé numérique;laissés pour compte du numérique|inclusion|under=inclusion
 virtual service;virtual;video conference;videoconference;video call;webcam;virtual appointment|service virtuel;virtuel;vidéoconférence;visioconférence;appel vidéo;rendez-vous virtuel|web|under=online service
 # Forms and applications
@@ -89,13 +89,13 @@ application process;application processing;intake process|processus de demande;t
 application;apply;applicant;request|demande;demandeur;requête;application;appliquer|general|under=forms and applications
 submission;submit|soumission;soumettre;présentation de demande|general
 supporting document;supporting documentation;required documents;upload documents|pièce justificative;document justificatif;documents à l'appui;documents requis;téléverser des documents|forms|under=application process
-eligibility;eligible;entitlement;eligibility criteria|admissibilité;admissible;critères d'admissibilité;éligible|forms|under=application process
+eligibility;eligible;entitlement;eligibility criteria|admissibilité;admissible;critères d'admissibilité;éligible|general|under=application process
 eligibility screening;eligibility check;pre-screening|vérification de l'admissibilité;présélection;évaluation de l'admissibilité|forms|broader=eligibility
 pre-filled;prefilled;pre-populated;auto-fill;pre-fill|prérempli;préremplir;remplissage automatique|forms|under=form
 red tape;red tape reduction;administrative burden;paperwork;paper burden;bureaucracy;bureaucratic|lourdeur administrative;allègement administratif;fardeau administratif;paperasse;paperasserie;bureaucratie;bureaucratique;formalités administratives|forms
 simplification;simplify;streamline;streamlining;streamlined|simplification;simplifier;rationaliser;alléger;rationalisation|forms
 fill out;fill in;complete the form;filling out|remplir;remplir un formulaire|forms|under=form
-renewal;renew;online renewal|renouvellement;renouveler|permits
+renewal;renew;online renewal|renouvellement;renouveler|general
 draft saved;save and resume;application status;status of my application;status of an application;where is my application|sauvegarder et reprendre;état de la demande;état d'avancement de la demande;état d'une demande;état de ma demande;où en est ma demande|forms|under=application process
 application tracking;status tracker;track application;check status|suivi des demandes;suivi de la demande;suivre sa demande;vérifier l'état|forms|under=application process
 claim;claimant|réclamation;prestataire;demande de règlement|general
@@ -129,7 +129,7 @@ email notification;email reminder;email alert|avis par courriel;rappel par courr
 reminder;renewal reminder;remind;appointment reminder|rappel;avis de rappel;rappel de renouvellement;rappeler|notifications|under=notification
 alert;alerting;warning|alerte;alerter;avertissement|notifications|under=notification
 push notification;mobile alert|notification poussée;alerte mobile|notifications|broader=notification
-mail;letter;mailing;mail out;postal;mailed;post office|courrier;lettre;envoi postal;postal;publipostage;bureau de poste;par la poste|notifications
+mail;letter;mailing;mail out;postal;mailed;post office|courrier;lettre;envoi postal;postal;publipostage;bureau de poste;par la poste|general
 newsletter;bulletin;mailing list;subscribe;subscriber|infolettre;bulletin;liste de diffusion;s'abonner;abonné|notifications|under=notification
 gc notify;notification platform;notification service;messaging service|notification gc;plateforme de notification;service de notification|notifications|broader=notification
 message;messaging|message;messagerie|notifications|under=notification

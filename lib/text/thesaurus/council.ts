@@ -29,7 +29,7 @@ plan;planning;planned|plan;planification;planifier;prévu|general
 priority;prioritize;prioritization;top priority|priorité;prioriser;prioritaire;établissement des priorités;priorisation|general
 policy;policy development;policymaker;policy maker|politique;élaboration de politiques;décideur politique;orientation politique|general
 treasury board;service and digital policy;policy directive|conseil du trésor|governance
-legislation;law;act;statute;legislative;legal framework|législation;loi;législatif;projet de loi;cadre juridique|justice|under=justice
+legislation;law;act;statute;legislative;legal framework|législation;loi;législatif;projet de loi;cadre juridique|general|under=justice
 legislative change;legislative amendment;new legislation;enabling legislation;amend;amendment|modification législative;nouvelle loi;loi habilitante;modifications législatives;amender;amendement|justice|broader=legislation
 regulation;regulatory;regulate;regulator;regulated|réglementation;règlement;réglementaire;réglementer;organisme de réglementation|permits
 regulatory modernization;regulatory reform;regulatory burden|modernisation de la réglementation;réforme réglementaire;fardeau réglementaire|permits|broader=regulation
@@ -79,7 +79,7 @@ coordination;coordinate;coordinator|coordination;coordonner;coordonnateur;coordo
 federal;federal government;government of canada|fédéral;gouvernement fédéral;gouvernement du canada|general
 province;provincial;provincial government|province;provincial;gouvernement provincial|general
 territory;territorial;territorial government|territoire;territorial;gouvernement territorial|general
-third party;third-party;service provider;delivery partner;intermediary|fournisseur de services;partenaire de prestation;intermédiaire;tierce partie;tierce personne;tiers|partnerships|under=partnership
+third party;third-party;service provider;delivery partner;intermediary|fournisseur de services;partenaire de prestation;intermédiaire;tierce partie;tierce personne;tiers|general|under=partnership
 nonprofit;non-profit;not-for-profit;non profit;charity;charitable;charities;community organization;ngo;non-governmental|sans but lucratif;organisme sans but lucratif;osbl;obnl;organisme de bienfaisance;bienfaisance;caritatif;organisme communautaire;ong;non gouvernemental;but non lucratif|partnerships
 volunteer;volunteering;voluntary|bénévole;bénévolat;volontaire|partnerships
 community;communities;community-based|communauté;collectivité;communautaire|general
@@ -105,7 +105,7 @@ money;dollar|argent;dollar|funding
 sponsor;sponsorship|commanditaire;commandite;parrainer|funding|under=funding
 loan;lender;credit;lend|prêt;prêteur;crédit;prêter|funding|under=funding
 debt;indebted|dette;endetté;endettement|funding
-bank;banking;financial institution|banque;bancaire;institution financière|funding
+bank;banking;financial institution|banque;bancaire;institution financière|general
 # Procurement and vendors
 procurement;procure;purchasing;purchase;buy;acquire;acquisition;buyer|approvisionnement;achat;acheter;acquérir;acquisition;acheteur;passation de marchés|procurement
 request for proposals;rfp;rfi;request for information;tender;tendering;call for tenders;bid;bidding;bidder|demande de propositions;dp;ddp;demande de renseignements aux fournisseurs;appel d'offres;soumissionnaire;demande d'information;avis de consultation au marché|procurement|broader=procurement
@@ -128,7 +128,7 @@ experimentation;experiment;experimental|expérimentation;expérimenter;expérime
 transformation;transform;transformational;transformative|transformation;transformer;transformateur|change
 reorganization;restructuring;reorganize;realignment;new structure;organizational change;restructure;merger;merge;merged|réorganisation;restructuration;réorganiser;réalignement;nouvelle structure;changement organisationnel;restructurer;fusionner;fusion|change
 new ministry;new department;machinery of government;new agency|nouveau ministère;appareil gouvernemental;nouvelle agence;nouvel organisme|change|under=reorganization
-centralization;centralize;consolidation;consolidate|centralisation;centraliser;regroupement;consolidation;consolider;regrouper|change|under=reorganization
+centralization;centralize;consolidation;consolidate|centralisation;centraliser;regroupement;consolidation;consolider;regrouper|general|under=reorganization
 leadership;leader|leadership;leader;dirigeant|change
 senior management;executive;senior leadership;executive sponsor;senior executive;executive team|haute direction;cadre supérieur;haut dirigeant;équipe de direction|people
 change;changing|changement;changer;modifier;modification|general

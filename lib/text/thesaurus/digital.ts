@@ -23,7 +23,7 @@ erp;enterprise resource planning;sap;oracle;financial system|pro;progiciel de ge
 infrastructure|infrastructure|general
 it infrastructure;technology infrastructure;digital infrastructure|infrastructure de ti;infrastructure technologique;infrastructure numérique;infrastructure informatique|technology|under=information technology
 network;networking|réseau;réseautage|general
-hardware;equipment refresh;laptop;desktop computer;computer;device|matériel informatique;ordinateur portable;ordinateur;appareil;dispositif|technology|under=information technology
+hardware;equipment refresh;laptop;desktop computer;computer;device|matériel informatique;ordinateur portable;ordinateur;appareil;dispositif|general|under=information technology
 printer;scanner;print;printed|imprimante;numériseur;imprimer;imprimé;impression|general
 outage;downtime;system failure;system outage;crash;unplanned outage|panne;interruption de service;temps d'arrêt;défaillance du système;panne informatique|technology|under=information technology
 reliability;uptime;reliable;system availability|fiabilité;fiable;disponibilité du système|technology|under=information technology
@@ -91,7 +91,7 @@ prototype;prototyping;proof of concept;mock-up;mockup;wireframe|prototype;protot
 pilot project;pilot;pilot test;piloting|projet pilote;projet-pilote;pilote;mise à l'essai pilote;essai pilote|change|under=innovation
 software;software development;software engineering;software engineer|logiciel;développement de logiciels;développement logiciel;génie logiciel;ingénieur logiciel|product
 developer;programmer;coder;programming|développeur;programmeur;programmation|product|under=software
-code;coding;source code;codebase|code;codage;code source;coder|product|under=software
+code;coding;source code;codebase|code;codage;code source;coder|general|under=software
 code review;pull request;peer review;github;version control;git;repository|examen de code;revue de code;examen par les pairs;demande de tirage;github;contrôle de version;gestion des versions;dépôt de code;référentiel|product|broader=code
 open source;open-source;open source software;open source code;working in the open;work in the open|source ouverte;code source ouvert;logiciel libre;code ouvert;travailler ouvertement;ouverture du code;source libre;code source libre;licence libre|product|under=software
 devops;devsecops;continuous deployment;continuous integration;continuous delivery;deployment pipeline;deploy;deployment|devops;déploiement continu;intégration continue;livraison continue;déploiement;déployer|product|under=software

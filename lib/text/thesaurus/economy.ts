@@ -16,7 +16,7 @@ manufacture;manufacturing;manufacturer;factory|fabrication;fabricant;fabriquer;m
 retail;retailer;shop;shopping;merchant;shopper|détaillant;vente au détail;magasin;boutique;magasinage;commerce de détail;commerce*|business|under=business
 product;goods|produit;marchandise;biens*|general
 consumer;consumer protection|consommateur;protection du consommateur;consommation|business
-market;marketplace;commercial;commercialization;commercialize|marché;commercial;commercialisation;commercialiser|business|under=economy
+market;marketplace;commercial;commercialization;commercialize|marché;commercial;commercialisation;commercialiser|general|under=economy
 sale;sell;seller;sold|vente;vendre;vendeur;vendu|business|under=business
 price;pricing|tarif de vente;fixation des prix;prix*|general
 competition bureau;competitive;competitiveness;competitor|concurrence;compétitif;compétitivité;concurrentiel;concurrent;bureau de la concurrence|business|under=economy
@@ -117,7 +117,7 @@ planet;moon;sun;star;galaxy;comet;earth;solar system;astronomy|planète;lune;sol
 telescope;microscope;lens;laser|télescope;microscope;lentille;laser|science
 mathematics;equation;theory|mathématiques;équation;théorie|science
 invention;inventor;invent|invention;inventeur;inventer|science
-machine;engine;mechanical|machine;moteur;mécanique|science
+machine;engine;mechanical|machine;moteur;mécanique|general
 material;materials|matériau;matière première;matériel*|general
 temperature;heat;cold;hot|température;degré;chaleur;froid;chaud|science
 light;colour;color;wave|lumière;couleur;onde|science

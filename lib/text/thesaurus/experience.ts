@@ -11,7 +11,7 @@ human-centred design;human-centered design;user-centred design;user-centered des
 service design;service designer;design of services;redesign of services;service blueprint;blueprint|conception de services;conception des services;design de services;concepteur de services;conception du service;plan détaillé du service|user-research
 design thinking;co-design;codesign;co-creation;co-create|pensée conceptuelle;réflexion conceptuelle;pensée design;conception conjointe;co-conception;coconception;cocréation;cocréer;créativité en design|user-research|broader=service design
 designer;design|concepteur;conception;concevoir;design|general
-redesign;redesigned|refonte;remanier;reconcevoir|change|under=service design
+redesign;redesigned|refonte;remanier;reconcevoir|general|under=service design
 user experience;ux;client experience;customer experience;citizen experience;cx;service experience|expérience utilisateur;expérience de l'utilisateur;expérience des utilisateurs;expérience client;expérience de la clientèle;expérience citoyenne;expérience de service;ux|user-research|under=service design
 journey map;journey mapping;customer journey;user journey;client journey;citizen journey;journey|cartographie du parcours;carte du parcours;parcours client;parcours de l'utilisateur;parcours du client;parcours citoyen;parcours utilisateur;parcours;cheminement du client|user-research|under=service design
 persona;personas;archetype|personnage-type;persona;profil type|user-research|under=service design
@@ -51,7 +51,7 @@ wait time;waiting time;wait times;wait;waiting;wait on the line;waiting on the l
 processing time;turnaround time;turnaround;processing delay;time to process;processing times;cycle time;turn-around;same-day service;end-to-end time|délai de traitement;temps de traitement;délais de traitement;délai d'exécution;temps de cycle;délai de bout en bout;service le jour même|performance|under=delays and wait times
 backlog;backlogs;inventory of applications;backlogged|arriéré;arriérés;retard accumulé;accumulation de dossiers;demandes en attente|performance|under=delays and wait times
 delay;behind schedule|retard;délai;en retard|performance|under=delays and wait times
-timely;timeliness;prompt;speed;faster;fast;quick;quickly;rapid;expedite|rapidité;en temps opportun;rapide;rapidement;vite;accélérer;promptement;opportun;vitesse|performance
+timely;timeliness;prompt;speed;faster;fast;quick;quickly;rapid;expedite|rapidité;en temps opportun;rapide;rapidement;vite;accélérer;promptement;opportun;vitesse|general
 performance measurement;performance measure;performance management framework;performance data;performance report;measure performance|mesure du rendement;mesure de rendement;données sur le rendement;rapport sur le rendement;mesurer le rendement;évaluation du rendement du service|performance|under=performance
 performance;perform|rendement;performance|performance
 key performance indicator;kpi;indicator;metric;performance indicator|indicateur de rendement clé;icr;irc;indicateur clé de rendement;indicateur;indicateur de rendement;paramètre de mesure|performance|under=performance
@@ -66,10 +66,10 @@ quality;high-quality|qualité|general
 demand;peak period;surge;peak;high demand;seasonal demand;volume increase;peak season;peak demand;busy season;surge capacity|période de pointe;forte demande;hausse de la demande;afflux;demande accrue;heure de pointe;haute saison;pointe;capacité de pointe;achalandage|performance
 capacity;ability;capable;capability|capacité;capable|general
 uptake;take-up;take up;digital adoption;usage rate|taux d'utilisation;utilisation accrue;taux de participation;taux d'adoption|performance
-deadline;due date;time limit|échéance;date limite;date d'échéance;échéancier|performance
+deadline;due date;time limit|échéance;date limite;date d'échéance;échéancier|general
 service level agreement;sla|entente sur les niveaux de service;accord sur les niveaux de service;ens|performance|under=service standard
 real-time;real time|en temps réel;temps réel|performance
-accuracy;accurate;error rate;error;mistake;correct|exactitude;exact;taux d'erreur;erreur;corriger|performance
+accuracy;accurate;error rate;error;mistake;correct|exactitude;exact;taux d'erreur;erreur;corriger|general
 monitoring;monitor;tracking;track;oversee;surveillance|surveillance;surveiller;suivi;suivre de près;repérage|general
 control;controlled;controlling|contrôle;contrôler|general
 # Content, plain language, communications
@@ -81,13 +81,13 @@ wording;terminology;vocabulary choice;phrase|libellé;terminologie;formulation;e
 name;naming;rename;service name;title|nom;nommer;renommer;appellation;dénomination;titre|general
 jargon;acronym;legalese;bureaucratic language|jargon;acronyme;sigle;langage administratif|content|broader=plain language
 style guide;writing guide;standard text;content guideline|guide de style;guide de rédaction;guide du rédacteur|content|under=writing
-communication;communicate;communications plan;communications strategy|communication;communiquer;plan de communication;stratégie de communication|content
+communication;communicate;communications plan;communications strategy|communication;communiquer;plan de communication;stratégie de communication|general
 public awareness;awareness;awareness campaign;raise awareness;public information campaign|sensibilisation;campagne de sensibilisation;sensibiliser;faire connaître|content|under=communication
 outreach;reach out|rayonnement;approche communautaire;activités de sensibilisation|content|under=communication
 marketing;advertising;advertise;advertisement;campaign|marketing;publicité;campagne publicitaire;annonce publicitaire;campagne|content|under=communication
 branding;logo;visual identity;brand identity|image de marque;logo;identité visuelle|content|under=communication
 video;podcast;webcast;livestream|vidéo;balado;webdiffusion;diffusion en direct|general
-publication;publish;published|publication;publier;publié|content|under=communication
+publication;publish;published|publication;publier;publié|general|under=communication
 news;media;journalist;press;press release;newspaper;news release|média;journaliste;presse;communiqué de presse;journal;actualités|content|under=communication
 misinformation;disinformation;rumour;fake news|mésinformation;désinformation;rumeur;fausse nouvelle|content|under=communication
 image;picture;photo;photograph;icon|image;illustration;photo;photographie;icône|general
@@ -121,6 +121,7 @@ translation;translate;translator;translated|traduction;traduire;traducteur;tradu
 interpretation service;interpreter;interpretation;simultaneous interpretation;interpreting|services d'interprétation;interprète;interprétation;interprétation simultanée|languages|under=language
 language;linguistic|langue;linguistique;langage|languages
 multilingual;other languages;minority language;language minority;official language minority;language barrier|multilingue;plurilingue;autres langues;langue minoritaire;minorité de langue officielle;barrière linguistique;situation minoritaire|languages|under=language
+heritage language;punjabi;mandarin;cantonese;tagalog;urdu;farsi;somali|langue d'origine;pendjabi;mandarin;cantonais;tagalog;ourdou;somali|languages|under=language
 second language;language training;language proficiency|langue seconde;formation linguistique;compétence linguistique|languages|under=official languages
 charter of the french language;bill 96;active offer|charte de la langue française;loi 96;offre active|languages|under=french
 # Inclusion, equity, diversity

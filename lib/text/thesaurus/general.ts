@@ -245,7 +245,7 @@ competition|compétition;concours|general
 fight;fighting;combat|combattre;combat;lutte;lutter|general
 discover;discovery|découvrir;découverte|general
 appointed;appointee|nommé|general
-joint|conjoint|partnerships|under=partnership
+joint|conjoint|general|under=partnership
 aging;ageing|vieillissant|general
 associate;associated|associer;associé|general
 consist|consister|general

@@ -102,7 +102,7 @@ property assessment;assessment roll|évaluation foncière;rôle d'évaluation|ta
 graffiti;vandalism;noise complaint;noise|graffiti;vandalisme;plainte pour le bruit;bruit|works
 park;playground;green space;city park|parc;terrain de jeu;espace vert;parc municipal|sport
 public library;library;librarian;library card|bibliothèque publique;bibliothèque;bibliothécaire|culture|under=culture
-community centre;recreation centre;arena;swimming pool;pool|centre communautaire;centre récréatif;aréna;piscine;complexe sportif|sport
+community centre;recreation centre;arena;swimming pool;pool|centre communautaire;centre récréatif;aréna;piscine;complexe sportif|general
 recreation program;recreation registration;leisure;recreation;recreational|programme de loisirs;inscription aux loisirs;loisirs;récréatif;loisir|sport
 bridge;tunnel|pont;tunnel|transport|under=transport
 facility|installation|general

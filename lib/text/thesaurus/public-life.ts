@@ -2,16 +2,16 @@
 export const publicLife = `
 # Justice and public safety
 justice;justice system|justice;système de justice;système judiciaire|justice
-court;tribunal;judge;lawsuit;judicial;supreme court;hearing;criminal trial|tribunal;cour;juge;poursuite judiciaire;procès;judiciaire;palais de justice;cour suprême;audience|justice|under=justice
+court;tribunal;judge;lawsuit;judicial;supreme court;hearing;criminal trial|tribunal;cour;juge;poursuite judiciaire;procès;judiciaire;palais de justice;cour suprême;audience|general|under=justice
 online court;e-court;virtual hearing;court filing|audience virtuelle;dépôt électronique au tribunal;cour en ligne|justice|broader=court
-legal;legal aid;lawyer;attorney;solicitor;counsel;legal advice|juridique;aide juridique;avocat;procureur;conseiller juridique;avis juridique;légal|justice|under=justice
+legal;legal aid;lawyer;attorney;solicitor;counsel;legal advice|juridique;aide juridique;avocat;procureur;conseiller juridique;avis juridique;légal|general|under=justice
 police;police officer;policing;rcmp;constable|police;policier;services de police;grc;gendarmerie royale;gendarme|justice|under=justice
 crime;criminal;offence;felony;organized crime|crime;criminel;infraction;criminalité;crime organisé|justice|under=justice
 criminal record check;police check;vulnerable sector check;criminal record;pardon;record suspension|vérification du casier judiciaire;casier judiciaire;vérification des antécédents judiciaires;pardon;suspension du casier|justice|under=crime
 fine;ticket payment;penalty;provincial offence;ticket fine|amende;pénalité;infraction provinciale;sanction pécuniaire|justice
 prison;correctional;inmate;jail;parole;offender;rehabilitation;imprisoned|prison;correctionnel;détenu;libération conditionnelle;délinquant;réinsertion;emprisonné;contrevenant;réadaptation|justice|under=justice
 victim;victim services;survivor|victime;services aux victimes;survivant|justice|under=crime
-arrest;suspect;charged with;accused;accuse;convicted;guilty;sentence|arrestation;suspect;accusé;accuser;condamné;coupable;peine|justice|under=crime
+arrest;suspect;charged with;accused;accuse;convicted;guilty;sentence|arrestation;suspect;accusé;accuser;condamné;coupable;peine|general|under=crime
 investigation;investigate;investigator|enquêter;enquêteur;enquête|justice|under=crime
 murder;kill;killed;killing;homicide;manslaughter|meurtre;tuer;tué;assassiner;homicide|justice|under=crime
 theft;steal;stolen;robbery;burglary|vol qualifié;cambriolage;vol à l'étalage;vol de véhicule|justice|under=crime
@@ -27,7 +27,7 @@ border guard;patrol|patrouille|justice
 protected person;guardian;guardianship;public trustee|personne protégée;tuteur;tutelle;curateur public;curatelle|justice|under=justice
 small claims|petites créances|justice|broader=court
 legal right;civil liberties;freedom|liberté;libertés civiles|justice|under=justice
-illegal;unlawful;prohibited;ban;banned|illégal;interdit;interdire;interdiction;prohibé|justice
+illegal;unlawful;prohibited;ban;banned|illégal;interdit;interdire;interdiction;prohibé|general
 # Elections and politics
 election;electoral;voter;vote;voting;ballot;polling station;elected;online voting|élection;électoral;électeur;vote;voter;scrutin;bureau de vote;élu;bulletin de vote;vote en ligne;élire|politics|under=politics
 voter list;voter registration;list of electors|liste électorale;inscription des électeurs|politics|broader=election
@@ -59,7 +59,7 @@ veteran;veterans|ancien combattant;vétéran;anciens combattants|defence
 military;armed forces;army;navy;air force;soldier;troops;military member|militaire;forces armées;armée;marine militaire;force aérienne;soldat;troupe|defence
 war;warfare;battle;invasion;conflict|guerre;bataille;invasion;conflit|defence
 peace;peacekeeping;ceasefire|paix;maintien de la paix;cessez-le-feu|defence
-attack;attacker|attaque;attaquer;attentat|defence
+attack;attacker|attaque;attaquer;attentat|general
 remembrance;commemoration;memorial;monument;commemorative|souvenir;commémoration;monument;commémoratif;mémorial|defence
 defence;defense;national defence|défense;défense nationale|defence
 intelligence service;spy|renseignement de sécurité;espion;espionnage|defence
@@ -90,7 +90,7 @@ jungle;rainforest;savanna|jungle;forêt tropicale;savane|environment
 geography;geographic;continent;latitude|géographie;géographique;continent;latitude|environment
 plastic;plastics;single-use|plastique;à usage unique|environment|under=pollution
 flora;flower;leaf;grass|flore;fleur;feuille;herbe|environment
-air;atmosphere;oxygen|air;atmosphère;oxygène|environment
+air;atmosphere;oxygen|air;atmosphère;oxygène|general
 rock;stone;lava;crust|roche;pierre;lave;croûte;rocher|environment
 hiking;trail;outdoor;hike|randonnée;sentier;plein air|sport
 # Culture, heritage, entertainment
@@ -120,7 +120,7 @@ olympic;olympics;paralympic;medal;olympic games|olympique;jeux olympiques;paraly
 hockey;football;soccer;basketball;baseball;rugby;tennis;golf|hockey;football;soccer;basketball;baseball;rugby;tennis;golf|sport|under=sport
 player;play;game;match|joueur;jouer;jeu;match|sport|under=sport
 win;winner;victory;beat;defeat|gagner;gagnant;victoire;remporter;défaite;battre|sport
-score;goal scored;points scored|marquer un but;pointage;score|sport
+score;goal scored;points scored|marquer un but;pointage;score|general
 championship;tournament;cup;league;final|championnat;tournoi;coupe;ligue;finale|sport|under=sport
 race;racing;marathon;foot race|course;coureur;marathon|sport|under=sport
 swim;swimming;ski;skiing;skating;surf|natation;nager;nageur;ski;patinage;patiner;surf|sport|under=sport

@@ -46,7 +46,7 @@ panic button;duress alarm|bouton de panique;bouton d'alarme|workplace|under=work
 market salary;salary gap;competitive salaries;wage gap|écart salarial;salaires concurrentiels;rémunération concurrentielle|people|under=pay system
 
 # Councils, members and money
-clerk;municipal clerk;city clerk;town clerk|greffier;greffière;greffe|membership
+clerk;municipal clerk;city clerk;town clerk|greffier;greffière;greffe|general
 chief administrative officer;town manager|directeur général de la municipalité;directeur municipal;gestionnaire municipal|membership
 sole source;sole-source;direct award;single source|gré à gré;fournisseur unique;attribution directe|procurement|under=procurement
 chargeback;charge back;recharge|refacturation;facturation interne|funding|under=budget

@@ -12,7 +12,7 @@ child benefit;canada child benefit;family allowance|allocation canadienne pour e
 tax credit;tax benefit;rebate program|crédit d'impôt;crédit fiscal;programme de remises|taxes|under=tax
 emergency benefit;cerb;relief payment;emergency support payment|prestation d'urgence;pcu;prestation canadienne d'urgence;aide financière d'urgence|benefits|under=benefit
 low income;poverty;poverty reduction;poor;cost of living;affordability;affordable;inflation|faible revenu;pauvreté;réduction de la pauvreté;pauvre;coût de la vie;abordabilité;abordable;inflation|benefits
-income;earnings|revenu;gains|benefits
+income;earnings|revenu;gains|general
 basic income|revenu de base;revenu minimum|benefits|under=benefit
 food bank;food insecurity;hunger;food security|banque alimentaire;insécurité alimentaire;faim;sécurité alimentaire|benefits
 energy rebate;utility rebate;heating rebate|remise pour l'énergie;remise sur le chauffage;aide au chauffage|benefits|under=benefit
@@ -75,7 +75,7 @@ dwelling;residential;resident|résidentiel;résident|general
 child;children;kid;childhood|enfant;enfance;jeune enfant|families|under=family
 child care;childcare;daycare;day care;early learning;child care space;licensed child care|garde d'enfants;service de garde;garderie;cpe;apprentissage des jeunes enfants;services de garde;place en garderie|families|under=child
 child protection;child welfare;foster care;adoption of children;adopted child;adoptee;adoptive|protection de l'enfance;protection de la jeunesse;famille d'accueil;dpj;aide à l'enfance;adoption d'un enfant;enfant adopté;personne adoptée;parent adoptif|families|under=child
-family;parent;parental;families|famille;familial;parent;parental|families
+family;parent;parental;families|famille;familial;parent;parental|general
 mother;father;dad;mom|mère;père;maman|families|under=family
 parental leave;maternity leave|congé parental;congé de maternité;maternité;rqap|families|under=family
 child support;family maintenance;maintenance enforcement;alimony;custody|pension alimentaire;pension alimentaire pour enfants;perception des pensions alimentaires|justice|under=justice

@@ -2,7 +2,7 @@
 export const workforce = `
 # Human resources and recruitment
 human resources;hr;people management|ressources humaines;rh;gestion des personnes|people
-employee;staff;personnel;staff member|employé;membre du personnel;salarié;personnel*|people|under=human resources
+employee;staff;personnel;staff member|employé;membre du personnel;salarié;personnel*|general|under=human resources
 public servant;civil servant;public service employee|fonctionnaire;employé de l'état|people|under=employee
 public service;civil service;public sector|fonction publique;secteur public;service public|general
 recruitment;recruit;recruiting;hire;hiring;staffing;job posting;job offer;new recruit|recrutement;recruter;embauche;embaucher;dotation;offre d'emploi;affichage de poste;recrue|people|under=human resources
