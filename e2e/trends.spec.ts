@@ -28,9 +28,60 @@ test.describe('without a script', () => {
   })
 })
 
-test('the charts are drawn once the page is there', async ({ page }) => {
-  await page.goto('/fr/trends')
-  await expect(page.getByRole('img').first().locator('svg path').first()).toBeVisible()
+test.describe('on paper or without a script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every chart is drawn, with the count at the end of each line', async ({ page }) => {
+    await page.goto('/fr/trends')
+    const charts = page.getByRole('img')
+    expect(await charts.count()).toBe(9)
+    for (const chart of await charts.all()) {
+      await expect(chart.locator('path, circle').first()).toBeVisible()
+      await expect(chart.locator('text.label').first()).toContainText(/\d+ sur \d+/)
+    }
+    await page.goto('/en/membership')
+    await expect(page.getByRole('img').locator('text.label')).toContainText('in the register')
+    await expect(page.getByText('The scale begins at')).toBeVisible()
+  })
+
+  test('which themes are drawn is chosen in the address', async ({ page }) => {
+    await page.goto('/en/trends?section=priorities')
+    await page.getByText('Choose the themes drawn').click()
+    for (const box of await page.getByRole('checkbox').all()) await box.uncheck()
+    const names: string[] = []
+    for (const at of [1, 3]) {
+      const label = page.locator('fieldset label').nth(at)
+      names.push(((await label.textContent()) ?? '').trim())
+      await label.getByRole('checkbox').check()
+    }
+    await page.getByRole('button', { name: 'Draw these' }).click()
+    await expect(page).toHaveURL(/section=priorities&theme=T-\d+&theme=T-\d+$/)
+    await expect(page.getByRole('heading', { name: 'The chosen themes' })).toBeVisible()
+    const drawn = page.locator('section[aria-labelledby="top"] figure h3')
+    await expect(drawn).toHaveText(names)
+  })
+})
+
+test('the large chart to explore comes when somebody reaches it', async ({ page }) => {
+  await page.goto('/en/trends')
+  const large = page.locator('section[aria-labelledby="compared"]')
+  await expect(large.locator('.recharts-surface')).toHaveCount(0)
+  await large.scrollIntoViewIfNeeded()
+  await expect(large.locator('.recharts-surface').first()).toBeVisible()
+  await expect(large.getByText(/, \d+ of \d+$/)).not.toHaveCount(0)
+})
+
+test('of an open cycle only what was said is told', async ({ page }) => {
+  await page.goto('/en/trends')
+  const moving = page.locator('section[aria-labelledby="moving"]')
+  await expect(moving.getByRole('heading', { name: 'So far in October 2031' })).toBeVisible()
+  await expect(moving.getByText('Five have reported; six are still to report.')).toBeVisible()
+  const open = moving.locator('h3:has-text("So far") ~ div')
+  await expect(open.getByRole('heading', { name: 'Fading' })).toHaveCount(0)
+  await expect(open.getByRole('heading', { name: 'Gone' })).toHaveCount(0)
+  await page.goto('/fr/themes')
+  const silent = page.getByText(/pas encore entendu; 6 administrations n’ont pas encore répondu$/)
+  await expect(silent.first()).toBeAttached()
 })
 
 test('a filter stays in the address, and the CSV answers the same question', async ({ page }) => {

@@ -36,6 +36,8 @@ const EQUAL_ON_PURPOSE = new Set([
   'submissions.columns.document',
   'themes.made.sections',
   'themes.trendIn',
+  'trends.endOf',
+  'trends.toldOf',
 ])
 
 // Quotes of forms, shown by themselves: no name, and nothing of ours inside them.

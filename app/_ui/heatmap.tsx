@@ -114,7 +114,7 @@ export function HeatmapKey({ number, darkness, steps, open }: KeyProps) {
         ))}
       </p>
       {open && (
-        <p>
+        <p className={styles.hatched}>
           <span className={`${styles.swatch} ${styles.open}`} aria-hidden="true" />
           {open}
         </p>

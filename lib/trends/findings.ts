@@ -31,7 +31,8 @@ const EVERY_CYCLES = 3
 
 /**
  * A few sentences of what is most worth saying: of the last cycle that has ended, what most raised, what faded
- * most, what is back; of one that is open, what most have raised so far, and what is new or back in it.
+ * most, what is back; of one that is open, what most have raised so far and what is new in it. Beside an open cycle
+ * two sentences of the ended one are enough.
  */
 export function findings(series: readonly Series[]): Finding[] {
   const [first] = series
@@ -39,7 +40,7 @@ export function findings(series: readonly Series[]): Finding[] {
   const { settled, partial } = part(first.points)
   const [open] = partial
   const ended = settled.length > 0 ? ofEnded(series, settled.length) : []
-  return open ? [...ended, ...ofOpen(series, settled.length, partial.length)] : ended
+  return open ? [...ended.slice(0, 2), ...ofOpen(series, settled.length, partial.length)] : ended
 }
 
 function ofEnded(all: readonly Series[], length: number): Finding[] {
@@ -75,7 +76,7 @@ function ofOpen(series: readonly Series[], length: number, open: number): Findin
   const newsIn = ({ points }: Series) => newsOf(points.slice(0, length), points.at(-1) ?? now, open)
   const leader = best(raised, ({ points }) => points.at(-1)?.count ?? 0)
   const fresh = best(
-    raised.filter((one) => one !== leader && ['new', 'returning'].includes(newsIn(one))),
+    raised.filter((one) => one !== leader && newsIn(one) === 'new'),
     ({ points }) => points.at(-1)?.count ?? 0,
   )
   const said = [leader, fresh].flatMap((one): Finding[] => {

@@ -4,7 +4,7 @@ import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { listAssociations, listGrowth } from '#lib/membership/queries.ts'
 import { GrowthFinding } from '../membership/finding.tsx'
-import { GrowthFigure } from '../membership/growth-figure.tsx'
+import { AxisNote, GrowthFigure } from '../membership/growth-figure.tsx'
 
 /** The members of the first association that has any; nothing where nobody counts members. */
 export async function Members({ actor, councilId }: { actor: Actor; councilId: number }) {
@@ -22,7 +22,10 @@ export async function Members({ actor, councilId }: { actor: Actor; councilId: n
         </h2>
         <GrowthFinding points={points} />
         <figure>
-          <GrowthFigure points={points} />
+          <div className="scroll">
+            <GrowthFigure points={points} />
+          </div>
+          <AxisNote points={points} />
         </figure>
         <p className="note">
           <Link href={`/membership?association=${association.key}`}>{nav('membership')}</Link>

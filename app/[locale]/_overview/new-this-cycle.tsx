@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { WorkingMark } from '#app/[locale]/themes/working-mark.tsx'
 import type { Cycle } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { countWords } from '#lib/i18n/count-words.ts'
+import { capital, countWords } from '#lib/i18n/count-words.ts'
 import { formatMonth, languageTag } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
@@ -30,13 +30,16 @@ export async function NewThisCycle({ cycle, trends, once }: Props) {
       <p className="finding">
         {isFirst
           ? t('firstCycle')
-          : t('newFinding', {
-              fresh: fresh.length,
-              freshWord: words.word(fresh.length, 'm'),
-              back: back.length,
-              backWord: words.word(back.length, 'm'),
-              state,
-            })}
+          : capital(
+              t('newFinding', {
+                fresh: fresh.length,
+                freshWord: words.word(fresh.length, 'm'),
+                back: back.length,
+                backWord: words.word(back.length, 'm'),
+                state,
+              }),
+              locale,
+            )}
       </p>
       <dl>
         {[...fresh, ...back].map((row) => (

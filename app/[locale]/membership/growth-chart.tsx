@@ -10,6 +10,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import type { GrowthScale } from './growth-scale.ts'
 import styles from './membership.module.css'
 
 export type ChartedPoint = {
@@ -19,12 +20,16 @@ export type ChartedPoint = {
   claimText: string | null
 }
 
-type Props = { points: ChartedPoint[]; words: { registered: string; claimed: string } }
+export type GrowthChartProps = {
+  points: ChartedPoint[]
+  words: { registered: string; claimed: string }
+  scale: GrowthScale
+}
 
 const TEXT = { fill: 'var(--soft)', fontSize: 14 }
 
 /** The register as a line; each reported figure as a ring, with its own words when pointed at. */
-export function GrowthChart({ points, words }: Props) {
+export function GrowthChart({ points, words, scale }: GrowthChartProps) {
   return (
     <>
       <p className={styles.legend}>
@@ -48,11 +53,8 @@ export function GrowthChart({ points, words }: Props) {
             tickLine={false}
             axisLine={false}
             width={40}
-            allowDecimals={false}
-            domain={[
-              (low: number) => Math.floor(low / 10) * 10,
-              (high: number) => Math.ceil(high / 10) * 10,
-            ]}
+            ticks={scale.ticks}
+            domain={[scale.low, scale.high]}
           />
           <Tooltip
             content={({ payload }) => <Bubble point={payload?.[0]?.payload} words={words} />}
@@ -96,7 +98,7 @@ function Key({ color, isLine }: { color: string; isLine?: boolean }) {
   )
 }
 
-function Bubble({ point, words }: { point?: ChartedPoint; words: Props['words'] }) {
+function Bubble({ point, words }: { point?: ChartedPoint; words: GrowthChartProps['words'] }) {
   if (!point) return null
   return (
     <div

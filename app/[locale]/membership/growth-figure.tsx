@@ -1,81 +1,58 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { formatShortMonth } from '#lib/i18n/formats.ts'
+import { columnsAcross, spread } from '#app/_ui/line-geometry.ts'
+import { formatNumber, formatShortMonth } from '#lib/i18n/formats.ts'
 import type { GrowthPoint } from '#lib/membership/growth.ts'
 import { claimText } from './claim-text.ts'
+import { growthScale } from './growth-scale.ts'
+import styles from './membership.module.css'
 
-const WIDTH = 640
-const HEIGHT = 230
-const LEFT = 44
-const RIGHT = 60
-const TOP = 40
-const BOTTOM = 190
+const WIDTH = 680
+const HEIGHT = 240
+const LEFT = 48
+const RIGHT = 500
+const TOP = 24
+const BOTTOM = 200
+const LABEL_HEIGHT = 20
 
-/** The growth chart drawn by the server: for the overview, which sends no chart library, and for print. */
-export async function GrowthFigure({ points }: { points: GrowthPoint[] }) {
+type Props = { points: GrowthPoint[] }
+
+/** The growth chart drawn by the server: there without a chart library, and on paper. */
+export async function GrowthFigure({ points }: Props) {
   const t = await getTranslations('membership')
   const locale = await getLocale()
-  const scale = scaleOf(points)
+  const scale = growthScale(points)
   if (!scale) return null
-  const at = points.map((_, index) => xOf(index, points.length))
+  const y = (value: number) =>
+    BOTTOM - ((value - scale.low) / (scale.high - scale.low)) * (BOTTOM - TOP)
+  const at = columnsAcross(points.length, LEFT + 20, RIGHT - 20)
   const line = points.flatMap(({ registered }, index) =>
-    registered === null ? [] : [`${at[index]} ${scale.y(registered)}`],
+    registered === null ? [] : [`${at[index]} ${y(registered)}`],
   )
-  const said = points.findLastIndex((point) => point.claims.length > 0)
-  const lastClaim = points[said]?.claims[0]
-  const registered = points.findLast((point) => point.registered !== null)?.registered ?? null
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       width="100%"
+      className={styles.growth}
       role="img"
       aria-label={t('growth.described')}
     >
       {scale.ticks.map((tick) => (
         <g key={tick}>
-          <line
-            x1={LEFT - 4}
-            x2={WIDTH - RIGHT + 20}
-            y1={scale.y(tick)}
-            y2={scale.y(tick)}
-            stroke="var(--rule)"
-          />
-          <text x={0} y={scale.y(tick) + 5}>
-            {tick}
+          <line x1={LEFT} x2={RIGHT} y1={y(tick)} y2={y(tick)} stroke="var(--rule)" />
+          <text x={LEFT - 8} y={y(tick) + 5} textAnchor="end">
+            {formatNumber(tick, locale)}
           </text>
         </g>
       ))}
       {line.length > 0 && (
         <path d={`M${line.join(' L')}`} fill="none" stroke="var(--accent)" strokeWidth={2.5} />
       )}
-      {registered !== null && (
-        <text className="label" x={WIDTH} y={scale.y(registered) + 24} textAnchor="end">
-          {t('growth.inRegister', { count: registered })}
-        </text>
-      )}
-      {points.map((point, index) =>
-        point.claims
-          .slice(0, 1)
-          .map((claim) => (
-            <Ring
-              key={claim.figureId}
-              x={at[index] ?? 0}
-              y={scale.y(claim.value)}
-              isMore={claim.qualifier === 'more-than'}
-            />
-          )),
-      )}
-      {lastClaim && (
-        <text
-          className="claim"
-          x={Math.min((at[said] ?? 0) + 40, WIDTH)}
-          y={scale.y(lastClaim.value) - 22}
-          textAnchor="end"
-        >
-          {t('growth.reported', { claim: claimText(lastClaim, t, locale) })}
-        </text>
-      )}
       {points.map((point, index) => (
-        <text key={point.cycleId} x={at[index]} y={216} textAnchor="middle">
+        <Marks key={point.cycleId} point={point} x={at[index] ?? 0} y={y} />
+      ))}
+      <Ends points={points} at={at} y={y} />
+      {points.map((point, index) => (
+        <text key={point.cycleId} x={at[index]} y={BOTTOM + 26} textAnchor="middle">
           {formatShortMonth(point, locale)}
         </text>
       ))}
@@ -83,38 +60,83 @@ export async function GrowthFigure({ points }: { points: GrowthPoint[] }) {
   )
 }
 
-/** A ring for what was reported; an arrow up where the form says "more than". */
-function Ring({ x, y, isMore }: { x: number; y: number; isMore: boolean }) {
+/** Said wherever the picture's lowest line is not zero. */
+export async function AxisNote({ points }: Props) {
+  const t = await getTranslations('membership')
+  const locale = await getLocale()
+  const low = growthScale(points)?.low ?? 0
+  if (low === 0) return null
+  return <p className="note">{t('growth.axis', { low: formatNumber(low, locale) })}</p>
+}
+
+type MarksProps = { point: GrowthPoint; x: number; y: (value: number) => number }
+
+/** A dot for the register and a ring for what was reported; an arrow up where the form says "more than". */
+function Marks({ point: { registered, claims }, x, y }: MarksProps) {
+  const [claim] = claims
   return (
-    <g fill="none" stroke="var(--new)" strokeWidth={2}>
-      <circle cx={x} cy={y} r={4} />
-      {isMore && <path d={`M${x} ${y - 4} v-14 m-5 5 l5 -5 l5 5`} />}
+    <>
+      {registered !== null && <circle cx={x} cy={y(registered)} r={3.5} fill="var(--accent)" />}
+      {claim && (
+        <g fill="none" stroke="var(--new)" strokeWidth={2}>
+          <circle cx={x} cy={y(claim.value)} r={5} />
+          {claim.qualifier === 'more-than' && (
+            <path d={`M${x} ${y(claim.value) - 5} v-12 m-4.5 4.5 l4.5 -4.5 l4.5 4.5`} />
+          )}
+        </g>
+      )}
+    </>
+  )
+}
+
+type EndsProps = { points: GrowthPoint[]; at: number[]; y: (value: number) => number }
+
+/** The last number of each source, named beside where it stands, and never one over the other. */
+async function Ends({ points, at, y }: EndsProps) {
+  const t = await getTranslations('membership')
+  const locale = await getLocale()
+  const counted = points.findLastIndex(({ registered }) => registered !== null)
+  const said = points.findLastIndex(({ claims }) => claims.length > 0)
+  const registered = points[counted]?.registered ?? null
+  const claim = points[said]?.claims[0]
+  const ends = [
+    ...(registered === null
+      ? []
+      : [
+          {
+            kind: 'label',
+            x: at[counted] ?? 0,
+            y: y(registered),
+            text: t('growth.inRegister', { count: registered }),
+          },
+        ]),
+    ...(claim
+      ? [
+          {
+            kind: 'claim',
+            x: at[said] ?? 0,
+            y: y(claim.value),
+            text: t('growth.reported', { claim: claimText(claim, t, locale) }),
+          },
+        ]
+      : []),
+  ]
+  const room = { low: TOP - 8, high: BOTTOM }
+  const labels = spread(
+    ends.map((end) => end.y),
+    LABEL_HEIGHT,
+    room,
+  )
+  return ends.map((end, index) => (
+    <g key={end.kind}>
+      <path
+        d={`M${end.x + 8} ${end.y} L${RIGHT} ${labels[index]}`}
+        stroke="var(--rule)"
+        fill="none"
+      />
+      <text className={end.kind} x={RIGHT + 6} y={(labels[index] ?? 0) + 5}>
+        {end.text}
+      </text>
     </g>
-  )
-}
-
-function xOf(index: number, count: number): number {
-  const width = WIDTH - LEFT - RIGHT
-  return LEFT + 16 + (count === 1 ? width / 2 : (index * (width - 16)) / (count - 1))
-}
-
-function scaleOf(points: GrowthPoint[]) {
-  const values = points.flatMap(({ registered, claims }) => [
-    ...(registered === null ? [] : [registered]),
-    ...claims.slice(0, 1).map((claim) => claim.value),
-  ])
-  if (values.length === 0) return null
-  const step = stepFor(Math.max(...values) - Math.min(...values))
-  const low = Math.floor(Math.min(...values) / step) * step
-  const high = Math.max(Math.ceil(Math.max(...values) / step) * step, low + step)
-  const ticks = Array.from(
-    { length: Math.round((high - low) / step) + 1 },
-    (_, i) => low + i * step,
-  )
-  return { ticks, y: (value: number) => BOTTOM - ((value - low) / (high - low)) * (BOTTOM - TOP) }
-}
-
-/** Round steps, so that three or four lines carry the picture. */
-function stepFor(range: number): number {
-  return [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((step) => range / step <= 4) ?? 10_000
+  ))
 }

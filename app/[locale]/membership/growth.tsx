@@ -3,7 +3,9 @@ import { formatMonth, formatShortMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { GrowthPoint } from '#lib/membership/growth.ts'
 import { claimText } from './claim-text.ts'
-import { GrowthChart } from './growth-chart.tsx'
+import { GrowthExplorer } from './growth-explorer.tsx'
+import { AxisNote, GrowthFigure } from './growth-figure.tsx'
+import { growthScale } from './growth-scale.ts'
 
 type Props = { points: GrowthPoint[]; association: string }
 
@@ -11,7 +13,8 @@ type Props = { points: GrowthPoint[]; association: string }
 export async function Growth({ points, association }: Props) {
   const t = await getTranslations('membership')
   const locale = await getLocale()
-  if (points.every((point) => point.registered === null && point.claims.length === 0)) return null
+  const scale = growthScale(points)
+  if (!scale) return null
   const charted = points.map((point) => ({
     cycle: formatShortMonth(point, locale),
     registered: point.registered,
@@ -20,10 +23,18 @@ export async function Growth({ points, association }: Props) {
   }))
   return (
     <figure>
-      <GrowthChart
-        points={charted}
-        words={{ registered: t('growth.registered'), claimed: t('growth.claimed') }}
-      />
+      <GrowthExplorer
+        chart={{
+          points: charted,
+          words: { registered: t('growth.registered'), claimed: t('growth.claimed') },
+          scale,
+        }}
+      >
+        <div className="scroll">
+          <GrowthFigure points={points} />
+        </div>
+      </GrowthExplorer>
+      <AxisNote points={points} />
       <div className="scroll">
         <table className="ruled prose">
           <caption>{t('growth.caption')}</caption>

@@ -1,58 +1,52 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { LinePicture } from '#app/_ui/line-picture.tsx'
 import { WorkingMark } from '#app/[locale]/themes/working-mark.tsx'
 import { monthKey } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { formatMonth, formatNumber, formatShortMonth } from '#lib/i18n/formats.ts'
+import { formatShortMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
-import { isFew, share } from '#lib/trends/series.ts'
-import { TrendLine } from './trend-line.tsx'
+import { endOf, pointsOf, scaleOf } from './drawn.ts'
 import styles from './trends.module.css'
-
-const TICKS = [0, 50, 100]
 
 /** A small chart for each theme, all on one scale, so that they can be read side by side. */
 export async function Multiples({ rows, cycles }: { rows: ThemeRow[]; cycles: Trends['cycles'] }) {
   const t = await getTranslations('trends')
   const locale = await getLocale()
-  const percent = (value: number) => t('share', { percent: formatNumber(value, locale) })
-  const ticks = TICKS.map((value) => ({ value, label: percent(value) }))
+  const scale = await scaleOf(cycles)
+  const pictures = await Promise.all(
+    rows.map(async ({ theme, points }) => ({
+      theme,
+      name: inLanguage(theme.name, locale),
+      line: {
+        key: String(theme.id),
+        end: await endOf(points),
+        points: await pointsOf(points, cycles),
+      },
+    })),
+  )
   return (
     <div className={styles.multiples}>
-      {rows.map(({ theme, points }) => {
-        const name = inLanguage(theme.name, locale)
-        const drawn = points.flatMap((point, at) => {
-          const cycle = cycles[at]
-          if (!cycle) return []
-          const { count, reported } = point
-          return {
-            cycle: formatShortMonth(cycle, locale),
-            percent: reported === 0 ? null : Math.round(share(point) * 100),
-            label: t('inCycle', { cycle: formatMonth(cycle, locale), count, of: reported }),
-            isFew: isFew(point),
-          }
-        })
-        return (
-          <div key={theme.id}>
-            <h3>
-              <Link href={`/themes/${themeCode(theme.code)}`}>{name}</Link>
-              <WorkingMark theme={theme} />
-            </h3>
-            <TrendLine
-              points={drawn}
-              ticks={ticks}
-              described={t('described', { theme: quoted(name, locale) })}
-            />
-          </div>
-        )
-      })}
+      {pictures.map(({ theme, name, line }) => (
+        <div key={theme.id}>
+          <h3>
+            <Link href={`/themes/${themeCode(theme.code)}`}>{name}</Link>
+            <WorkingMark theme={theme} />
+          </h3>
+          <LinePicture
+            lines={[line]}
+            {...scale}
+            described={t('described', { theme: quoted(name, locale) })}
+          />
+        </div>
+      ))}
     </div>
   )
 }
 
-/** The same figures in the server's own HTML, for every theme drawn. */
+/** The same figures in the server's own HTML, for every theme. */
 export async function MultiplesTable({ rows, cycles }: Pick<Trends, 'rows' | 'cycles'>) {
   const t = await getTranslations('trends')
   const themes = await getTranslations('themes')
@@ -60,13 +54,14 @@ export async function MultiplesTable({ rows, cycles }: Pick<Trends, 'rows' | 'cy
   return (
     <div className="scroll">
       <table className="ruled">
-        <caption>{themes('caption')}</caption>
+        <caption>{t('tableCaption')}</caption>
         <thead>
           <tr>
             <th scope="col">{themes('theme')}</th>
-            {cycles.map((cycle) => (
+            {cycles.map((cycle, at) => (
               <th key={monthKey(cycle)} scope="col" className="number">
                 {formatShortMonth(cycle, locale)}
+                {rows[0]?.points[at]?.isOpen && <small>{themes('stillOpen')}</small>}
               </th>
             ))}
           </tr>

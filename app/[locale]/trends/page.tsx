@@ -4,16 +4,15 @@ import { ChartFrame } from '#app/_ui/chart-frame.tsx'
 import { openCouncil } from '#app/session.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { readTrends } from '#lib/trends/queries.ts'
-import { share } from '#lib/trends/series.ts'
 import { ThemeFilters } from '../themes/filters.tsx'
+import { ChooseThemes } from './choose-themes.tsx'
+import { Compared, ComparedText } from './compared.tsx'
+import { drawnOf, MOST_COMPARED } from './drawn.ts'
 import { FindingText } from './finding-text.tsx'
 import { Moving } from './moving.tsx'
 import { Multiples, MultiplesTable } from './multiples.tsx'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
-
-/** As many as can be compared at a glance; the table of the themes' page has them all. */
-const DRAWN = 8
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('trends'))('title') }
@@ -31,9 +30,8 @@ export default async function TrendsPage({ searchParams }: Props) {
   const query = new URLSearchParams(
     Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   )
-  const shared = (row: (typeof rows)[number]) =>
-    row.points.reduce((sum, point) => sum + share(point), 0)
-  const top = rows.toSorted((left, right) => shared(right) - shared(left)).slice(0, DRAWN)
+  const { drawn, isChosen } = drawnOf(rows, asked.theme)
+  const compared = isChosen ? drawn : drawn.slice(0, MOST_COMPARED)
   return (
     <>
       <h1>{t('title')}</h1>
@@ -45,18 +43,27 @@ export default async function TrendsPage({ searchParams }: Props) {
         <>
           <ChartFrame
             id="top"
-            title={t('top')}
+            title={t(isChosen ? 'chosen' : 'top')}
             finding={<FindingText rows={rows} cycles={cycles} />}
-            picture={<Multiples rows={top} cycles={cycles} />}
+            picture={<Multiples rows={drawn} cycles={cycles} />}
             table={{
               summary: t('table'),
               rows: <MultiplesTable rows={rows} cycles={cycles} />,
             }}
             note={
               <>
-                {t('topNote')} <a href={`/${locale}/trends.csv?${query}`}>{app('csv')}</a>
+                {t(rows[0]?.news === null ? 'topNote' : 'topNoteOpen')}{' '}
+                <a href={`/${locale}/trends.csv?${query}`}>{app('csv')}</a>
               </>
             }
+          />
+          <ChooseThemes rows={rows} drawn={drawn} filter={filter} isChosen={isChosen} />
+          <ChartFrame
+            id="compared"
+            title={t('compared')}
+            finding={<ComparedText rows={compared} cycles={cycles} />}
+            picture={<Compared rows={compared} cycles={cycles} />}
+            note={t('comparedNote')}
           />
           <Moving rows={rows} cycles={cycles} />
         </>

@@ -1,0 +1,47 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import { themeCode } from '#lib/themes/theme.ts'
+import type { Filter } from '#lib/trends/matrix.ts'
+import type { ThemeRow } from '#lib/trends/queries.ts'
+import { MOST_DRAWN } from './drawn.ts'
+import styles from './trends.module.css'
+
+type Props = { rows: ThemeRow[]; drawn: ThemeRow[]; filter: Filter; isChosen: boolean }
+
+/** A plain form: the themes that are ticked end up in the address, and the charts draw those. */
+export async function ChooseThemes({ rows, drawn, filter, isChosen }: Props) {
+  const t = await getTranslations('trends')
+  const locale = await getLocale()
+  const kept = Object.entries(filter).flatMap(([key, value]) => (value ? [{ key, value }] : []))
+  return (
+    <details className={styles.choose}>
+      <summary>{t('choose')}</summary>
+      <form action={`/${locale}/trends`}>
+        {kept.map(({ key, value }) => (
+          <input key={key} type="hidden" name={key} value={value} />
+        ))}
+        <fieldset>
+          <legend>{t('chooseLegend', { most: MOST_DRAWN })}</legend>
+          {rows.map((row) => (
+            <label key={row.theme.id}>
+              <input
+                type="checkbox"
+                name="theme"
+                value={themeCode(row.theme.code)}
+                defaultChecked={drawn.includes(row)}
+              />{' '}
+              {inLanguage(row.theme.name, locale)}
+            </label>
+          ))}
+        </fieldset>
+        <button type="submit" className="plain">
+          {t('draw')}
+        </button>
+        {isChosen && (
+          <Link href={{ pathname: '/trends', query: filter }}>{t('drawMostShared')}</Link>
+        )}
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,65 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { LinePoint } from '#app/_ui/line-picture.tsx'
+import { formatMonth, formatNumber, formatShortMonth } from '#lib/i18n/formats.ts'
+import { readThemeCode } from '#lib/themes/theme.ts'
+import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
+import { type Point, part, share } from '#lib/trends/series.ts'
+
+/** As many as can be told apart; the table and the page of all themes have the rest. */
+export const MOST_DRAWN = 8
+/** More lines than these are told apart only by whoever chose them. */
+export const MOST_COMPARED = 5
+const TICKS = [0, 50, 100]
+
+/** The themes an address asks for, `?theme=T-01&theme=T-07`, else those most shared over the cycles that have ended. */
+export function drawnOf(rows: readonly ThemeRow[], asked: string | string[] | undefined) {
+  const codes = [asked ?? []].flat().map(readThemeCode)
+  const chosen = rows.filter(({ theme }) => codes.includes(theme.code))
+  if (chosen.length > 0) return { drawn: chosen.slice(0, MOST_DRAWN), isChosen: true }
+  const shared = ({ points }: ThemeRow) =>
+    part(points).settled.reduce((sum, point) => sum + share(point), 0)
+  const top = rows.toSorted((left, right) => shared(right) - shared(left))
+  return { drawn: top.slice(0, MOST_DRAWN), isChosen: false }
+}
+
+/** The scale that every theme shares, and the cycles along it. */
+export async function scaleOf(cycles: Trends['cycles']) {
+  const t = await getTranslations('trends')
+  const locale = await getLocale()
+  return {
+    columns: cycles.map((cycle) => formatShortMonth(cycle, locale)),
+    ticks: TICKS.map((value) => ({
+      value,
+      label: t('share', { percent: formatNumber(value, locale) }),
+    })),
+  }
+}
+
+export async function pointsOf(points: Point[], cycles: Trends['cycles']): Promise<LinePoint[]> {
+  const t = await getTranslations('trends')
+  const locale = await getLocale()
+  return points.map((point, at) => {
+    const { count, reported, possible, isOpen } = point
+    const cycle = cycles[at] ? formatMonth(cycles[at], locale) : ''
+    return {
+      value: reported === 0 ? null : percent(count, reported),
+      range: isOpen
+        ? { low: percent(count, possible), high: percent(count + possible - reported, possible) }
+        : null,
+      label: t(isOpen ? 'inOpenCycle' : 'inCycle', { cycle, count, of: reported }),
+    }
+  })
+}
+
+function percent(count: number, of: number): number {
+  return Math.round((1000 * count) / of) / 10
+}
+
+/** What stands at the end of a line: its last count, and in a cycle that is open never a none. */
+export async function endOf(points: readonly Point[]): Promise<string> {
+  const t = await getTranslations('trends')
+  const last = points.findLast(({ reported }) => reported > 0)
+  if (!last) return ''
+  if (last.isOpen && last.count === 0) return t('notYet')
+  return t('countOf', { count: last.count, of: last.reported })
+}
