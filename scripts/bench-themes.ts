@@ -7,6 +7,7 @@ import { nameQuality } from './bench-themes/names.ts'
 import {
   assigned,
   doubtQuality,
+  firmQuality,
   goldQuality,
   isOrderFree,
   mixedQuality,
@@ -108,23 +109,27 @@ function tellSecondCouncil(): void {
   }
 }
 
-/** Every corpus with a topic for each statement, in one draw of languages. */
-function corpora() {
-  return [
+const DRAWS = [0, 1, 2, 3]
+
+/** Every gold set there is, each in a few draws of languages. */
+function goldSets() {
+  const drawn = [
     ...sets.map(({ name, pairs }) => {
-      return { name, statements: mixed(pairs, 0), topics: pairs.map(({ topic }) => topic) }
+      const topics = pairs.map(({ topic }) => topic)
+      return { name, draws: DRAWS.map((seed) => ({ statements: mixed(pairs, seed), topics })) }
     }),
-    { name: 'council', ...readCouncil() },
-    { name: 'tuning', ...readSecondCouncil('tuning') },
-    { name: 'held out', ...readSecondCouncil('held out') },
-  ].filter(({ statements }) => statements.length > 0)
+    { name: 'council', draws: [readCouncil()] },
+    { name: 'tuning', draws: DRAWS.map((seed) => readSecondCouncil('tuning', seed)) },
+    { name: 'held out', draws: DRAWS.map((seed) => readSecondCouncil('held out', seed)) },
+  ]
+  return drawn.filter(({ draws }) => draws.every(({ statements }) => statements.length > 0))
 }
 
 /** What themes promise by their words and names, and how many of their statements keep it. */
 function tellNames(): void {
   row(['set', 'label', 'written', 'name'])
-  for (const { name, statements } of corpora()) {
-    const { words, written, named } = nameQuality(statements)
+  for (const { name, draws } of goldSets()) {
+    const { words, written, named } = nameQuality(draws[0]?.statements ?? [])
     row([name, words, written, named])
   }
 }
@@ -132,9 +137,21 @@ function tellNames(): void {
 /** The review queue: how many of those it shows a person would move. */
 function tellDoubts(): void {
   row(['misplaced', 'of all', 'first 10%', 'shown', 'of shown', 'of next'])
-  for (const { name, ...gold } of corpora()) {
-    const { all: whole, first, shown, ofShown, next } = doubtQuality(gold)
-    row([name, whole, first, shown, ofShown, next])
+  for (const { name, draws } of goldSets()) {
+    const [first] = draws
+    if (!first) continue
+    const { all: whole, first: tenth, shown, ofShown, next } = doubtQuality(first)
+    row([name, whole, tenth, shown, ofShown, next])
+  }
+}
+
+/** Whether firm statements are where a person would have them, what is on the shelf, and how threads divide themes. */
+function tellFirm(): void {
+  row(['set', 'placed', 'firm', 'are firm', 'shelf', 'theme', 'thread', 'in one', 'threads'])
+  for (const { name, draws } of goldSets()) {
+    const found = firmQuality(draws)
+    const { placed, firm, isFirm, shelf, ofTheme, ofThread, inThread, threads } = found
+    row([name, placed, firm, isFirm, shelf, ofTheme, ofThread, inThread, threads])
   }
 }
 
@@ -175,6 +192,7 @@ if (all.length === 0) {
   tellSecondCouncil()
   tellNames()
   tellDoubts()
+  tellFirm()
 } else {
   if (!isQuick) tellSpeed()
   if (!onlySpeed) {
@@ -183,6 +201,7 @@ if (all.length === 0) {
     tellSecondCouncil()
     tellNames()
     tellDoubts()
+    tellFirm()
     if (!isQuick) tellOthers()
   }
 }

@@ -1,6 +1,7 @@
 import { labels } from './labels.ts'
+import { byCentrality } from './middles.ts'
 import { Wording, worded } from './names.ts'
-import { centroid, dot } from './rows.ts'
+import { centroid } from './rows.ts'
 import type { Bilingual } from './statement.ts'
 import { themeNames } from './theme-names.ts'
 import type { Compiled } from './thesaurus.ts'
@@ -13,7 +14,7 @@ export type Cluster = {
   name: Bilingual<string>
   /** what sets it apart, best first, as people wrote it */
   words: Bilingual<string[]>
-  /** statement ids, the one closest to all the others first */
+  /** ids of firm statements, the one closest to all the others first */
   representatives: string[]
 }
 
@@ -23,6 +24,8 @@ export type Reason = {
   words: Bilingual<string[]>
   /** the share of its likeness that stays inside the theme: 1 is no doubt, 0 no tie at all */
   strength: number
+  /** clearly nearer to its theme than to the next or to the shelf; nothing on the shelf is */
+  isFirm: boolean
 }
 
 const REPRESENTATIVES = 5
@@ -35,11 +38,18 @@ export type Described = {
   shared: Bilingual<string[]>[]
 }
 
+type Describing = {
+  compiled: Compiled
+  isTheme: (rows: readonly number[]) => boolean
+  /** those of which some may stand for their theme */
+  isFirm: (row: number) => boolean
+}
+
 /** Groups of rows, described; those that are themes get a name of their own. Rows ascend, as ids do. */
 export function described(
   read: Read,
   groups: readonly number[][],
-  { compiled, isTheme }: { compiled: Compiled; isTheme: (rows: readonly number[]) => boolean },
+  { compiled, isTheme, isFirm }: Describing,
 ): Described[] {
   const labelOf = labels(read)
   const nameOf = themeNames(read, compiled)
@@ -65,23 +75,13 @@ export function described(
         en: unique(label.map(({ shown }) => shown.en)),
         fr: unique(label.map(({ shown }) => shown.fr)),
       },
-      representatives: representatives(read, rows, middle),
+      representatives: byCentrality(read, rows)
+        .filter(isFirm)
+        .slice(0, REPRESENTATIVES)
+        .flatMap((row) => read.statements[row]?.id ?? []),
     }
     return { cluster, shared }
   })
-}
-
-/** The statements closest to what all of them say together, best first. */
-function representatives(
-  { statements, vectors }: Read,
-  rows: readonly number[],
-  middle: ReadonlyMap<number, number>,
-): string[] {
-  return rows
-    .map((row) => ({ row, cosine: dot(vectors, row, middle) }))
-    .sort((left, right) => right.cosine - left.cosine || left.row - right.row)
-    .slice(0, REPRESENTATIVES)
-    .flatMap(({ row }) => statements[row]?.id ?? [])
 }
 
 function unique(terms: readonly (string | undefined)[]): string[] {

@@ -1,9 +1,11 @@
 import { type Cluster, described } from './clusters.ts'
+import { type Doubt, doubtsOf, firmRows } from './doubts.ts'
 import { excludedPhrases } from './keys.ts'
-import { type Doubt, doubtsOf, type NearGroup, nearGroups } from './near-groups.ts'
+import { type NearGroup, nearGroups } from './near-groups.ts'
 import type { Bilingual, Statement } from './statement.ts'
 import type { ThemeOptions } from './themes.ts'
 import { ownThesaurus } from './thesaurus.ts'
+import { threadsOf } from './threads.ts'
 import { GROUPING, read } from './vectors.ts'
 
 export type Description = {
@@ -13,8 +15,17 @@ export type Description = {
   words: Map<string, Bilingual<string[]>>
   /** for each group, in the order given: the others that come near, best first */
   near: NearGroup[][]
+  /** ids of the statements that are not sure enough of their group to stand for it */
+  doubtful: Set<string>
+  /** for each group, in the order given: its statements in finer groups, the most central of each first */
+  threads: string[][][]
   /** by statement id, for every statement: how near it is to its own group and to the next best */
   doubts: Map<string, Doubt>
+}
+
+export type DescribeOptions = Pick<ThemeOptions, 'excludedWords' | 'corpus'> & {
+  /** ids of the statements that a person placed: they are firm whatever their words say */
+  sure?: ReadonlySet<string>
 }
 
 /**
@@ -26,7 +37,7 @@ export type Description = {
 export function describeGroups(
   groups: readonly (readonly string[])[],
   statements: readonly Statement[],
-  options: Pick<ThemeOptions, 'excludedWords' | 'corpus'> = {},
+  options: DescribeOptions = {},
 ): Description {
   const compiled = ownThesaurus()
   const excluded = excludedPhrases(options.excludedWords ?? [])
@@ -39,20 +50,34 @@ export function describeGroups(
   const rows = groups.map((ids) =>
     ids.flatMap((id) => rowOf.get(id) ?? []).sort((left, right) => left - right),
   )
-  const all = described(found, rows, { compiled, isTheme: () => true })
+  const sure = options.sure ?? new Set()
+  const idOf = (row: number) => found.statements[row]?.id ?? ''
+  const doubts = doubtsOf(found, rows)
+  const firm = firmRows(doubts, rows)
+  const isFirm = (row: number) => firm.has(row) || sure.has(idOf(row))
+  const all = described(found, rows, { compiled, isTheme: () => true, isFirm })
   const words = new Map<string, Bilingual<string[]>>()
-  for (const [group, { shared }] of all.entries()) {
-    for (const [at, own] of shared.entries()) {
-      const id = found.statements[rows[group]?.[at] ?? 0]?.id
-      if (id !== undefined) words.set(id, own)
-    }
+  for (const [group, { shared }] of all.entries())
+    for (const [at, own] of shared.entries()) words.set(idOf(rows[group]?.[at] ?? 0), own)
+  return {
+    clusters: all.flatMap(({ cluster }) => cluster ?? []),
+    words,
+    near: nearGroups(found, rows, compiled),
+    doubts: new Map(doubts.map((doubt, row) => [idOf(row), doubt])),
+    doubtful: new Set(
+      rows
+        .flat()
+        .filter((row) => !isFirm(row))
+        .map(idOf),
+    ),
+    threads: rows.map((own) =>
+      threadsOf(found, own).map((thread) => firmFirst(thread, isFirm).map(idOf)),
+    ),
   }
-  const doubts = new Map(
-    doubtsOf(found, rows).flatMap((doubt, row): [string, Doubt][] => {
-      const id = found.statements[row]?.id
-      return id === undefined ? [] : [[id, doubt]]
-    }),
-  )
-  const near = nearGroups(found, rows, compiled)
-  return { clusters: all.flatMap(({ cluster }) => cluster ?? []), words, near, doubts }
+}
+
+/** A thread is headed by the most central of its firm statements, if it has any. */
+function firmFirst(rows: readonly number[], isFirm: (row: number) => boolean): number[] {
+  const head = rows.find(isFirm)
+  return head === undefined ? [...rows] : [head, ...rows.filter((row) => row !== head)]
 }

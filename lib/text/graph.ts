@@ -45,6 +45,21 @@ export function pack(
   return { size, offsets, targets, weights, degrees, total }
 }
 
+/** The graph without some edges; each node weighs what it weighed, so that the others are judged as before. */
+export function pruned(graph: Graph, keeps: (from: number, to: number) => boolean): Graph {
+  const edges = { from: [] as number[], to: [] as number[], weights: [] as number[] }
+  for (let from = 0; from < graph.size; from++) {
+    for (let at = graph.offsets[from] ?? 0; at < (graph.offsets[from + 1] ?? 0); at++) {
+      const to = graph.targets[at] ?? 0
+      if (to <= from || !keeps(from, to)) continue
+      edges.from.push(from)
+      edges.to.push(to)
+      edges.weights.push(graph.weights[at] ?? 0)
+    }
+  }
+  return { ...pack(graph.size, edges), degrees: graph.degrees, total: graph.total }
+}
+
 /** Two statements that are each other's nearest in the other language most likely say one thing. */
 const CROSSING = 2
 

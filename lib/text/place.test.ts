@@ -63,3 +63,35 @@ describe('the next cycle', () => {
     expect(placed.has('a') || placed.has('d')).toBe(false)
   })
 })
+
+describe('a theme of two matters', () => {
+  // One that speaks of the board has found its way into the theme of those who care for others.
+  const mixed: Statement[] = [
+    ...old,
+    { id: 'm1', language: 'fr', text: 'Les proches aidants signent au nom d’un parent âgé.' },
+    { id: 'm2', language: 'en', text: 'Caregivers may act for an elderly parent online.' },
+    { id: 'm3', language: 'en', text: 'A caregiver can sign on behalf of a relative.' },
+    { id: 'm4', language: 'fr', text: 'Le conseil d’administration compte un siège de plus.' },
+  ]
+  const themesOfTwo = [...established, { clusterId: 'care', statements: ['m1', 'm2', 'm3', 'm4'] }]
+  const board: Statement[] = [
+    { id: 'n1', language: 'en', text: 'The board reviewed its governance.' },
+    { id: 'n2', language: 'fr', text: 'La gouvernance du conseil d’administration a été revue.' },
+    { id: 'n3', language: 'en', text: 'A new governance model for the board of directors.' },
+  ]
+
+  test('takes in no others on their own account: they found theirs', () => {
+    const found = place(themesOfTwo, [...mixed, ...board])
+    expect([...found.placed]).toEqual([])
+    expect(found.born.map(({ members }) => members)).toEqual([['n1', 'n2', 'n3']])
+  })
+
+  test('still takes in one that is like its members', () => {
+    const one: Statement = {
+      id: 'n5',
+      language: 'fr',
+      text: 'Un proche aidant agit pour un parent.',
+    }
+    expect([...place(themesOfTwo, [...mixed, ...board, one]).placed]).toEqual([['n5', 'care']])
+  })
+})

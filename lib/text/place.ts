@@ -1,10 +1,13 @@
 import { type Cluster, described, type Reason } from './clusters.ts'
+import { doubtsOf, firmRows } from './doubts.ts'
+import { BIRTH_SIZE, likeEnough, partFromOld, standingOf } from './established.ts'
 import type { Graph } from './graph.ts'
 import { modularity, moveNodes } from './leiden.ts'
 import { random } from './random.ts'
 import type { Statement } from './statement.ts'
 import {
   grouped,
+  leaveUnfit,
   RESOLUTION,
   RUNS,
   reasonsOf,
@@ -26,9 +29,6 @@ export type Placement = {
   /** one for every new statement */
   reasons: Map<string, Reason>
 }
-
-/** Three that prefer one another found a theme; two are still a coincidence. */
-const BIRTH_SIZE = 3
 
 function settled(
   graph: Graph,
@@ -73,21 +73,26 @@ export function place(
       start[row] = community
     }
   }
+  const standing = standingOf(found, { start, frozen })
   const resolution = options.resolution ?? RESOLUTION
-  const communities = settled(graph, start, { frozen, resolution })
+  const communities = settled(likeEnough(graph, standing, start), start, { frozen, resolution })
+  partFromOld(communities, standing)
   const placed = new Map<string, string>()
   for (const [row, statement] of found.statements.entries()) {
     const theme = themeOf.get(communities[row] ?? -1)
     if (frozen[row] === 0 && theme !== undefined) placed.set(statement.id, theme)
   }
-  const groups = grouped(communities)
   const isNew = ([row = 0]: readonly number[]) => !themeOf.has(communities[row] ?? -1)
+  leaveUnfit(found, communities, grouped(communities).filter(isNew))
+  const groups = grouped(communities)
   const free = groups.filter(isNew)
   const minimum = Math.max(BIRTH_SIZE, options.minimumSize ?? 0)
   const strength = strengths(graph, communities)
   const isTheme = (rows: readonly number[]) => isNew(rows) && rows.length >= minimum
-  const all = described(found, groups, { compiled, isTheme })
-  const reasons = reasonsOf(found, groups, { all, strength })
+  const kept = groups.filter((rows) => !isNew(rows) || isTheme(rows))
+  const firm = firmRows(doubtsOf(found, kept), kept)
+  const all = described(found, groups, { compiled, isTheme, isFirm: (row) => firm.has(row) })
+  const reasons = reasonsOf(found, groups, { all, strength, firm })
   for (const [row, { id }] of found.statements.entries()) if (frozen[row] === 1) reasons.delete(id)
   return {
     placed,

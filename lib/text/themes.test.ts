@@ -52,7 +52,8 @@ test('each statement says what it shares, in both languages, and how firmly it b
   expect(reasons.get('b')?.words.en[0]).toBe('wait times')
   expect(reasons.get('b')?.words.fr[0]).toBe('temps d’attente')
   expect(reasons.get('b')?.strength).toBeGreaterThan(0.5)
-  expect(reasons.get('g')).toEqual({ words: { en: [], fr: [] }, strength: 0 })
+  expect(reasons.get('b')?.isFirm).toBe(true)
+  expect(reasons.get('g')).toEqual({ words: { en: [], fr: [] }, strength: 0, isFirm: false })
 })
 
 test('an excluded word names no theme', () => {

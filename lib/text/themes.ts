@@ -1,5 +1,6 @@
 import { type Cluster, type Described, described, type Reason } from './clusters.ts'
-import { type Graph, likenessGraph } from './graph.ts'
+import { doubtsOf, firmRows, fitting } from './doubts.ts'
+import { type Graph, likenessGraph, pruned } from './graph.ts'
 import { excludedPhrases } from './keys.ts'
 import { bestLeiden } from './leiden.ts'
 import { neighbours } from './neighbours.ts'
@@ -86,17 +87,61 @@ export function grouped(communities: Int32Array): number[][] {
   )
 }
 
+/** Rows by themselves; numbers past the rows are no other community's. */
+export function join(communities: Int32Array, rows: readonly number[]): void {
+  for (const row of rows) communities[row] = communities.length + (rows[0] ?? 0)
+}
+
+/** Of some communities, whoever does not fit becomes one alone, which no theme is; those are given back. */
+export function leaveUnfit(
+  read: Read,
+  communities: Int32Array,
+  groups: readonly number[][],
+): Set<number> {
+  const unfit = new Set<number>()
+  for (const rows of groups) {
+    const kept = new Set(fitting(read, rows))
+    join(communities, [...kept])
+    for (const row of rows) {
+      if (kept.has(row)) continue
+      join(communities, [row])
+      unfit.add(row)
+    }
+  }
+  return unfit
+}
+
+/** What fits in no large theme may fit together, as a statement and its translation do. */
+function joinUnfit(
+  read: Read,
+  communities: Int32Array,
+  { unfit, graph, resolution }: { unfit: ReadonlySet<number>; graph: Graph; resolution: number },
+): void {
+  const among = pruned(graph, (from, to) => unfit.has(from) && unfit.has(to))
+  for (const rows of grouped(bestLeiden(among, resolution, RUNS).communities)) {
+    const kept = fitting(read, rows)
+    if (kept.length > 1) join(communities, kept)
+  }
+}
+
+type Reasoned = {
+  all: readonly Described[]
+  strength: Float64Array
+  firm: ReadonlySet<number>
+}
+
 export function reasonsOf(
   { statements }: Read,
   groups: readonly number[][],
-  { all, strength }: { all: readonly Described[]; strength: Float64Array },
+  { all, strength, firm }: Reasoned,
 ): Map<string, Reason> {
   const reasons = new Map<string, Reason>()
   for (const [group, rows] of groups.entries()) {
     for (const [at, row] of rows.entries()) {
       const words = all[group]?.shared[at]
       const id = statements[row]?.id
-      if (words && id !== undefined) reasons.set(id, { words, strength: strength[row] ?? 0 })
+      const reason = { strength: strength[row] ?? 0, isFirm: firm.has(row) }
+      if (words && id !== undefined) reasons.set(id, { words, ...reason })
     }
   }
   return reasons
@@ -114,6 +159,8 @@ export function themes(statements: readonly Statement[], options: ThemeOptions =
   const resolution = options.resolution ?? RESOLUTION
   const { read: found, graph, compiled } = related(statements, options)
   const { communities, count, modularity } = bestLeiden(graph, resolution, RUNS)
+  const unfit = leaveUnfit(found, communities, grouped(communities))
+  joinUnfit(found, communities, { unfit, graph, resolution })
   const groups = grouped(communities)
   const minimum = options.minimumSize ?? 2
   const isTheme = (rows: readonly number[]) => rows.length >= minimum
@@ -123,11 +170,13 @@ export function themes(statements: readonly Statement[], options: ThemeOptions =
     .sort((left, right) => left - right)
     .flatMap((row) => found.statements[row]?.id ?? [])
   const strength = strengths(graph, communities)
-  const all = described(found, groups, { compiled, isTheme })
+  const kept = groups.filter(isTheme)
+  const firm = firmRows(doubtsOf(found, kept), kept)
+  const all = described(found, groups, { compiled, isTheme, isFirm: (row) => firm.has(row) })
   return {
     clusters: all.flatMap(({ cluster }) => cluster ?? []),
     raisedOnce,
-    reasons: reasonsOf(found, groups, { all, strength }),
+    reasons: reasonsOf(found, groups, { all, strength, firm }),
     figures: {
       statements: statements.length,
       keys: found.vectors.names.length,

@@ -114,3 +114,19 @@ export function read(
   })
   return { statements, vectors: pack(rows, [...numbers.keys()]), mentionsOf }
 }
+
+/** Some of what was read, in the order given, weighed as it was among all. */
+export function rowsOf({ statements, vectors, mentionsOf }: Read, rows: readonly number[]): Read {
+  const packed = rows.map((row): Row => {
+    const [from, to] = [vectors.offsets[row] ?? 0, vectors.offsets[row + 1] ?? 0]
+    return {
+      keys: [...vectors.keys.slice(from, to)],
+      weights: [...vectors.weights.slice(from, to)],
+    }
+  })
+  return {
+    statements: rows.flatMap((row) => statements[row] ?? []),
+    vectors: pack(packed, vectors.names),
+    mentionsOf: rows.flatMap((row) => [mentionsOf[row] ?? []]),
+  }
+}

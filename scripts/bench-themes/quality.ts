@@ -1,6 +1,6 @@
 import {
   describeGroups,
-  FIRM_MARGIN,
+  marginOf,
   nearest,
   type Statement,
   type Themes,
@@ -13,6 +13,7 @@ const SEEDS = [0, 1, 2, 3]
 const SAMPLES = 20
 const SUBSAMPLES = 5
 const DEPTH = 20
+const ALONE = 'alone '
 
 export function mean(values: readonly number[]): number {
   return values.reduce((left, right) => left + right, 0) / Math.max(1, values.length)
@@ -21,7 +22,7 @@ export function mean(values: readonly number[]): number {
 /** The cluster of each statement, in their order; one on the shelf is its own. */
 export function assigned(statements: readonly Statement[], { clusters }: Themes): string[] {
   const clusterOf = new Map(clusters.flatMap(({ id, members }) => members.map((m) => [m, id])))
-  return statements.map(({ id }) => clusterOf.get(id) ?? `alone ${id}`)
+  return statements.map(({ id }) => clusterOf.get(id) ?? `${ALONE}${id}`)
 }
 
 function run(statements: readonly Statement[]): string[] {
@@ -45,7 +46,7 @@ export function goldQuality(draw: (seed: number) => Gold, label = run) {
         labels,
         statements.map(({ language }) => language),
       ),
-      themes: new Set(labels).size,
+      themes: new Set(labels.filter((label) => !label.startsWith(ALONE))).size,
     }
   })
   return {
@@ -135,32 +136,79 @@ function commonest(values: readonly string[]): string {
   )
 }
 
+/** Each theme's statements, with what a person would say of each: of the topic most of the theme is about, or not. */
+function judged({ statements, topics }: Gold) {
+  const topicOf = new Map(statements.map(({ id }, at) => [id, topics[at] ?? '']))
+  const { clusters, raisedOnce } = themes(statements)
+  const groups = clusters.map(({ members }) => members)
+  const described = describeGroups(groups, statements)
+  const judge = (ids: readonly string[]) => {
+    const usual = commonest(ids.map((id) => topicOf.get(id) ?? ''))
+    return ids.map((id) => ({ id, isRight: topicOf.get(id) === usual }))
+  }
+  return { groups, raisedOnce, described, judge, all: groups.flatMap(judge) }
+}
+
+function rightOf(some: readonly { isRight: boolean }[]): number {
+  return mean(some.map(({ isRight }) => (isRight ? 1 : 0)))
+}
+
 /**
  * What the review queue is worth. A statement is misplaced when its topic is not the commonest of its theme. `all`: the
- * share that is; `first`: of the tenth shown first; `shown`: the share within the margin; `ofShown`: misplaced of those;
+ * share that is; `first`: of the tenth shown first; `shown`: the share that is doubtful; `ofShown`: misplaced of those;
  * `next`: of as many again, right after them.
  */
-export function doubtQuality({ statements, topics }: Gold) {
-  const topicOf = new Map(statements.map(({ id }, at) => [id, topics[at] ?? '']))
-  const groups = themes(statements).clusters.map(({ members }) => members)
-  const { doubts } = describeGroups(groups, statements)
-  const ranked = groups
-    .flatMap((ids) => {
-      const usual = commonest(ids.map((id) => topicOf.get(id) ?? ''))
-      return ids.map((id) => {
-        const { own, next } = doubts.get(id) ?? { own: 0, next: null }
-        return { isWrong: topicOf.get(id) !== usual, margin: own - (next?.likeness ?? 0) }
-      })
+export function doubtQuality(gold: Gold) {
+  const { described, all } = judged(gold)
+  const ranked = all
+    .map(({ id, isRight }) => {
+      const doubt = described.doubts.get(id)
+      return { isRight, margin: doubt ? marginOf(doubt) : 0 }
     })
     .sort((left, right) => left.margin - right.margin)
-  const wrong = (from: number, to: number) =>
-    mean(ranked.slice(from, to).map(({ isWrong }) => (isWrong ? 1 : 0)))
-  const shown = ranked.filter(({ margin }) => margin < FIRM_MARGIN).length
+  const wrong = (from: number, to: number) => 1 - rightOf(ranked.slice(from, to))
+  const shown = described.doubtful.size
   return {
     all: wrong(0, ranked.length),
     first: wrong(0, Math.round(ranked.length / 10)),
     shown: shown / Math.max(1, ranked.length),
     ofShown: wrong(0, shown),
     next: wrong(shown, 2 * shown),
+  }
+}
+
+/**
+ * Firm statements, the shelf and threads against topics. `placed`: of all in a theme, those of the topic most of it is about;
+ * `firm`: of the firm ones, and `isFirm` their share of all; `shelf`: the share on it. Of the themes that have threads,
+ * `ofTheme`: of the topic of most of their theme; `ofThread`: of most of their thread; `inThread`: the share in one.
+ */
+export function firmQuality(draws: readonly Gold[]) {
+  const figures = draws.map((gold) => {
+    const { groups, raisedOnce, described, judge, all } = judged(gold)
+    const firm = all.filter(({ id }) => !described.doubtful.has(id))
+    const divided = groups.filter((_, at) => (described.threads[at]?.length ?? 0) > 0)
+    const threads = described.threads.flat()
+    const size = Math.max(1, divided.flat().length)
+    return {
+      placed: rightOf(all),
+      firm: rightOf(firm),
+      isFirm: firm.length / gold.statements.length,
+      shelf: raisedOnce.length / gold.statements.length,
+      ofTheme: rightOf(divided.flatMap(judge)),
+      ofThread: rightOf(threads.flatMap(judge)),
+      inThread: threads.flat().length / size,
+      threads: threads.length / Math.max(1, divided.length),
+    }
+  })
+  const of = (key: keyof (typeof figures)[number]) => mean(figures.map((one) => one[key]))
+  return {
+    placed: of('placed'),
+    firm: of('firm'),
+    isFirm: of('isFirm'),
+    shelf: of('shelf'),
+    ofTheme: of('ofTheme'),
+    ofThread: of('ofThread'),
+    inThread: of('inThread'),
+    threads: of('threads'),
   }
 }

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { assignments } from '#db/schema/themes.ts'
 import type { Actor } from '#lib/auth/actor.ts'
-import { FIRM_MARGIN } from '#lib/text/index.ts'
+import { FIRM_MARGIN, FLOOR } from '#lib/text/index.ts'
 import { statementsOf } from '../rules.ts'
 import { latestRunId } from './latest-run.ts'
 import { listActs } from './list-acts.ts'
@@ -56,7 +56,7 @@ async function doubtsOf(councilId: number) {
   return new Map(
     rows.map(({ id, likeness, nextThemeId, nextLikeness }) => [
       id,
-      { margin: likeness - nextLikeness, nextThemeId },
+      { margin: likeness - Math.max(FLOOR, nextLikeness), nextThemeId },
     ]),
   )
 }
