@@ -62,7 +62,7 @@ export default async function OverviewPage({ searchParams }: Props) {
           once={quotes.filter(({ themeId }) => themeId === null)}
         />
       </div>
-      <InTheirWords cycle={cycle} trends={trends} quotes={quotes} />
+      <InTheirWords quotes={quotes} />
       <OtherCycles cycles={cycles} current={cycle} />
     </>
   )

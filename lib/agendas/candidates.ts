@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/auth/actor.ts'
 import { findCouncil } from '#lib/councils/queries.ts'
 import type { Cycle } from '#lib/cycles/cycle.ts'
+import { exchangeAmong } from '#lib/exchange/pairs.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
 import type { Named } from '#lib/themes/names.ts'
 import { readTrends } from '#lib/trends/queries.ts'
@@ -15,6 +16,8 @@ export type CandidateTheme = Candidate & {
   name: Bilingual
   givenName: Named
   quotes: Quote[]
+  /** Those who offer what another wrote of this theme in the cycle. */
+  presenters: Bilingual[]
   /** The cycle that has ended by which the themes are ranked, where it is not the agenda's own. */
   ended: (Ended & { cycle: Cycle }) | null
 }
@@ -26,6 +29,7 @@ export async function listCandidates(
   now: Date,
 ): Promise<CandidateTheme[]> {
   const quotes = await listCycleQuotes(actor, { cycleId: cycle.id, councilId: cycle.councilId })
+  const { needs, offers, presentersOf } = exchangeAmong(quotes)
   const council = await findCouncil(actor, cycle.councilId)
   if (!council) return []
   const { rows, cycles } = await readTrends(actor, council, { until: cycle, now })
@@ -39,17 +43,20 @@ export async function listCandidates(
       new Set(said.map(({ jurisdictionId }) => jurisdictionId)).size,
     )
     const endedIn = cycles.find(({ id: cycleId }) => cycleId === ended?.cycleId)
+    const presenters = presentersOf(said)
+    const named = new Map(said.map((quote) => [quote.jurisdictionId, quote.jurisdiction]))
     const candidate = {
       themeId,
       code,
       name,
       givenName,
       quotes: said,
+      presenters: [...named].flatMap(([id, name]) => (presenters.has(id) ? [name] : [])),
       ...reach,
       ended: ended && endedIn ? { ...ended, cycle: endedIn } : null,
       cyclesSinceDiscussed: since.get(themeId) ?? null,
-      offers: said.filter((quote) => quote.section === 'sharing').length,
-      needs: said.filter((quote) => quote.section === 'issues').length,
+      offers: said.filter((quote) => offers.includes(quote)).length,
+      needs: said.filter((quote) => needs.includes(quote)).length,
     }
     return [candidate]
   })

@@ -1,50 +1,68 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { Cycle } from '#lib/cycles/cycle.ts'
+import { distinctPairs, type ExchangePair, exchangeAmong } from '#lib/exchange/pairs.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { Link } from '#lib/i18n/navigation.ts'
+import { capital, countWords } from '#lib/i18n/count-words.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
-import { themeCode } from '#lib/themes/theme.ts'
-import { bestPairing } from '#lib/trends/pairing.ts'
-import type { Trends } from '#lib/trends/queries.ts'
 import { QuoteBlock } from '../themes/quote.tsx'
 
-type Props = { cycle: Cycle; trends: Trends; quotes: Quote[] }
+type Props = { quotes: Quote[] }
 
-const EACH = 2
+const SHOWN = 2
+/** What a pair has in common is said in so many words at most. */
+const NAMED = 3
 
-/** One matter of this cycle in the words of those who ask and those who offer. */
-export async function InTheirWords({ cycle, trends, quotes }: Props) {
+/** Needs of this cycle beside the offers of others that are about the same matter, or that there are none. */
+export async function InTheirWords({ quotes }: Props) {
   const t = await getTranslations('overview')
+  const heard = quotes.map((quote) => ({ ...quote, jurisdictionId: quote.jurisdiction.id }))
+  const { needs, offers, pairs } = exchangeAmong(heard)
+  if (needs.length + offers.length === 0) return null
   const locale = await getLocale()
-  const pairing = bestPairing(trends.mentions, cycle.id)
-  const theme = trends.rows.find((row) => row.theme.id === pairing?.themeId)?.theme
-  if (!pairing || !theme) return null
-  // Those that are surest to be about this matter speak first.
-  const pick = (ids: number[]) =>
-    quotes
-      .filter(({ id }) => ids.includes(id))
-      .sort((left, right) => right.strength - left.strength || left.id - right.id)
-  const [needs, offers] = [pick(pairing.needs), pick(pairing.offers)]
-  const sentence = needs.length === 0 ? 'offeredOnly' : offers.length === 0 ? 'askedOnly' : 'pair'
+  const words = countWords(await getTranslations('numbers'), locale)
+  const shown = distinctPairs(pairs, SHOWN)
   return (
     <section aria-labelledby="words">
       <h2 id="words">{t('words')}</h2>
-      <p className="finding">
-        {t.rich(sentence, {
-          theme: quoted(inLanguage(theme.name, locale), locale),
-          needs: speakers(needs),
-          offers: speakers(offers),
-          link: (text) => <Link href={`/themes/${themeCode(theme.code)}`}>{text}</Link>,
-        })}
-      </p>
-      {[...needs.slice(0, EACH), ...offers.slice(0, EACH)].map((quote) => (
-        <QuoteBlock key={quote.id} quote={quote} />
+      {shown.length === 0 && (
+        <p className="finding">
+          {t('noPair', {
+            needs: needs.length,
+            needsWord: capital(words.word(needs.length, 'm'), locale),
+            offers: offers.length,
+            offersWord: words.word(offers.length),
+          })}
+        </p>
+      )}
+      {shown.map((pair) => (
+        <Pair key={pair.needId} pair={pair} quotes={quotes} />
       ))}
     </section>
   )
 }
 
-function speakers(quotes: Quote[]): number {
-  return new Set(quotes.map(({ jurisdiction }) => jurisdiction.id)).size
+async function Pair({ pair, quotes }: { pair: ExchangePair; quotes: Quote[] }) {
+  const t = await getTranslations('overview')
+  const locale = await getLocale()
+  const need = quotes.find(({ id }) => id === pair.needId)
+  const offer = quotes.find(({ id }) => id === pair.offerId)
+  if (!need || !offer) return null
+  const names = [...new Set(pair.shared.map(({ name }) => inLanguage(name, locale)))].slice(
+    0,
+    NAMED,
+  )
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return (
+    <>
+      <p className="finding">
+        {t('pair', {
+          asker: inLanguage(need.jurisdiction.name, locale),
+          offerer: inLanguage(offer.jurisdiction.name, locale),
+          shared: list.format(names.map((name) => quoted(name, locale))),
+        })}
+      </p>
+      <QuoteBlock quote={need} />
+      <QuoteBlock quote={offer} />
+    </>
+  )
 }

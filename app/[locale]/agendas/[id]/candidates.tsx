@@ -110,11 +110,7 @@ async function orderOf([first]: CandidateTheme[]): Promise<string> {
   })
 }
 
-/** Whoever offered something on the theme could present it. */
-function presentersOf(theme: CandidateTheme, locale: 'en' | 'fr'): string {
-  const names = theme.quotes
-    .filter((quote) => quote.section === 'sharing')
-    .map((quote) => inLanguage(quote.jurisdiction, locale))
-  const sorted = [...new Set(names)].sort(compareText(locale))
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(sorted)
+function presentersOf({ presenters }: CandidateTheme, locale: 'en' | 'fr'): string {
+  const names = presenters.map((name) => inLanguage(name, locale)).sort(compareText(locale))
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
 }
