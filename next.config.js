@@ -16,6 +16,8 @@ const config = {
     // Sixty forms of a few megabytes may arrive in one drop.
     serverActions: { bodySizeLimit: '64mb' },
   },
+  // A title that comes after its page leaves the tab nameless meanwhile: it comes with the page, for everybody.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['@electric-sql/pglite', 'natural', 'postgres', 'mammoth', 'unpdf'],
   headers: async () => [{ source: '/:path*', headers: HEADERS }],
   outputFileTracingIncludes: { '/**': ['./db/migrations/**'] },

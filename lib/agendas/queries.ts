@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { agendaItems, agendaQuotes, agendas } from '#db/schema/agendas.ts'
 import { cycles } from '#db/schema/cycles.ts'
@@ -49,6 +49,34 @@ export async function listAgendas(actor: Actor, councilId: number): Promise<Agen
     .where(eq(cycles.councilId, councilId))
     .groupBy(cycles.id, agendas.id)
     .orderBy(desc(cycles.year), desc(cycles.month))
+}
+
+export type Draft = { agenda: Agenda; cycle: Cycle; themeIds: number[] }
+
+/** Agendas of meetings to come that nobody else has seen yet, the next meeting first; none for who does not make them. */
+export async function listDrafts(actor: Actor, councilId: number, now: Date): Promise<Draft[]> {
+  if (!may(actor, 'plan', councilId)) return []
+  const db = await database()
+  const rows = await db
+    .select({ agenda: agendas, cycle: cycles, themeId: agendaItems.themeId })
+    .from(agendas)
+    .innerJoin(cycles, eq(agendas.cycleId, cycles.id))
+    .leftJoin(agendaItems, eq(agendaItems.agendaId, agendas.id))
+    .where(
+      and(
+        eq(cycles.councilId, councilId),
+        isNull(agendas.circulatedAt),
+        gte(agendas.meetsOn, now.toISOString().slice(0, 10)),
+      ),
+    )
+    .orderBy(asc(agendas.meetsOn), asc(agendas.id))
+  const drafts = new Map<number, Draft>()
+  for (const { agenda, cycle, themeId } of rows) {
+    const draft = drafts.get(agenda.id) ?? { agenda, cycle, themeIds: [] }
+    if (themeId !== null) draft.themeIds.push(themeId)
+    drafts.set(agenda.id, draft)
+  }
+  return [...drafts.values()]
 }
 
 /**

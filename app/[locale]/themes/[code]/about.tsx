@@ -40,16 +40,22 @@ export async function About({ theme, quotes }: { theme: Theme; quotes: Quote[] }
               words: words.length === 0 ? 'none' : list,
             })}
       </p>
-      {(theme.words.en.length > 0 || theme.words.fr.length > 0) && (
-        <dl className="halves">
-          {(['en', 'fr'] as const).map((language) => (
-            <div key={language}>
-              <dt>{t(`one.shared.${language}`)}</dt>
-              <dd lang={languageTag(language)}>{theme.words[language].join(', ')}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
     </>
+  )
+}
+
+/** The words that hold it together, in the languages they were written in. */
+export async function SharedWords({ theme: { words } }: { theme: Theme }) {
+  const t = await getTranslations('themes.one')
+  if (words.en.length === 0 && words.fr.length === 0) return null
+  return (
+    <dl className="halves">
+      {(['en', 'fr'] as const).map((language) => (
+        <div key={language}>
+          <dt>{t(`shared.${language}`)}</dt>
+          <dd lang={languageTag(language)}>{words[language].join(', ')}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -17,8 +17,10 @@ export async function Curation({ theme, others, quotes, isAccepted }: Props) {
   const { code, revision } = theme
   const about = { code, revision }
   return (
-    <section aria-labelledby="curate">
-      <h2 id="curate">{t('one.curate')}</h2>
+    <details className={styles.change}>
+      <summary>
+        <h2>{t('one.curate')}</h2>
+      </summary>
       <div className="halves">
         {(['en', 'fr'] as const).map((language) => (
           <Naming key={language} theme={theme} language={language} />
@@ -38,7 +40,7 @@ export async function Curation({ theme, others, quotes, isAccepted }: Props) {
       {quotes.length > 1 && <Splitting theme={theme} quotes={quotes} />}
       {others.length > 0 && <Merging theme={theme} others={others} />}
       <LeavingOut theme={theme} />
-    </section>
+    </details>
   )
 }
 

@@ -3,28 +3,29 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
-import { type Cycle, monthKey } from '#lib/cycles/cycle.ts'
+import { monthKey } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { formatMoment, formatMonth } from '#lib/i18n/formats.ts'
-import { Link, redirect } from '#lib/i18n/navigation.ts'
-import { readThemeFilter, type ThemeFilter } from '#lib/themes/input.ts'
+import { formatMoment } from '#lib/i18n/formats.ts'
+import { redirect } from '#lib/i18n/navigation.ts'
+import { readThemeFilter } from '#lib/themes/input.ts'
 import { listLabels } from '#lib/themes/queries/find-run.ts'
 import { findTheme } from '#lib/themes/queries/find-theme.ts'
 import { readLineage } from '#lib/themes/queries/lineage.ts'
 import { listActs } from '#lib/themes/queries/list-acts.ts'
 import { listQuotes } from '#lib/themes/queries/list-quotes.ts'
-import { listRuns, type Run } from '#lib/themes/queries/list-runs.ts'
-import { listThemes, type Theme } from '#lib/themes/queries/list-themes.ts'
+import { listRuns } from '#lib/themes/queries/list-runs.ts'
+import { listThemes } from '#lib/themes/queries/list-themes.ts'
 import { readThemeCode, themeCode } from '#lib/themes/theme.ts'
 import { readTrends } from '#lib/trends/queries.ts'
 import { Acts } from '../acts.tsx'
 import { DraftBar } from '../draft-bar.tsx'
-import { ThemeFilters } from '../filters.tsx'
 import { ThemeHeatmap } from '../theme-heatmap.tsx'
-import { About } from './about.tsx'
+import { About, SharedWords } from './about.tsx'
 import { Curation } from './curation.tsx'
 import { Kin } from './kin.tsx'
-import { Quotes } from './quotes.tsx'
+import { Leads } from './leads.tsx'
+import { OnAgenda } from './on-agenda.tsx'
+import { Statements } from './statements.tsx'
 import { Suggestion } from './suggestion.tsx'
 
 type Props = {
@@ -32,9 +33,15 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const code = readThemeCode((await params).code)
-  return code === null ? {} : { title: themeCode(code) }
+  const { actor, council } = await openCouncil(
+    String((await searchParams).council ?? '') || undefined,
+  )
+  const found = code === null ? null : await findTheme(actor, council.id, code)
+  if (!found || 'movedTo' in found) return {}
+  const name = inLanguage(found.theme.name, await getLocale())
+  return { title: `${name} (${themeCode(found.theme.code)})` }
 }
 
 export default async function ThemePage({ params, searchParams }: Props) {
@@ -61,6 +68,8 @@ export default async function ThemePage({ params, searchParams }: Props) {
       (filter.section ?? section) === section &&
       (filter.order ?? jurisdiction.order) === jurisdiction.order,
   )
+  // Whoever asks for one cycle or section, or turns the pages, came for the statements themselves.
+  const isWhole = Object.values({ ...filter, page: asked.page }).every((one) => !one)
   const run = (await listRuns(actor, council.id)).find(({ state }) => state === 'done')
   const mayCurate = may(actor, 'curate', council.id)
   const others = mayCurate
@@ -87,19 +96,23 @@ export default async function ThemePage({ params, searchParams }: Props) {
       )}
       {mayCurate && <Suggestion theme={theme} />}
       {mayCurate && <DraftBar actor={actor} councilId={council.id} />}
+      {may(actor, 'plan', council.id) && (
+        <OnAgenda actor={actor} councilId={council.id} theme={theme} />
+      )}
+      {isWhole && <Leads theme={theme} quotes={all} />}
       {rows.length > 0 && (
         <section aria-labelledby="over-time">
           <h2 id="over-time">{t('one.overTime')}</h2>
           <ThemeHeatmap trends={trends} rows={rows} filter={filter} hasMarks />
         </section>
       )}
-      <section aria-labelledby="quotes">
-        <h2 id="quotes">{t('one.quotes')}</h2>
-        <ThemeFilters path={`/themes/${themeCode(theme.code)}`} filter={filter} />
-        <CycleLinks theme={theme} filter={filter} cycles={trends.cycles} />
-        <Quotes quotes={quotes} others={others} mayCurate={mayCurate} />
-        <QuotesNote theme={theme} filter={filter} run={run} />
-      </section>
+      <Statements
+        theme={theme}
+        quotes={quotes}
+        others={mayCurate ? others : null}
+        asked={{ filter, page: Number(asked.page) || 1, cycles: trends.cycles, run }}
+      />
+      <SharedWords theme={theme} />
       <Kin theme={theme} lineage={lineage} mayCurate={mayCurate} />
       {mayCurate && (
         <Curation theme={theme} others={others} quotes={all} isAccepted={Boolean(accepted)} />
@@ -112,47 +125,5 @@ export default async function ThemePage({ params, searchParams }: Props) {
         </section>
       )}
     </>
-  )
-}
-
-type Linked = { theme: Theme; filter: ThemeFilter }
-
-async function CycleLinks({ theme, filter, cycles }: Linked & { cycles: Cycle[] }) {
-  const t = await getTranslations('themes')
-  const locale = await getLocale()
-  const pathname = `/themes/${themeCode(theme.code)}`
-  const { cycle: chosen, ...others } = filter
-  const cycle = cycles.find((one) => monthKey(one) === chosen)
-  if (!cycle) return null
-  return (
-    <p className="notice notice-note">
-      {t('one.onlyCycle', { cycle: formatMonth(cycle, locale) })}{' '}
-      <Link href={{ pathname, query: others }}>{t('one.allCycles')}</Link>
-    </p>
-  )
-}
-
-async function QuotesNote({ theme, filter, run }: Linked & { run: Run | undefined }) {
-  const t = await getTranslations('themes')
-  const app = await getTranslations('app')
-  const locale = await getLocale()
-  const query = new URLSearchParams(
-    Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])),
-  )
-  return (
-    <p className="note">
-      <a href={`/${locale}/themes/${themeCode(theme.code)}/quotes.csv?${query}`}>{app('csv')}</a>
-      {run?.finishedAt && (
-        <>
-          {' · '}
-          <Link href="/themes/runs">
-            {t('one.from', {
-              day: formatMoment(run.finishedAt, locale),
-              statements: run.figures?.statements ?? 0,
-            })}
-          </Link>
-        </>
-      )}
-    </p>
   )
 }
