@@ -10,6 +10,7 @@ test.describe('the chair', () => {
     page,
   }) => {
     const first = await openTheme(page, 0)
+    await open(page, 'Change this theme')
     await open(page, 'Split some statements off')
     const split = form(page, 'Split')
     await split.getByRole('checkbox').first().check()
@@ -33,6 +34,7 @@ test.describe('the chair', () => {
 
   test('is refused a split of nothing, and keeps the text typed', async ({ page }) => {
     await openTheme(page, 0)
+    await open(page, 'Change this theme')
     await open(page, 'Split some statements off')
     const split = form(page, 'Split')
     await split.getByLabel('Reason').fill(REASON)
@@ -43,14 +45,14 @@ test.describe('the chair', () => {
 
   test('pins a statement, reads it in the history, and takes it back', async ({ page }) => {
     await openTheme(page, 1)
-    const quote = page.locator('blockquote').first()
+    const quote = statements(page).first()
     await quote.getByText('Why is this here?').click()
     await quote.getByLabel('Reason').fill('pinned by a test')
     await quote.getByRole('button', { name: 'Keep it here for good' }).click()
     await expect(quote.getByRole('status')).toHaveText('Done.')
     await page.goto('/en/themes/curation')
     const act = page.getByRole('listitem').filter({ hasText: 'pinned by a test' })
-    await expect(act).toContainText('whatever an analysis says')
+    await expect(act).toContainText('whatever an analysis finds')
     await act.getByRole('button', { name: 'Take it back' }).click()
     await expect(act).toContainText('taken back by')
     await expect(act.getByRole('button')).toHaveCount(0)
@@ -61,24 +63,25 @@ test.describe('the chair', () => {
   }) => {
     await openTheme(page, 2)
     const address = page.url()
-    const quote = page.locator('blockquote').first()
+    const quote = statements(page).first()
     const words = await wordsOf(quote)
     await quote.getByText('Why is this here?').click()
     await quote.getByLabel('Only into my draft').check()
     await quote.getByRole('button', { name: 'Raised once' }).click()
     await expect(quote.getByRole('status')).toContainText('Kept in your draft')
     await page.goto(address)
-    await expect(page.locator('blockquote').filter({ hasText: words })).toHaveCount(1)
+    await expect(statements(page).filter({ hasText: words })).toHaveCount(1)
     await page.getByRole('link', { name: 'See what would change' }).click()
     await expect(page.getByRole('row').filter({ hasText: words })).toContainText('Raised once')
     await page.getByRole('button', { name: 'Apply the draft' }).click()
     await expect(page.getByText('Your draft is empty.')).toBeVisible()
     await page.goto(address)
-    await expect(page.locator('blockquote').filter({ hasText: words })).toHaveCount(0)
+    await expect(statements(page).filter({ hasText: words })).toHaveCount(0)
   })
 
   test('throws a draft away, and nothing has changed', async ({ page }) => {
     const { name } = await openTheme(page, 1)
+    await open(page, 'Change this theme')
     const naming = form(page, 'Save the name').first()
     await naming.getByLabel('Name in English').fill('A name thrown away')
     await naming.getByLabel('Only into my draft').check()
@@ -99,8 +102,8 @@ test.describe('the chair', () => {
     await openTheme(page, 0)
     const other = await context.newPage()
     await other.goto(page.url())
-    await move(other, other.locator('blockquote').first(), 1)
-    const quote = page.locator('blockquote').first()
+    await move(other, statements(other).first(), 1)
+    const quote = statements(page).first()
     const words = await wordsOf(quote)
     await quote.getByText('Why is this here?').click()
     await quote.getByLabel('Reason').fill('what the slower one typed')
@@ -109,7 +112,7 @@ test.describe('the chair', () => {
     await expect(quote.getByRole('alert')).toContainText('Someone changed this in the meantime')
     await expect(quote.getByLabel('Reason')).toHaveValue('what the slower one typed')
     await quote.getByRole('button', { name: 'Move' }).click()
-    await expect(page.locator('blockquote').filter({ hasText: words })).toHaveCount(0)
+    await expect(statements(page).filter({ hasText: words })).toHaveCount(0)
     await page.goto('/en/themes/curation')
     const act = page.getByRole('listitem').filter({ hasText: 'what the slower one typed' })
     await expect(act).toHaveCount(1)
@@ -184,6 +187,11 @@ async function open(page: Page, summary: string): Promise<void> {
   await page.getByText(summary, { exact: true }).click()
 }
 
+/** All of them, after the few that speak for the theme. */
+function statements(page: Page): Locator {
+  return page.getByRole('region', { name: 'Every statement' }).locator('blockquote')
+}
+
 function form(page: Page, button: string): Locator {
   const named = page.getByRole('button', { name: button, exact: true })
   return page.locator('form').filter({ has: named })
@@ -194,7 +202,7 @@ async function move(page: Page, quote: Locator, index: number): Promise<void> {
   await quote.getByText('Why is this here?').click()
   await quote.getByLabel('Theme to move it to').selectOption({ index })
   await quote.getByRole('button', { name: 'Move' }).click()
-  await expect(page.locator('blockquote').filter({ hasText: words })).toHaveCount(0)
+  await expect(statements(page).filter({ hasText: words })).toHaveCount(0)
 }
 
 /** What was said, without the line that leads in to it. */

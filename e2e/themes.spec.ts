@@ -10,6 +10,7 @@ test.describe('the chair', () => {
   test('gives a theme a French name, and leaves the English one alone', async ({ page }) => {
     const english = await openFirstTheme(page)
     const address = page.url()
+    await page.getByText('Change this theme').click()
     await page.getByLabel('Name in French').fill(GIVEN)
     await page.getByRole('button', { name: 'Save the name' }).last().click()
     await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
@@ -26,9 +27,11 @@ test.describe('the chair', () => {
     await openFirstTheme(page)
     const other = await context.newPage()
     await other.goto(page.url())
+    await other.getByText('Change this theme').click()
     await other.getByLabel('Name in English').fill('The name of the quicker one')
     await other.getByRole('button', { name: 'Save the name' }).first().click()
     await expect(other.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()
+    await page.getByText('Change this theme').click()
     await page.getByLabel('Name in English').fill('The name of the slower one')
     await page.getByRole('button', { name: 'Save the name' }).first().click()
     const refusal = page.getByRole('alert').filter({ hasText: 'Someone changed this name' })
@@ -42,6 +45,7 @@ test.describe('the secretariat', () => {
 
   test('runs the analysis again, and the name given stays', async ({ page }) => {
     await openFirstTheme(page)
+    await page.getByText('Change this theme').click()
     await page.getByLabel('Name in French').fill(KEPT)
     await page.getByRole('button', { name: 'Save the name' }).last().click()
     await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible()

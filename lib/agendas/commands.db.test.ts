@@ -20,7 +20,7 @@ import {
   removeItem,
   withdrawAgenda,
 } from './commands.ts'
-import { cyclesSinceDiscussed, findAgenda, listAgendas } from './queries.ts'
+import { cyclesSinceDiscussed, findAgenda, listAgendas, listDrafts } from './queries.ts'
 
 testDatabase()
 
@@ -138,6 +138,24 @@ test('an item goes behind any other in one act, and its maker is told where it s
   ])
   const gone = { ...after.seen, itemId: 999_999 }
   expect(await moveItem(operator, gone, 'up', NOW)).toEqual({ ok: false, reason: 'not-found' })
+})
+
+test('a theme may be put on the drafts of meetings to come, by those who make them', async () => {
+  const { cycle, agenda, seen } = await lastAgenda()
+  const drafts = (who: Actor, now = NOW) => listDrafts(who, councilId, now)
+  const meetsOn = new Date(`${agenda.meetsOn}T12:00:00Z`)
+  const dayAfter = new Date(meetsOn.getTime() + 24 * 3600 * 1000)
+  expect(await drafts(operator, meetsOn)).toMatchObject([
+    { agenda: { id: agenda.id }, themeIds: [] },
+  ])
+  expect(await drafts(operator, dayAfter)).toEqual([])
+  expect(await drafts(viewer(councilId), meetsOn)).toEqual([])
+  const [theme] = await listCandidates(operator, cycle, NOW)
+  if (!theme) throw new Error('no theme was raised')
+  await addTheme(operator, seen, { id: theme.themeId, name: theme.name }, NOW)
+  expect(await drafts(operator, meetsOn)).toMatchObject([{ themeIds: [theme.themeId] }])
+  await circulateAgenda(operator, { ...seen, revision: seen.revision + 1 }, NOW)
+  expect(await drafts(operator, meetsOn)).toEqual([])
 })
 
 test('a draft is nobody else’s until it is circulated; a change and a withdrawal say so', async () => {

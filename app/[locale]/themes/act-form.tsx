@@ -1,8 +1,10 @@
 'use client'
 
+import { useLocale } from 'next-intl'
 import { type FormEvent, type ReactNode, startTransition, useActionState, useId } from 'react'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { quoted } from '#lib/i18n/quotation.ts'
 import styles from './act-form.module.css'
 import { curateAction } from './actions.ts'
 
@@ -34,6 +36,7 @@ type Props = {
 export function ActForm({ about, buttons, words, children }: Props) {
   const [answer, act, isSending] = useActionState(curateAction, null)
   const id = useId()
+  const locale = useLocale()
   const changed = answer && !answer.ok && answer.reason === 'changed-meanwhile' ? answer : null
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -47,7 +50,9 @@ export function ActForm({ about, buttons, words, children }: Props) {
       {answer?.ok && <Notice kind="done">{answer.isDraft ? words.drafted : words.done}</Notice>}
       {changed && (
         <Notice kind="refused">
-          {changed.name ? words.changedName.replace('{name}', changed.name) : words.changed}
+          {changed.name
+            ? words.changedName.replace('{name}', quoted(changed.name, locale))
+            : words.changed}
         </Notice>
       )}
       {answer && !answer.ok && !changed && (

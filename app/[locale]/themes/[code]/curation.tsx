@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Field } from '#app/_ui/field.tsx'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { quoted } from '#lib/i18n/quotation.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
 import { ActForm } from '../act-form.tsx'
@@ -46,6 +47,7 @@ export async function Curation({ theme, others, quotes, isAccepted }: Props) {
 
 async function Naming({ theme, language }: { theme: Theme; language: 'en' | 'fr' }) {
   const t = await getTranslations('themes')
+  const locale = await getLocale()
   return (
     <ActForm
       about={{ code: theme.code, revision: theme.revision, language }}
@@ -55,7 +57,7 @@ async function Naming({ theme, language }: { theme: Theme; language: 'en' | 'fr'
       <Field
         name="name"
         label={t(`one.nameIn.${language}`)}
-        hint={t('one.computed', { name: theme.computedName[language] })}
+        hint={t('one.computed', { name: quoted(theme.computedName[language], locale) })}
         defaultValue={theme.givenName[language] ?? ''}
       />
     </ActForm>

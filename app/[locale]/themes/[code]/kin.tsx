@@ -63,7 +63,7 @@ async function Near({ theme, near, mayCurate }: NearProps) {
   return (
     <li>
       <ThemeName theme={near.theme} />
-      {words && <small> {t('bothSay', { words })}</small>}
+      {words && <small> · {t('bothSay', { words })}</small>}
       {mayCurate && (
         <details>
           <summary>{t('mergeHere')}</summary>
