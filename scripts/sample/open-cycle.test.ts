@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { reachOf } from '#lib/agendas/reach.ts'
 import { themes } from '#lib/text/index.ts'
 import { cellOf } from '#lib/trends/cell.ts'
+import { comparedIn } from '#lib/trends/compared.ts'
 import { type Finding, findings } from '#lib/trends/findings.ts'
 import { type Mention, matrix, type Report, type Turnout } from '#lib/trends/matrix.ts'
 import { broughtBy, movingOf } from '#lib/trends/moving.ts'
@@ -150,6 +151,8 @@ function contradicted(open: Shown, complete: Shown): unknown[] {
     'what moved',
     moving.ended,
   )
+  const compared = comparedIn(open.rows)
+  check(compared === null || compared.cycleId < open.now.cycleId, 'themes side by side', compared)
   const [brought, will] = [broughtBy(open.rows), broughtBy(complete.rows)]
   for (const kind of ['fresh', 'back'] as const)
     for (const { themeId } of brought[kind])
