@@ -6,6 +6,7 @@ import { claimText } from './claim-text.ts'
 import { GrowthExplorer } from './growth-explorer.tsx'
 import { AxisNote, GrowthFigure } from './growth-figure.tsx'
 import { growthScale } from './growth-scale.ts'
+import styles from './membership.module.css'
 
 type Props = { points: GrowthPoint[]; association: string }
 
@@ -15,25 +16,39 @@ export async function Growth({ points, association }: Props) {
   const locale = await getLocale()
   const scale = growthScale(points)
   if (!scale) return null
+  const lastRegistered = points.at(-1)?.registered ?? null
+  const lastClaim = points.findLast(({ claims }) => claims.length > 0)?.claims[0]
   const charted = points.map((point) => ({
     cycle: formatShortMonth(point, locale),
     registered: point.registered,
     claimed: point.claims[0]?.value ?? null,
+    isMore: point.claims[0]?.qualifier === 'more-than',
     claimText: point.claims[0] ? t('quoted', { quote: point.claims[0].quote }) : null,
   }))
   return (
     <figure>
-      <GrowthExplorer
-        chart={{
-          points: charted,
-          words: { registered: t('growth.registered'), claimed: t('growth.claimed') },
-          scale,
-        }}
-      >
-        <div className="scroll">
-          <GrowthFigure points={points} />
+      <div className="scroll">
+        <div className={styles.growth}>
+          <GrowthExplorer
+            chart={{
+              points: charted,
+              words: { registered: t('growth.registered'), claimed: t('growth.claimed') },
+              scale,
+              ends: {
+                registered:
+                  lastRegistered === null
+                    ? null
+                    : t('growth.inRegister', { count: lastRegistered }),
+                claimed: lastClaim
+                  ? t('growth.reported', { claim: claimText(lastClaim, t, locale) })
+                  : null,
+              },
+            }}
+          >
+            <GrowthFigure points={points} />
+          </GrowthExplorer>
         </div>
-      </GrowthExplorer>
+      </div>
       <AxisNote points={points} />
       <div className="scroll">
         <table className="ruled prose">
