@@ -86,7 +86,7 @@ test('of an open cycle only what was said is told', async ({ page }) => {
 
 test('a filter stays in the address, and the CSV answers the same question', async ({ page }) => {
   await page.goto('/en/trends')
-  await page.getByLabel('Section').selectOption('needs')
+  await page.getByLabel('Section').selectOption('Issues and needs')
   await page.getByRole('button', { name: 'Show' }).click()
   await expect(page).toHaveURL(/[?&]section=issues/)
   const csv = await page.getByRole('link', { name: 'CSV' }).first().getAttribute('href')

@@ -44,9 +44,9 @@ export async function Candidates({ candidates, placed, seen }: Props) {
               {theme.cyclesSinceDiscussed === null
                 ? t('neverDiscussed')
                 : t('discussed', { count: theme.cyclesSinceDiscussed })}
-              {presentersOf(theme, locale) && (
+              {theme.presenters.length > 0 && (
                 <span className={styles.presenters}>
-                  {t('couldPresent', { names: presentersOf(theme, locale) })}
+                  {t('couldPresent', presentersOf(theme, locale))}
                 </span>
               )}
               {placed.includes(theme.themeId) ? (
@@ -110,7 +110,8 @@ async function orderOf([first]: CandidateTheme[]): Promise<string> {
   })
 }
 
-function presentersOf({ presenters }: CandidateTheme, locale: 'en' | 'fr'): string {
+function presentersOf({ presenters }: CandidateTheme, locale: 'en' | 'fr') {
   const names = presenters.map((name) => inLanguage(name, locale)).sort(compareText(locale))
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return { count: names.length, names: list.format(names) }
 }
