@@ -6,6 +6,7 @@ const SET_UP = 'set-up.spec.ts'
 const READERS = [
   'every-page.spec.ts',
   'languages.spec.ts',
+  'navigation.spec.ts',
   'overview.spec.ts',
   'search.spec.ts',
   'sign-in.spec.ts',
