@@ -18,7 +18,10 @@ test.describe('the secretariat', () => {
     const line = page.getByRole('row', { name: file.name })
     await expect(line).toContainText('Importé')
     await expect(line).toContainText('Territoire des Glaces-Vives, octobre 2031, version 1')
+    // The invented council lives in its own time, whatever the day of the machine.
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('12 sept. 2031')
     await line.getByRole('link', { name: 'Ouvrir la contribution' }).click()
+    await expect(page.getByText('Reçue le 12 septembre 2031')).toBeVisible()
     const read = page.getByRole('region', { name: 'Ce qui a été lu' })
     await expect(read.getByRole('listitem').filter({ hasText: SAID })).toBeVisible()
     await expect(read).toContainText('Rien à signaler')

@@ -57,7 +57,9 @@ export async function countWaiting(actor: Actor, councilId: number): Promise<Wai
       unnamed: countIf(
         mayCurate,
         sql`from ${themes} where ${themes.councilId} = ${councilId} and ${themes.mergedIntoId} is null
-          and (coalesce(${themes.givenName} ->> 'en', '') = '' or coalesce(${themes.givenName} ->> 'fr', '') = '')`,
+          and (coalesce(${themes.givenName} ->> 'en', '') = '' or coalesce(${themes.givenName} ->> 'fr', '') = '')
+          and ${themes.id} in (select held.theme_id from ${assignments} as held
+            where held.run_id = ${latestRun(councilId)} and held.theme_id is not null)`,
       ),
     })
     .from(sql`(select 1) as one`)

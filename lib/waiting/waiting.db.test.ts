@@ -9,6 +9,7 @@ import { testDatabase } from '#db/testing.ts'
 import { type Actor, NotAllowed, operator, type Role } from '#lib/auth/actor.ts'
 import { listThemes } from '#lib/themes/queries/list-themes.ts'
 import { reviewQueue } from '#lib/themes/queries/review-queue.ts'
+import { listUnnamed } from '#lib/themes/queries/unnamed-themes.ts'
 import { analysedCouncil, decide } from '#lib/themes/testing.ts'
 import { countWaiting } from './queries.ts'
 
@@ -51,7 +52,7 @@ test('each role is told what it can do something about, and nothing else', async
     toReview: versions.length,
     held: 2,
     doubtful: await doubtsOnThePage(councilId),
-    unnamed: (await listThemes(operator, councilId)).length,
+    unnamed: (await listUnnamed(operator, councilId)).length,
   })
   expect(await countWaiting(person('secretariat', councilId), councilId)).toEqual(all)
   expect(await countWaiting(person('chair', councilId), councilId)).toEqual({

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currentActor, currentCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
-import { countUnnamed } from '#lib/themes/queries/unnamed-themes.ts'
+import { countWaiting } from '#lib/waiting/queries.ts'
 import { Navigation } from '../_site/navigation.tsx'
 
 /** The pages about themes stand beside one another, and each leads to the others. */
@@ -11,8 +11,12 @@ export default async function ThemesLayout({ children }: { children: ReactNode }
   const actor = await currentActor()
   const council = await currentCouncil()
   if (!actor || !council) return children
-  const waiting = await countUnnamed(actor, council.id)
-  const names = { href: '/themes/names', label: t('naming.place', { count: waiting }) }
+  const { unnamed, doubtful } = await countWaiting(actor, council.id)
+  const names = { href: '/themes/names', label: t('naming.place', { count: unnamed }) }
+  const doubts = doubtful > 0 && {
+    count: doubtful,
+    waiting: t('nav.waiting.doubtful', { count: doubtful }),
+  }
   const draft = may(actor, 'curate', council.id)
     ? [{ href: '/themes/draft', label: t('curation.draft') }]
     : []
@@ -24,8 +28,8 @@ export default async function ThemesLayout({ children }: { children: ReactNode }
         places={[
           { href: '/themes', label: t('curation.allThemes') },
           { href: '/themes/raised-once', label: t('themes.once.title') },
-          ...(waiting > 0 ? [names] : []),
-          { href: '/themes/review', label: t('curation.review') },
+          ...(unnamed > 0 ? [names] : []),
+          { href: '/themes/review', label: t('curation.review'), ...doubts },
           { href: '/themes/curation', label: t('curation.title') },
           ...draft,
           { href: '/themes/runs', label: t('runs.title') },
