@@ -1,5 +1,5 @@
 import { boolean, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
-import { identity, moment } from './columns.ts'
+import { identity, moment, type Span } from './columns.ts'
 import { councils } from './councils.ts'
 import { user } from './people.ts'
 import { documents, submissionVersions } from './submissions.ts'
@@ -12,10 +12,29 @@ export type Recognised = {
   month: Month | null
   months: Month[]
   asks: ('jurisdiction' | 'cycle')[]
+  /** What speaks for its being a form, and against it, where that was in doubt. */
+  signs?: string[]
+  /** The words that stand where a jurisdiction should, and name none of the council's. */
+  words?: string
+  /** The form that counts, which this one would replace, and how much of it is in both. */
+  against?: { versionId: number; statements: number; said: number; alike: number }
+  /** Whose updates the file holds, each in a part of its own text. */
+  parts?: { span: Span; key: string }[]
 }
 
 /** What a person said of a file, and who: a cycle that exists, or the month of one to open. */
-export type Answers = { jurisdictionId?: number; cycleId?: number; month?: Month; by?: string }
+export type Answers = {
+  jurisdictionId?: number
+  cycleId?: number
+  month?: Month
+  /** Somebody looked at it: as a form that was read well, or as words to be placed by hand. */
+  takenAs?: 'form' | 'by-hand'
+  /** It replaces this version, as somebody who saw the two has said. */
+  replaces?: number
+  /** Only this part of a file that holds several forms. */
+  part?: Span
+  by?: string
+}
 
 /** Some files that arrived together; the work still to do is read from its rows, never from memory. */
 export const imports = pgTable('imports', {

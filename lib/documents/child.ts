@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { FormResult, Knowledge, ReadResult } from './form.ts'
 import { readDocument } from './read.ts'
-import { recogniseForm } from './recognise.ts'
+import { recogniseWhole } from './recognise-whole.ts'
 
 export type Question = {
   bytes: Uint8Array
@@ -75,7 +75,7 @@ async function read(question: Question): Promise<ReadResult | FormResult> {
   try {
     const result = await readDocument(question.bytes, question.filename)
     if (!result.ok || !question.knowledge) return result
-    return { ...result, form: recogniseForm(result.document, question.knowledge) }
+    return recogniseWhole(result.document, question.knowledge)
   } catch {
     return { ok: false, reason: 'damaged' }
   }

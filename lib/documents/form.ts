@@ -169,6 +169,8 @@ export type Knowledge = {
   /** Every version of the council's own form, with the titles it once had; the default form without. */
   template?: { sections: TemplateSection[] }
   filename?: string
+  /** Only this part of the text, under the title of the whole. */
+  part?: Span
 }
 
 export type Reason =
@@ -184,8 +186,30 @@ export type Reason =
   | 'timed-out'
   | 'out-of-memory'
 
+/** What speaks for a document being the council's form; `signs` says what, for people. */
+export type Evidence = {
+  score: number
+  /** Of all that forms of this kind show, enough to be taken for one. */
+  isEnough: boolean
+  signs: string[]
+  namesJurisdiction: boolean
+  namesCycle: boolean
+  /** It says of itself that it puts an earlier one right. */
+  isRevised: boolean
+}
+
+/** One jurisdiction's part of a file that holds several forms. */
+export type FormPart = { span: Span; key: string }
+
 export type ReadResult = { ok: true; document: ReadDocument } | { ok: false; reason: Reason }
 
 export type FormResult =
-  | { ok: true; document: ReadDocument; form: RecognisedForm | { notATemplate: true } }
+  | { ok: true; document: ReadDocument; form: { notATemplate: true } }
+  | {
+      ok: true
+      document: ReadDocument
+      form: RecognisedForm
+      evidence: Evidence
+      parts: FormPart[]
+    }
   | { ok: false; reason: Reason }

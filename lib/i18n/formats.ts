@@ -76,3 +76,8 @@ function write(day: string, locale: Locale, options: Intl.DateTimeFormatOptions)
   const written = format.format(new Date(`${day}T00:00:00Z`))
   return locale === 'fr' ? written.replace(/^1(?=\s)/, '1er') : written
 }
+
+/** "Ontario, Quebec and Yukon". */
+export function formatList(words: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(languageTag(locale)).format(words)
+}

@@ -1,13 +1,21 @@
 import type { Answers } from '#db/schema/intake.ts'
 import { readMonth } from '#lib/submissions/filter.ts'
 
+/** What a person says of a held file: where it belongs, how it is to be taken, and that it replaces what it was compared with. */
+export type GivenAnswers = Pick<Answers, 'jurisdictionId' | 'cycleId' | 'month' | 'takenAs'> & {
+  isVersion?: boolean
+}
+
 export type AnswerInput =
-  | { ok: true; answers: Omit<Answers, 'by'> }
+  | { ok: true; answers: GivenAnswers }
   | { ok: false; reason: 'unknown-jurisdiction' | 'no-cycle' }
 
 /** Each question that was put must be answered; a cycle is named by its month. */
 export function readAnswers(form: FormData): AnswerInput {
-  const answers: Omit<Answers, 'by'> = {}
+  const answers: GivenAnswers = {}
+  const how = form.get('how')
+  if (how === 'by-hand' || how === 'form') answers.takenAs = how
+  if (how === 'version') answers.isVersion = true
   if (form.has('jurisdiction')) {
     const id = Number(form.get('jurisdiction'))
     if (!Number.isSafeInteger(id) || id < 1) return { ok: false, reason: 'unknown-jurisdiction' }

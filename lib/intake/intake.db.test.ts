@@ -7,9 +7,10 @@ import { documents, statements, submissionVersions } from '#db/schema/submission
 import { testDatabase } from '#db/testing.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { findOrCreateCycle } from '#lib/cycles/commands/create-cycle.ts'
-import { answerFile, discardFile } from './commands/answer-file.ts'
+import { answerFile } from './commands/answer-file.ts'
 import { continueImport } from './commands/continue-import.ts'
 import { importFile } from './commands/import-file.ts'
+import { discardFile } from './commands/settle-file.ts'
 import { startImport } from './commands/start-import.ts'
 import { findImport } from './queries.ts'
 import { formBytes, seatCouncil, signUp, type Words } from './testing.ts'
@@ -161,7 +162,6 @@ test('a held file that is discarded leaves its line and nothing else', async () 
 
 test.each([
   ['nothing in it', '', 'form.txt', 'empty'],
-  ['not a form', 'Dear colleagues,\nLunch is at noon.\n', 'form.txt', 'not-a-form'],
   ['text under the name of a Word document', 'Lunch is at noon.', 'form.docx', 'wrong-kind'],
   ['a broken PDF', '%PDF-1.7\nnothing', 'form.pdf', 'damaged'],
 ])('%s is refused by name and leaves nothing', async (_, text, filename, reason) => {

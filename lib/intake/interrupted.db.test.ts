@@ -114,7 +114,7 @@ test('what is refused is refused on the line of the killed import too, and its b
   const { id: councilId } = (await seatCouncil()).council
   const files = ['1', '2'].map((number) => ({
     filename: `${number}.txt`,
-    bytes: new TextEncoder().encode(`Minutes of meeting ${number}, where forms were spoken of.`),
+    bytes: new TextEncoder().encode(`%PDF-1.7\nbroken ${number}`),
   }))
   const start = async () => {
     const started = await startImport(operator, { councilId, files }, NOW)
@@ -129,8 +129,8 @@ test('what is refused is refused on the line of the killed import too, and its b
     reason,
   ])
   expect(told).toEqual([
-    ['refused', 'not-a-form'],
-    ['refused', 'not-a-form'],
+    ['refused', 'damaged'],
+    ['refused', 'damaged'],
   ])
   const db = await database()
   expect(await db.$count(documents)).toBe(0)

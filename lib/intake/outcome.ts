@@ -18,6 +18,14 @@ export const REASONS = [
   'timed-out',
   'out-of-memory',
   'not-a-form',
+  'doubtful-form',
+  'blank-form',
+  'several-forms',
+  'another-form',
+  'older-form',
+  'by-hand',
+  'split',
+  'set-aside',
   'stumbled',
   'other-jurisdiction',
   'cycle-closed',
@@ -48,6 +56,13 @@ export const WARNINGS = [
 ] as const
 
 export type Warning = (typeof WARNINGS)[number]
+
+/** Refused or set aside, and kept all the same: somebody may still place its words by hand. */
+const KEPT: readonly (Reason | null)[] = ['not-a-form', 'set-aside', 'split']
+
+export function isKept(reason: Reason | null): boolean {
+  return KEPT.includes(reason)
+}
 
 export function isReason(text: string | null): text is Reason {
   return REASONS.some((reason) => reason === text)

@@ -5,12 +5,13 @@ import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { importFiles, imports } from '#db/schema/intake.ts'
 import { user } from '#db/schema/people.ts'
-import { submissions, submissionVersions } from '#db/schema/submissions.ts'
+import { documents, submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { type Actor, may, requireRight } from '#lib/auth/actor.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
 import type { ImportFile, Outcome } from './outcome.ts'
 
 const RECENT_IMPORTS = 20
+const MOST_SHOWN = 60_000
 
 export type ImportSummary = {
   id: number
@@ -113,6 +114,34 @@ export async function findImport(actor: Actor, id: number): Promise<FoundImport 
         : null,
   }))
   return { id, councilId, startedAt, files }
+}
+
+export type HeldOriginal = { text: string; format: string }
+
+/** The text of each held file, or of the part of it that is asked about: it is seen where the question is put. */
+export async function textsOfHeld(
+  actor: Actor,
+  importId: number,
+): Promise<Map<number, HeldOriginal>> {
+  const found = await findImport(actor, importId)
+  if (!found) return new Map()
+  const db = await database()
+  const rows = await db
+    .select({
+      id: importFiles.id,
+      part: importFiles.answers,
+      text: documents.text,
+      format: documents.format,
+    })
+    .from(importFiles)
+    .innerJoin(documents, eq(importFiles.documentId, documents.id))
+    .where(and(eq(importFiles.importId, importId), eq(importFiles.outcome, 'held')))
+  return new Map(
+    rows.map(({ id, part: { part }, text, format }) => {
+      const whole = (text ?? '').slice(0, MOST_SHOWN)
+      return [id, { text: part ? whole.slice(part.start, part.end) : whole, format }]
+    }),
+  )
 }
 
 function ownOnly(actor: Actor, councilId: number) {

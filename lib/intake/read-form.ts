@@ -1,10 +1,14 @@
-import type { Format, Knowledge, RecognisedForm } from '#lib/documents/form.ts'
+import { formByHand } from '#lib/documents/by-hand.ts'
+import type { Evidence, Format, FormPart, Knowledge, RecognisedForm } from '#lib/documents/form.ts'
 import { readFormInChild } from '#lib/documents/isolated.ts'
 import type { Reason } from './outcome.ts'
 
 export type ReadForm =
-  | { ok: true; format: Format; reader: string; text: string; form: RecognisedForm }
-  | { ok: false; reason: Reason }
+  | (ReadText & { ok: true; form: RecognisedForm; evidence: Evidence | null; parts: FormPart[] })
+  | { ok: false; reason: Reason; kept?: ReadText }
+
+/** What the reader made of the bytes, form or no form. */
+export type ReadText = { format: Format; reader: string; text: string }
 
 /** Far more than anybody writes: what a text made to swell would store, and every page then show. */
 const MOST_PIECES = 2_000
@@ -14,13 +18,24 @@ export async function readForm(
   bytes: Uint8Array,
   filename: string,
   knowledge: Omit<Knowledge, 'filename'>,
+  isByHand = false,
 ): Promise<ReadForm> {
   const read = await readFormInChild(bytes, filename, { ...knowledge, filename })
   if (!read.ok) return read
-  const { document, form } = read
-  if ('notATemplate' in form) return { ok: false, reason: 'not-a-form' }
-  const said = form.sections.reduce((sum, section) => sum + section.statements.length, 0)
-  if (said + form.unplaced.length > MOST_PIECES) return { ok: false, reason: 'too-large' }
-  const { format, reader, text } = document
-  return { ok: true, format, reader, text, form }
+  const { format, reader, text } = read.document
+  const kept = { format, reader, text }
+  if (isByHand) {
+    const form = formByHand(read.document)
+    if (isTooLong(form)) return { ok: false, reason: 'too-large' }
+    return { ok: true, ...kept, form, evidence: null, parts: [] }
+  }
+  if (!('evidence' in read)) return { ok: false, reason: 'not-a-form', kept }
+  const { form, evidence, parts } = read
+  if (isTooLong(form)) return { ok: false, reason: 'too-large' }
+  return { ok: true, ...kept, form, evidence, parts }
+}
+
+function isTooLong({ sections, unplaced }: RecognisedForm): boolean {
+  const said = sections.reduce((sum, section) => sum + section.statements.length, 0)
+  return said + unplaced.length > MOST_PIECES
 }

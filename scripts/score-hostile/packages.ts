@@ -222,6 +222,7 @@ export const packages: Hostile[] = [
           table(
             row(cell(p(t('1. Accomplishments'))), cell(p(t('Opened a counter in every town.')))),
             row(cell(p(t('2. Priorities'))), cell(p(t('Renew licences online.')))),
+            row(cell(p(t('5. Issues and needs'))), cell(p(t('Couriers are late in winter.')))),
           ),
       ),
     expected: imported(),

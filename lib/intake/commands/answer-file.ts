@@ -5,7 +5,7 @@ import { cycles } from '#db/schema/cycles.ts'
 import { type Answers, importFiles, imports } from '#db/schema/intake.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Actor, jurisdictionOf, may } from '#lib/auth/actor.ts'
-import { dropDocument } from './finish-file.ts'
+import type { GivenAnswers } from '../input.ts'
 
 type Refusal = {
   ok: false
@@ -16,14 +16,15 @@ type Refusal = {
     | 'other-jurisdiction'
     | 'unknown-jurisdiction'
     | 'no-cycle'
+    | 'not-several'
 }
-type Answered = { ok: true; importId: number; councilId: number } | Refusal
+export type Answered = { ok: true; importId: number; councilId: number } | Refusal
 
 /** A held file goes back to the waiting ones with what a person said; `continueImport` then stores it. */
 export async function answerFile(
   actor: Actor,
   fileId: number,
-  given: Omit<Answers, 'by'>,
+  { isVersion = false, ...given }: GivenAnswers,
   now: Date,
 ): Promise<Answered> {
   const db = await database()
@@ -34,6 +35,8 @@ export async function answerFile(
     const refusal = await refuseAnswers(tx, actor, held.councilId, answers)
     if (refusal) return { ok: false, reason: refusal }
     const by = actor.userId === null ? {} : { by: actor.userId }
+    const seen = held.recognised?.against
+    const replaces = isVersion && seen ? { replaces: seen.versionId } : {}
     await tx
       .update(importFiles)
       .set({
@@ -42,46 +45,34 @@ export async function answerFile(
         claimedAt: null,
         claim: null,
         finishedAt: null,
-        answers: { ...held.answers, ...answers, ...by },
+        answers: { ...seenBy(held.reason), ...held.answers, ...answers, ...replaces, ...by },
       })
       .where(eq(importFiles.id, fileId))
     await record(tx, actor, now, {
       councilId: held.councilId,
       action: 'answer-file',
       subject: `import-file/${fileId}`,
-      details: { ...answers },
+      details: { ...answers, ...replaces },
     })
     return { ok: true, importId: held.importId, councilId: held.councilId }
   })
 }
 
-/** Not a form of this council after all: the line of the import remains, the bytes go. */
-export async function discardFile(actor: Actor, fileId: number, now: Date): Promise<Answered> {
-  const db = await database()
-  return db.transaction(async (tx): Promise<Answered> => {
-    const held = await lockHeld(tx, actor, fileId)
-    if (!held.ok) return held
-    await tx
-      .update(importFiles)
-      .set({ outcome: 'refused', reason: 'discarded', finishedAt: now })
-      .where(eq(importFiles.id, fileId))
-    if (held.documentId !== null) await dropDocument(tx, held.documentId)
-    await record(tx, actor, now, {
-      councilId: held.councilId,
-      action: 'discard-file',
-      subject: `import-file/${fileId}`,
-    })
-    return { ok: true, importId: held.importId, councilId: held.councilId }
-  })
+export async function lockHeld(tx: Transaction, actor: Actor, fileId: number) {
+  const found = await lockFile(tx, actor, fileId)
+  // Two people may answer at once: the second is told, and the first answer stands.
+  return found.ok && found.outcome !== 'held' ? ({ ok: false, reason: 'not-held' } as const) : found
 }
 
-async function lockHeld(tx: Transaction, actor: Actor, fileId: number) {
+export async function lockFile(tx: Transaction, actor: Actor, fileId: number) {
   const [found] = await tx
     .select({
       importId: imports.id,
       councilId: imports.councilId,
       startedBy: imports.startedBy,
       outcome: importFiles.outcome,
+      reason: importFiles.reason,
+      recognised: importFiles.recognised,
       answers: importFiles.answers,
       documentId: importFiles.documentId,
     })
@@ -94,17 +85,20 @@ async function lockHeld(tx: Transaction, actor: Actor, fileId: number) {
   const isAllowed =
     may(actor, 'review', found.councilId) || (isOwn && may(actor, 'submit', found.councilId))
   if (!isAllowed) return { ok: false, reason: 'not-allowed' } as const
-  // Two people may answer at once: the second is told, and the first answer stands.
-  if (found.outcome !== 'held') return { ok: false, reason: 'not-held' } as const
   return { ok: true, ...found } as const
+}
+
+/** Whoever answers for a file has looked at it, unless nothing could be shown of it. */
+function seenBy(reason: string | null): Answers {
+  return reason === 'stumbled' ? {} : { takenAs: 'form' }
 }
 
 /** A month that has a cycle means that cycle; another is one to open. */
 async function withCycle(
   tx: Transaction,
   councilId: number,
-  { month, ...answers }: Omit<Answers, 'by'>,
-): Promise<Omit<Answers, 'by'>> {
+  { month, ...answers }: Answers,
+): Promise<Answers> {
   if (!month) return answers
   const [cycle] = await tx
     .select({ id: cycles.id })

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { importFiles } from '#db/schema/intake.ts'
 import type { ImportFile } from '../outcome.ts'
+import { sentBefore } from './turn.ts'
 
 /** Whoever holds a file says so every five seconds; one not heard of for so long has died. */
 const CLAIM_SECONDS = 20
@@ -14,8 +15,11 @@ const now = sql`clock_timestamp()`
 const isFree = sql`(${importFiles.claimedAt} is null
   or ${importFiles.claimedAt} < clock_timestamp() - make_interval(secs => ${CLAIM_SECONDS}))`
 
-/** The next waiting file, of one import or of all: two instances never take the same one. */
-export async function claimNext(importId: number | null): Promise<Claim | null> {
+/** The next waiting file, of one import or of all, or of what was sent before another: two instances never take the same one. */
+export async function claimNext(
+  importId: number | null,
+  before?: ImportFile,
+): Promise<Claim | null> {
   const token = crypto.randomUUID()
   const db = await database()
   return db.transaction(async (tx) => {
@@ -27,6 +31,7 @@ export async function claimNext(importId: number | null): Promise<Claim | null> 
           eq(importFiles.outcome, 'waiting'),
           importId === null ? undefined : eq(importFiles.importId, importId),
           isFree,
+          before && sentBefore(before),
         ),
       )
       .orderBy(asc(importFiles.importId), asc(importFiles.position))

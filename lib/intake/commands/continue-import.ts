@@ -4,12 +4,14 @@ import type { ImportFile } from '../outcome.ts'
 import { type Claim, claimNext, renewClaims } from './claim.ts'
 import { type Ending, finishFile } from './finish-file.ts'
 import { type Plan, planFile } from './plan-file.ts'
+import { isItsTurn } from './turn.ts'
 
 /** Files read at once: each reader is a process, and most machines have two cores to spare. */
 const READERS = 2
 /** Well within what a claim lasts. */
 const RENEWAL_MILLISECONDS = 5000
 const PAUSES_MILLISECONDS = [200, 1000, 3000]
+const TURN_MILLISECONDS = 200
 
 export type Finished = { file: ImportFile; ending: Ending }
 type Options = { clock?: () => Date; onFile?: (finished: Finished) => Promise<void> }
@@ -35,6 +37,10 @@ export async function continueImport(
       }
       const [next] = pending
       if (!next) return
+      if (!(await onceBack(() => isItsTurn(next.claim.file)))) {
+        await letEarlierGo(pending, next.claim.file, clock())
+        continue
+      }
       const ending = await finishSafely(next.claim, await next.planning, clock())
       pending.shift()
       if (ending) await onFile?.({ file: next.claim.file, ending })
@@ -42,6 +48,13 @@ export async function continueImport(
   } finally {
     clearInterval(renewal)
   }
+}
+
+/** What was sent before is in other hands, or in none: then it is taken up here. */
+async function letEarlierGo(pending: Pending[], file: ImportFile, now: Date): Promise<void> {
+  const claim = await claimNext(file.importId, file)
+  if (claim) pending.unshift({ claim, planning: planSafely(claim, now) })
+  else await new Promise((resolve) => setTimeout(resolve, TURN_MILLISECONDS))
 }
 
 /** A claim that cannot be renewed now is renewed at the next turn, or runs out; the log would only repeat it. */

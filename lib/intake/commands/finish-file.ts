@@ -4,9 +4,10 @@ import { importFiles, imports, type Recognised } from '#db/schema/intake.ts'
 import { documents, submissionVersions } from '#db/schema/submissions.ts'
 import { record } from '#lib/audit/commands.ts'
 import { storeVersion } from '#lib/submissions/commands/store-version.ts'
-import type { ImportFile, Outcome, Reason, Warning } from '../outcome.ts'
+import { type ImportFile, isKept, type Outcome, type Reason, type Warning } from '../outcome.ts'
 import { type Claim, stillHolds } from './claim.ts'
 import type { Plan } from './plan-file.ts'
+import { askBeforeReplacing } from './replace.ts'
 
 export type Ending = {
   outcome: Exclude<Outcome, 'waiting'>
@@ -35,23 +36,27 @@ export async function finishFile(claim: Claim, plan: Plan, now: Date): Promise<E
       .where(eq(importFiles.id, file.id))
     if (file.documentId !== null)
       await tellTwins(tx, { ...file, documentId: file.documentId }, ending, now)
-    if (ending.outcome === 'refused' && file.documentId !== null)
+    if (ending.outcome === 'refused' && file.documentId !== null && !isKept(ending.reason))
       await dropDocument(tx, file.documentId)
     return ending
   })
 }
 
 async function carryOut(tx: Transaction, claim: Claim, plan: Plan, now: Date): Promise<Ending> {
+  const read = plan.kind === 'refused' ? plan.read : plan.kind === 'stumbled' ? null : plan
+  if (read)
+    await tx
+      .update(documents)
+      .set({ format: read.format, reader: read.reader, text: read.text })
+      .where(eq(documents.id, read.documentId))
   if (plan.kind === 'refused') return { ...plain, outcome: 'refused', reason: plan.reason }
   if (plan.kind === 'stumbled')
     return { ...plain, outcome: 'held', reason: 'stumbled', recognised: NOTHING_ASKED }
-  await tx
-    .update(documents)
-    .set({ format: plan.format, reader: plan.reader, text: plan.text })
-    .where(eq(documents.id, plan.documentId))
   if (plan.kind === 'held')
     return { ...plain, outcome: 'held', reason: plan.reason, recognised: plan.recognised }
   const { actor, cycle, jurisdictionId, isAssociation, documentId, form } = plan
+  const question = await askBeforeReplacing(tx, claim.file, plan)
+  if (question) return { ...plain, outcome: 'held', ...question }
   const stored = await storeVersion(
     tx,
     {
@@ -86,11 +91,12 @@ async function lockDocument(tx: Transaction, id: number): Promise<void> {
   await tx.select({ id: documents.id }).from(documents).where(eq(documents.id, id)).for('update')
 }
 
-type Sent = { id: number; documentId: number | null }
+type Sent = Pick<ImportFile, 'id' | 'documentId' | 'answers'>
 
 /** These bytes are a submission already, or another file with the same ones waits for its answer. */
 export async function findRepeat(db: Database, file: Sent): Promise<Ending | null> {
-  if (file.documentId === null) return null
+  // Parts of one file are so many forms: each finds out by where it belongs.
+  if (file.documentId === null || file.answers.part) return null
   const [version] = await db
     .select({ id: submissionVersions.id })
     .from(submissionVersions)
@@ -132,6 +138,7 @@ async function tellTwins(
         eq(importFiles.documentId, documentId),
         eq(importFiles.outcome, 'waiting'),
         ne(importFiles.id, id),
+        sql`${importFiles.answers}->'part' is null`,
         versionId === null ? sql`${importFiles.answers} = '{}'::jsonb` : undefined,
         outcome === 'refused'
           ? sql`${imports.startedBy} is not distinct from (${sender})`

@@ -6,18 +6,18 @@ import { type Actor, jurisdictionOf, may, operator } from '#lib/auth/actor.ts'
 import { findPerson } from '#lib/auth/queries.ts'
 import { findOrCreateCycle } from '#lib/cycles/commands/create-cycle.ts'
 import { type Cycle, todayOf } from '#lib/cycles/cycle.ts'
-import type { Format, RecognisedForm } from '#lib/documents/form.ts'
+import type { RecognisedForm } from '#lib/documents/form.ts'
 import { type CouncilKnowledge, knowledgeOf } from '../knowledge.ts'
 import { type ImportFile, isWarning, type Reason, type Warning } from '../outcome.ts'
-import { type Placement, placeForm } from '../place.ts'
-import { readForm } from '../read-form.ts'
+import { type Placement, placeForm, readOf } from '../place.ts'
+import { type ReadForm, type ReadText, readForm } from '../read-form.ts'
 import { findRepeat } from './finish-file.ts'
 
-type Read = { documentId: number; format: Format; reader: string; text: string }
+type Read = ReadText & { documentId: number }
 
 /** What is to be done with a file, worked out before anything is locked: reading may take seconds. */
 export type Plan =
-  | { kind: 'refused'; reason: Reason }
+  | { kind: 'refused'; reason: Reason; read?: Read }
   /** Our own code tripped, again and again: nothing is known of the file, and nothing of it is lost. */
   | { kind: 'stumbled' }
   | (Read & { kind: 'held'; reason: Reason; recognised: Recognised })
@@ -30,6 +30,10 @@ export type Plan =
       form: RecognisedForm
       receivedAt: Date
       warnings: Warning[]
+      /** Whoever sent it speaks for the jurisdiction; it says that it is a revision; it names where it belongs. */
+      isOwn: boolean
+      isRevised: boolean
+      isNamed: boolean
     })
 
 export async function planFile(file: ImportFile, now: Date): Promise<Plan> {
@@ -41,12 +45,36 @@ export async function planFile(file: ImportFile, now: Date): Promise<Plan> {
   // Told again under lock before anything is stored; told here, it saves the reading.
   if (await findRepeat(db, file)) return { kind: 'refused', reason: 'same-bytes' }
   const knowledge = await knowledgeOf(job.councilId)
-  const read = await readForm(job.bytes, file.filename, knowledge.reading)
-  if (!read.ok) return { kind: 'refused', reason: read.reason }
-  const { format, reader, text, form } = read
+  const { answers } = file
+  const known = { ...knowledge.reading, ...(answers.part && { part: answers.part }) }
+  const read = await readForm(job.bytes, file.filename, known, answers.takenAs === 'by-hand')
+  const { documentId } = job
+  if (!read.ok)
+    return {
+      kind: 'refused',
+      reason: read.reason,
+      ...(read.kept && { read: { documentId, ...read.kept } }),
+    }
+  return planRead(file, { job, actor, knowledge, read }, now)
+}
+
+type Seen = {
+  job: Job
+  actor: Actor
+  knowledge: CouncilKnowledge
+  read: Extract<ReadForm, { ok: true }>
+}
+
+/** What was read, and where it belongs. */
+async function planRead(
+  file: ImportFile,
+  { job, actor, knowledge, read }: Seen,
+  now: Date,
+): Promise<Plan> {
+  const { format, reader, text, form, evidence } = read
   const known = { documentId: job.documentId, format, reader, text }
   const today = todayOf(knowledge.council, now)
-  const placement = placeForm(form, standingOf(actor, job, knowledge, file), today)
+  const placement = placeForm(read, standingOf(actor, job, knowledge, file), today)
   if (placement.kind === 'refused') return placement
   if (placement.kind === 'held') return { ...placement, ...known }
   const cycle = await cycleOf(actor, job.councilId, placement, now)
@@ -63,6 +91,9 @@ export async function planFile(file: ImportFile, now: Date): Promise<Plan> {
     form: answered(form, file.answers),
     receivedAt: job.startedAt,
     warnings: [...placement.warnings, ...warningsOf(form)],
+    isOwn: jurisdictionOf(actor, job.councilId) === jurisdictionId,
+    isRevised: evidence?.isRevised ?? false,
+    isNamed: (evidence?.namesJurisdiction && evidence.namesCycle) ?? false,
   }
 }
 
@@ -127,9 +158,7 @@ async function cycleOf(
 
 function askForCycle({ jurisdictionId }: Placed, form: RecognisedForm) {
   const recognised: Recognised = {
-    jurisdictionId,
-    month: form.cycle.value,
-    months: form.cycle.candidates ?? [],
+    ...readOf(form, jurisdictionId),
     asks: ['cycle'],
   }
   return { kind: 'held', reason: 'new-cycle', recognised } as const

@@ -4,8 +4,9 @@ import { refresh } from 'next/cache'
 import { after } from 'next/server'
 import { workSoon } from '#app/keeper.ts'
 import { requireActor } from '#app/session.ts'
-import { answerFile, discardFile } from '#lib/intake/commands/answer-file.ts'
+import { answerFile } from '#lib/intake/commands/answer-file.ts'
 import { continueImport } from '#lib/intake/commands/continue-import.ts'
+import { discardFile, keepFile, setFileAside, splitFile } from '#lib/intake/commands/settle-file.ts'
 import { readAnswers } from '#lib/intake/input.ts'
 
 export async function answerFileAction(_previous: unknown, form: FormData) {
@@ -21,9 +22,19 @@ export async function answerFileAction(_previous: unknown, form: FormData) {
   return answered
 }
 
-export async function discardFileAction(_previous: unknown, form: FormData) {
+/** What is done with a file as a whole; what comes of it is read before the page is shown again. */
+const SETTLED = { aside: setFileAside, split: splitFile, keep: keepFile } as const
+
+export async function settleFileAction(_previous: unknown, form: FormData) {
   const actor = await requireActor()
-  const discarded = await discardFile(actor, Number(form.get('id')), new Date())
+  const what = form.get('what')
+  const settle =
+    what === 'aside' || what === 'split' || what === 'keep' ? SETTLED[what] : discardFile
+  const settled = await settle(actor, Number(form.get('id')), new Date())
+  if (settled.ok && what === 'split') {
+    await continueImport(settled.importId)
+    after(workSoon)
+  }
   refresh()
-  return discarded
+  return settled
 }

@@ -2,9 +2,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import { isReason, isWarning } from '#lib/intake/outcome.ts'
+import { isKept, isReason, isWarning } from '#lib/intake/outcome.ts'
 import type { ImportedFile } from '#lib/intake/queries.ts'
 import styles from '../intake.module.css'
+import { KeepForm } from './keep-form.tsx'
 
 /** What became of each file, why, and what to do next. */
 export async function FileTable({
@@ -81,7 +82,11 @@ async function Story({ file: { reason, warnings, submission } }: { file: Importe
   )
 }
 
-async function NextStep({ file: { outcome, reason, submission, id } }: { file: ImportedFile }) {
+async function NextStep({
+  file: { outcome, reason, submission, id, documentId },
+}: {
+  file: ImportedFile
+}) {
   const t = await getTranslations('intake')
   if (outcome === 'held') return <a href={`#file-${id}`}>{t('answerAbove')}</a>
   if (submission) {
@@ -91,5 +96,12 @@ async function NextStep({ file: { outcome, reason, submission, id } }: { file: I
     const words = outcome === 'duplicate' ? t('openEarlier') : t('open')
     return <Link href={`/submissions/${submissionId}`}>{words}</Link>
   }
-  return isReason(reason) ? t(`steps.${reason}`) : null
+  if (!isReason(reason)) return null
+  const isThere = isKept(reason) && documentId !== null
+  return (
+    <>
+      {t(`steps.${reason}`)}
+      {isThere && <KeepForm id={id} words={t('keepByHand')} refused={t('answerFailed.not-held')} />}
+    </>
+  )
 }

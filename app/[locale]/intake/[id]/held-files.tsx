@@ -6,65 +6,104 @@ import { compareMonths, type Month } from '#lib/cycles/cycle.ts'
 import { listCycles } from '#lib/cycles/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
-import { isReason } from '#lib/intake/outcome.ts'
-import type { FoundImport, ImportedFile } from '#lib/intake/queries.ts'
+import { type FoundImport, type ImportedFile, textsOfHeld } from '#lib/intake/queries.ts'
 import { writeMonth } from '#lib/submissions/filter.ts'
 import styles from '../intake.module.css'
-import { HeldForm, type Option } from './held-form.tsx'
+import { HeldForm, type HeldWay, type Option } from './held-form.tsx'
+import { HeldQuestion } from './held-question.tsx'
+import { HeldText } from './held-text.tsx'
 
-/** Each kept file that waits, with what is asked of it: nothing is stored under a guess. */
+/** Each kept file that waits, with what is asked of it beside its original: nothing is stored under a guess. */
 export async function HeldFiles({ found }: { found: FoundImport }) {
   const held = found.files.filter((file) => file.outcome === 'held')
   if (held.length === 0) return null
   const t = await getTranslations('intake')
   const options = await listOptions(found.councilId)
+  const texts = await textsOfHeld(await requireActor(), found.id)
   return (
     <section aria-labelledby="held">
       <h2 id="held">{t('question')}</h2>
       <p className="finding">{t('heldCount', { count: held.length })}</p>
       {held.map((file) => (
-        <HeldFile key={file.id} file={file} options={options} />
+        <article key={file.id} id={`file-${file.id}`} className={styles.held}>
+          <div>
+            <h3>{file.filename}</h3>
+            <HeldQuestion file={file} options={options} />
+            <Answering file={file} options={options} />
+          </div>
+          <HeldText file={file} of={texts.get(file.id)} />
+        </article>
       ))}
     </section>
   )
 }
 
-async function HeldFile({ file, options }: { file: ImportedFile; options: Options }) {
+type Shown = { file: ImportedFile; options: Options }
+
+async function Answering({ file, options }: Shown) {
   const t = await getTranslations('intake')
   const jurisdictions = { options: options.jurisdictions, chosen: chosenJurisdiction(file) }
   return (
-    <article id={`file-${file.id}`} className={styles.held}>
-      <h3>{file.filename}</h3>
-      <p>{isReason(file.reason) && t(`reasons.${file.reason}`)}</p>
-      <HeldForm
-        id={file.id}
-        original={
-          file.documentId === null ? null : `/${await getLocale()}/documents/${file.documentId}`
-        }
-        jurisdictions={asks(file, 'jurisdiction') ? jurisdictions : null}
-        cycles={asks(file, 'cycle') ? await cycleChoice(file, options) : null}
-        words={{
-          jurisdiction: t('jurisdiction'),
-          cycle: t('cycle'),
-          choose: t('choose'),
-          answer: t('answer'),
-          discard: t('discard'),
-          original: t('original'),
-        }}
-        refusals={{
-          'not-allowed': t('answerFailed.not-allowed'),
-          'not-found': t('answerFailed.not-found'),
-          'not-held': t('answerFailed.not-held'),
-          'other-jurisdiction': t('answerFailed.other-jurisdiction'),
-          'unknown-jurisdiction': t('answerFailed.unknown-jurisdiction'),
-          'no-cycle': t('answerFailed.no-cycle'),
-        }}
-      />
-    </article>
+    <HeldForm
+      id={file.id}
+      original={
+        file.documentId === null ? null : `/${await getLocale()}/documents/${file.documentId}`
+      }
+      choices={{
+        jurisdictions: asks(file, 'jurisdiction') ? jurisdictions : null,
+        cycles: asks(file, 'cycle') ? await cycleChoice(file, options) : null,
+      }}
+      ways={waysOf(file).map((value) => ({ value, label: t(labelOf(file, value)) }))}
+      ends={[
+        ...(file.recognised?.parts
+          ? [
+              {
+                value: 'split' as const,
+                label: t('splitInto', { count: file.recognised.parts.length }),
+              },
+            ]
+          : []),
+        { value: 'aside', label: t('setAside') },
+        { value: 'discard', label: t('discard') },
+      ]}
+      words={{
+        jurisdiction: t('jurisdiction'),
+        cycle: t('cycle'),
+        choose: t('choose'),
+        original: t('original'),
+      }}
+      refusals={{
+        'not-allowed': t('answerFailed.not-allowed'),
+        'not-found': t('answerFailed.not-found'),
+        'not-held': t('answerFailed.not-held'),
+        'not-several': t('answerFailed.not-several'),
+        'other-jurisdiction': t('answerFailed.other-jurisdiction'),
+        'unknown-jurisdiction': t('answerFailed.unknown-jurisdiction'),
+        'no-cycle': t('answerFailed.no-cycle'),
+      }}
+    />
   )
 }
 
-type Options = { jurisdictions: Option[]; cycles: Month[]; mayOpen: boolean }
+function waysOf({ reason }: ImportedFile): HeldWay['value'][] {
+  if (reason === 'by-hand') return ['by-hand']
+  if (reason === 'stumbled') return ['form']
+  if (reason === 'another-form' || reason === 'older-form') return ['version', 'form', 'by-hand']
+  return ['form', 'by-hand']
+}
+
+function labelOf({ reason }: ImportedFile, way: HeldWay['value']) {
+  if (way === 'version') return 'newVersion'
+  if (way === 'by-hand') return 'keepByHand'
+  return reason === 'blank-form' ? 'nothingToReport' : 'answer'
+}
+
+export type Options = {
+  jurisdictions: Option[]
+  names: Map<string, string>
+  cycles: Month[]
+  mayOpen: boolean
+}
 
 async function listOptions(councilId: number): Promise<Options> {
   const actor = await requireActor()
@@ -76,6 +115,7 @@ async function listOptions(councilId: number): Promise<Options> {
     jurisdictions: seats
       .filter(({ id }) => own === null || id === own)
       .map(({ id, name }) => ({ value: String(id), label: inLanguage(name, locale) })),
+    names: new Map(seats.map(({ key, name }) => [key, inLanguage(name, locale)])),
     cycles: cycles.toSorted((a, b) => compareMonths(b, a)),
     mayOpen: may(actor, 'administer', councilId),
   }

@@ -3,26 +3,30 @@
 import { useActionState } from 'react'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
-import { answerFileAction, discardFileAction } from './actions.ts'
+import { answerFileAction, settleFileAction } from './actions.ts'
 
 export type Option = { value: string; label: string }
 type Choice = { options: Option[]; chosen: string } | null
-type Words = Record<'jurisdiction' | 'cycle' | 'choose' | 'answer' | 'discard' | 'original', string>
+type Words = Record<'jurisdiction' | 'cycle' | 'choose' | 'original', string>
+/** A way to answer, or to be done with the file, and what its button says. */
+export type HeldWay = { value: 'form' | 'version' | 'by-hand'; label: string }
+export type HeldEnd = { value: 'split' | 'aside' | 'discard'; label: string }
 
 type Props = {
   id: number
   original: string | null
-  jurisdictions: Choice
-  cycles: Choice
+  choices: { jurisdictions: Choice; cycles: Choice }
+  ways: HeldWay[]
+  ends: HeldEnd[]
   words: Words
   refusals: Record<string, string>
 }
 
-export function HeldForm({ id, original, jurisdictions, cycles, words, refusals }: Props) {
+export function HeldForm({ id, original, choices, ways, ends, words, refusals }: Props) {
   const [answer, send, isSending] = useActionState(answerFileAction, null)
-  const [discarded, discard, isDiscarding] = useActionState(discardFileAction, null)
-  const refused = [answer, discarded].find((result) => result && !result.ok)
-  const isBusy = isSending || isDiscarding
+  const [settled, settle, isSettling] = useActionState(settleFileAction, null)
+  const refused = [answer, settled].find((result) => result && !result.ok)
+  const isBusy = isSending || isSettling
   return (
     <>
       <form action={send} className="filters">
@@ -31,17 +35,35 @@ export function HeldForm({ id, original, jurisdictions, cycles, words, refusals 
           name="jurisdiction"
           label={words.jurisdiction}
           none={words.choose}
-          of={jurisdictions}
+          of={choices.jurisdictions}
         />
-        <Select name="cycle" label={words.cycle} none={words.choose} of={cycles} />
-        <SubmitButton isBusy={isBusy}>{words.answer}</SubmitButton>
+        <Select name="cycle" label={words.cycle} none={words.choose} of={choices.cycles} />
+        {ways.map(({ value, label }, index) => (
+          <SubmitButton
+            key={value}
+            isBusy={isBusy}
+            name="how"
+            value={value}
+            {...(index > 0 && { className: 'quiet' })}
+          >
+            {label}
+          </SubmitButton>
+        ))}
       </form>
-      <form action={discard} className="actions">
+      <form action={settle} className="actions">
         <input type="hidden" name="id" value={id} />
         {original && <a href={original}>{words.original}</a>}
-        <SubmitButton className="quiet" isBusy={isBusy}>
-          {words.discard}
-        </SubmitButton>
+        {ends.map(({ value, label }) => (
+          <SubmitButton
+            key={value}
+            isBusy={isBusy}
+            name="what"
+            value={value}
+            {...(value !== 'split' && { className: 'quiet' })}
+          >
+            {label}
+          </SubmitButton>
+        ))}
       </form>
       {refused && !refused.ok && <Notice kind="refused">{refusals[refused.reason]}</Notice>}
     </>

@@ -1,0 +1,62 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { drawPage, type OpenPdf, openPdf } from '#app/[locale]/submissions/[id]/review/pdf.ts'
+import styles from '../intake.module.css'
+
+type Props = {
+  address: string
+  text: string
+  words: { image: string; before: string; after: string }
+}
+
+/** The pages of a held PDF as they were sent, drawn by the browser itself; the text stands below in any case. */
+export function HeldPages({ address, text, words }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const opened = useRef<Promise<OpenPdf> | null>(null)
+  const [page, setPage] = useState(1)
+  const [pages, setPages] = useState(1)
+  const [isDrawn, setDrawn] = useState(true)
+  useEffect(() => {
+    let isCurrent = true
+    opened.current ??= openPdf(address)
+    const draw = async (pdf: OpenPdf) => {
+      if (!canvas.current || !isCurrent) return
+      await drawPage(pdf, page, canvas.current, text.split('\f')[page - 1] ?? '')
+      if (isCurrent) setPages(pdf.numPages)
+    }
+    opened.current.then(draw).catch(() => isCurrent && setDrawn(false))
+    return () => {
+      isCurrent = false
+    }
+  }, [address, page, text])
+  if (!isDrawn) return null
+  return (
+    <figure className={styles.pages}>
+      <canvas ref={canvas} role="img" aria-label={words.image} />
+      {pages > 1 && (
+        <figcaption>
+          <button
+            type="button"
+            className="quiet"
+            disabled={page <= 1}
+            aria-label={words.before}
+            onClick={() => setPage(page - 1)}
+          >
+            ←
+          </button>
+          {`${page} / ${pages}`}
+          <button
+            type="button"
+            className="quiet"
+            disabled={page >= pages}
+            aria-label={words.after}
+            onClick={() => setPage(page + 1)}
+          >
+            →
+          </button>
+        </figcaption>
+      )}
+    </figure>
+  )
+}
