@@ -6,6 +6,7 @@ import { sections, statements, submissions, submissionVersions } from '#db/schem
 import { assignments, curations, runs, themes } from '#db/schema/themes.ts'
 import { type Actor, may, requireRight } from '#lib/auth/actor.ts'
 import { FIRM_MARGIN } from '#lib/text/index.ts'
+import { waitsForName } from '#lib/themes/queries/unnamed-themes.ts'
 
 /** What waits for somebody; nothing is counted for those who could do nothing about it. */
 export type Waiting = {
@@ -54,13 +55,7 @@ export async function countWaiting(actor: Actor, councilId: number): Promise<Wai
           and (${assignments.statementId}, ${assignments.themeId}) not in (
             ${settledStatements(councilId)} select id, accepted from settled where accepted is not null)`,
       ),
-      unnamed: countIf(
-        mayCurate,
-        sql`from ${themes} where ${themes.councilId} = ${councilId} and ${themes.mergedIntoId} is null
-          and (coalesce(${themes.givenName} ->> 'en', '') = '' or coalesce(${themes.givenName} ->> 'fr', '') = '')
-          and ${themes.id} in (select held.theme_id from ${assignments} as held
-            where held.run_id = ${latestRun(councilId)} and held.theme_id is not null)`,
-      ),
+      unnamed: countIf(mayCurate, sql`from ${themes} where ${waitsForName(councilId)}`),
     })
     .from(sql`(select 1) as one`)
   if (!counted) throw new Error('a count came back without a row')

@@ -1,9 +1,9 @@
-import { and, eq, isNull, or, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
-import { assignments, themes } from '#db/schema/themes.ts'
+import { sections, statements, submissions } from '#db/schema/submissions.ts'
+import { assignments, runs, themes } from '#db/schema/themes.ts'
 import { type Actor, may, requireRight } from '#lib/auth/actor.ts'
 import { unnamedIn } from '../names.ts'
-import { latestRunId } from './latest-run.ts'
 import { listMentions, listThemes, type Theme } from './list-themes.ts'
 
 /** A theme that no person has named in both languages yet, and how far it reaches. */
@@ -31,27 +31,19 @@ export async function listUnnamed(actor: Actor, councilId: number): Promise<Unna
 /** How many wait; none for who may not name them. */
 export async function countUnnamed(actor: Actor, councilId: number): Promise<number> {
   if (!may(actor, 'curate', councilId)) return 0
-  const db = await database()
-  const [row] = await db
-    .select({ count: sql<number>`count(distinct ${themes.id})::int` })
-    .from(themes)
-    .innerJoin(
-      assignments,
-      and(
-        eq(assignments.themeId, themes.id),
-        eq(assignments.runId, (await latestRunId(db, councilId)) ?? 0),
-      ),
-    )
-    .where(
-      and(
-        eq(themes.councilId, councilId),
-        isNull(themes.mergedIntoId),
-        or(...(['en', 'fr'] as const).map(hasNone)),
-      ),
-    )
-  return row?.count ?? 0
+  return (await database()).$count(themes, waitsForName(councilId))
 }
 
-function hasNone(language: 'en' | 'fr') {
-  return sql`coalesce(${themes.givenName} ->> ${language}::text, '') = ''`
+/** A theme that stands, holds what a form in force says, and lacks a given name in a language. */
+export function waitsForName(councilId: number): SQL {
+  return sql`${themes.councilId} = ${councilId} and ${themes.mergedIntoId} is null
+    and (coalesce(${themes.givenName} ->> 'en', '') = '' or coalesce(${themes.givenName} ->> 'fr', '') = '')
+    and ${themes.id} in (
+      select ${assignments.themeId} from ${assignments}
+        inner join ${statements} on ${assignments.statementId} = ${statements.id}
+        inner join ${sections} on ${statements.sectionId} = ${sections.id}
+        inner join ${submissions} on ${sections.versionId} = ${submissions.currentVersionId}
+      where ${assignments.runId} = (
+        select max(latest.id) from ${runs} as latest
+        where latest.council_id = ${councilId} and latest.state = 'done'))`
 }

@@ -36,10 +36,10 @@ export default async function NamesPage({ searchParams }: Props) {
   const { code, progress } = readProgress(asked)
   const waiting = (await listUnnamed(actor, council.id)).map(({ theme }) => theme.code)
   const first = firstWaiting(waiting, progress)
-  // A theme stands in the address, so that the answer to a form is about the theme it was sent for.
-  if (code === null && first !== null) return redirect({ href: addressOf(first, progress), locale })
   const found = code === null ? null : await findTheme(actor, council.id, code)
   const theme = found && 'theme' in found ? found.theme : null
+  // A theme stands in the address, so that the answer to a form is about the theme it was sent for.
+  if (!theme && first !== null) return redirect({ href: addressOf(first, progress), locale })
   const quotes = theme ? await listQuotes(actor, council.id, { themeId: theme.id }) : []
   const turn = theme && turnOf(theme.code, waiting, progress)
   return (
