@@ -35,6 +35,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   const speaksFor = jurisdictionOf(actor, council.id)
   const own = (await listSeats(actor, council.id)).find(({ id }) => id === speaksFor)
   const trends = await readTrends(actor, council, { until: cycle, now: new Date() })
+  const isOpen = trends.turnouts.some((turnout) => turnout.cycleId === cycle.id && turnout.isOpen)
   const quotes = await listQuotes(actor, council.id, { cycleId: cycle.id })
   const forms = await listSubmissions(
     actor,
@@ -62,7 +63,7 @@ export default async function OverviewPage({ searchParams }: Props) {
           once={quotes.filter(({ themeId }) => themeId === null)}
         />
       </div>
-      <InTheirWords quotes={quotes} />
+      <InTheirWords quotes={quotes} isOpen={isOpen} />
       <OtherCycles cycles={cycles} current={cycle} />
     </>
   )

@@ -6,14 +6,18 @@ import { quoted } from '#lib/i18n/quotation.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import { QuoteBlock } from '../themes/quote.tsx'
 
-type Props = { quotes: Quote[] }
+type Props = {
+  quotes: Quote[]
+  /** forms of this cycle are still expected: what is not offered may yet be */
+  isOpen: boolean
+}
 
 const SHOWN = 2
 /** What a pair has in common is said in so many words at most. */
 const NAMED = 3
 
 /** Needs of this cycle beside the offers of others that are about the same matter, or that there are none. */
-export async function InTheirWords({ quotes }: Props) {
+export async function InTheirWords({ quotes, isOpen }: Props) {
   const t = await getTranslations('overview')
   const heard = quotes.map((quote) => ({ ...quote, jurisdictionId: quote.jurisdiction.id }))
   const { needs, offers, pairs } = exchangeAmong(heard)
@@ -27,6 +31,7 @@ export async function InTheirWords({ quotes }: Props) {
       {shown.length === 0 && (
         <p className="finding">
           {t('noPair', {
+            state: isOpen ? 'open' : 'ended',
             needs: needs.length,
             needsWord: capital(words.word(needs.length, 'm'), locale),
             offers: offers.length,

@@ -10,7 +10,10 @@ import type { Trends } from '#lib/trends/queries.ts'
 
 const LANGUAGES = ['en', 'fr'] as const
 
-/** A line for each theme and cycle; a cycle nobody reported in has no count at all, which is not zero. */
+/**
+ * A line for each theme and cycle; a cycle nobody reported in has no count at all, which is not zero, and one that is
+ * open says so, since what was not said in it may yet be.
+ */
 export async function trendsTable(
   { rows, cycles }: Trends,
   locale: Locale,
@@ -26,6 +29,7 @@ export async function trendsTable(
       t('jurisdictions'),
       t('reported'),
       t('expected'),
+      t('cycleState'),
     ],
     rows: rows.flatMap(({ theme, points }) =>
       points.map((point, at) => {
@@ -38,6 +42,7 @@ export async function trendsTable(
           point.reported === 0 ? null : point.count,
           point.reported,
           point.expected,
+          t(point.isOpen ? 'stillOpen' : 'ended'),
         ]
       }),
     ),
