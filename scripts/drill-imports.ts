@@ -6,13 +6,18 @@ import { contentHash } from '#lib/exports/everything/content.ts'
 import type { Everything } from '#lib/exports/everything/shape.ts'
 import { BATCH_SIZE, writeBatch } from './drill-imports/batch.ts'
 import { importInProcess, type Point } from './drill-imports/killed-import.ts'
+import { drillInstances, drillOutages, undisturbed } from './drill-imports/left-alone.ts'
 import { embeddedPlaces, everythingAt, type Places, serverPlaces } from './drill-imports/places.ts'
 
 // Kills the import of sixty files at points spread over its life and imports them again: each time the database must
 // hold what it would have held, nothing twice and nothing lost.
 
 const { values } = parseArgs({
-  options: { points: { type: 'string', default: '30' }, on: { type: 'string' } },
+  options: {
+    points: { type: 'string', default: '30' },
+    on: { type: 'string' },
+    part: { type: 'string', multiple: true, default: ['kills', 'outages', 'instances'] },
+  },
 })
 const points = Number(values.points)
 const folder = mkdtempSync(join(tmpdir(), 'tour-de-table-batch-'))
@@ -26,36 +31,52 @@ try {
 
 async function drill(name: string, places: Places): Promise<void> {
   try {
-    const whole = await places.fresh('whole')
-    const run = await importInProcess(whole, folder)
-    const wanted = await everythingAt(whole)
-    const hash = contentHash(wanted)
-    const faults = faultsOf(wanted, wanted)
-    console.info(
-      `${name}: ${run.files} files in ${run.seconds.toFixed(0)} s, content ${hash.slice(0, 12)}`,
-    )
-    console.info(`${name}: ${countsOf(wanted)}`)
-    for (const fault of faults) fail(`uninterrupted: ${fault}`)
-    let killed = 0
-    for (let index = 0; index < points; index += 1) {
-      const place = await places.fresh(`point${index}`)
-      const point = pointAt(index, run.firstSeconds)
-      const first = await importInProcess(place, folder, point)
-      killed += first.wasKilled ? 1 : 0
-      await importInProcess(place, folder)
-      const found = faultsOf(await everythingAt(place), wanted)
-      const when = first.wasKilled
-        ? `killed after ${first.files} files`
-        : 'ended before it was killed'
-      console.info(
-        `${name} ${index + 1}/${points}: ${when}, ${found.length === 0 ? 'same content' : found.join('; ')}`,
-      )
-      if (found.length > 0) fail(`${when}: ${found.join('; ')}`)
-    }
-    console.info(`${name}: ${killed} of ${points} were killed at work`)
+    if (values.part.includes('kills')) await drillKills(name, places)
+    if (places.outage && values.part.some((part) => part !== 'kills')) await leaveAlone(places)
   } finally {
     await places.close()
   }
+}
+
+async function leaveAlone(places: Places): Promise<void> {
+  const wanted = await undisturbed(places, folder)
+  const check = (name: string, got: Everything, problem: string | null) => {
+    const found = [...faultsOf(got, wanted), ...(problem ? [problem] : [])]
+    console.info(`${name}: ${found.length === 0 ? 'same content' : found.join('; ')}`)
+    if (found.length > 0) fail(`${name}: ${found.join('; ')}`)
+  }
+  if (values.part.includes('outages')) await drillOutages(places, folder, check)
+  if (values.part.includes('instances')) await drillInstances(places, folder, check)
+}
+
+async function drillKills(name: string, places: Places): Promise<void> {
+  const whole = await places.fresh('whole')
+  const run = await importInProcess(whole, folder)
+  const wanted = await everythingAt(whole)
+  const hash = contentHash(wanted)
+  const faults = faultsOf(wanted, wanted)
+  console.info(
+    `${name}: ${run.files} files in ${run.seconds.toFixed(0)} s, content ${hash.slice(0, 12)}`,
+  )
+  console.info(`${name}: ${countsOf(wanted)}`)
+  for (const fault of faults) fail(`uninterrupted: ${fault}`)
+  let killed = 0
+  for (let index = 0; index < points; index += 1) {
+    const place = await places.fresh(`point${index}`)
+    const point = pointAt(index, run.firstSeconds)
+    const first = await importInProcess(place, folder, point)
+    killed += first.wasKilled ? 1 : 0
+    await importInProcess(place, folder)
+    const found = faultsOf(await everythingAt(place), wanted)
+    const when = first.wasKilled
+      ? `killed after ${first.files} files`
+      : 'ended before it was killed'
+    console.info(
+      `${name} ${index + 1}/${points}: ${when}, ${found.length === 0 ? 'same content' : found.join('; ')}`,
+    )
+    if (found.length > 0) fail(`${when}: ${found.join('; ')}`)
+  }
+  console.info(`${name}: ${killed} of ${points} were killed at work`)
 }
 
 /** One in six before the first file is told of, while all of them are being stored; the others over the rest. */

@@ -1,8 +1,10 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import postgres from 'postgres'
 import { closeDatabase } from '#db/client.ts'
-import { startServer, stopServer } from '#db/server.ts'
+import { restartServer, startServer, stopServer } from '#db/server.ts'
 import { createDatabase } from '#db/server-databases.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { listCouncils } from '#lib/councils/queries.ts'
@@ -14,6 +16,8 @@ import { foundCouncil } from '../sample/fill.ts'
 export type Place = { DATA_DIR: string; DATABASE_URL: string }
 
 export type Places = {
+  /** Stops the database without a word and brings it back; null where it lives in the app itself. */
+  outage: ((seconds: number) => Promise<void>) | null
   /** A database of its own, with the council and nothing sent. */
   fresh: (name: string) => Promise<Place>
   close: () => Promise<void>
@@ -24,6 +28,7 @@ export async function embeddedPlaces(): Promise<Places> {
   const base = { DATA_DIR: join(folder, 'base'), DATABASE_URL: '' }
   await at(base, foundCouncil)
   return {
+    outage: null,
     fresh: async (name) => {
       const copy = { ...base, DATA_DIR: join(folder, name) }
       cpSync(join(base.DATA_DIR, 'database'), join(copy.DATA_DIR, 'database'), { recursive: true })
@@ -34,14 +39,20 @@ export async function embeddedPlaces(): Promise<Places> {
 }
 
 export async function serverPlaces(): Promise<Places> {
-  const server = await startServer()
+  let server = await startServer()
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'tour-de-table-drill-'))
   await at({ DATA_DIR, DATABASE_URL: await createDatabase(server.url, 'base') }, foundCouncil)
   return {
-    fresh: async (name) => ({
-      DATA_DIR,
-      DATABASE_URL: await createDatabase(server.url, name, 'base'),
-    }),
+    outage: async (seconds) => {
+      server.process.kill('SIGQUIT')
+      await pause(seconds * 1000)
+      server = await restartServer(server)
+    },
+    fresh: async (name) => {
+      const DATABASE_URL = await createDatabase(server.url, name, 'base')
+      await checkpoint(DATABASE_URL)
+      return { DATA_DIR, DATABASE_URL }
+    },
     close: async () => {
       await stopServer(server)
       rmSync(DATA_DIR, { recursive: true, force: true })
@@ -49,11 +60,21 @@ export async function serverPlaces(): Promise<Places> {
   }
 }
 
+/**
+ * A copy of a database is written down with its sequences as they stood, and up to 32 numbers that the original had
+ * drawn ahead: a server that crashes before its next checkpoint would give those out twice (findings/).
+ */
+async function checkpoint(url: string): Promise<void> {
+  const client = postgres(url, { max: 1 })
+  await client`checkpoint`
+  await client.end()
+}
+
 export function everythingAt(place: Place): Promise<Everything> {
   return at(place, async () => readEverything(operator, await listCouncils(operator)))
 }
 
-async function at<Result>(place: Place, act: () => Promise<Result>): Promise<Result> {
+export async function at<Result>(place: Place, act: () => Promise<Result>): Promise<Result> {
   Object.assign(process.env, place)
   try {
     return await act()

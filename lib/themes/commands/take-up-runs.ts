@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, lt, or, type SQL, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { councils } from '#db/schema/councils.ts'
+import { importFiles, imports } from '#db/schema/intake.ts'
 import { runs } from '#db/schema/themes.ts'
 import { STALE_SECONDS } from '../run.ts'
 
@@ -38,18 +39,23 @@ export async function takeUpRuns(): Promise<number[]> {
   return left.map(({ id }) => id)
 }
 
-/** The councils with statements that no run has read yet; one whose runs keep failing is left to a person. */
+/**
+ * The councils with statements that no run has read yet, once none of their files waits any more: an import that was
+ * interrupted ends in the themes it would have ended in. One whose runs keep failing is left to a person.
+ */
 export async function councilsDue(): Promise<number[]> {
   const db = await database()
   const read = sql`(select ${runs.statementsRevision} from ${runs}
     where ${runs.councilId} = ${councils.id} and ${runs.state} = 'done' order by ${runs.id} desc limit 1)`
   const failed = sql`(select count(*) from ${runs} where ${runs.councilId} = ${councils.id}
     and ${runs.state} in ('failed', 'swept') and ${runs.statementsRevision} = ${councils.statementsRevision})`
+  const waiting = sql`exists (select from ${importFiles} join ${imports} on ${imports.id} = ${importFiles.importId}
+    where ${imports.councilId} = ${councils.id} and ${importFiles.outcome} = 'waiting')`
   const due = await db
     .select({ id: councils.id })
     .from(councils)
     .where(
-      sql`${councils.statementsRevision} > coalesce(${read}, 0) and ${failed} < ${MOST_FAILURES}`,
+      sql`${councils.statementsRevision} > coalesce(${read}, 0) and ${failed} < ${MOST_FAILURES} and not ${waiting}`,
     )
     .orderBy(asc(councils.id))
   return due.map(({ id }) => id)

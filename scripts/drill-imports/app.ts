@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { buildIfNeeded } from '../serve.ts'
+import type { Place } from './places.ts'
+
+const START_SECONDS = 60
+
+export type App = { kill: () => Promise<void> }
+
+/** An instance of the app as `npm start` serves it, on a port of its own, left alone until it is killed. */
+export async function startApp(place: Place): Promise<App> {
+  buildIfNeeded()
+  const port = await freePort()
+  const command = ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', port]
+  const child = spawn(process.execPath, command, {
+    env: { ...process.env, ...place, NODE_ENV: 'production', BASE_URL: '', PORT: port },
+    stdio: 'ignore',
+  })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const kill = async () => {
+    child.kill('SIGKILL')
+    await ended
+  }
+  for (let tries = 0; tries < START_SECONDS * 5; tries++) {
+    if (child.exitCode !== null) throw new Error(`the app ended with ${child.exitCode}`)
+    const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`).catch(() => null)
+    if (answer?.ok) return { kill }
+    await pause(200)
+  }
+  await kill()
+  throw new Error('the app did not start')
+}
+
+function freePort(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(String(typeof address === 'object' ? address?.port : address)))
+    })
+  })
+}
