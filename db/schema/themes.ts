@@ -111,6 +111,8 @@ export const runThemes = pgTable(
     words: jsonb().$type<{ en: string[]; fr: string[] }>().notNull(),
     representatives: jsonb().$type<number[]>().notNull(),
     near: jsonb().$type<NearTheme[]>().notNull().default([]),
+    /** Its statements in finer groups, the one that heads each first; none where it is small. */
+    threads: jsonb().$type<number[][]>().notNull().default([]),
   },
   (table) => [primaryKey({ columns: [table.runId, table.themeId] })],
 )
@@ -142,6 +144,8 @@ export const assignments = pgTable(
     likeness: real().notNull().default(0),
     nextThemeId: integer().references(() => themes.id),
     nextLikeness: real().notNull().default(0),
+    /** In a theme, hardly nearer to it than to the next or to the shelf, and nobody has said that it is right. */
+    isDoubtful: boolean().notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.runId, table.statementId] }),

@@ -1,12 +1,14 @@
 import { place, type Reason, type Statement, themes } from '#lib/text/index.ts'
 import { type Description, describeThemes, type Ref } from './describe.ts'
 import { matchByOverlap } from './overlap.ts'
-import { settle } from './rules.ts'
+import { settle, survivor } from './rules.ts'
 
 /** A current statement, what the last run said of it when it was already there, and where a person put it. */
 export type Member = Statement & {
   before: { found: number | null; strength: number } | null
   place: number | null | undefined
+  /** the theme that a person said is right for it */
+  confirmed: number | null | undefined
 }
 
 export type Question = {
@@ -34,9 +36,11 @@ export function analyse(question: Question): Answer {
   const { members, forward } = question
   const isFirst = members.every(({ before }) => before === null)
   const found = isFirst || question.kind === 'regroup' ? regrouped(question) : continued(question)
-  const settled = members.map(({ id, language, text, place }) => {
+  const settled = members.map(({ id, language, text, place, confirmed }) => {
     const own = found.themeOf.get(id) ?? null
-    return { id, language, text, found: own, theme: settle(own, place, forward) }
+    const theme = settle(own, place, forward)
+    const isRight = typeof confirmed === 'number' && survivor(confirmed, forward) === theme
+    return { id, language, text, found: own, theme, isDecided: place !== undefined || isRight }
   })
   const placed = new Map(
     settled.map(({ id, found: own, theme }, at) => {

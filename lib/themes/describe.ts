@@ -6,7 +6,12 @@ type Words = Bilingual<string[]>
 export type Ref = number | string
 
 /** A statement, where the run found it and where it stands, people's rules applied. */
-export type Settled = Statement & { found: Ref | null; theme: Ref | null }
+export type Settled = Statement & {
+  found: Ref | null
+  theme: Ref | null
+  /** a person placed it there or said that it is right */
+  isDecided: boolean
+}
 
 export type Group = {
   theme: Ref
@@ -15,6 +20,8 @@ export type Group = {
   representatives: string[]
   /** others it might be merged with, best first, and what they share */
   near: { theme: Ref; likeness: number; words: Words }[]
+  /** its statements in finer groups, the one that heads each first */
+  threads: string[][]
 }
 
 /** Why a statement is where it is, and where else it might be. */
@@ -22,6 +29,7 @@ export type Place = {
   words: Words
   likeness: number
   next: { theme: Ref; likeness: number } | null
+  isDoubtful: boolean
 }
 
 export type Description = { groups: Group[]; places: Map<string, Place> }
@@ -40,10 +48,12 @@ const NO_WORDS: Words = { en: [], fr: [] }
  * alike, whichever way they came there: that is what undoing goes back to.
  */
 export function describeThemes(settled: readonly Settled[], rules: Rules): Description {
-  const options = { excludedWords: rules.excludedWords }
+  const sure = new Set(settled.filter(({ isDecided }) => isDecided).map(({ id }) => id))
+  const options = { excludedWords: rules.excludedWords, sure }
   const byTheme = gathered(settled, rules.born, ({ theme }) => theme)
   const themes = [...byTheme.keys()]
-  const { clusters, words, near, doubts } = describeGroups([...byTheme.values()], settled, options)
+  const described = describeGroups([...byTheme.values()], settled, options)
+  const { clusters, words, near, doubts, doubtful, threads } = described
   const groups = themes.map((theme, at) => ({
     theme,
     name: clusters[at]?.name ?? { en: '', fr: '' },
@@ -53,6 +63,7 @@ export function describeThemes(settled: readonly Settled[], rules: Rules): Descr
       const other = themes[group]
       return other === undefined ? [] : [{ theme: other, ...rest }]
     }),
+    threads: threads[at] ?? [],
   }))
   const places = new Map(
     settled.map(({ id, theme }): [string, Place] => {
@@ -64,6 +75,7 @@ export function describeThemes(settled: readonly Settled[], rules: Rules): Descr
           words: theme === null ? NO_WORDS : (words.get(id) ?? NO_WORDS),
           likeness: doubt?.own ?? 0,
           next: next === undefined ? null : { theme: next, likeness: doubt?.next?.likeness ?? 0 },
+          isDoubtful: doubtful.has(id),
         },
       ]
     }),
@@ -88,7 +100,7 @@ function emptied(
     const cluster = clusters[at]
     if (!cluster) return []
     const { name, words } = cluster
-    return [{ theme, name, words, representatives: [], near: [] }]
+    return [{ theme, name, words, representatives: [], near: [], threads: [] }]
   })
 }
 

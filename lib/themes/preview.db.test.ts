@@ -7,10 +7,12 @@ import { testDatabase } from '#db/testing.ts'
 import { type Actor, operator } from '#lib/auth/actor.ts'
 import { addForms } from '#lib/submissions/testing.ts'
 import { applyPreview, discardPreview } from './commands/apply-preview.ts'
+import { undoAct } from './commands/undo.ts'
 import { findRun } from './queries/find-run.ts'
 import { latestRunId } from './queries/latest-run.ts'
 import { listActs } from './queries/list-acts.ts'
 import { listQuotes } from './queries/list-quotes.ts'
+import { listMentions, listThemes } from './queries/list-themes.ts'
 import { reviewQueue } from './queries/review-queue.ts'
 import {
   analyse,
@@ -107,7 +109,7 @@ test('what stands between two themes is in doubt until a person confirms it, or 
   const form = { cycle: '2029-10', jurisdiction: 'dunmore', language: 'en' } as const
   await addForms(councilId, [{ ...form, answers: { issues: [BETWEEN] } }])
   await analyse(councilId)
-  const open = async () => (await reviewQueue(operator, councilId, 100)).doubtful
+  const open = async () => (await reviewQueue(operator, councilId, { limit: 100 })).doubtful
   const [first] = await open()
   if (!first) throw new Error('nothing is in doubt')
   const { id, themeCode: from } = first.quote
@@ -116,11 +118,21 @@ test('what stands between two themes is in doubt until a person confirms it, or 
   expect([from, other].sort()).toEqual(
     [(await find(councilId, WAITING)).code, (await find(councilId, IDENTITY)).code].sort(),
   )
+  const isDoubtful = async () =>
+    (await listMentions(operator, councilId)).find((one) => one.statementId === id)?.isDoubtful
+  expect(await isDoubtful()).toBe(true)
+  const themes = await listThemes(operator, councilId)
+  expect(themes.flatMap(({ representatives }) => representatives)).not.toContain(id)
   await decide(councilId, { kind: 'accept', statementId: id, from })
+  expect(await isDoubtful()).toBe(false)
   expect(await open()).toEqual([])
   await decide(councilId, { kind: 'move', statementId: id, from, code: other })
   const states = (await listActs(operator, councilId)).map(({ state }) => state)
   expect(states).toEqual(['stands', 'moved-since'])
+  expect(await isDoubtful()).toBe(false)
+  for (const { id: act } of await listActs(operator, councilId))
+    expect(await undoAct(operator, { councilId, id: act }, NOON)).toEqual({ ok: true })
+  expect(await isDoubtful()).toBe(true)
 })
 
 test('every quote of a theme is found at its offsets in the stored original', async () => {

@@ -26,6 +26,8 @@ export type RuleState =
 export type Rules = {
   /** by statement: the theme that a person put it in, null for the shelf */
   places: Map<number, number | null>
+  /** by statement: the theme a person said is right for it */
+  confirmed: Map<number, number | null>
   /** from a theme that gave way to the one that took its statements */
   forward: Map<number, number>
   nils: Set<number>
@@ -58,6 +60,17 @@ export function settle<Found extends number | string>(
   return typeof theme === 'number' ? survivor(theme, forward) : theme
 }
 
+/** Whether a person said where a statement belongs, by placing it or by confirming the place where it stands. */
+export function isDecided(
+  statementId: number,
+  theme: number | string | null,
+  { places, confirmed, forward }: Pick<Rules, 'places' | 'confirmed' | 'forward'>,
+): boolean {
+  if (places.has(statementId)) return true
+  const right = confirmed.get(statementId)
+  return typeof right === 'number' && survivor(right, forward) === theme
+}
+
 /**
  * The acts in the order of their turns. Themes first: a split theme stands as long as its split does, and gives way
  * to the one it came from; a merge holds between two themes that stand. Then names, then what was set aside, then
@@ -67,6 +80,7 @@ export function rulesOf(kept: readonly Kept[], world: World): Rules {
   const gone = goneThemes(kept, world.themes)
   const rules: Rules = {
     places: new Map(),
+    confirmed: new Map(),
     forward: new Map(gone),
     nils: new Set(),
     excluded: [],
@@ -137,6 +151,8 @@ function place(act: Kept, { rules, world, standing }: Place): void {
   else if (rules.nils.has(statementId)) rules.states.set(act.id, 'set-aside')
   else stand(act, [thing], { rules, standing })
   if (rule.kind !== 'accept') for (const one of line) rules.places.set(one, themeId)
+  else if (rules.states.get(act.id) === 'stands')
+    for (const one of line) rules.confirmed.set(one, themeId)
 }
 
 /** It stands while one of its statements is there: what left it again by a later act does not undo it. */

@@ -3,9 +3,8 @@ import { database } from '#db/client.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { importFiles, imports } from '#db/schema/intake.ts'
 import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
-import { assignments, curations, runs, themes } from '#db/schema/themes.ts'
+import { assignments, runs, themes } from '#db/schema/themes.ts'
 import { type Actor, may, requireRight } from '#lib/auth/actor.ts'
-import { FIRM_MARGIN } from '#lib/text/index.ts'
 import { waitsForName } from '#lib/themes/queries/unnamed-themes.ts'
 
 /** What waits for somebody; nothing is counted for those who could do nothing about it. */
@@ -14,7 +13,7 @@ export type Waiting = {
   toReview: number
   /** Files that ask where they belong: every one, or those this person sent. */
   held: number
-  /** Statements hardly nearer to their theme than to the next, and nobody has said which is right. */
+  /** Statements hardly nearer to their theme than elsewhere, and nobody has said which is right. */
   doubtful: number
   /** Themes that nobody has given a name in both languages. */
   unnamed: number
@@ -47,13 +46,8 @@ export async function countWaiting(actor: Actor, councilId: number): Promise<Wai
       doubtful: countIf(
         mayCurate,
         sql`from ${assignments} where ${assignments.runId} = ${latestRun(councilId)}
-          and ${assignments.themeId} is not null
-          and ${assignments.likeness} - ${assignments.nextLikeness} < ${FIRM_MARGIN}
-          and ${assignments.statementId} in (${currentStatements(councilId)})
-          and ${assignments.statementId} not in (
-            ${settledStatements(councilId)} select id from settled where accepted is null)
-          and (${assignments.statementId}, ${assignments.themeId}) not in (
-            ${settledStatements(councilId)} select id, accepted from settled where accepted is not null)`,
+          and ${assignments.isDoubtful}
+          and ${assignments.statementId} in (${currentStatements(councilId)})`,
       ),
       unnamed: countIf(mayCurate, sql`from ${themes} where ${waitsForName(councilId)}`),
     })
@@ -78,26 +72,4 @@ function currentStatements(councilId: number): SQL {
     inner join ${submissions} as form on form.current_version_id = part.version_id
     inner join ${cycles} as round on form.cycle_id = round.id
     where round.council_id = ${councilId}`
-}
-
-/**
- * Where somebody has said that a statement belongs, in this version of its form or in an earlier one. An acceptance
- * settles nothing any more once the statement stands elsewhere.
- */
-function settledStatements(councilId: number): SQL {
-  return sql`with recursive settled(id, accepted) as (
-      select ruled.id, ruled.accepted from (
-        select (rule ->> 'statementId')::int as id,
-          case when rule ->> 'kind' = 'accept' then (rule ->> 'themeId')::int end as accepted
-        from ${curations} where council_id = ${councilId} and undone_at is null and turn is not null
-          and rule ->> 'kind' in ('accept', 'pin', 'move')
-        union all
-        select jsonb_array_elements_text(rule -> 'statementIds')::int, null
-        from ${curations} where council_id = ${councilId} and undone_at is null and turn is not null
-          and rule ->> 'kind' = 'split'
-      ) as ruled
-      union
-      select later.id, settled.accepted from ${statements} as later
-      inner join settled on later.previous_id = settled.id
-    )`
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { describeGroups, FIRM_MARGIN, place, type Statement, themes } from '#lib/text/index.ts'
+import { describeGroups, place, type Statement, themes } from '#lib/text/index.ts'
 import { statementsOf } from '#scripts/sample/form.ts'
 import { FORMS } from '#scripts/sample/forms.ts'
 import { readCouncil } from './council.ts'
@@ -49,17 +49,14 @@ function described(
   corpus: string,
   { statements, groups }: { statements: readonly Statement[]; groups: readonly string[][] },
 ): NamedTheme[] {
-  const { clusters, doubts } = describeGroups(groups, statements)
+  const { clusters, doubtful } = describeGroups(groups, statements)
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
-  const isFirm = ({ id }: Statement) => {
-    const { own, next } = doubts.get(id) ?? { own: 0, next: null }
-    return own - (next?.likeness ?? 0) >= FIRM_MARGIN
-  }
   return clusters.map(({ name, members, representatives }) => {
     const all = members.flatMap((id) => byId.get(id) ?? [])
     const central = representatives.flatMap((id) => byId.get(id) ?? [])
     const rest = all.filter((one) => !central.includes(one))
-    return { corpus, name, members: all, firm: [...central, ...rest].filter(isFirm) }
+    const firm = [...central, ...rest].filter(({ id }) => !doubtful.has(id))
+    return { corpus, name, members: all, firm }
   })
 }
 

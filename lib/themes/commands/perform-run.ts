@@ -119,6 +119,7 @@ async function read(tx: Transaction, run: RunRow): Promise<Input> {
         text,
         before: before && { found, strength },
         place: rules.places.get(statementId),
+        confirmed: rules.confirmed.get(statementId),
       })
   }
   const question = {
@@ -134,8 +135,8 @@ async function read(tx: Transaction, run: RunRow): Promise<Input> {
 
 /** What went in: two runs with one fingerprint had the same words, the same past and the same rules. */
 function fingerprint({ kind, members, forward, excludedWords, resolution }: Question): string {
-  const past = members.map(({ id, language, text, before, place }) => {
-    return [id, language, text, before?.found, place]
+  const past = members.map(({ id, language, text, before, place, confirmed }) => {
+    return [id, language, text, before?.found, place, confirmed]
   })
   const written = JSON.stringify([kind, resolution, excludedWords, past, [...forward]])
   return createHash('sha256').update(written).digest('hex')

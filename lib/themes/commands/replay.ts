@@ -5,11 +5,11 @@ import { describeAside } from '../ask-worker.ts'
 import { latestRunId } from '../queries/latest-run.ts'
 import { excludedWordsOf, readRules, readThemes } from '../queries/read-rules.ts'
 import { readPlaced, readStored } from '../queries/read-stored.ts'
-import { type Rules, settle, survivor } from '../rules.ts'
+import { isDecided, type Rules, settle, survivor } from '../rules.ts'
 import { type Standing, storePlaces } from './store-places.ts'
 
-/** Acts that move no statement and change no word. */
-const NAMING: readonly Rule['kind'][] = ['rename', 'name', 'refuse-name', 'accept', 'accept-theme']
+/** Acts that move no statement, change no word and make none firm. */
+const NAMING: readonly Rule['kind'][] = ['rename', 'name', 'refuse-name', 'accept-theme']
 
 /**
  * Puts every statement of the last good run where the rules that stand say, from where the run had put it, and
@@ -34,7 +34,8 @@ export async function replay(
     const isNil = rules.nils.has(statementId)
     const theme = isNil ? null : settle(found, rules.places.get(statementId), rules.forward)
     standing.push({ statementId, key, found, themeId: theme, strength, isNil })
-    return isNil ? [] : [{ id: key, language, text, found, theme }]
+    const own = { found, theme, isDecided: isDecided(statementId, theme, rules) }
+    return isNil ? [] : [{ id: key, language, text, ...own }]
   })
   const leftOut = excludedWordsOf(rules)
   const described = { forward: rules.forward, excludedWords: leftOut, born: [] }

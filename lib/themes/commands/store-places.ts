@@ -50,6 +50,7 @@ async function storeAssignments(tx: Transaction, { runId, standing, description,
       likeness: Math.fround(place.likeness),
       nextThemeId: next,
       nextLikeness: next === null ? 0 : Math.fround(place.next?.likeness ?? 0),
+      isDoubtful: place.isDoubtful,
     }
     return [row]
   })
@@ -74,6 +75,7 @@ function rounded(row: typeof assignments.$inferSelect): typeof assignments.$infe
     likeness: Math.fround(likeness),
     nextThemeId: row.nextThemeId,
     nextLikeness: Math.fround(nextLikeness),
+    isDoubtful: row.isDoubtful,
   }
 }
 
@@ -99,12 +101,15 @@ async function storeRunThemes(tx: Transaction, stored: Stored) {
     const themeId = idOf(theme)
     if (themeId === null) return []
     const name = workingName(first.get(themeId) ?? {}, suggestion, leftOut)
-    const quotes = group.representatives.flatMap((key) => statementOf.get(key) ?? [])
+    const idsOf = (keys: readonly string[]) => keys.flatMap((key) => statementOf.get(key) ?? [])
+    const representatives = idsOf(group.representatives)
+    const threads = group.threads.map(idsOf)
     const others = group.near.flatMap(({ theme: other, likeness, words: shared }) => {
       const id = idOf(other)
       return id === null ? [] : [{ themeId: id, likeness: Math.fround(likeness), words: shared }]
     })
-    return [{ runId, themeId, name, suggestion, words, representatives: quotes, near: others }]
+    const said = { words, representatives, near: others, threads }
+    return [{ runId, themeId, name, suggestion, ...said }]
   })
   await tx.delete(runThemes).where(eq(runThemes.runId, runId))
   for (const some of chunks(rows)) await tx.insert(runThemes).values(some)

@@ -38,6 +38,7 @@ export async function listQuotes(actor: Actor, councilId: number, where: Where) 
       foundThemeId: assignments.foundThemeId,
       words: assignments.words,
       strength: assignments.strength,
+      isDoubtful: assignments.isDoubtful,
       cycle: { id: cycles.id, year: cycles.year, month: cycles.month },
       jurisdiction: {
         id: jurisdictions.id,

@@ -34,6 +34,8 @@ export type Mention = {
   order: (typeof jurisdictions.$inferSelect)['order']
   section: (typeof sections.$inferSelect)['kind']
   language: 'en' | 'fr'
+  /** hardly nearer to its theme than elsewhere, and nobody has confirmed it */
+  isDoubtful: boolean
 }
 
 /** The themes that stand, in the order of their codes, merged ones left out. */
@@ -95,6 +97,7 @@ export async function listMentions(actor: Actor, councilId: number): Promise<Men
       order: jurisdictions.order,
       section: sections.kind,
       language: statements.language,
+      isDoubtful: assignments.isDoubtful,
     })
     .from(submissions)
     .innerJoin(cycles, eq(submissions.cycleId, cycles.id))

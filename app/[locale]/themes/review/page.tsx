@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { TablePages } from '#app/_ui/table-pages.tsx'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
@@ -15,7 +16,7 @@ import { WorkingMark } from '../working-mark.tsx'
 import { Queue } from './queue.tsx'
 import styles from './review.module.css'
 
-type Props = { searchParams: Promise<{ council?: string }> }
+type Props = { searchParams: Promise<{ council?: string; page?: string }> }
 
 const AT_ONCE = 12
 
@@ -24,9 +25,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ReviewPage({ searchParams }: Props) {
-  const { actor, council } = await openCouncil((await searchParams).council)
+  const params = await searchParams
+  const { actor, council } = await openCouncil(params.council)
   const t = await getTranslations('curation')
-  const { doubtful, count, themes } = await reviewQueue(actor, council.id, AT_ONCE)
+  const table = await getTranslations('table')
+  const asked = Math.max(Math.trunc(Number(params.page)) || 1, 1)
+  const { doubtful, first, count, themes } = await reviewQueue(actor, council.id, {
+    from: (asked - 1) * AT_ONCE,
+    limit: AT_ONCE,
+  })
+  const own: Record<string, string> = params.council ? { council: params.council } : {}
   const mayCurate = may(actor, 'curate', council.id)
   return (
     <>
@@ -51,6 +59,21 @@ export default async function ReviewPage({ searchParams }: Props) {
           </li>
         ))}
       </Queue>
+      <TablePages
+        label={t('reviewPages')}
+        page={first / AT_ONCE + 1}
+        pages={Math.ceil(count / AT_ONCE)}
+        pageAt={(at) => `/themes/review?${new URLSearchParams({ ...own, page: String(at) })}`}
+        words={{
+          previous: table('previous'),
+          next: table('next'),
+          where: t('reviewWhere', {
+            first: first + 1,
+            last: first + doubtful.length,
+            count,
+          }),
+        }}
+      />
     </>
   )
 }
