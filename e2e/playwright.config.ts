@@ -13,6 +13,7 @@ const READERS = [
   'signed-out.spec.ts',
   'submission.spec.ts',
   'submissions.spec.ts',
+  'tables.spec.ts',
   'trends.spec.ts',
 ]
 

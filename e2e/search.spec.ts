@@ -20,7 +20,7 @@ test('a French word finds the English statements, marked, and the CSV holds them
   const csv = await page.getByRole('link', { name: 'CSV' }).getAttribute('href')
   const kept = await readTable(page.request, csv ?? '')
   expect(kept.length).toBeGreaterThanOrEqual(await page.locator('blockquote').count())
-  expect(new Set(kept.map((line) => line.Langue))).toEqual(new Set(['anglais', 'français']))
+  expect(new Set(kept.map((line) => line.language))).toEqual(new Set(['en', 'fr']))
 })
 
 test('the place of a statement found is one step away', async ({ page }) => {

@@ -34,10 +34,10 @@ test('every statement is found in its original, and the file can be had again', 
   const text = plain(await page.getByRole('region', { name: 'L’original' }).textContent())
   const lines = await readTable(
     page.request,
-    '/fr/submissions.csv?cycle=2031-10&jurisdiction=valcendre',
+    '/fr/statements.csv?cycle=2031-10&jurisdiction=valcendre',
   )
   expect(lines).toHaveLength(7)
-  for (const { Texte = 'no column of that name' } of lines) expect(text).toContain(plain(Texte))
+  for (const { text: said = 'no column of that name' } of lines) expect(text).toContain(plain(said))
   await expect(
     page.getByRole('region', { name: 'Ce qui a été lu' }).locator('[data-statement]'),
   ).toHaveCount(7)

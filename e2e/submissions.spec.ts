@@ -33,7 +33,7 @@ test('sorted, filtered and turned to its second page by its address', async ({ p
 
 test('narrowed to French, and its CSV likewise', async ({ page }) => {
   await page.goto('/en/submissions')
-  const csv = page.getByRole('link', { name: 'Statements as CSV' })
+  const csv = page.getByRole('link', { name: 'This table as CSV' })
   const all = await readTable(page.request, (await csv.getAttribute('href')) ?? '')
   await page.getByLabel('Cycle').selectOption('October 2031')
   await page.getByLabel('Language').selectOption('French')
@@ -43,13 +43,17 @@ test('narrowed to French, and its CSV likewise', async ({ page }) => {
   const names = page.locator('tbody tr td:first-child')
   await expect(names).toHaveText(['Valcendre', 'Brumeval'])
   const french = await readTable(page.request, (await csv.getAttribute('href')) ?? '')
-  expect(new Set(french.map((line) => line.Jurisdiction))).toEqual(
-    new Set(['Brumeval', 'Valcendre']),
-  )
-  expect(new Set(french.map((line) => line.Language))).toEqual(new Set(['French']))
-  const counts = await column(page, 'Statements')
-  expect(french).toHaveLength(counts.reduce((total, count) => total + count, 0))
-  expect(all.length).toBeGreaterThan(250)
+  expect(french.map((line) => line.jurisdiction)).toEqual(['valcendre', 'brumeval'])
+  expect(new Set(french.map((line) => line.cycle))).toEqual(new Set(['2031-10']))
+  expect(french.map((line) => Number(line.statements))).toEqual(await column(page, 'Statements'))
+  expect(all.length).toBeGreaterThan(25)
+  await page.getByRole('link', { name: 'Their statements, one by one' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Statements')
+  const statements = page.getByRole('link', { name: 'These statements as CSV' })
+  await expect(statements).toHaveAttribute('href', /cycle=2031-10/)
+  const said = await readTable(page.request, (await statements.getAttribute('href')) ?? '')
+  expect(new Set(said.map((line) => line.language))).toEqual(new Set(['fr']))
+  await expect(page.locator('blockquote')).toHaveCount(Math.min(25, said.length))
 })
 
 test('filters that nothing answers to say so', async ({ page }) => {

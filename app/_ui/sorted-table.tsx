@@ -14,21 +14,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { compareText } from '#lib/i18n/formats.ts'
 import { Link, usePathname } from '#lib/i18n/navigation.ts'
+import { type Cell, type Column, compareCells, EMPTY, type Row } from './row-order.ts'
 import { ShareBar } from './share-bar.tsx'
 import { TablePages } from './table-pages.tsx'
-
-/** What a cell shows, and by what it sorts where that differs. */
-export type Cell = {
-  text: string
-  sort?: string | number
-  href?: string
-  note?: string
-  mark?: string
-  /** parts of a whole, drawn as one bar above the text that names them */
-  shares?: number[]
-}
-export type Column = { key: string; label: string; isNumber?: boolean }
-export type Row = { id: string; cells: Record<string, Cell> }
 
 export type SortedTableProps = {
   caption: string
@@ -36,8 +24,6 @@ export type SortedTableProps = {
   rows: Row[]
   pageSize?: number
 }
-
-const EMPTY: Cell = { text: '' }
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -161,16 +147,6 @@ function useAddress(columns: Column[], pages: number) {
     sortedBy: (id: string) => withParams({ sort: sort === id ? `-${id}` : id, page: '' }),
     pageAt: (number: number) => withParams({ page: number > 1 ? String(number) : '' }),
   }
-}
-
-function compareCells(
-  one: Cell = EMPTY,
-  other: Cell = EMPTY,
-  compare: (a: string, b: string) => number,
-): number {
-  const a = one.sort ?? one.text
-  const b = other.sort ?? other.text
-  return typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b))
 }
 
 function ariaSort(sorted: false | 'asc' | 'desc'): 'none' | 'ascending' | 'descending' {

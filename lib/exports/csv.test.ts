@@ -49,3 +49,24 @@ test('the flavour is the reader’s Excel unless asked otherwise', () => {
   expect(readFlavour('plain', 'fr')).toBe('plain')
   expect(readFlavour('nonsense', 'en')).toBe('excel-en')
 })
+
+test.each([
+  ['a line feed', 'one\ntwo', '"one\ntwo"'],
+  ['a return', 'one\rtwo', '"one\rtwo"'],
+  ['both', 'one\r\ntwo', '"one\r\ntwo"'],
+])('a cell with %s is quoted', (_, text, expected) => {
+  expect(writeCsv({ columns: ['x'], rows: [[text]] }, 'plain')).toBe(`x\r\n${expected}\r\n`)
+})
+
+test('words for people, keys for programs', () => {
+  const said = {
+    columns: [{ key: 'state', label: 'État' }],
+    rows: [[{ key: 'late', label: 'en retard' }]],
+  }
+  expect(writeCsv(said, 'plain')).toBe('state\r\nlate\r\n')
+  expect(writeCsv(said, 'excel-fr')).toBe('\u{FEFF}État\r\nen retard\r\n')
+})
+
+test('what is no number leaves its cell empty, which is not zero', () => {
+  expect(writeCsv({ columns: ['x'], rows: [[0], [Number.NaN]] }, 'plain')).toBe('x\r\n0\r\n\r\n')
+})

@@ -1,11 +1,15 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Locale } from '#lib/i18n/bilingual.ts'
+import { attachment } from './file-name.ts'
+import { guard } from './guard.ts'
 
 export const FLAVOURS = ['excel-en', 'excel-fr', 'plain'] as const
 export type Flavour = (typeof FLAVOURS)[number]
 
-export type Cell = string | number | boolean | null
-export type Table = { columns: string[]; rows: Cell[][] }
+/** What people read in their words and programs by a key that no language and no rewording changes. */
+export type Said = { key: string; label: string }
+export type Cell = string | number | boolean | null | Said
+export type Table = { columns: (string | Said)[]; rows: Cell[][] }
 
 /** The reader's own Excel unless the address asks for another: `?csv=plain` is for programs. */
 export function readFlavour(asked: string | null, locale: Locale): Flavour {
@@ -16,39 +20,41 @@ export function readFlavour(asked: string | null, locale: Locale): Flavour {
 
 /**
  * A table as CSV. Excel's flavours open with a byte-order mark and use the separators its language
- * expects; `plain` is comma, decimal point, no mark. Text that a spreadsheet would run as a formula
- * is kept from running by a leading apostrophe; numbers and a dash that opens a bullet are left as they are.
+ * expects; `plain` is comma, decimal point, no mark, and keys for words. Text that a spreadsheet would run as a
+ * formula is kept from running by a leading apostrophe; numbers and a dash that opens a bullet are left as they are.
  */
 export function writeCsv({ columns, rows }: Table, flavour: Flavour): string {
-  const isFrench = flavour === 'excel-fr'
   const written = stringify(
-    [columns, ...rows].map((row) => row.map((cell) => write(cell, isFrench))),
+    [columns, ...rows].map((row) => row.map((cell) => write(cell, flavour))),
     {
-      delimiter: isFrench ? ';' : ',',
+      delimiter: flavour === 'excel-fr' ? ';' : ',',
       record_delimiter: 'windows',
+      // By itself it quotes the line end it writes and no other.
+      quoted_match: /[\r\n]/,
     },
   )
   return flavour === 'plain' ? written : `\u{FEFF}${written}`
 }
 
-function write(cell: Cell, isFrench: boolean): string {
+function write(cell: Cell, flavour: Flavour): string {
   if (cell === null) return ''
-  if (typeof cell === 'number') return isFrench ? String(cell).replace('.', ',') : String(cell)
+  if (typeof cell === 'number') return writeNumber(cell, flavour)
   if (typeof cell === 'boolean') return cell ? '1' : '0'
-  return guard(cell)
+  if (typeof cell === 'string') return guard(cell)
+  return guard(flavour === 'plain' ? cell.key : cell.label)
 }
 
-// OWASP's list; a minus is only dangerous where a spreadsheet could read a formula after it.
-function guard(text: string): string {
-  return /^\s*([=+@\t\r]|-\s*[\d(=+@A-Z]+[(!:*/+])/.test(text) ? `'${text}` : text
+function writeNumber(value: number, flavour: Flavour): string {
+  if (!Number.isFinite(value)) return ''
+  return flavour === 'excel-fr' ? String(value).replace('.', ',') : String(value)
 }
 
-/** The answer of a `.csv` address. */
+/** The answer of a `.csv` address; `name` is the file's, without its ending. */
 export function csvResponse(table: Table, name: string, flavour: Flavour): Response {
   return new Response(writeCsv(table, flavour), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}.csv"`,
+      'content-disposition': attachment(`${name}.csv`),
       'cache-control': 'private, no-store',
     },
   })

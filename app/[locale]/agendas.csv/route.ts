@@ -1,9 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { sayCirculation } from '#app/[locale]/agendas/say-agenda.ts'
+import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { circulationOf } from '#lib/agendas/circulation.ts'
 import { listAgendas } from '#lib/agendas/queries.ts'
-import { csvResponse, readFlavour } from '#lib/exports/csv.ts'
-import { formatMonth } from '#lib/i18n/formats.ts'
+import { monthCell, said } from '#lib/exports/cells.ts'
 
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
@@ -11,15 +12,23 @@ export async function GET(request: Request) {
   const t = await getTranslations('agendas')
   const locale = await getLocale()
   const lines = await listAgendas(actor, council.id)
-  const columns = [t('cycle'), t('state'), t('meetsOn'), t('items'), t('planned'), t('length')]
-  const states = await Promise.all(lines.map(({ agenda }) => agenda && sayCirculation(agenda)))
-  const rows = lines.map(({ cycle, agenda, itemCount, plannedMinutes }, index) => [
-    formatMonth(cycle, locale),
-    states[index] ?? null,
-    agenda?.meetsOn ?? cycle.meetsOn,
-    agenda ? itemCount : null,
-    agenda ? plannedMinutes : null,
-    agenda?.lengthMinutes ?? null,
-  ])
-  return csvResponse({ columns, rows }, 'agendas', readFlavour(asked.get('csv'), locale))
+  const columns = [
+    said('cycle', t('cycle')),
+    said('state', t('state')),
+    said('meets_on', t('meetsOn')),
+    said('items', t('items')),
+    said('minutes_planned', t('planned')),
+    said('minutes_of_meeting', t('length')),
+  ]
+  const rows = await Promise.all(
+    lines.map(async ({ cycle, agenda, itemCount, plannedMinutes }) => [
+      monthCell(cycle, locale),
+      agenda ? said(circulationOf(agenda), await sayCirculation(agenda)) : said('none', t('none')),
+      agenda?.meetsOn ?? cycle.meetsOn,
+      agenda ? itemCount : null,
+      agenda ? plannedMinutes : null,
+      agenda?.lengthMinutes ?? null,
+    ]),
+  )
+  return answerCsv(request, { actor, council, name: 'agendas', table: { columns, rows } })
 }

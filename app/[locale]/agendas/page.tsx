@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { listAgendas } from '#lib/agendas/queries.ts'
 import { may } from '#lib/auth/actor.ts'
@@ -73,7 +74,7 @@ export default async function AgendasPage({ searchParams }: Props) {
         </div>
       )}
       <p className="note">
-        <a href={`/${locale}/agendas.csv`}>{t('csv')}</a>
+        <CsvLink address={`/${locale}/agendas.csv`}>{t('csv')}</CsvLink>
       </p>
     </>
   )

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
 import { stateOn, todayOf } from '#lib/cycles/cycle.ts'
-import { csvResponse, readFlavour } from '#lib/exports/csv.ts'
-import { formatMonth } from '#lib/i18n/formats.ts'
+import { monthCell, said } from '#lib/exports/cells.ts'
 import { countRoll, listRolls } from '#lib/submissions/roll.ts'
 
 export async function GET(request: Request) {
@@ -13,29 +13,32 @@ export async function GET(request: Request) {
   const rolls = await listRolls(actor, council.id)
   const today = todayOf(council, new Date())
   const columns = [
-    t('cycle'),
-    t('state'),
-    t('reported'),
-    t('expected'),
-    t('nothingToReport'),
-    t('opensOn'),
-    t('dueOn'),
-    t('lateUntil'),
-    t('meetsOn'),
+    said('cycle', t('cycle')),
+    said('state', t('state')),
+    said('opens_on', t('opensOn')),
+    said('due_on', t('dueOn')),
+    said('late_until', t('lateUntil')),
+    said('meets_on', t('meetsOn')),
+    said('reported', t('reported')),
+    said('expected', t('expected')),
+    said('nothing_to_report', t('ofWhichNothing')),
+    said('excused', t('excusedColumn')),
   ]
   const rows = rolls.toReversed().map(({ cycle, roll }) => {
-    const { reported, expected, nil } = countRoll(roll)
+    const { reported, expected, nil, excused } = countRoll(roll)
+    const state = stateOn(cycle, today)
     return [
-      formatMonth(cycle, locale),
-      t(`states.${stateOn(cycle, today)}`),
-      reported,
-      expected,
-      nil,
+      monthCell(cycle, locale),
+      said(state, t(`states.${state}`)),
       cycle.opensOn,
       cycle.dueOn,
       cycle.lateUntil,
       cycle.meetsOn,
+      reported,
+      expected,
+      nil,
+      excused,
     ]
   })
-  return csvResponse({ columns, rows }, t('file'), readFlavour(asked.get('csv'), locale))
+  return answerCsv(request, { actor, council, name: 'cycles', table: { columns, rows } })
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { type Cycle, currentCycle, stateOn, todayOf } from '#lib/cycles/cycle.ts'
@@ -85,7 +86,7 @@ async function CyclesTable({ rolls, today }: TableProps) {
         </table>
       </div>
       <p className="note">
-        <a href={`/${locale}/cycles.csv`}>{t('csv')}</a>
+        <CsvLink address={`/${locale}/cycles.csv`}>{t('csv')}</CsvLink>
       </p>
     </section>
   )

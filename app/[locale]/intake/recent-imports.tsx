@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { formatMoment } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { ImportSummary } from '#lib/intake/queries.ts'
@@ -35,7 +36,7 @@ export async function RecentImports({ imports }: { imports: ImportSummary[] }) {
         </tbody>
       </table>
       <p className="note">
-        <a href={`/${locale}/intake.csv`}>{t('csv')}</a>
+        <CsvLink address={`/${locale}/intake.csv`}>{t('csv')}</CsvLink>
       </p>
     </div>
   )

@@ -3,11 +3,12 @@ import type { Outcome } from '#lib/intake/outcome.ts'
 
 type Say = Awaited<ReturnType<typeof getTranslations<'intake'>>>
 
-const ORDER = ['waiting', 'held', 'refused', 'imported', 'amended', 'duplicate'] as const
+/** What needs a person comes first. */
+export const TALLIED = ['waiting', 'held', 'refused', 'imported', 'amended', 'duplicate'] as const
 
-/** "2 held for an answer, 57 imported": what needs a person comes first. */
+/** "2 held for an answer, 57 imported". */
 export function tallyOf(counts: Partial<Record<Outcome, number>>, say: Say): string {
-  return ORDER.flatMap((outcome) => {
+  return TALLIED.flatMap((outcome) => {
     const count = counts[outcome] ?? 0
     return count > 0 ? [say(`tally.${outcome}`, { count })] : []
   }).join(', ')

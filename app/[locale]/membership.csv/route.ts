@@ -1,39 +1,40 @@
 import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import { claimText } from '#app/[locale]/membership/claim-text.ts'
 import { openAssociation } from '#app/[locale]/membership/csv.ts'
-import { csvResponse, readFlavour } from '#lib/exports/csv.ts'
+import { answerCsv } from '#app/csv.ts'
+import { monthCell, said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { formatMonth } from '#lib/i18n/formats.ts'
 import { listGrowth } from '#lib/membership/queries.ts'
 
-/** One line a cycle and claim; a cycle without a claim keeps its line, with the claim left empty. */
+/** One line a cycle, as on the page: its register is counted once, however many figures the form claims. */
 export async function GET(request: Request) {
-  const { actor, council, association, flavour, locale, t } = await openAssociation(request)
+  const { actor, council, association, locale } = await openAssociation(request)
   if (!association) notFound()
+  const t = await getTranslations('membership')
   const points = await listGrowth(actor, council.id, association.id)
   const columns = [
-    t('csv.association'),
-    t('claims.cycle'),
-    t('growth.registered'),
-    t('claims.figure'),
-    t('csv.value'),
-    t('claims.verdict'),
-    t('claims.quote'),
+    said('association', t('csv.association')),
+    said('cycle', t('claims.cycle')),
+    said('registered', t('growth.registered')),
+    said('claimed', t('growth.claimed')),
+    said('claims', t('csv.claims')),
+    said('quotes', t('csv.quotes')),
   ]
-  const rows = points.flatMap((point) => {
-    const head = [
-      inLanguage(association.name, locale),
-      formatMonth(point, locale),
-      point.registered,
-    ]
-    if (point.claims.length === 0) return [[...head, null, null, null, null]]
-    return point.claims.map((claim) => [
-      ...head,
-      claimText(claim, t, locale),
-      claim.value,
-      t(`verdicts.${claim.verdict}`),
-      claim.quote,
-    ])
-  })
-  return csvResponse({ columns, rows }, 'membership', readFlavour(flavour, locale))
+  const rows = points.map((point) => [
+    said(association.key, inLanguage(association.name, locale)),
+    monthCell(point, locale),
+    point.registered,
+    // The figure that the chart draws.
+    point.claims[0]?.value ?? null,
+    said(
+      point.claims.map(({ value, verdict }) => `${value} ${verdict}`).join(' | '),
+      point.claims
+        .map((claim) => `${claimText(claim, t, locale)} (${t(`verdicts.${claim.verdict}`)})`)
+        .join(' | '),
+    ),
+    point.claims.map(({ quote }) => quote).join(' | '),
+  ])
+  const about = inLanguage(association.abbreviation, locale)
+  return answerCsv(request, { actor, council, name: 'growth', about, table: { columns, rows } })
 }

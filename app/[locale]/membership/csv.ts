@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale } from 'next-intl/server'
 import { openCouncil } from '#app/session.ts'
 import { listAssociations } from '#lib/membership/queries.ts'
 
@@ -12,8 +12,6 @@ export async function openAssociation(request: Request) {
     actor,
     council,
     association: named ?? associations[0] ?? null,
-    flavour: asked.get('csv'),
     locale: await getLocale(),
-    t: await getTranslations('membership'),
   }
 }

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { formatMonth, formatShortMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { GrowthPoint } from '#lib/membership/growth.ts'
@@ -85,7 +86,9 @@ export async function Growth({ points, association }: Props) {
         </table>
       </div>
       <p className="note">
-        <a href={`/${locale}/membership.csv?association=${association}`}>{t('growth.csv')}</a>
+        <CsvLink address={`/${locale}/membership.csv?association=${association}`}>
+          {t('growth.csv')}
+        </CsvLink>
       </p>
     </figure>
   )

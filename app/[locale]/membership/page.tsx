@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
@@ -79,9 +80,9 @@ export default async function MembershipPage({ searchParams }: Props) {
           edited={Number(filters.member)}
         />
         <p className="note">
-          <a href={`/${locale}/membership/register.csv?association=${association.key}`}>
+          <CsvLink address={`/${locale}/membership/register.csv?association=${association.key}`}>
             {t('register.csv')}
-          </a>
+          </CsvLink>
         </p>
       </section>
     </>

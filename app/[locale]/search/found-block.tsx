@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { Month } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth, languageTag } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
@@ -7,7 +8,7 @@ import type { FoundStatement } from '#lib/themes/queries/search-statements.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import styles from './search.module.css'
 
-type Props = { statement: FoundStatement }
+type Props = { statement: Omit<FoundStatement, 'isLiteral' | 'cycle'> & { cycle: Month } }
 
 /** A statement word for word, what answers the question marked, and where it stands. */
 export async function FoundBlock({ statement }: Props) {

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { TablePages } from '#app/_ui/table-pages.tsx'
 import { openCouncil } from '#app/session.ts'
 import { listSeats } from '#lib/councils/queries.ts'
 import { listCycles } from '#lib/cycles/queries.ts'
+import { Link } from '#lib/i18n/navigation.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
 import { readSearch } from '#lib/themes/input.ts'
 import { type Answer, readFound, searchStatements } from '#lib/themes/queries/search-statements.ts'
@@ -107,7 +109,11 @@ async function Pages({ params, page, pages, found }: PagesProps) {
         }}
       />
       <p className="note">
-        <a href={`/${await getLocale()}/search.csv?${new URLSearchParams(asked)}`}>{app('csv')}</a>
+        <CsvLink address={`/${await getLocale()}/search.csv?${new URLSearchParams(asked)}`}>
+          {app('csv')}
+        </CsvLink>
+        {' · '}
+        <Link href="/statements">{t('toStatements')}</Link>
       </p>
     </>
   )

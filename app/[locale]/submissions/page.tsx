@@ -1,18 +1,16 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { DataTable } from '#app/_ui/data-table.tsx'
-import type { Row } from '#app/_ui/sorted-table.tsx'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { listSeats } from '#lib/councils/queries.ts'
-import { dayOf } from '#lib/cycles/cycle.ts'
 import { listCycles } from '#lib/cycles/queries.ts'
-import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
 import { listSubmissions, type SubmissionRow } from '#lib/submissions/queries/list-submissions.ts'
 import { SubmissionFilters } from './submission-filters.tsx'
+import { submissionRows } from './submission-rows.ts'
 
 type Props = { searchParams: Promise<Record<string, string | undefined>> }
 
@@ -32,6 +30,7 @@ export default async function SubmissionsPage({ searchParams }: Props) {
   const query = new URLSearchParams(
     Object.entries(params).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   )
+  const said = new URLSearchParams([...query].filter(([name]) => !['sort', 'page'].includes(name)))
   const columns = [
     { key: 'jurisdiction', label: t('jurisdiction') },
     { key: 'cycle', label: t('cycle') },
@@ -40,29 +39,6 @@ export default async function SubmissionsPage({ searchParams }: Props) {
     { key: 'language', label: t('language') },
     { key: 'version', label: t('version'), isNumber: true },
   ]
-  const rowOf = (row: SubmissionRow): Row => ({
-    id: String(row.id),
-    cells: {
-      jurisdiction: {
-        text: inLanguage(row.jurisdiction.name, locale),
-        href: `/submissions/${row.id}`,
-        mark: marksOf(row, mayReview, t),
-      },
-      cycle: {
-        text: formatMonth(row.cycle, locale),
-        sort: row.cycle.year * 12 + row.cycle.month,
-      },
-      received: {
-        text: formatDay(dayOf(row.receivedAt), locale),
-        sort: row.receivedAt.getTime(),
-      },
-      statements: row.hasNothingToReport
-        ? { text: t('nothing'), sort: 0 }
-        : { text: String(row.statements), sort: row.statements },
-      language: { text: t(`languages.${row.language}`) },
-      version: { text: String(row.version), sort: row.version },
-    },
-  })
   return (
     <>
       <h1>{t('title')}</h1>
@@ -77,9 +53,15 @@ export default async function SubmissionsPage({ searchParams }: Props) {
       />
       {found.length > 0 && (
         <>
-          <DataTable caption={t('caption')} columns={columns} rows={found.map(rowOf)} />
+          <DataTable
+            caption={t('caption')}
+            columns={columns}
+            rows={await submissionRows(found, mayReview)}
+          />
           <p className="note">
-            <a href={`/${locale}/submissions.csv?${query}`}>{t('csv')}</a>
+            <CsvLink address={`/${locale}/submissions.csv?${query}`}>{t('csv')}</CsvLink>
+            {' · '}
+            <Link href={`/statements?${said}`}>{t('toStatements')}</Link>
           </p>
         </>
       )}
@@ -90,20 +72,6 @@ export default async function SubmissionsPage({ searchParams }: Props) {
       )}
     </>
   )
-}
-
-type Words = Awaited<ReturnType<typeof getTranslations<'submissions'>>>
-
-function marksOf(
-  { unplaced, waits }: SubmissionRow,
-  mayReview: boolean,
-  t: Words,
-): string | undefined {
-  const marks = [
-    ...(waits && mayReview ? [t('waitsMark')] : []),
-    ...(unplaced > 0 ? [t('unplacedMark', { count: unplaced })] : []),
-  ]
-  return marks.join(', ') || undefined
 }
 
 type FindingProps = { rows: SubmissionRow[]; isFiltered: boolean; mayReview: boolean }

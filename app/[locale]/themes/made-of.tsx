@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DataTable } from '#app/_ui/data-table.tsx'
-import type { Cell, Row } from '#app/_ui/sorted-table.tsx'
+import type { Cell, Row } from '#app/_ui/row-order.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatShortMonth } from '#lib/i18n/formats.ts'
 import { isWorkingName } from '#lib/themes/names.ts'

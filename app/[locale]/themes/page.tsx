@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { Link } from '#lib/i18n/navigation.ts'
@@ -91,7 +92,9 @@ async function AllThemes({ trends, filter }: { trends: Trends; filter: ThemeFilt
         </>
       )}
       <p className="note">
-        <a href={`/${locale}/themes.csv?${query}`}>{(await getTranslations('app'))('csv')}</a>
+        <CsvLink address={`/${locale}/themes.csv?${query}`}>
+          {(await getTranslations('app'))('csv')}
+        </CsvLink>
       </p>
     </section>
   )

@@ -7,6 +7,7 @@ import { formatShortMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
 import { themeCode } from '#lib/themes/theme.ts'
+import { cellOf } from '#lib/trends/cell.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
 import { endOf, pointsOf, scaleOf } from './drawn.ts'
 import styles from './trends.module.css'
@@ -50,6 +51,7 @@ export async function Multiples({ rows, cycles }: { rows: ThemeRow[]; cycles: Tr
 export async function MultiplesTable({ rows, cycles }: Pick<Trends, 'rows' | 'cycles'>) {
   const t = await getTranslations('trends')
   const themes = await getTranslations('themes')
+  const files = await getTranslations('files')
   const locale = await getLocale()
   return (
     <div className="scroll">
@@ -73,11 +75,16 @@ export async function MultiplesTable({ rows, cycles }: Pick<Trends, 'rows' | 'cy
                 {inLanguage(theme.name, locale)}
                 <WorkingMark theme={theme} />
               </th>
-              {points.map(({ cycleId, count, reported }) => (
-                <td key={cycleId} className="number">
-                  {reported === 0 ? themes('nobody') : t('countOf', { count, of: reported })}
-                </td>
-              ))}
+              {points.map((point) => {
+                const said = cellOf(point)
+                return (
+                  <td key={point.cycleId} className="number">
+                    {said.kind === 'nobody' && themes('nobody')}
+                    {said.kind === 'unheard' && files('unheard')}
+                    {'count' in said && t('countOf', said)}
+                  </td>
+                )
+              })}
             </tr>
           ))}
         </tbody>

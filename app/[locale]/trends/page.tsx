@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ChartFrame } from '#app/_ui/chart-frame.tsx'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { readTrends } from '#lib/trends/queries.ts'
@@ -53,7 +54,7 @@ export default async function TrendsPage({ searchParams }: Props) {
             note={
               <>
                 {t(rows[0]?.news === null ? 'topNote' : 'topNoteOpen')}{' '}
-                <a href={`/${locale}/trends.csv?${query}`}>{app('csv')}</a>
+                <CsvLink address={`/${locale}/trends.csv?${query}`}>{app('csv')}</CsvLink>
               </>
             }
           />

@@ -1,108 +1,122 @@
-import { getTranslations } from 'next-intl/server'
-import { cycleCell } from '#app/[locale]/themes/quotes-table.ts'
-import type { Flavour, Table } from '#lib/exports/csv.ts'
-import type { Locale } from '#lib/i18n/bilingual.ts'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { monthCell, said } from '#lib/exports/cells.ts'
+import type { Cell, Said, Table } from '#lib/exports/csv.ts'
+import { formatMonth } from '#lib/i18n/formats.ts'
 import { SECTIONS } from '#lib/themes/input.ts'
 import { unnamedIn } from '#lib/themes/names.ts'
 import { themeCode } from '#lib/themes/theme.ts'
+import { cellOf } from '#lib/trends/cell.ts'
 import type { Makeup } from '#lib/trends/makeup.ts'
-import type { Trends } from '#lib/trends/queries.ts'
+import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
 
 const LANGUAGES = ['en', 'fr'] as const
 
-/**
- * A line for each theme and cycle; a cycle nobody reported in has no count at all, which is not zero, and one that is
- * open says so, since what was not said in it may yet be.
- */
-export async function trendsTable(
-  { rows, cycles }: Trends,
-  locale: Locale,
-  flavour: Flavour,
-): Promise<Table> {
-  const t = await getTranslations({ locale, namespace: 'themes' })
+type Columns = { columns: Said[]; cells: (row: ThemeRow) => Cell[] }
+
+/** A line for each theme, as on the page: what it is called, and how many raised it in each cycle. */
+export async function trendsTable(trends: Trends): Promise<Table> {
+  return join(trends, [await nameColumns(), await trendColumn(), await cycleColumns(trends)])
+}
+
+/** A line for each theme: with what the second table of the page says of it. */
+export async function themesTable(trends: Trends): Promise<Table> {
+  return join(trends, [
+    await nameColumns(),
+    await wordColumns(),
+    await makeupColumns(trends),
+    await trendColumn(),
+    await cycleColumns(trends),
+  ])
+}
+
+function join({ rows }: Trends, parts: readonly Columns[]): Table {
   return {
-    columns: [
-      t('code'),
-      t('nameEn'),
-      t('nameFr'),
-      t('cycle'),
-      t('jurisdictions'),
-      t('reported'),
-      t('expected'),
-      t('cycleState'),
-    ],
-    rows: rows.flatMap(({ theme, points }) =>
-      points.map((point, at) => {
-        const cycle = cycles[at]
-        return [
-          themeCode(theme.code),
-          theme.name.en,
-          theme.name.fr,
-          cycle ? cycleCell(cycle, locale, flavour) : '',
-          point.reported === 0 ? null : point.count,
-          point.reported,
-          point.expected,
-          t(point.isOpen ? 'stillOpen' : 'ended'),
-        ]
-      }),
-    ),
+    columns: parts.flatMap(({ columns }) => columns),
+    rows: rows.map((row) => parts.flatMap(({ cells }) => cells(row))),
   }
 }
 
-/** A line for each theme: the wide table of the themes' page, with who reported above the themes. */
-export async function themesTable(
-  trends: Trends,
-  locale: Locale,
-  flavour: Flavour,
-): Promise<Table> {
-  const t = await getTranslations({ locale, namespace: 'themes' })
-  const naming = await getTranslations({ locale, namespace: 'naming' })
-  const { rows, cycles, turnouts } = trends
-  const monthOf = (id: number | undefined) => {
-    const cycle = cycles.find((known) => known.id === id)
-    return cycle ? cycleCell(cycle, locale, flavour) : ''
-  }
-  const between = 3 + SECTIONS.length + LANGUAGES.length
-  const head = (label: string) => ['', '', '', '', '', label, ...Array(between + 1).fill(null), '']
+async function nameColumns(): Promise<Columns> {
+  const t = await getTranslations('themes')
+  const naming = await getTranslations('naming')
   return {
     columns: [
-      t('code'),
-      t('nameEn'),
-      t('nameFr'),
-      naming('workingColumn'),
-      t('wordsEn'),
-      t('wordsFr'),
-      t('statements'),
-      t('jurisdictions'),
-      t('made.since'),
-      t('made.cycles'),
-      ...SECTIONS.map((section) => t(`sections.${section}`)),
-      ...LANGUAGES.map((language) => t(`made.statementsIn.${language}`)),
-      t('trend'),
-      ...cycles.map((cycle) => cycleCell(cycle, locale, flavour)),
+      said('theme_code', t('code')),
+      said('name_en', t('nameEn')),
+      said('name_fr', t('nameFr')),
+      said('working_name', naming('workingColumn')),
     ],
-    rows: [
-      [...head(t('reported')), ...turnouts.map(({ reported }) => reported)],
-      [...head(t('expected')), ...turnouts.map(({ expected }) => expected)],
-      ...rows.map(({ theme, points, trend, makeup }) => [
-        themeCode(theme.code),
-        theme.name.en,
-        theme.name.fr,
-        unnamedIn(theme)
-          .map((language) => (flavour === 'plain' ? language : t(`languages.${language}`)))
-          .join(', '),
-        theme.words.en.join(', '),
-        theme.words.fr.join(', '),
-        makeup.statements,
-        makeup.jurisdictions,
-        monthOf(makeup.cycleIds[0]),
-        makeup.cycleIds.length,
-        ...SECTIONS.map((section) => countIn(makeup, section)),
-        ...LANGUAGES.map((language) => makeup.languages[language]),
-        t(`trends.${trend}`),
-        ...points.map(({ count, reported }) => (reported === 0 ? null : count)),
-      ]),
+    cells: ({ theme }) => {
+      const unnamed = unnamedIn(theme)
+      const words = unnamed.map((language) => t(`languages.${language}`)).join(', ')
+      return [themeCode(theme.code), theme.name.en, theme.name.fr, said(unnamed.join(' '), words)]
+    },
+  }
+}
+
+async function wordColumns(): Promise<Columns> {
+  const t = await getTranslations('themes')
+  return {
+    columns: [said('words_en', t('wordsEn')), said('words_fr', t('wordsFr'))],
+    cells: ({ theme: { words } }) => LANGUAGES.map((language) => words[language].join(', ')),
+  }
+}
+
+async function makeupColumns({ cycles }: Trends): Promise<Columns> {
+  const t = await getTranslations('themes')
+  const locale = await getLocale()
+  const monthOf = (id: number | undefined) => {
+    const cycle = cycles.find((known) => known.id === id)
+    return cycle ? monthCell(cycle, locale) : null
+  }
+  return {
+    columns: [
+      said('statements', t('statements')),
+      said('jurisdictions', t('jurisdictions')),
+      said('since', t('made.since')),
+      said('cycles', t('made.cycles')),
+      ...SECTIONS.map((section) => said(section, t(`sections.${section}`))),
+      ...LANGUAGES.map((language) => said(`in_${language}`, t(`made.statementsIn.${language}`))),
     ],
+    cells: ({ makeup }) => [
+      makeup.statements,
+      makeup.jurisdictions,
+      monthOf(makeup.cycleIds[0]),
+      makeup.cycleIds.length,
+      ...SECTIONS.map((section) => countIn(makeup, section)),
+      ...LANGUAGES.map((language) => makeup.languages[language]),
+    ],
+  }
+}
+
+async function trendColumn(): Promise<Columns> {
+  const t = await getTranslations('themes')
+  return {
+    columns: [said('trend', t('trend'))],
+    cells: ({ trend }) => [said(trend, t(`trends.${trend}`))],
+  }
+}
+
+/**
+ * How many raised it, under a heading that says of how many: a line of its own would be counted with the themes, a
+ * column as often as there are themes. Nobody reported is an empty cell; not heard yet is said; zero is zero.
+ */
+async function cycleColumns({ cycles, turnouts }: Trends): Promise<Columns> {
+  const t = await getTranslations('files')
+  const locale = await getLocale()
+  return {
+    columns: cycles.map((cycle, at) => {
+      const { reported = 0, expected = 0, isOpen = false } = turnouts[at] ?? {}
+      const month = formatMonth(cycle, locale)
+      const state = isOpen ? 'open' : 'ended'
+      return said(monthCell(cycle, locale).key, t('turnout', { month, state, reported, expected }))
+    }),
+    cells: ({ points }) =>
+      points.map((point) => {
+        const cell = cellOf(point)
+        if (cell.kind === 'nobody') return null
+        return cell.kind === 'unheard' ? said('not-heard-yet', t('unheard')) : cell.count
+      }),
   }
 }
 

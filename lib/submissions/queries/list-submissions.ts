@@ -68,7 +68,12 @@ export async function listSubmissions(
         filter.section ? exists(saidIn(filter.section)) : undefined,
       ),
     )
-    .orderBy(desc(cycles.year), desc(cycles.month), asc(submissionVersions.receivedAt))
+    .orderBy(
+      desc(cycles.year),
+      desc(cycles.month),
+      asc(submissionVersions.receivedAt),
+      asc(submissions.id),
+    )
   const ids = rows.map(({ versionId }) => versionId)
   if (ids.length === 0) return []
   const said = await countStatements(ids)

@@ -1,7 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
 import { listSeats } from '#lib/councils/queries.ts'
-import { csvResponse, readFlavour } from '#lib/exports/csv.ts'
+import { said } from '#lib/exports/cells.ts'
 
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
@@ -10,21 +11,20 @@ export async function GET(request: Request) {
   const t = await getTranslations('jurisdictions')
   const order = await getTranslations('cycles.orders')
   const columns = [
-    t('nameEn'),
-    t('nameFr'),
-    t('abbreviationEn'),
-    t('abbreviationFr'),
-    t('order'),
-    t('alsoWritten'),
+    said('name_en', t('nameEn')),
+    said('name_fr', t('nameFr')),
+    said('abbreviation_en', t('abbreviationEn')),
+    said('abbreviation_fr', t('abbreviationFr')),
+    said('order', t('order')),
+    said('also_written', t('alsoWritten')),
   ]
   const rows = seats.map(({ name, abbreviation, order: rank, aliases }) => [
     name.en,
     name.fr,
     abbreviation.en,
     abbreviation.fr,
-    order(rank),
+    said(rank, order(rank)),
     aliases.join(' | '),
   ])
-  const flavour = readFlavour(asked.get('csv'), await getLocale())
-  return csvResponse({ columns, rows }, t('file'), flavour)
+  return answerCsv(request, { actor, council, name: 'jurisdictions', table: { columns, rows } })
 }

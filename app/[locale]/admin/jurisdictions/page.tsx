@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { requireRight } from '#lib/auth/actor.ts'
 import { type Jurisdiction, listSeats } from '#lib/councils/queries.ts'
@@ -105,7 +106,7 @@ async function SeatsTable({ councilId, seats }: { councilId: number; seats: Juri
         </table>
       </div>
       <p className="note">
-        <a href={`/${locale}/admin/jurisdictions.csv`}>{t('csv')}</a>
+        <CsvLink address={`/${locale}/admin/jurisdictions.csv`}>{t('csv')}</CsvLink>
       </p>
     </section>
   )

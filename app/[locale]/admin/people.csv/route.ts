@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
 import { listPeople, listSeats } from '#lib/councils/queries.ts'
-import { csvResponse, readFlavour } from '#lib/exports/csv.ts'
+import { said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { compareText } from '#lib/i18n/formats.ts'
 
@@ -17,8 +18,18 @@ export async function GET(request: Request) {
     .toSorted((a, b) => compareText(locale)(a.name, b.name))
     .map(({ name, email, role, jurisdictionId }) => {
       const seat = seats.find(({ id }) => id === jurisdictionId)
-      return [name, email, app(`roles.${role}`), seat ? inLanguage(seat.name, locale) : null]
+      return [
+        name,
+        email,
+        said(role, app(`roles.${role}`)),
+        seat ? said(seat.key, inLanguage(seat.name, locale)) : null,
+      ]
     })
-  const columns = [t('name'), t('email'), t('role'), t('speaksFor')]
-  return csvResponse({ columns, rows }, t('file'), readFlavour(asked.get('csv'), locale))
+  const columns = [
+    said('name', t('name')),
+    said('email', t('email')),
+    said('role', t('role')),
+    said('speaks_for', t('speaksFor')),
+  ]
+  return answerCsv(request, { actor, council, name: 'people', table: { columns, rows } })
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { listPeople, listSeats, type Person } from '#lib/councils/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
@@ -97,7 +98,7 @@ async function PeopleTable({ councilId, people, seats }: TableProps) {
         </table>
       </div>
       <p className="note">
-        <a href={`/${locale}/admin/people.csv`}>{t('csv')}</a>
+        <CsvLink address={`/${locale}/admin/people.csv`}>{t('csv')}</CsvLink>
       </p>
     </section>
   )

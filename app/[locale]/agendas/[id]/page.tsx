@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { listCandidates } from '#lib/agendas/candidates.ts'
 import { may } from '#lib/auth/actor.ts'
 import { Act } from '../act.tsx'
@@ -44,7 +45,8 @@ export default async function AgendaPage({ params }: Props) {
       <p className="actions">
         <PrintButton label={t('print')} />
         <a href={`/${locale}/agendas/${agenda.id}/agenda.md`}>{t('markdown')}</a>
-        <a href={`/${locale}/agendas/${agenda.id}/agenda.csv`}>{t('itemsCsv')}</a>
+        <CsvLink address={`/${locale}/agendas/${agenda.id}/agenda.csv`}>{t('itemsCsv')}</CsvLink>
+        <a href={`/${locale}/agendas/${agenda.id}/quotes.csv`}>{t('quotesCsv')}</a>
       </p>
       <div className={mayPlan ? styles.plan : undefined}>
         <section aria-labelledby="items">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { may } from '#lib/auth/actor.ts'
 import { type Cycle, monthKey, stateOn } from '#lib/cycles/cycle.ts'
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
@@ -37,7 +38,7 @@ export default async function CyclePage({ params }: Props) {
         <Link href={{ pathname: '/submissions', query: { cycle: monthKey(cycle) } }}>
           {t('submissions')}
         </Link>
-        <a href={`/${locale}/cycles/${cycle.id}/roster.csv`}>{t('rosterCsv')}</a>
+        <CsvLink address={`/${locale}/cycles/${cycle.id}/roster.csv`}>{t('rosterCsv')}</CsvLink>
         {may(actor, 'administer', cycle.councilId) && (
           <Link href={`/cycles/${cycle.id}/edit`}>{t('edit')}</Link>
         )}

@@ -1,30 +1,35 @@
 import { notFound } from 'next/navigation'
-import { csvResponse, readFlavour } from '#lib/exports/csv.ts'
+import { getTranslations } from 'next-intl/server'
+import { openAssociation } from '#app/[locale]/membership/csv.ts'
+import { answerCsv } from '#app/csv.ts'
+import { said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { listMembers } from '#lib/membership/queries.ts'
-import { openAssociation } from '../csv.ts'
 
+/** Who is in the register; what a form announces is not in it until somebody accepts it. */
 export async function GET(request: Request) {
-  const { actor, council, association, flavour, locale, t } = await openAssociation(request)
+  const { actor, council, association, locale } = await openAssociation(request)
   if (!association) notFound()
+  const t = await getTranslations('membership')
   const members = await listMembers(actor, council.id, association.id)
   const columns = [
-    t('csv.association'),
-    t('register.name'),
-    t('register.province'),
-    t('register.since'),
-    t('register.until'),
-    t('claims.verdict'),
-    t('claims.quote'),
+    said('association', t('csv.association')),
+    said('name', t('register.name')),
+    said('province', t('register.province')),
+    said('since', t('register.since')),
+    said('until', t('register.until')),
+    said('quote', t('claims.quote')),
   ]
-  const rows = members.map(({ name, province, since, until, verdict, quote }) => [
-    inLanguage(association.name, locale),
-    name,
-    province,
-    since,
-    until,
-    t(`verdicts.${verdict}`),
-    quote,
-  ])
-  return csvResponse({ columns, rows }, 'register', readFlavour(flavour, locale))
+  const rows = members
+    .filter(({ verdict }) => verdict === 'accepted')
+    .map(({ name, province, since, until, quote }) => [
+      said(association.key, inLanguage(association.name, locale)),
+      name,
+      province,
+      since,
+      until,
+      quote,
+    ])
+  const about = inLanguage(association.abbreviation, locale)
+  return answerCsv(request, { actor, council, name: 'register', about, table: { columns, rows } })
 }

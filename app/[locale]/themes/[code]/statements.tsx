@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { TablePages } from '#app/_ui/table-pages.tsx'
 import { type Cycle, monthKey } from '#lib/cycles/cycle.ts'
 import { formatMoment, formatMonth } from '#lib/i18n/formats.ts'
@@ -82,9 +83,9 @@ async function QuotesNote({ theme, filter, run }: Linked & { run: Run | undefine
   const locale = await getLocale()
   return (
     <p className="note">
-      <a href={`/${locale}/themes/${themeCode(theme.code)}/quotes.csv?${queryOf(filter)}`}>
+      <CsvLink address={`/${locale}/themes/${themeCode(theme.code)}/quotes.csv?${queryOf(filter)}`}>
         {app('csv')}
-      </a>
+      </CsvLink>
       {run?.finishedAt && (
         <>
           {' · '}

@@ -1,21 +1,19 @@
-import { notFound } from 'next/navigation'
-import { hasLocale } from 'next-intl'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { groupActs } from '#app/[locale]/themes/act-groups.ts'
+import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
-import { csvResponse, readFlavour } from '#lib/exports/csv.ts'
+import { momentCell, said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { routing } from '#lib/i18n/routing.ts'
 import { listLabels } from '#lib/themes/queries/find-run.ts'
 import { listActs } from '#lib/themes/queries/list-acts.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 
 /** Every act, with the theme it is about, the one it leads to, and whether it still says something. */
-export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }) {
-  const { locale } = await params
-  if (!hasLocale(routing.locales, locale)) return notFound()
+export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
   const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
-  const t = await getTranslations({ locale, namespace: 'curation' })
+  const t = await getTranslations('curation')
+  const locale = await getLocale()
   const labels = await listLabels(actor, council.id)
   const theme = (id: number | null | undefined) => {
     const label = labels.get(id ?? 0)
@@ -23,32 +21,33 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
     return `${themeCode(label.code ?? 0)} ${inLanguage(label.name, locale)}`
   }
   const columns = [
-    t('when'),
-    t('who'),
-    t('act'),
-    t('theme'),
-    t('to'),
-    t('name'),
-    t('statement'),
-    t('reasonColumn'),
-    t('state'),
-    t('undoneWhen'),
-    t('undoneWho'),
+    said('when', t('when')),
+    said('who', t('who')),
+    said('act', t('act')),
+    said('theme', t('theme')),
+    said('to', t('to')),
+    said('name', t('name')),
+    said('statement', t('statement')),
+    said('reason', t('reasonColumn')),
+    said('state', t('state')),
+    said('undone_when', t('undoneWhen')),
+    said('undone_who', t('undoneWho')),
   ]
-  const rows = (await listActs(actor, council.id)).map(({ rule, ...act }) => [
-    act.appliedAt.toISOString(),
+  const acts = groupActs(await listActs(actor, council.id)).flatMap(({ list }) => list)
+  const rows = acts.map(({ rule, ...act }) => [
+    momentCell(act.appliedAt),
     act.author ?? t('byOperator'),
-    t(`kinds.${rule.kind}`),
+    said(rule.kind, t(`kinds.${rule.kind}`)),
     'themeId' in rule ? theme(rule.themeId) : '',
     'intoId' in rule ? theme(rule.intoId) : '',
     nameOf(rule),
     act.text,
     act.reason,
-    t(`states.${act.state}`),
-    act.undoneAt?.toISOString() ?? null,
+    said(act.state, t(`states.${act.state}`)),
+    act.undoneAt && momentCell(act.undoneAt),
     act.undoneAt ? (act.undoneBy ?? t('byOperator')) : null,
   ])
-  return csvResponse({ columns, rows }, 'curation', readFlavour(asked.get('csv'), locale))
+  return answerCsv(request, { actor, council, name: 'curation', table: { columns, rows } })
 }
 
 function nameOf(rule: Awaited<ReturnType<typeof listActs>>[number]['rule']): string {

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { listLabels } from '#lib/themes/queries/find-run.ts'
-import { LAPSED, listActs } from '#lib/themes/queries/list-acts.ts'
+import { listActs } from '#lib/themes/queries/list-acts.ts'
+import { groupActs } from '../act-groups.ts'
 import { Acts } from '../acts.tsx'
 import { DraftBar } from '../draft-bar.tsx'
 
@@ -20,21 +22,13 @@ export default async function CurationPage({ searchParams }: Props) {
   const locale = await getLocale()
   const acts = await listActs(actor, council.id)
   const labels = await listLabels(actor, council.id)
-  const lapsed = acts.filter(({ state }) => LAPSED.includes(state))
-  const words = acts.filter(({ rule, state }) => rule.kind === 'exclude' && state === 'stands')
-  const others = acts.filter((act) => !lapsed.includes(act) && !words.includes(act))
   const mayCurate = may(actor, 'curate', council.id)
-  const groups = [
-    { key: 'lapsed', list: lapsed },
-    { key: 'leftOut', list: words },
-    { key: 'history', list: others },
-  ] as const
   return (
     <>
       <h1>{t('title')}</h1>
       <p className="lede">{t('lede', { count: acts.length })}</p>
       {mayCurate && <DraftBar actor={actor} councilId={council.id} />}
-      {groups.map(({ key, list }) => (
+      {groupActs(acts).map(({ key, list }) => (
         <section key={key} aria-labelledby={key}>
           <h2 id={key}>{t(`${key}Title`)}</h2>
           <p className="finding">{list.length === 0 ? t(`${key}None`) : t(`${key}Text`)}</p>
@@ -42,7 +36,9 @@ export default async function CurationPage({ searchParams }: Props) {
         </section>
       ))}
       <p className="note">
-        <a href={`/${locale}/themes/curation.csv`}>{(await getTranslations('app'))('csv')}</a>
+        <CsvLink address={`/${locale}/themes/curation.csv`}>
+          {(await getTranslations('app'))('csv')}
+        </CsvLink>
       </p>
     </>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { monthKey } from '#lib/cycles/cycle.ts'
@@ -23,6 +24,11 @@ export default async function RaisedOncePage({ searchParams }: Props) {
   const { section, order, cycle } = readThemeFilter(asked)
   const all = await listQuotes(actor, council.id, { themeId: null, section, order })
   const quotes = all.filter((quote) => cycle === undefined || monthKey(quote.cycle) === cycle)
+  const query = new URLSearchParams(
+    Object.entries({ section, order, cycle }).flatMap(([key, value]) =>
+      value ? [[key, value]] : [],
+    ),
+  )
   const mayCurate = may(actor, 'curate', council.id)
   const others = mayCurate ? await listThemes(actor, council.id) : []
   return (
@@ -37,9 +43,9 @@ export default async function RaisedOncePage({ searchParams }: Props) {
         </section>
       )}
       <p className="note">
-        <a href={`/${locale}/themes/raised-once/quotes.csv`}>
+        <CsvLink address={`/${locale}/themes/raised-once/quotes.csv?${query}`}>
           {(await getTranslations('app'))('csv')}
-        </a>
+        </CsvLink>
       </p>
     </>
   )

@@ -1,7 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { FIGURES } from '#app/[locale]/themes/runs/figures.ts'
+import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
-import { csvResponse, readFlavour } from '#lib/exports/csv.ts'
+import { momentCell, said } from '#lib/exports/cells.ts'
 import { listRuns } from '#lib/themes/queries/list-runs.ts'
 
 export async function GET(request: Request) {
@@ -10,20 +11,22 @@ export async function GET(request: Request) {
   const t = await getTranslations('runs')
   const runs = await listRuns(actor, council.id)
   const columns = [
-    t('when'),
-    t('by'),
-    t('kind'),
-    t('resolution'),
-    t('state'),
-    ...FIGURES.map(([, head]) => t(head)),
+    said('started', t('when')),
+    said('by', t('by')),
+    said('kind', t('kind')),
+    said('resolution', t('resolution')),
+    said('state', t('state')),
+    ...FIGURES.map(([figure, head]) => said(figure, t(head))),
+    said('failure', t('failure')),
   ]
   const rows = runs.map((run) => [
-    run.startedAt.toISOString(),
+    momentCell(run.startedAt),
     run.author ?? t('byTerminal'),
-    t(`kinds.${run.kind}`),
+    said(run.kind, t(`kinds.${run.kind}`)),
     Number(run.parameters.resolution),
-    t(`states.${run.state}`),
-    ...FIGURES.map(([figure]) => run.figures?.[figure] ?? null),
+    said(run.state, t(`states.${run.state}`)),
+    ...FIGURES.map(([figure]) => (run.figures ? (run.figures[figure] ?? 0) : null)),
+    run.failure,
   ])
-  return csvResponse({ columns, rows }, 'runs', readFlavour(asked.get('csv'), await getLocale()))
+  return answerCsv(request, { actor, council, name: 'runs', table: { columns, rows } })
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { formatMoment, formatNumber } from '#lib/i18n/formats.ts'
@@ -79,7 +80,7 @@ async function RunTable({ runs }: { runs: Run[] }) {
         </tbody>
       </table>
       <p className="note">
-        <a href={`/${locale}/themes/runs.csv`}>{t('csv')}</a>
+        <CsvLink address={`/${locale}/themes/runs.csv`}>{t('csv')}</CsvLink>
       </p>
     </div>
   )

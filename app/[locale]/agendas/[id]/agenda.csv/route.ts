@@ -1,31 +1,43 @@
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { sayAgenda } from '#app/[locale]/agendas/say-agenda.ts'
-import { requireActor } from '#app/session.ts'
-import { findAgenda } from '#lib/agendas/queries.ts'
-import { csvResponse, readFlavour } from '#lib/exports/csv.ts'
+import { openAgendaFile } from '#app/[locale]/agendas/agenda-file.ts'
+import { answerCsv } from '#app/csv.ts'
+import { schedule } from '#lib/agendas/agenda.ts'
+import { said } from '#lib/exports/cells.ts'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { formatTime } from '#lib/i18n/formats.ts'
+import { themeCode } from '#lib/themes/theme.ts'
 
-/** One line a quote; an item that quotes nobody keeps its line. */
-export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
-  const found = await findAgenda(await requireActor(), Number((await params).id) || 0)
-  if (!found) notFound()
+type Context = { params: Promise<{ id: string }> }
+
+/** One line an item, so that its minutes are counted once; what it quotes has an address of its own. */
+export async function GET(request: Request, { params }: Context) {
+  const { actor, council, agenda, cycle, items } = await openAgendaFile((await params).id)
   const t = await getTranslations('agendas')
-  const said = await sayAgenda(found)
+  const locale = await getLocale()
   const columns = [
-    t('number'),
-    t('time'),
-    t('item'),
-    t('minutesLabel'),
-    t('presenter'),
-    t('quote'),
-    t('source'),
+    said('number', t('number')),
+    said('begins', t('startsAt')),
+    said('ends', t('endsAt')),
+    said('item', t('item')),
+    said('minutes', t('minutesLabel')),
+    said('presenter', t('presenter')),
+    said('theme_code', t('code')),
+    said('quotes', t('quoteCount')),
   ]
-  const rows = found.items.flatMap((item, index) => {
-    const line = said.items[index]
-    const head = [index + 1, line?.time ?? '', line?.title ?? '', item.minutes, item.presenter]
-    if (!line || line.quotes.length === 0) return [[...head, null, null]]
-    return line.quotes.map(({ text, source }) => [...head, text, source])
-  })
-  const flavour = readFlavour(new URL(request.url).searchParams.get('csv'), await getLocale())
-  return csvResponse({ columns, rows }, 'agenda', flavour)
+  const rows = schedule(items, agenda).items.map((item, at) => [
+    at + 1,
+    said(clock(item.startsAt), formatTime(item.startsAt, locale)),
+    said(clock(item.endsAt), formatTime(item.endsAt, locale)),
+    inLanguage(item.title, locale),
+    item.minutes,
+    item.presenter,
+    item.themeCode === null ? null : themeCode(item.themeCode),
+    item.quotes.length,
+  ])
+  return answerCsv(request, { actor, council, name: 'agenda', table: { columns, rows }, cycle })
+}
+
+function clock(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60) % 24, minutes % 60]
+  return [hours, rest].map((part) => String(part).padStart(2, '0')).join(':')
 }

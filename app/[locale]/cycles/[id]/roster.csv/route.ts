@@ -1,40 +1,48 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { openCycle } from '#app/[locale]/cycles/open-cycle.ts'
-import { dayOf } from '#lib/cycles/cycle.ts'
-import { csvResponse, readFlavour } from '#lib/exports/csv.ts'
+import { answerCsv } from '#app/csv.ts'
+import { findCouncil } from '#lib/councils/queries.ts'
+import { dayOf, stateOn } from '#lib/cycles/cycle.ts'
+import { said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { listRoll } from '#lib/submissions/roll.ts'
+import { listRoll, type RollCall } from '#lib/submissions/roll.ts'
 
 type Context = { params: Promise<{ id: string }> }
 
 export async function GET(request: Request, { params }: Context) {
   const opened = await openCycle((await params).id)
-  if (!opened) notFound()
-  const { actor, cycle } = opened
+  const council = opened && (await findCouncil(opened.actor, opened.cycle.councilId))
+  if (!opened || !council) notFound()
+  const { actor, cycle, today } = opened
   const t = await getTranslations('cycles')
   const locale = await getLocale()
+  const isAsked = stateOn(cycle, today) !== 'upcoming'
+  // Before a cycle opens nobody is late with anything.
+  const stateOf = ({ state }: RollCall) =>
+    state === 'not-received' && !isAsked
+      ? said('not-asked', t('call.not-asked'))
+      : said(state, t(`rollStates.${state}`))
+  const yesOrNo = (isSo: boolean) => (isSo ? said('yes', t('yes')) : said('no', t('no')))
   const columns = [
-    t('jurisdiction'),
-    t('abbreviation'),
-    t('order'),
-    t('state'),
-    t('receivedOn'),
-    t('isLate'),
-    t('version'),
-    t('proxy'),
+    said('jurisdiction', t('jurisdiction')),
+    said('abbreviation', t('abbreviation')),
+    said('order', t('order')),
+    said('state', t('state')),
+    said('received_on', t('receivedOn')),
+    said('is_late', t('isLate')),
+    said('version', t('version')),
+    said('proxy', t('proxy')),
   ]
   const rows = (await listRoll(actor, cycle.id)).map((call) => [
-    inLanguage(call.jurisdiction.name, locale),
+    said(call.jurisdiction.key, inLanguage(call.jurisdiction.name, locale)),
     inLanguage(call.jurisdiction.abbreviation, locale),
-    t(`orders.${call.jurisdiction.order}`),
-    t(`rollStates.${call.state}`),
+    said(call.jurisdiction.order, t(`orders.${call.jurisdiction.order}`)),
+    stateOf(call),
     call.receivedAt && dayOf(call.receivedAt),
-    call.receivedAt && t(call.isLate ? 'yes' : 'no'),
+    call.receivedAt && yesOrNo(call.isLate),
     call.version,
-    call.proxy && inLanguage(call.proxy.name, locale),
+    call.proxy && said(call.proxy.key, inLanguage(call.proxy.name, locale)),
   ])
-  const flavour = readFlavour(new URL(request.url).searchParams.get('csv'), locale)
-  const month = `${cycle.year}-${String(cycle.month).padStart(2, '0')}`
-  return csvResponse({ columns, rows }, `${t('rosterFile')}-${month}`, flavour)
+  return answerCsv(request, { actor, council, name: 'roster', table: { columns, rows }, cycle })
 }

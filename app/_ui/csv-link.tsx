@@ -1,0 +1,14 @@
+import { getTranslations } from 'next-intl/server'
+
+type Props = { address: string; children: React.ReactNode }
+
+/** The rows above as a file, and beside it the file that says what they are of. */
+export async function CsvLink({ address, children }: Props) {
+  const t = await getTranslations('files')
+  const about = `${address}${address.includes('?') ? '&' : '?'}csv=about`
+  return (
+    <>
+      <a href={address}>{children}</a> (<a href={about}>{t('about')}</a>)
+    </>
+  )
+}

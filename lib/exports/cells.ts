@@ -1,0 +1,43 @@
+import { monthKey } from '#lib/cycles/cycle.ts'
+import type { Locale } from '#lib/i18n/bilingual.ts'
+import { formatMonth } from '#lib/i18n/formats.ts'
+import type { Said } from './csv.ts'
+
+const TIME_ZONE = 'America/Toronto'
+
+/** A word or a column's heading: its key for programs, its label for people. */
+export function said(key: string, label: string): Said {
+  return { key, label }
+}
+
+/** People read a month, programs 2029-02. */
+export function monthCell(month: { year: number; month: number }, locale: Locale): Said {
+  return { key: monthKey(month), label: formatMonth(month, locale) }
+}
+
+/**
+ * A moment by the same clock as on the pages: 2031-02-03 16:30, which Excel takes for a date in either language, and
+ * with its distance from UTC for programs, 2031-02-03T16:30:05-05:00.
+ */
+export function momentCell(moment: Date): Said {
+  const parts = new Map(
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: TIME_ZONE,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'longOffset',
+    })
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, value]),
+  )
+  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? ''
+  const day = `${part('year')}-${part('month')}-${part('day')}`
+  const clock = `${part('hour')}:${part('minute')}`
+  const offset = part('timeZoneName').replace('GMT', '') || 'Z'
+  return { key: `${day}T${clock}:${part('second')}${offset}`, label: `${day} ${clock}` }
+}
