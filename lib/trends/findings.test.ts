@@ -34,6 +34,11 @@ test.each<[string, string[], Finding[]]>([
     ],
   ],
   [
+    'what two once raised is no headline',
+    ['5/10 5/10', '2/10 0/10'],
+    [{ kind: 'raised-by', themeId: 0, cycleId: 1, count: 5, of: 10 }],
+  ],
+  [
     'in every cycle',
     ['5/12 5/12 5/12'],
     [{ kind: 'every-cycle', themeId: 0, since: 0, cycleId: 2, count: 5, of: 12 }],

@@ -29,6 +29,9 @@ export type Series = { themeId: number; points: Point[] }
 /** Every cycle is said of three and more; of two it would only be "twice". */
 const EVERY_CYCLES = 3
 
+/** A theme is said to have faded only if at least a quarter of those who reported no longer raise it. */
+const FADED_SHARE = 0.25
+
 /**
  * A few sentences of what is most worth saying: of the last cycle that has ended, what most raised, what faded
  * most, what is back; of one that is open, what most have raised so far and what is new in it. Beside an open cycle
@@ -58,8 +61,9 @@ function ofEnded(all: readonly Series[], length: number): Finding[] {
     ({ points }, at) =>
       ['fading', 'gone'].includes(trendOf(points)) && !isRising(all[at]?.points ?? [], length),
   )
-  const faded = best(fading, ({ points }) => share(peak(points)) - share(points.at(-1) ?? now))
-  if (faded) found.push(fade(faded))
+  const lost = ({ points }: Series) => share(peak(points)) - share(points.at(-1) ?? now)
+  const faded = best(fading, lost)
+  if (faded && lost(faded) >= FADED_SHARE) found.push(fade(faded))
   const returned = best(
     raised.filter(({ points }) => trendOf(points) === 'returning'),
     ({ points }) => points.at(-1)?.count ?? 0,
