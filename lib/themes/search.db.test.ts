@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { database } from '#db/client.ts'
-import { statements } from '#db/schema/submissions.ts'
+import { statements, submissionVersions } from '#db/schema/submissions.ts'
 import { testDatabase } from '#db/testing.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { indexStatements } from '#lib/submissions/commands/index-statements.ts'
@@ -90,6 +90,18 @@ test.each([
   [{ jurisdiction: 'osprey' }, 2],
 ])('%j narrows it', async (params, count) => {
   expect((await ask('digital identity', params)).texts).toHaveLength(count)
+})
+
+test('forms that somebody has reviewed are left out where only the others are asked for', async () => {
+  const councilId = await addCouncil()
+  await addForms(councilId, FORMS)
+  const count = async () => {
+    const filter = readSubmissionFilter({ review: 'waiting' })
+    return (await searchStatements(operator, councilId, { query: 'clerks', filter })).found.length
+  }
+  expect(await count()).toBe(1)
+  await (await database()).update(submissionVersions).set({ reviewedAt: new Date() })
+  expect(await count()).toBe(0)
 })
 
 test('only who may read is answered', async () => {

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { type Database, database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
-import { sections, statements, submissions } from '#db/schema/submissions.ts'
+import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { assignments, runThemes, themes } from '#db/schema/themes.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import { readSubmissionFilter, type SubmissionFilter } from '#lib/submissions/filter.ts'
@@ -75,12 +75,14 @@ function selectAnswers(db: Database, councilId: number, { queries, filter }: Wan
     .from(statements)
     .innerJoin(sections, eq(statements.sectionId, sections.id))
     .innerJoin(submissions, eq(submissions.currentVersionId, sections.versionId))
+    .innerJoin(submissionVersions, eq(sections.versionId, submissionVersions.id))
     .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
     .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
     .where(
       and(
         eq(cycles.councilId, councilId),
         ofCycleAndMember(filter),
+        filter.review === 'waiting' ? isNull(submissionVersions.reviewedAt) : undefined,
         filter.language ? eq(statements.language, filter.language) : undefined,
         filter.section ? eq(sections.kind, filter.section) : undefined,
         answers(queries.all),
