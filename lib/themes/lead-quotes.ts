@@ -1,8 +1,13 @@
-type Said = { id: number; strength: number; jurisdiction: { id: number } }
+type Said = {
+  id: number
+  strength: number
+  isDoubtful: boolean
+  jurisdiction: { id: number }
+}
 
 /**
  * Those that speak for a theme: its representatives, the most central first, then what is surest to be about it; another
- * jurisdiction before the same one again. Only what is given is chosen from: one section, or one cycle.
+ * jurisdiction before the same one again. Only what is given and firm is chosen from.
  */
 export function leadQuotes<Quote extends Said>(
   quotes: readonly Quote[],
@@ -13,9 +18,11 @@ export function leadQuotes<Quote extends Said>(
     const at = representatives.indexOf(id)
     return at < 0 ? representatives.length : at
   }
-  const left = [...quotes].sort(
-    (one, other) => rank(one) - rank(other) || other.strength - one.strength || one.id - other.id,
-  )
+  const left = quotes
+    .filter(({ isDoubtful }) => !isDoubtful)
+    .sort(
+      (one, other) => rank(one) - rank(other) || other.strength - one.strength || one.id - other.id,
+    )
   const chosen: Quote[] = []
   while (chosen.length < count && left.length > 0) {
     const heard = new Set(chosen.map(({ jurisdiction }) => jurisdiction.id))
