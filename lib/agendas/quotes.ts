@@ -61,13 +61,13 @@ export async function quotesById(ids: number[]): Promise<Map<number, Quote>> {
 export async function listCycleQuotes(
   actor: Actor,
   cycle: { cycleId: number; councilId: number },
-): Promise<(Quote & { themeId: number | null })[]> {
+): Promise<(Quote & { themeId: number | null; isDoubtful: boolean })[]> {
   requireRight(actor, 'read', cycle.councilId)
   const db = await database()
   const runId = await latestRunId(db, cycle.councilId)
   if (runId === null) return []
   return db
-    .select({ ...QUOTE, themeId: assignments.themeId })
+    .select({ ...QUOTE, themeId: assignments.themeId, isDoubtful: assignments.isDoubtful })
     .from(submissions)
     .innerJoin(submissionVersions, eq(submissions.currentVersionId, submissionVersions.id))
     .innerJoin(sections, eq(sections.versionId, submissionVersions.id))
@@ -82,11 +82,15 @@ export async function listCycleQuotes(
 // Who needs comes first, then who offers: the two a chair brings together.
 const WEIGHT = { issues: 0, sharing: 1, priorities: 2, changes: 3, accomplishments: 4 }
 
-/** A few quotes that speak for a theme: one of each jurisdiction before any jurisdiction's second. */
-export function chooseEvidence<Said extends Pick<Quote, 'id' | 'section' | 'jurisdictionId'>>(
-  quotes: readonly Said[],
-): Said[] {
-  const byWeight = quotes.toSorted((a, b) => WEIGHT[a.section] - WEIGHT[b.section])
+/**
+ * A few quotes that speak for a theme: one of each jurisdiction before any jurisdiction's second. None that is in doubt:
+ * whoever makes the agenda may tick it all the same.
+ */
+export function chooseEvidence<
+  Said extends Pick<Quote, 'id' | 'section' | 'jurisdictionId'> & { isDoubtful: boolean },
+>(quotes: readonly Said[]): Said[] {
+  const firm = quotes.filter(({ isDoubtful }) => !isDoubtful)
+  const byWeight = firm.toSorted((a, b) => WEIGHT[a.section] - WEIGHT[b.section])
   const turns = new Map<number, number>()
   const turnOf = byWeight.map((quote) => {
     const turn = turns.get(quote.jurisdictionId) ?? 0
