@@ -71,15 +71,6 @@ export class Wording {
     return form !== undefined && NO_NOUN[language].test(form) ? undefined : form
   }
 
-  /** Another noun that is most of what they wrote of it: "letters" for mail. */
-  other(language: Language, key: string): string | undefined {
-    const usual = this.#usual(language, key, (form) => !NO_NOUN[language].test(form))
-    let all = 0
-    for (const spellings of this.#forms[language].get(key)?.values() ?? [])
-      all += sum(spellings.values())
-    return usual && usual.count > USUAL_SHARE * all ? usual.text : undefined
-  }
-
   #usual(language: Language, key: string, isWanted: (form: string) => boolean) {
     const forms = this.#forms[language].get(key)
     let best: { form: string; count: number } | undefined
@@ -110,12 +101,18 @@ function isProper(forms: Forms): boolean {
   return capitals * 2 > all
 }
 
-/** What is written in one way by more than this share has that way for its name. */
-const USUAL_SHARE = 0.6
-
-/** Equal but for an ending of two letters at most. */
+/** Equal but for an ending of two letters at most, word by word: "premières nations" is near "première nation". */
 export function isNear(form: string, preferred: string): boolean {
-  const [left, right] = [fold(form), fold(preferred)]
+  const [left, right] = [form, preferred].map((text) => fold(text).split(/[ ’'-]/))
+  return (
+    left !== undefined &&
+    left.length === right?.length &&
+    left.every((word, at) => isNearWord(word, right[at] ?? ''))
+  )
+}
+
+function isNearWord(left: string, right: string): boolean {
+  if (left === right) return true
   return (
     Math.abs(left.length - right.length) <= 2 && left.slice(0, -2).startsWith(right.slice(0, -2))
   )
@@ -171,7 +168,7 @@ export function isNoNoun({ en, fr }: Bilingual<string>): boolean {
 
 /**
  * A key as a name can say it, in both languages. A name speaks for all who say the concept: it is the thesaurus's
- * term, in the number people wrote it in; another one only where both languages mostly have another.
+ * term, in the number people wrote it in.
  */
 export function named(key: string, wording: Wording, compiled: Compiled): Bilingual<string> {
   const preferred = {
@@ -186,9 +183,6 @@ export function named(key: string, wording: Wording, compiled: Compiled): Biling
     en: wording.near('en', key, preferred.en),
     fr: wording.near('fr', key, preferred.fr),
   }
-  const other = { en: wording.other('en', key), fr: wording.other('fr', key) }
-  if (near.en === undefined && near.fr === undefined && other.en && other.fr)
-    return { en: other.en, fr: other.fr }
   return { en: near.en ?? preferred.en, fr: near.fr ?? preferred.fr }
 }
 

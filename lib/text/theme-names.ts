@@ -16,25 +16,26 @@ type Candidate = {
 }
 
 /** A name of one concept needs no second where so large a share of the theme holds it. */
-const NAMES_ALONE = 0.5
+const NAMES_ALONE = 0.6
 /** Two concepts make one name where so many statements say both: a share of the theme, and of those that say the rarer. */
 const MEET = { ofTheme: 0.15, ofRarer: 0.4, count: 2 }
 /** So much more of the theme must hold a name of two, or its words must stand as one phrase. */
 const GAIN = 0.1
 /** Where so many of those who say a concept say one and the same narrower thing, that is the name. */
 const NARROWER = 0.9
-const CANDIDATES = 12
+const CANDIDATES = 16
+const PAIRED = 8
 /** More than 1 prefers what most of a theme is about to what sets it apart. */
-const BREADTH = 1.5
+const BREADTH = 2.5
 
 /** Fields of what a council says of itself in every matter. */
 const OF_ITSELF = ['governance', 'partnerships']
 
 /** How much a term tells of a matter: an unknown word less than a concept, a general one less, an adjective least. */
 function tells(key: string, term: Bilingual<string>, { thesaurus }: Compiled): number {
-  if (key.startsWith('w')) return 0.3
+  if (key.startsWith('w')) return 0.1
   const field = thesaurus.concepts[Number(key.slice(1))]?.field ?? GENERAL
-  if (field === GENERAL) return isNoNoun(term) ? 0.15 : 0.35
+  if (field === GENERAL) return isNoNoun(term) ? 0.1 : 0.25
   return OF_ITSELF.includes(field) ? 0.6 : 1
 }
 
@@ -120,17 +121,29 @@ export function themeNames(read: Read, compiled: Compiled) {
   }
 }
 
-/** The first concept with the one that meets it best, where it needs one. */
-function pairNames([first, ...others]: readonly Candidate[], size: number): Bilingual<string>[] {
-  if (!first || first.holders.size >= NAMES_ALONE * size) return []
-  for (const second of others) {
-    if (second.tells < 1 || repeats(first.term, second.term)) continue
-    const both = common(first.holders, second.holders)
-    const rarer = Math.min(first.holders.size, second.holders.size)
-    const gain = (second.holders.size - both) / size
-    if (both < MEET.count || both < MEET.ofTheme * size || both < MEET.ofRarer * rarer) continue
-    if (gain < GAIN) continue
-    return [joined([first.term, second.term])]
+/** The two concepts that speak best for the theme together, where none does alone and they meet. */
+function pairNames(candidates: readonly Candidate[], size: number): Bilingual<string>[] {
+  const [best] = candidates
+  if (!best || best.holders.size >= NAMES_ALONE * size) return []
+  const telling = candidates.filter(({ tells }) => tells === 1).slice(0, PAIRED)
+  let found: { terms: Bilingual<string>[]; worth: number } | undefined
+  for (const [at, first] of telling.entries()) {
+    for (const second of telling.slice(at + 1)) {
+      const worth = pairWorth(first, second, size)
+      if (worth > (found?.worth ?? best.worth)) found = { terms: [first.term, second.term], worth }
+    }
   }
-  return []
+  return found ? [joined(found.terms)] : []
+}
+
+/** What two concepts are worth as one name; nothing where they hardly meet, or one says what the other does. */
+function pairWorth(first: Candidate, second: Candidate, size: number): number {
+  const both = common(first.holders, second.holders)
+  const [more, fewer] = [first.holders.size, second.holders.size].sort((a, b) => b - a)
+  const either = first.holders.size + second.holders.size - both
+  if (both < MEET.count || both < MEET.ofTheme * size || both < MEET.ofRarer * (fewer ?? 0))
+    return 0
+  if (either - (more ?? 0) < GAIN * size || repeats(first.term, second.term)) return 0
+  const apart = ({ worth, holders }: Candidate) => worth / (holders.size / size) ** BREADTH
+  return (either / size) ** BREADTH * Math.min(apart(first), apart(second))
 }

@@ -1,5 +1,7 @@
 /** How the work is steered: governance, members, partners, money, procurement, change. */
 export const council = `
+# What several of those below are called together
+change and innovation|changement et innovation|change
 # Governance and councils
 governance;governance structure;governance model;governance framework|gouvernance;structure de gouvernance;modèle de gouvernance;cadre de gouvernance|governance
 governance review;review of governance;board review|examen de la gouvernance;révision de la gouvernance|governance|broader=governance
@@ -10,7 +12,7 @@ secretariat|secrétariat|governance|under=council
 committee;subcommittee;steering committee;standing committee|comité;sous-comité;comité directeur;comité permanent|governance|under=governance
 working group;task force;task team;community of practice;working table|groupe de travail;groupe d'étude;communauté de pratique;table de travail|governance|under=governance
 terms of reference;mandate|mandat|governance|under=governance
-agenda;meeting agenda;agenda setting|ordre du jour;programme des réunions|governance
+agenda;meeting agenda;agenda setting|ordre du jour;programme des réunions|governance|under=governance
 annual general meeting;agm;general assembly|assemblée générale annuelle;aga;assemblée générale|governance|under=council
 quorum;motion;resolution;by-laws of the association|quorum;motion;résolution|governance|under=governance
 minutes of the meeting;meeting minutes;action items|procès-verbal;compte rendu;points de suivi|governance|under=council
@@ -24,7 +26,7 @@ accountability;accountable;responsibility;responsible|responsabilisation;redditi
 oversight|supervision;surveillance administrative|governance|under=governance
 strategic plan;strategic planning;strategic direction;strategic priority|plan stratégique;planification stratégique;orientation stratégique;priorité stratégique|governance|under=governance
 strategy;strategic|stratégie;stratégique|general
-work plan;business plan;operational plan;action plan;workplan|plan de travail;plan d'activités;plan opérationnel;plan d'action;plan d'affaires|governance
+work plan;business plan;operational plan;action plan;workplan|plan de travail;plan d'activités;plan opérationnel;plan d'action;plan d'affaires|governance|under=governance
 plan;planning;planned|plan;planification;planifier;prévu|general
 priority;prioritize;prioritization;top priority|priorité;prioriser;prioritaire;établissement des priorités;priorisation|general
 policy;policy development;policymaker;policy maker|politique;élaboration de politiques;décideur politique;orientation politique|general
@@ -36,12 +38,12 @@ regulatory modernization;regulatory reform;regulatory burden|modernisation de la
 compliance;comply;compliant;adherence|conformité;conforme;se conformer|permits|under=regulation
 enforcement;enforce|application de la loi;application des règlements;exécution de la loi;faire respecter|permits|under=regulation
 risk;risk management;risk assessment;mitigate;mitigation;risky|risque;gestion des risques;gestion du risque;évaluation des risques;atténuer;atténuation|governance|under=governance
-internal control;internal audit|contrôle interne;vérification interne;audit interne|governance
+internal control;internal audit|contrôle interne;vérification interne;audit interne|governance|under=governance
 standard;standardize;standardization;standardized|norme;normaliser;normalisation;uniformiser;uniformisation;standardiser|general
 framework|cadre|general
 guideline;guidance;guide;playbook;handbook;manual;directive|ligne directrice;orientation;guide;manuel;directive|general
 secret;classified|secret;classifié|security
-observer;observer seat|observateur|governance
+observer;observer seat|observateur|governance|under=governance
 national voice;municipal voice;municipal perspective;voice at the table|voix des municipalités;point de vue des municipalités;voix plus forte;perspective municipale|membership|under=membership
 rotation of chairs;rotating chair|rotation de la présidence|governance|under=governance
 # Members and municipal associations
@@ -121,19 +123,19 @@ supply chain;supplies;logistics;supply|chaîne d'approvisionnement;fournitures;l
 social procurement;indigenous procurement;green procurement;local procurement|approvisionnement social;approvisionnement auprès des autochtones;achats écologiques;approvisionnement local;approvisionnement écologique|procurement|broader=procurement
 proprietary software;proprietary|logiciel propriétaire;propriétaire exclusif|procurement
 # Change, innovation, leadership
-change management;change leadership;managing change;change readiness;resistance to change;change fatigue|gestion du changement;conduite du changement;résistance au changement;fatigue du changement;préparation au changement|change
+change management;change leadership;managing change;change readiness;resistance to change;change fatigue|gestion du changement;conduite du changement;résistance au changement;fatigue du changement;préparation au changement|change|under=change and innovation
 culture change;culture shift;organizational culture;corporate culture;culture of service;service culture;risk-averse;risk averse|changement de culture;culture organisationnelle;culture d'entreprise;culture de service;culture du service;changement culturel;aversion au risque|change|under=change management
-innovation;innovative;innovate;innovator;innovating|innovation;innovateur;novateur;innover;innovant|change
+innovation;innovative;innovate;innovator;innovating|innovation;innovateur;novateur;innover;innovant|change|under=change and innovation
 experimentation;experiment;experimental|expérimentation;expérimenter;expérimental|change|under=innovation
-transformation;transform;transformational;transformative|transformation;transformer;transformateur|change
-reorganization;restructuring;reorganize;realignment;new structure;organizational change;restructure;merger;merge;merged|réorganisation;restructuration;réorganiser;réalignement;nouvelle structure;changement organisationnel;restructurer;fusionner;fusion|change
+transformation;transform;transformational;transformative|transformation;transformer;transformateur|change|under=change and innovation
+reorganization;restructuring;reorganize;realignment;new structure;organizational change;restructure;merger;merge;merged|réorganisation;restructuration;réorganiser;réalignement;nouvelle structure;changement organisationnel;restructurer;fusionner;fusion|change|under=change and innovation
 new ministry;new department;machinery of government;new agency|nouveau ministère;appareil gouvernemental;nouvelle agence;nouvel organisme|change|under=reorganization
 centralization;centralize;consolidation;consolidate|centralisation;centraliser;regroupement;consolidation;consolider;regrouper|general|under=reorganization
 leadership;leader|leadership;leader;dirigeant|change
 senior management;executive;senior leadership;executive sponsor;senior executive;executive team|haute direction;cadre supérieur;haut dirigeant;équipe de direction|people
 change;changing|changement;changer;modifier;modification|general
-transition;transitional|transition;transitoire|change
-reform;overhaul;renew service|réforme;réformer;renouveau|change
+transition;transitional|transition;transitoire|change|under=change and innovation
+reform;overhaul;renew service|réforme;réformer;renouveau|change|under=change and innovation
 creativity;creative|créativité;créatif;créatrice|change|under=innovation
 early adopter;champion;ambassador|utilisateur précoce;champion;ambassadeur|change|under=change management
 implementation;implement|mise en œuvre;mettre en œuvre;implantation;implanter;mise en oeuvre|general

@@ -9,7 +9,7 @@ legacy system;legacy;legacy application;aging system;ageing system;outdated syst
 technical debt;technology debt|dette technique;dette technologique|technology|broader=legacy system
 mainframe|ordinateur central|technology|broader=legacy system
 system modernization;it modernization;modernize systems;system replacement;replace system;platform modernization;system upgrade;technology modernization|modernisation des systèmes;modernisation des ti;remplacement du système;modernisation de la plateforme;mise à niveau du système;modernisation technologique;modernisation informatique|technology|under=information technology
-modernization;modernize;modern|modernisation;moderniser;moderne|change
+modernization;modernize;modern|modernisation;moderniser;moderne|change|under=change and innovation
 system;it system;computer system;information system|système;système informatique;système d'information;système de ti|general
 system integration;systems integration|intégration des systèmes;intégration de systèmes|technology|under=information technology
 integration;integrate;integrated|intégration;intégrer;intégré|general
@@ -29,18 +29,18 @@ outage;downtime;system failure;system outage;crash;unplanned outage|panne;interr
 reliability;uptime;reliable;system availability|fiabilité;fiable;disponibilité du système|technology|under=information technology
 disaster recovery;backup;restore|reprise après sinistre;sauvegarde;copie de sauvegarde|technology|under=information technology
 scalability;scalable;scale up|évolutivité;évolutif;mise à l'échelle;extensible|technology|under=information technology
-information technology;information management;im/it;IT;it services;it department|technologie de l'information;technologies de l'information;gestion de l'information;gi-ti;ti;services informatiques;service informatique|technology
+information technology;information management;im/it;IT;it services;it department|technologie de l'information;technologies de l'information;gestion de l'information;gi-ti;ti;services informatiques;service informatique|technology|under=technology
 technology;technological;tech|technologie;technologique|technology
 chief information officer;cio;chief digital officer;chief technology officer;cto|dirigeant principal de l'information;dpi;chef de l'information;dirigeant principal du numérique;dirigeant principal de la technologie;directeur informatique|technology|under=information technology
 it strategy;technology strategy;technology roadmap;it plan|stratégie de ti;stratégie technologique;plan de ti;feuille de route technologique;stratégie informatique|technology|under=information technology
 collaboration tool;microsoft teams;microsoft 365;office 365;m365;sharepoint;teams channel|outil de collaboration;microsoft teams;microsoft 365;office 365;m365;sharepoint|workplace
-digital asset;licence cost;software licence;subscription;licence fees per user;software licence cost;seat licences|actif numérique;licence de logiciel;licence logicielle;coûts de licence;licences par utilisateur|technology
+digital asset;licence cost;software licence;subscription;licence fees per user;software licence cost;seat licences|actif numérique;licence de logiciel;licence logicielle;coûts de licence;licences par utilisateur|technology|under=technology
 database;registry system;data warehouse;data lake|base de données;entrepôt de données;lac de données|data|under=data
-blockchain;distributed ledger|chaîne de blocs;registre distribué|technology
-internet of things;iot;sensor;smart meter|internet des objets;ido;capteur;compteur intelligent|technology
-smart city;smart cities;smart community|ville intelligente;villes intelligentes;collectivité intelligente|technology
+blockchain;distributed ledger|chaîne de blocs;registre distribué|technology|under=technology
+internet of things;iot;sensor;smart meter|internet des objets;ido;capteur;compteur intelligent|technology|under=technology
+smart city;smart cities;smart community|ville intelligente;villes intelligentes;collectivité intelligente|technology|under=technology
 digital twin;virtual reality;augmented reality;3d|jumeau numérique;réalité virtuelle;réalité augmentée;3d|technology
-emerging technology;new technology;disruptive technology|technologie émergente;nouvelle technologie;technologie de rupture|technology
+emerging technology;new technology;disruptive technology|technologie émergente;nouvelle technologie;technologie de rupture|technology|under=technology
 low-code;low code;no-code|programmation schématisée;à faible code;peu de code;sans code|product|under=software
 migration;migrate|migration;migrer|technology|under=information technology
 # Data
@@ -77,9 +77,9 @@ algorithm|algorithme|ai|under=artificial intelligence
 responsible ai;ethical ai;ai policy;ai strategy;ai governance;ai guideline;ai literacy|ia responsable;utilisation responsable de l'ia;politique sur l'ia;stratégie en matière d'ia;gouvernance de l'ia;littératie en ia;intelligence artificielle responsable|ai|broader=artificial intelligence
 bias;algorithmic bias;biased|partialité;préjugé;biais inconscient;biais algorithmique|inclusion|under=equity
 workflow;work flow;process map;business process;process mapping|flux de travail;flux des travaux;processus opérationnel;processus d'affaires;cartographie des processus;processus métier|technology
-process improvement;business process reengineering;lean;lean six sigma;continuous improvement;process redesign|amélioration des processus;réingénierie des processus;lean;amélioration continue;refonte des processus;optimisation des processus|change
+process improvement;business process reengineering;lean;lean six sigma;continuous improvement;process redesign|amélioration des processus;réingénierie des processus;lean;amélioration continue;refonte des processus;optimisation des processus|change|under=change and innovation
 robot;robotics;drone|robot;robotique;drone|ai|under=artificial intelligence
-optical character recognition;document scanning;intelligent document|reconnaissance optique;reconnaissance optique de caractères;numérisation de documents|records
+optical character recognition;document scanning;intelligent document|reconnaissance optique;reconnaissance optique de caractères;numérisation de documents|records|under=records and signatures
 machine translation;automated translation;translation tool|traduction automatique;outil de traduction;traduction automatisée|languages|under=translation
 decision support;rules engine;rules as code|aide à la décision;moteur de règles;règles sous forme de code|ai
 # Product teams and software

@@ -1,8 +1,9 @@
 /** What it is like to be served: research, design, satisfaction, standards, content, access, languages, inclusion. */
 export const experience = `
 # What several of those below are called together
+service standards and performance|normes de service et rendement|performance
 plain language and writing;clear writing|langage clair et rédaction;langage clair et contenus|content
-delays and wait times;delays and waits;waits and delays|délais et attente;délais et temps d'attente;attente et délais|performance
+delays and wait times;delays and waits;waits and delays|délais et attente;délais et temps d'attente;attente et délais|performance|under=service standards and performance
 # User research and service design
 user research;user researcher;design research;research with users;user interview;research session;ethnography;ethnographic;field visit;field observation|recherche sur les utilisateurs;recherche auprès des utilisateurs;recherche utilisateur;recherche utilisateurs;chercheur en expérience utilisateur;chercheur en conception;entrevue avec des utilisateurs;séance de recherche;ethnographie;ethnographique;observation sur le terrain;visite sur le terrain|user-research|under=service design
 user;end user;service user|utilisateur;usager;utilisateur final|general
@@ -53,7 +54,7 @@ backlog;backlogs;inventory of applications;backlogged|arriéré;arriérés;retar
 delay;behind schedule|retard;délai;en retard|performance|under=delays and wait times
 timely;timeliness;prompt;speed;faster;fast;quick;quickly;rapid;expedite|rapidité;en temps opportun;rapide;rapidement;vite;accélérer;promptement;opportun;vitesse|general
 performance measurement;performance measure;performance management framework;performance data;performance report;measure performance|mesure du rendement;mesure de rendement;données sur le rendement;rapport sur le rendement;mesurer le rendement;évaluation du rendement du service|performance|under=performance
-performance;perform|rendement;performance|performance
+performance;perform|rendement;performance|performance|under=service standards and performance
 key performance indicator;kpi;indicator;metric;performance indicator|indicateur de rendement clé;icr;irc;indicateur clé de rendement;indicateur;indicateur de rendement;paramètre de mesure|performance|under=performance
 measure;measurement;measurable;measuring|mesure;mesurer;mesurable|general
 baseline;benchmark;benchmarking;comparative data|analyse comparative;point de référence;données comparatives;niveau de référence|performance|under=performance
@@ -63,7 +64,7 @@ evaluation;evaluate;assessment;assess|évaluation;évaluer|general
 audit;auditor general;auditor|audit;vérificateur général;auditeur|governance|under=governance
 efficiency;efficient;efficiently;effective;effectiveness;productivity;productive|efficience;efficacité;efficient;efficace;efficacement;productivité;productif|performance|under=performance
 quality;high-quality|qualité|general
-demand;peak period;surge;peak;high demand;seasonal demand;volume increase;peak season;peak demand;busy season;surge capacity|période de pointe;forte demande;hausse de la demande;afflux;demande accrue;heure de pointe;haute saison;pointe;capacité de pointe;achalandage|performance
+demand;peak period;surge;peak;high demand;seasonal demand;volume increase;peak season;peak demand;busy season;surge capacity|période de pointe;forte demande;hausse de la demande;afflux;demande accrue;heure de pointe;haute saison;pointe;capacité de pointe;achalandage|performance|under=service standards and performance
 capacity;ability;capable;capability|capacité;capable|general
 uptake;take-up;take up;digital adoption;usage rate|taux d'utilisation;utilisation accrue;taux de participation;taux d'adoption|performance
 deadline;due date;time limit|échéance;date limite;date d'échéance;échéancier|general
@@ -136,11 +137,11 @@ black communities;black canadians;visible minority;ethnic|communautés noires;ca
 vulnerable;vulnerable population;marginalized;underserved;hard to reach;hard-to-reach;disadvantaged;under-represented;underrepresented|vulnérable;population vulnérable;marginalisé;mal desservi;difficile à joindre;défavorisé;sous-représenté;clientèle vulnérable|inclusion|under=inclusion
 women;woman;girl;female|femme;fille;féminin|inclusion|under=gender
 men;man;boy;male|homme;garçon;masculin|general
-human rights;human rights commission|droits de la personne;droits de l'homme;commission des droits de la personne|justice
+human rights;human rights commission|droits de la personne;droits de l'homme;commission des droits de la personne|justice|under=justice
 respect;dignity;respectful|respect;dignité;respectueux;respecter|general
 belonging;sense of belonging|appartenance;sentiment d'appartenance|inclusion|under=inclusion
 employment equity|équité en matière d'emploi;équité en emploi|people|under=human resources
-workload;throughput;heavy workload|charge de travail;volume de travail|performance
+workload;throughput;heavy workload|charge de travail;volume de travail|performance|under=service standards and performance
 screenshot;screen capture|capture d'écran|content
 hearing loop;induction loop;quiet room;sensory|boucle auditive;boucle magnétique;salle calme;sensoriel|accessibility|under=accessibility
 `

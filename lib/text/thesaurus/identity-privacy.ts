@@ -1,8 +1,11 @@
 /** Digital identity and credentials; privacy, consent and access to information; cyber security and fraud. */
 export const identityPrivacy = `
+# What several of those below are called together
+identity and sign-in|identité et connexion;identité et ouverture de session|identity
+privacy and access to information|vie privée et accès à l'information|privacy
 # Digital identity and sign-in
-digital identity;digital id;digital identification;electronic identity|identité numérique;id numérique;identification numérique;identité électronique|identity
-identity|identité|identity
+digital identity;digital id;digital identification;electronic identity|identité numérique;id numérique;identification numérique;identité électronique|identity|under=identity and sign-in
+identity|identité|identity|under=identity and sign-in
 identity proofing;identity verification;identity validation;verify identity;identity check;identity assurance;proof of identity;confirm identity;remote proofing;proofing|vérification de l'identité;validation de l'identité;vérifier l'identité;confirmation de l'identité;preuve d'identité;assurance de l'identité;attestation d'identité|identity|broader=identity
 identity management;identity and access management;iam|gestion de l'identité;gestion des identités;gestion de l'identité et de l'accès;gestion des accès|identity|broader=identity
 authentication;authenticate;authenticator|authentification;authentifier|identity|under=digital identity
@@ -35,9 +38,9 @@ public key;pki;encryption key|clé publique;icp;clé de chiffrement|security|und
 passkey;passwordless;security key|clé d'accès;sans mot de passe;clé de sécurité|identity|broader=authentication
 one-time code;verification code;security code;access code|code à usage unique;code de vérification;code de sécurité;code d'accès|identity|broader=authentication
 document verification|vérification des documents|identity|under=identity proofing
-authority to act;delegated access;authorized representative;power of attorney;act on behalf;act for someone else;proxy;delegate access;trusted helper;trusted contact|délégation d'accès;représentant autorisé;procuration;agir au nom;mandataire;représentant légal;accès délégué;personne de confiance|identity
+authority to act;delegated access;authorized representative;power of attorney;act on behalf;act for someone else;proxy;delegate access;trusted helper;trusted contact|délégation d'accès;représentant autorisé;procuration;agir au nom;mandataire;représentant légal;accès délégué;personne de confiance|identity|under=identity and sign-in
 # Privacy, consent, access to information
-privacy|vie privée;protection de la vie privée;protection des renseignements personnels|privacy
+privacy|vie privée;protection de la vie privée;protection des renseignements personnels|privacy|under=privacy and access to information
 personal information;personal data;personal details|renseignements personnels;données personnelles;données à caractère personnel;informations personnelles|privacy|under=privacy
 privacy impact assessment;pia|efvp;évaluation des facteurs relatifs|privacy|broader=privacy
 privacy breach;data breach;information breach;data leak|atteinte à la vie privée;atteinte à la protection des données;incident de confidentialité;fuite de données;violation de données|privacy|broader=privacy
@@ -47,9 +50,9 @@ privacy act;privacy legislation;privacy law|législation sur la vie privée;loi 
 confidentiality;confidential|confidentialité;confidentiel|privacy|under=privacy
 consent|consentement;consentir|privacy|under=privacy
 informed consent;meaningful consent;express consent|consentement éclairé;consentement valable;consentement explicite|privacy|broader=consent
-access to information;atip;freedom of information;foi;foip;right to information|accès à l'information;aiprp;accès aux documents|privacy
+access to information;atip;freedom of information;foi;foip;right to information|accès à l'information;aiprp;accès aux documents|privacy|under=privacy and access to information
 access request;information request;disclosure request|demande d'accès à l'information;demande de communication;demande d'accès|privacy|broader=access to information
-disclosure;disclose|divulgation;divulguer|privacy
+disclosure;disclose|divulgation;divulguer|privacy|under=privacy and access to information
 redaction;redact|caviardage;caviarder|privacy|broader=access to information
 anonymous;anonymize;anonymization;de-identification;de-identified;depersonalized|anonyme;anonymiser;anonymisation;dépersonnalisation;dépersonnalisé|privacy|under=privacy
 sensitive information;sensitive data|renseignements sensibles;données sensibles;renseignements de nature délicate;données de nature délicate|privacy|under=privacy

@@ -2,21 +2,21 @@
 export const institutions = `
 canadian food inspection agency;cfia|agence canadienne d'inspection;acia|agriculture|under=food
 agriculture and agri-food canada;aafc|agriculture et agroalimentaire canada;aac|agriculture|under=agriculture
-global affairs canada;global affairs;gac|affaires mondiales canada;affaires mondiales;amc|trade
-veterans affairs canada;veterans affairs;vac|anciens combattants canada;acc|defence
-national research council;nrc|conseil national de recherches;cnrc|science
-department of national defence;dnd|ministère de la défense;mdn|defence
-canadian armed forces;caf|forces armées canadiennes|defence
+global affairs canada;global affairs;gac|affaires mondiales canada;affaires mondiales;amc|trade|under=foreign affairs
+veterans affairs canada;veterans affairs;vac|anciens combattants canada;acc|defence|under=veteran
+national research council;nrc|conseil national de recherches;cnrc|science|under=science
+department of national defence;dnd|ministère de la défense;mdn|defence|under=defence
+canadian armed forces;caf|forces armées canadiennes|defence|under=defence
 fisheries and oceans canada;fisheries and oceans;dfo|pêches et océans canada;pêches et océans;mpo|marine|under=ocean
 immigration refugees citizenship;ircc|immigration réfugiés citoyenneté;ircc|newcomers|under=immigration
 treasury board secretariat;tbs|secrétariat du conseil du trésor;sct|governance
 employment and social development;esdc|emploi et développement social;edsc|benefits
-innovation science economic development;ised|innovation sciences développement économique;isde|business
-natural resources canada;nrcan|ressources naturelles canada;rncan|resources
+innovation science economic development;ised|innovation sciences développement économique;isde|business|under=business and economy
+natural resources canada;nrcan|ressources naturelles canada;rncan|resources|under=energy and natural resources
 environment and climate change canada;eccc|environnement et changement climatique;eccc|environment|under=environment
 royal canadian mounted police|gendarmerie royale du canada|justice|under=police
-crown-indigenous relations;cirnac|relations couronne-autochtones;rcaanc|indigenous|under=indigenous
-indigenous services canada;isc|services aux autochtones canada;sac|indigenous|under=indigenous
+crown-indigenous relations;cirnac|relations couronne-autochtones;rcaanc|indigenous|under=indigenous peoples
+indigenous services canada;isc|services aux autochtones canada;sac|indigenous|under=indigenous peoples
 canadian space agency;csa|agence spatiale canadienne;asc|science
 public health agency;phac|agence de la santé publique;aspc|health|under=public health
 health canada|santé canada|health|under=health

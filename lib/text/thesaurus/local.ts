@@ -34,9 +34,9 @@ remote community;remote communities;isolated community;fly-in community;remote a
 rural;rural community;rural area;countryside|rural;collectivité rurale;milieu rural;région rurale;campagne rurale;ruralité|northern|under=rural and remote communities
 northern;northern community;north;arctic;the north;northern territories|nordique;nord;arctique;communauté nordique;grand nord;collectivité du nord|northern|under=rural and remote communities
 yukon;nunavut;northwest territories;nwt|yukon;nunavut;territoires du nord-ouest;tno|northern
-small community;hamlet;village;small town|petite collectivité;hameau;village;petite localité|northern|under=rural and remote communities
+small community;hamlet;village;small town;coastal village;coastal community;island community|petite collectivité;hameau;village;petite localité;village côtier;collectivité côtière;communauté insulaire|northern|under=rural and remote communities
 long drive;travel to an office;travel distance;long distance|long trajet;déplacement vers un bureau;longue distance|northern
-remote|éloigné;lointain|general
+remote;remote place;out of the way|éloigné;lointain;lieu éloigné|general|under=rural and remote communities
 region;regional;regional office|région;régional;bureau régional|general
 local;locally|local;localement;localité|general
 urban;urban area;downtown|urbain;centre-ville;milieu urbain|works|under=municipal works
@@ -55,9 +55,9 @@ driver's licence;driver's license;drivers licence;driver licensing;driver licenc
 driver;driving test;road test;driver examination;drive;driving;knowledge test;written driving test|conducteur;examen de conduite;examen pratique;essai routier;conduite automobile;chauffeur;conduire un véhicule;examen théorique|drivers|under=driver and vehicle services
 vehicle registration;licence plate;license plate;plate sticker;plate renewal;validation sticker|immatriculation;immatriculation de véhicules;plaque d'immatriculation;vignette;renouvellement de l'immatriculation;immatriculer|drivers|under=motor vehicle
 motor vehicle;registry of motor vehicles;vehicle;automobile;car;truck|véhicule automobile;véhicule;automobile;voiture;saaq;camion;véhicule à moteur|drivers|under=driver and vehicle services
-traffic ticket;parking ticket;speeding ticket;traffic fine;parking fine|contravention;constat d'infraction;billet de stationnement;amende de stationnement;excès de vitesse;contravention de stationnement|justice
+traffic ticket;parking ticket;speeding ticket;traffic fine;parking fine|contravention;constat d'infraction;billet de stationnement;amende de stationnement;excès de vitesse;contravention de stationnement|justice|under=fine
 road safety;impaired driving;drunk driving|sécurité routière;conduite avec facultés affaiblies;alcool au volant|drivers|under=driver and vehicle services
-electric vehicle;charging station;zero-emission vehicle|véhicule électrique;borne de recharge;véhicule zéro émission|transport
+electric vehicle;charging station;zero-emission vehicle|véhicule électrique;borne de recharge;véhicule zéro émission|transport|under=transport
 vehicle inspection;abstract;driver record;driver abstract|inspection de véhicule;dossier de conduite;relevé de dossier de conduite|drivers|under=motor vehicle
 off-road vehicle;snowmobile;motorcycle|véhicule hors route;motoneige;motocyclette;moto;vtt|drivers|under=motor vehicle
 taxi;ride-sharing;rideshare;uber|taxi;covoiturage;uber;transport rémunéré|transport|under=transport
@@ -127,7 +127,7 @@ tourism;tourist;visitor;sightseeing;tourist attraction|tourisme;touriste;tourist
 hotel;accommodation for travellers;hostel;campground;camping;resort|hôtel;auberge;camping;terrain de camping;station touristique;hébergement touristique|transport|under=travel
 passenger;luggage;baggage;airfare|passager;bagage|transport|under=transport
 freight;cargo;shipment;shipping;container|fret;cargaison;expédition;conteneur|transport|under=transport
-dangerous goods|marchandises dangereuses|transport
+dangerous goods|marchandises dangereuses|transport|under=transport
 toll;gasoline;diesel|péage;essence;diesel|transport|under=transport
 location;place;site|lieu;emplacement;endroit;site|general
 by satellite;satellite link;satellite connection;satellite service|par satellite;liaison satellite;liaison par satellite;service par satellite|connectivity|under=telecommunications

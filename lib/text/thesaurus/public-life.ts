@@ -8,7 +8,7 @@ legal;legal aid;lawyer;attorney;solicitor;counsel;legal advice|juridique;aide ju
 police;police officer;policing;rcmp;constable|police;policier;services de police;grc;gendarmerie royale;gendarme|justice|under=justice
 crime;criminal;offence;felony;organized crime|crime;criminel;infraction;criminalité;crime organisé|justice|under=justice
 criminal record check;police check;vulnerable sector check;criminal record;pardon;record suspension|vérification du casier judiciaire;casier judiciaire;vérification des antécédents judiciaires;pardon;suspension du casier|justice|under=crime
-fine;ticket payment;penalty;provincial offence;ticket fine|amende;pénalité;infraction provinciale;sanction pécuniaire|justice
+fine;ticket payment;penalty;provincial offence;ticket fine|amende;pénalité;infraction provinciale;sanction pécuniaire|justice|under=justice
 prison;correctional;inmate;jail;parole;offender;rehabilitation;imprisoned|prison;correctionnel;détenu;libération conditionnelle;délinquant;réinsertion;emprisonné;contrevenant;réadaptation|justice|under=justice
 victim;victim services;survivor|victime;services aux victimes;survivant|justice|under=crime
 arrest;suspect;charged with;accused;accuse;convicted;guilty;sentence|arrestation;suspect;accusé;accuser;condamné;coupable;peine|general|under=crime
@@ -20,7 +20,7 @@ violence;violent;assault;abuse|violence;violent;agression;voies de fait;mauvais 
 human trafficking;trafficking;smuggling;drug trafficking|traite des personnes;contrebande;trafic de drogue;trafic de personnes|justice|under=crime
 terrorism;terrorist;extremist|terrorisme;terroriste;extrémiste|justice|under=crime
 missing person;missing persons|personne disparue;personnes disparues;porté disparu|justice|under=police
-public safety;community safety;crime prevention|sécurité publique;sécurité communautaire;prévention du crime;sécurité de la population|justice
+public safety;community safety;crime prevention|sécurité publique;sécurité communautaire;prévention du crime;sécurité de la population|justice|under=justice
 jury;witness;testify;testimony|jury;témoin;témoigner;témoignage|justice|under=justice
 forensic;dna testing|médico-légal;judiciaire scientifique|justice|under=crime
 border guard;patrol|patrouille|justice
@@ -55,15 +55,15 @@ citizen;citizens|citoyen;citoyenne|general
 governor;lieutenant governor|gouverneur;gouverneure;lieutenant-gouverneur|politics|under=politics
 scandal;corruption;bribe|scandale;corruption;pot-de-vin|politics|under=politics
 # Defence and veterans
-veteran;veterans|ancien combattant;vétéran;anciens combattants|defence
-military;armed forces;army;navy;air force;soldier;troops;military member|militaire;forces armées;armée;marine militaire;force aérienne;soldat;troupe|defence
+veteran;veterans|ancien combattant;vétéran;anciens combattants|defence|under=defence
+military;armed forces;army;navy;air force;soldier;troops;military member|militaire;forces armées;armée;marine militaire;force aérienne;soldat;troupe|defence|under=defence
 war;warfare;battle;invasion;conflict|guerre;bataille;invasion;conflit|defence
 peace;peacekeeping;ceasefire|paix;maintien de la paix;cessez-le-feu|defence
 attack;attacker|attaque;attaquer;attentat|general
-remembrance;commemoration;memorial;monument;commemorative|souvenir;commémoration;monument;commémoratif;mémorial|defence
+remembrance;commemoration;memorial;monument;commemorative|souvenir;commémoration;monument;commémoratif;mémorial|defence|under=veteran
 defence;defense;national defence|défense;défense nationale|defence
-intelligence service;spy|renseignement de sécurité;espion;espionnage|defence
-missile;rifle;nuclear weapon|missile;arme nucléaire|defence
+intelligence service;spy|renseignement de sécurité;espion;espionnage|defence|under=defence
+missile;rifle;nuclear weapon|missile;arme nucléaire|defence|under=defence
 emergency shelter|abri|defence
 # Environment, climate, nature
 environment;environmental|environnement;environnemental;écologique|environment
@@ -75,7 +75,7 @@ pollution;pollutant;contaminated;contamination;air quality;contaminant;polluter|
 environmental assessment;impact assessment|évaluation environnementale;évaluation d'impact|environment|under=environment
 conservation;protected area;biodiversity;habitat;ecosystem;nature;ecological;wetland|conservation;aire protégée;biodiversité;habitat;écosystème;nature;milieu humide;zone protégée|environment|under=environment
 national park;provincial park;park visitor;parks canada|parc national;parc provincial;parcs canada|environment|under=conservation
-wildlife;animal;species;endangered species;species at risk;wild|faune;animal;espèce;espèce en péril;espèce menacée;sauvage;espèces en péril|environment
+wildlife;animal;species;endangered species;species at risk;wild|faune;animal;espèce;espèce en péril;espèce menacée;sauvage;espèces en péril|environment|under=environment
 bird;migratory bird|oiseau;oiseau migrateur|environment
 cat;lion;tiger;elephant;bear;horse|chat;lion;tigre;éléphant;ours;cheval|environment
 weather;forecast;meteorological;weather forecast|météo;prévision;météorologique;conditions météorologiques;prévisions météorologiques|environment
@@ -97,11 +97,11 @@ hiking;trail;outdoor;hike|randonnée;sentier;plein air|sport
 culture;cultural;arts and culture|culture;culturel;arts et culture|culture
 art;artist;artistic;painting;painter;sculpture;gallery;artwork|art;artiste;artistique;peinture;peintre;sculpture;galerie;œuvre d'art|culture|under=culture
 heritage;historic site;heritage site;historical;historic;world heritage|patrimoine;lieu historique;site patrimonial;patrimonial;historique;patrimoine mondial|culture|under=culture
-history;historian;ancient;century;era|historien;antique;siècle;époque;histoire*|culture
+history;historian;ancient;century;era|historien;antique;siècle;époque;histoire*|culture|under=culture
 museum;exhibition;exhibit;collection of art;artifact;archaeology;archaeological|musée;artefact;archéologie;archéologique;muséal;exposition*|culture|under=culture
 music;song;singer;album;musical;concert;musician;sing;musical group|musique;chanson;chanteur;chanter;groupe de musique;album;musical;concert;musicien|culture|under=culture
 film;movie;cinema;actor;actress;film director;hollywood|film;cinéma;acteur;actrice;cinéaste;cinématographique|culture|under=culture
-television;tv;tv series;broadcast;broadcaster;broadcasting;audiovisual|télévision;télé;diffuseur;radiodiffusion;télédiffusion;audiovisuel|culture
+television;tv;tv series;broadcast;broadcaster;broadcasting;audiovisual|télévision;télé;diffuseur;radiodiffusion;télédiffusion;audiovisuel|culture|under=culture
 theatre;dance;performing arts;theater|théâtre;danse;arts de la scène;scène|culture|under=culture
 book;author;novel;publisher;literature;poem;reader of books|livre;auteur;roman;éditeur;littérature;poème;édition|general
 festival;celebration;celebrate;event;festivities;ceremony;parade;canada day|festival;fête;célébration;célébrer;événement;festivités;cérémonie;défilé;fête du canada|culture|under=culture

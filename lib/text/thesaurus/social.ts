@@ -1,5 +1,7 @@
 /** What people come for: benefits, health, housing, family, newcomers, Indigenous peoples, life events, schools. */
 export const social = `
+# What several of those below are called together
+immigration and passports|immigration et passeports|newcomers
 # Benefits and income support
 benefit;benefit program|prestations;programme de prestations;avantage*|benefits
 benefits delivery modernization;benefit delivery|modernisation du versement des prestations;versement des prestations|benefits|broader=benefit
@@ -11,7 +13,7 @@ retirement;retire;retired;retiree|retraite;prendre sa retraite;retraité|people|
 child benefit;canada child benefit;family allowance|allocation canadienne pour enfants;prestation pour enfants;allocation familiale;allocations familiales;ace|benefits|under=benefit
 tax credit;tax benefit;rebate program|crédit d'impôt;crédit fiscal;programme de remises|taxes|under=tax
 emergency benefit;cerb;relief payment;emergency support payment|prestation d'urgence;pcu;prestation canadienne d'urgence;aide financière d'urgence|benefits|under=benefit
-low income;poverty;poverty reduction;poor;cost of living;affordability;affordable;inflation|faible revenu;pauvreté;réduction de la pauvreté;pauvre;coût de la vie;abordabilité;abordable;inflation|benefits
+low income;poverty;poverty reduction;poor;cost of living;affordability;affordable;inflation|faible revenu;pauvreté;réduction de la pauvreté;pauvre;coût de la vie;abordabilité;abordable;inflation|benefits|under=benefit
 income;earnings|revenu;gains|general
 basic income|revenu de base;revenu minimum|benefits|under=benefit
 food bank;food insecurity;hunger;food security|banque alimentaire;insécurité alimentaire;faim;sécurité alimentaire|benefits
@@ -103,7 +105,7 @@ life;living;lifetime|vie;vivre;vivant|general
 age;aged|âge;âgé|general
 # Newcomers, immigration, passports
 newcomer;new canadian;new arrival;newcomers|nouvel arrivant;nouveau venu;nouveaux arrivants;personne immigrante;nouvel arrivant au pays|newcomers|under=immigration
-immigration;immigrant;immigrate|immigration;immigrant;immigrer|newcomers
+immigration;immigrant;immigrate|immigration;immigrant;immigrer|newcomers|under=immigration and passports
 settlement services;settlement agency;resettlement;settlement of newcomers|services d'établissement;organisme d'établissement;réinstallation;accueil des nouveaux arrivants;francisation|newcomers|under=newcomer
 settle;settling|s'établir|general
 refugee;asylum;asylum seeker;asylum claimant;refugee claimant|réfugié;asile;demandeur d'asile|newcomers|under=immigration
@@ -111,27 +113,27 @@ permanent resident;permanent residence;permanent residency;pr card|résident per
 temporary resident;work permit;study permit;foreign worker;temporary foreign worker;international student|résident temporaire;permis de travail;permis d'études;travailleur étranger;travailleur étranger temporaire;étudiant étranger|newcomers|under=immigration
 visa;electronic travel authorization|visa;autorisation de voyage électronique;ave|newcomers|under=immigration
 citizenship;naturalization;citizenship test;citizenship ceremony;oath|citoyenneté;naturalisation;examen de citoyenneté;examen pour la citoyenneté;cérémonie de citoyenneté;serment|newcomers|under=immigration
-passport;passport office;travel document;passports|passeport;bureau des passeports;document de voyage|newcomers
+passport;passport office;travel document;passports|passeport;bureau des passeports;document de voyage|newcomers|under=immigration and passports
 foreign credential recognition;foreign credentials;credential recognition|reconnaissance des titres de compétences étrangers;titres de compétences étrangers;reconnaissance des diplômes;reconnaissance des acquis|newcomers|under=newcomer
 ukrainian;ukraine;syrian;afghan|ukrainien;ukraine;syrien;afghan|newcomers|under=refugee
 deportation;detention;removal order;inadmissible|expulsion du pays;détention;mesure de renvoi;interdit de territoire|newcomers|under=immigration
 multiculturalism;multicultural;intercultural|multiculturalisme;multiculturel;interculturel|inclusion|under=diversity
 # Indigenous peoples and reconciliation
-indigenous;indigenous peoples;aboriginal;indigenous people;indigenous community|autochtone;peuples autochtones;communauté autochtone|indigenous
-first nations;first nation;band council;band office;on-reserve;on reserve;reserve land|première nation;premières nations;conseil de bande;bureau de bande;dans les réserves;réserve indienne|indigenous|under=indigenous
-inuit;inuit nunangat;inuktitut;nunavik;nunatsiavut|inuit;inuit nunangat;inuktitut;nunavik;nunatsiavut|indigenous|under=indigenous
-métis;metis nation|métis;nation métisse|indigenous|under=indigenous
-reconciliation;truth and reconciliation;calls to action;residential school;undrip;united nations declaration|réconciliation;vérité et réconciliation;appels à l'action;pensionnat;dnudpa;déclaration des nations unies|indigenous|under=indigenous
+indigenous peoples;indigenous;aboriginal;indigenous people;indigenous community|peuples autochtones;autochtone;communauté autochtone|indigenous
+first nations;first nation;band council;band office;on-reserve;on reserve;reserve land|première nation;premières nations;conseil de bande;bureau de bande;dans les réserves;réserve indienne|indigenous|under=indigenous peoples
+inuit;inuit nunangat;inuktitut;nunavik;nunatsiavut|inuit;inuit nunangat;inuktitut;nunavik;nunatsiavut|indigenous|under=indigenous peoples
+métis;metis nation|métis;nation métisse|indigenous|under=indigenous peoples
+reconciliation;truth and reconciliation;calls to action;residential school;undrip;united nations declaration|réconciliation;vérité et réconciliation;appels à l'action;pensionnat;dnudpa;déclaration des nations unies|indigenous|under=indigenous peoples
 indigenous language;traditional name;indigenous name;single name;mononym|langue autochtone;nom autochtone;nom traditionnel;nom unique|indigenous|under=language
-ocap;indigenous data sovereignty;data sovereignty of first nations|pcap;souveraineté des données autochtones;souveraineté autochtone des données|indigenous|under=indigenous
-treaty;treaty rights;land claim;self-government;land claims;modern treaty;self-determination|droits issus de traités;revendication territoriale;autonomie gouvernementale;autodétermination;traités modernes;traités|indigenous|under=indigenous
-friendship centre|centre d'amitié;centre d'amitié autochtone|indigenous|under=indigenous
-indian status;status card;registered indian;secure certificate of indian status;indian register;indian act|statut d'indien;carte de statut;indien inscrit;certificat sécurisé de statut indien;registre des indiens;loi sur les indiens|indigenous|under=indigenous
+ocap;indigenous data sovereignty;data sovereignty of first nations|pcap;souveraineté des données autochtones;souveraineté autochtone des données|indigenous|under=indigenous peoples
+treaty;treaty rights;land claim;self-government;land claims;modern treaty;self-determination|droits issus de traités;revendication territoriale;autonomie gouvernementale;autodétermination;traités modernes;traités|indigenous|under=indigenous peoples
+friendship centre|centre d'amitié;centre d'amitié autochtone|indigenous|under=indigenous peoples
+indian status;status card;registered indian;secure certificate of indian status;indian register;indian act|statut d'indien;carte de statut;indien inscrit;certificat sécurisé de statut indien;registre des indiens;loi sur les indiens|indigenous|under=indigenous peoples
 elder;knowledge keeper;traditional knowledge;indigenous knowledge|aîné autochtone;gardien du savoir;savoir traditionnel;savoir autochtone;connaissances traditionnelles|indigenous
 tribe;tribal;native people|tribu;tribal|indigenous|under=first nations
-jordan's principle;non-insured health benefits|principe de jordan;services de santé non assurés|indigenous|under=indigenous
-indigenous engagement;indigenous partners;indigenous-led;nation-to-nation;nation-led;first nations-led|mobilisation des autochtones;partenaires autochtones;dirigé par des autochtones;de nation à nation|indigenous|under=indigenous
-indigenous cultural competency;cultural safety;cultural competency;cultural awareness training;land acknowledgement;cultural competency training|sécurité culturelle autochtone;compétence culturelle;reconnaissance du territoire;sensibilisation aux cultures autochtones;culturellement sécuritaire|indigenous|under=indigenous
+jordan's principle;non-insured health benefits|principe de jordan;services de santé non assurés|indigenous|under=indigenous peoples
+indigenous engagement;indigenous partners;indigenous-led;nation-to-nation;nation-led;first nations-led|mobilisation des autochtones;partenaires autochtones;dirigé par des autochtones;de nation à nation|indigenous|under=indigenous peoples
+indigenous cultural competency;cultural safety;cultural competency;cultural awareness training;land acknowledgement;cultural competency training|sécurité culturelle autochtone;compétence culturelle;reconnaissance du territoire;sensibilisation aux cultures autochtones;culturellement sécuritaire|indigenous|under=indigenous peoples
 # Schools and student aid
 education;educational;educate;educator|éducation;éducatif;éduquer;éducateur|education
 school;school board;elementary school;secondary school;high school|école;scolaire;commission scolaire;centre de services scolaire;école secondaire;école primaire|education|under=education

@@ -1,5 +1,7 @@
 /** The people who serve: recruitment, training, the workplace; records and signatures of the office. */
 export const workforce = `
+# What several of those below are called together
+records and signatures|dossiers et signatures|records
 # Human resources and recruitment
 human resources;hr;people management|ressources humaines;rh;gestion des personnes|people
 employee;staff;personnel;staff member|employé;membre du personnel;salarié;personnel*|general|under=human resources
@@ -28,7 +30,7 @@ employee engagement;engaged workforce;employee experience;employee survey;staff 
 award;reward;prize|récompense;récompenser;prix*|general
 performance management;performance review;performance agreement;employee evaluation|gestion du rendement;évaluation du rendement;entente de rendement;évaluation des employés|people|under=human resources
 team;team member;teammate|équipe;membre de l'équipe;coéquipier|general
-generation;millennial|génération;milléniaux|people
+generation;millennial|génération;milléniaux|people|under=human resources
 role;roles and responsibilities|rôle;rôles et responsabilités;fonction|general
 worker;foreign labour|travailleur|people|under=human resources
 employer|employeur|people|under=human resources
@@ -66,15 +68,15 @@ flexibility;flexible;nimble|souplesse;souple;flexibilité;flexible|general
 employee assistance program|programme d'aide aux employés;pae|workplace|under=well-being
 real property;office footprint;accommodation plan;building lease;lease|biens immobiliers;parc immobilier;bail;empreinte immobilière|works
 # Records, documents, signature
-records management;document management;electronic records;recordkeeping;record keeping;information lifecycle|gestion des dossiers;gestion documentaire;gestion des documents;dossier électronique;tenue de dossiers;tenue de documents|records
+records management;document management;electronic records;recordkeeping;record keeping;information lifecycle|gestion des dossiers;gestion documentaire;gestion des documents;dossier électronique;tenue de dossiers;tenue de documents|records|under=records and signatures
 archives;archive;archival;archivist|archives;archivage;archiver;archivistique;archiviste|records|under=records management
 retention schedule;retention period;disposition;destruction of records;records retention|calendrier de conservation;période de conservation;délai de conservation;élimination des documents|records|broader=records management
 document;documentation|document;documentation|general
 file;record;case file|dossier;fichier|general
 digital file;electronic file|dossier numérique;fichier électronique;dossier client|records|under=records management
-digital signature;electronic signature;e-signature;esignature;signature;sign documents|signature numérique;signature électronique;signature|records
+digital signature;electronic signature;e-signature;esignature;signature;sign documents|signature numérique;signature électronique;signature|records|under=records and signatures
 scanning;digitization of records;digitize records;digitizing paper|numérisation des dossiers;numériser les dossiers;numérisation des archives|records|under=records management
-original document;certified copy;notarized;seal;notary;true copy|document original;copie certifiée;copie conforme;notarié;notaire;sceau|records
+original document;certified copy;notarized;seal;notary;true copy|document original;copie certifiée;copie conforme;notarié;notaire;sceau|records|under=records and signatures
 warehouse;storage;store records|entrepôt;entreposage;stockage|records
 registry;registrar|registre;registraire|general
 land registry;land titles;title search;deed|registre foncier;titre foncier;cadastre;titre de propriété|works
