@@ -125,7 +125,7 @@ export function themeNames(read: Read, compiled: Compiled) {
 function pairNames(candidates: readonly Candidate[], size: number): Bilingual<string>[] {
   const [best] = candidates
   if (!best || best.holders.size >= NAMES_ALONE * size) return []
-  const telling = candidates.filter(({ tells }) => tells === 1).slice(0, PAIRED)
+  const telling = candidates.filter((one) => one.tells === 1 && !isPair(one.term)).slice(0, PAIRED)
   let found: { terms: Bilingual<string>[]; worth: number } | undefined
   for (const [at, first] of telling.entries()) {
     for (const second of telling.slice(at + 1)) {
@@ -134,6 +134,11 @@ function pairNames(candidates: readonly Candidate[], size: number): Bilingual<st
     }
   }
   return found ? [joined(found.terms)] : []
+}
+
+/** "Rural and remote communities" is a pair already. */
+function isPair({ en, fr }: Bilingual<string>): boolean {
+  return en.includes(' and ') || fr.includes(' et ')
 }
 
 /** What two concepts are worth as one name; nothing where they hardly meet, or one says what the other does. */
