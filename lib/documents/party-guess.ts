@@ -2,6 +2,7 @@ import { partiesByAddress } from './addresses.ts'
 import type { Guess, Span, Why } from './form.ts'
 import { isNameLike, JURISDICTION_LABEL, type Line, valueAfter, WEAK_LABEL } from './labels.ts'
 import { type Piece, textOf } from './pieces.ts'
+import { isSomebodyElse } from './somebody-else.ts'
 import { fold, foldInPlace } from './wording.ts'
 
 type Party = { key: string; names: string[] }
@@ -99,20 +100,31 @@ export function guessCouncil(
 }
 
 function mentioned(text: string, parties: readonly Party[], labelled: boolean): Party[] {
-  const folded = ` ${plain(text)} `
-  const found: { party: Party; length: number; at: number }[] = []
+  const { words, offsets } = plainWithOffsets(text)
+  const folded = ` ${words} `
+  const found: { party: Party; length: number; at: number; end: number }[] = []
   for (const party of parties) {
     for (const name of party.names) {
       const wanted = plain(name)
       if (wanted === '') continue
       // Short codes are words too ("on", "ab"): elsewhere than after a label they must stand in capitals.
       const short = wanted.length <= 4 && !labelled
-      const at = short ? codeIn(text, name.toUpperCase()) : folded.indexOf(` ${wanted} `)
-      if (at >= 0) found.push({ party, length: wanted.length, at })
+      const place = short ? -1 : folded.indexOf(` ${wanted} `)
+      const at = short ? codeIn(text, name.toUpperCase()) : (offsets[place] ?? -1)
+      const last = offsets[place + wanted.length - 1]
+      const end = short || last === undefined ? at + name.length : last + 1
+      if (at >= 0) found.push({ party, length: wanted.length, at, end })
     }
   }
   found.sort((a, b) => b.length - a.length || a.at - b.at)
-  return [...new Set(found.map((one) => one.party))]
+  // The longest name that stands there is meant, and not a shorter one inside it.
+  const whole = found.filter(
+    (one, index) => !found.slice(0, index).some((long) => long.at <= one.at && one.end <= long.end),
+  )
+  const own = whole.filter(
+    ({ at, end }) => !isSomebodyElse(text, { from: at, to: end, isLabelled: labelled }),
+  )
+  return [...new Set(own.map((one) => one.party))]
 }
 
 /** Where a code stands in capitals; two letters count only apart from words in capitals, as "BC" does in "Update – BC". */
@@ -152,6 +164,22 @@ function plain(text: string): string {
   return fold(text)
     .replace(/[^a-z0-9&]+/g, ' ')
     .trim()
+}
+
+/** The same with where each of its letters stands in the text. */
+function plainWithOffsets(text: string): { words: string; offsets: number[] } {
+  let words = ''
+  const offsets: number[] = []
+  let start = 0
+  for (const letter of text) {
+    for (const one of plain(letter) || ' ') {
+      if (one === ' ' && (words === '' || words.endsWith(' '))) continue
+      words += one
+      offsets.push(start)
+    }
+    start += letter.length
+  }
+  return { words: words.trimEnd(), offsets }
 }
 
 function nearly(one: string, other: string): boolean {
