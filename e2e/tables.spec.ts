@@ -46,7 +46,7 @@ const SAME: Readonly<Record<string, Same>> = {
   },
   '/cycles/1/roster.csv': {
     page: '/cycles/1',
-    rows: 'main ul > li',
+    rows: 'main ul[aria-label] > li',
     says: [['jurisdiction', 'abbreviation']],
   },
   '/intake.csv': { page: '/intake', rows: ROWS, says: ['when', 'who', 'files'] },
