@@ -1,8 +1,21 @@
-/** Bytes to text: UTF-8 and UTF-16 by their marks or their look, else windows-1252. */
-export function decode(bytes: Uint8Array): { text: string; encoding: string } {
+import { mixedText, singleByteText, twiceDecoded } from './mend.ts'
+
+/**
+ * Bytes to text: UTF-8 and UTF-16 by their marks or their look, else what a byte a letter stands for. `warning` says
+ * what was mended or guessed on the way, which a person is told.
+ */
+export function decode(bytes: Uint8Array): { text: string; warning: string | null } {
   const encoding = detect(bytes)
-  if (encoding === 'windows-1252') return { text: decodeWindows(bytes), encoding }
-  return { text: new TextDecoder(encoding).decode(bytes), encoding }
+  if (encoding === 'utf-16le' || encoding === 'utf-16be')
+    return { text: new TextDecoder(encoding).decode(bytes), warning: null }
+  if (encoding === 'utf-8') {
+    const text = new TextDecoder(encoding).decode(bytes)
+    const once = twiceDecoded(text)
+    return once === null ? { text, warning: null } : { text: once, warning: 'encoding-mended' }
+  }
+  const mixed = mixedText(bytes, decodeWindows)
+  if (mixed !== null) return { text: mixed, warning: 'encoding-mended' }
+  return singleByteText(bytes, decodeWindows)
 }
 
 const ABOVE_127 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
@@ -29,6 +42,6 @@ function detect(bytes: Uint8Array): string {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return 'utf-8'
   } catch {
-    return 'windows-1252'
+    return 'one-byte'
   }
 }

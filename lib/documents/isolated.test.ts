@@ -26,7 +26,7 @@ describe('reading in a child process', () => {
       'docx@2',
       'odt@1',
       'pdf@2',
-      'txt@2',
+      'txt@3',
       'unknown-format',
     ])
   }, 60_000)

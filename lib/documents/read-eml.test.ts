@@ -37,7 +37,7 @@ test.each(samples.map((sample) => [sample.name, sample] as const))(
     )
     expect(document).toMatchObject({
       format: 'eml',
-      reader: 'eml@3+txt@2',
+      reader: 'eml@3+txt@3',
       warnings: ['replies-cut'],
     })
     expect(form.jurisdiction.value).toBe(sample.key)

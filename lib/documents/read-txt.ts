@@ -8,19 +8,20 @@ import { tabBlocks } from './text-tabs.ts'
 
 /** Text as `pdftotext` writes it: either flattened, or with the columns side by side. */
 export function readTxt(bytes: Uint8Array): ReadDocument {
-  const { text, encoding } = decode(bytes)
-  return readText(text, encoding === 'windows-1252' ? ['decoded-as-windows-1252'] : [])
+  const { text, warning } = decode(bytes)
+  return readText(text, warning === null ? [] : [warning])
 }
 
 export function readText(decoded: string, warnings: string[]): ReadDocument {
-  const { text: marked, hidden } = canonical(decoded)
+  const plain = decoded.replaceAll('\0', '')
+  const { text: marked, hidden } = canonical(plain)
   const { text, strong } = withoutEmphasis(marked)
   const blocks = (tableBlocks(text) ?? columnBlocks(text)).map((block) => ({
     ...block,
     strong: isStrong(text, block.span, strong),
   }))
-  const seen = hidden ? [...warnings, 'hidden-characters'] : warnings
-  return { format: 'txt', reader: 'txt@2', text, blocks, warnings: seen }
+  const seen = hidden || plain !== decoded ? [...warnings, 'hidden-characters'] : warnings
+  return { format: 'txt', reader: 'txt@3', text, blocks, warnings: seen }
 }
 
 /** Columns told apart by blanks; where there are none, a tab may stand between the cells of a table. */

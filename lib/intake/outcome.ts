@@ -53,6 +53,11 @@ export const WARNINGS = [
   'late',
   'nothing-changed',
   'hidden-characters',
+  'decoded-as-windows-1252',
+  'encoding-mended',
+  'encoding-guessed',
+  'columns-torn',
+  'read-from-attachment',
 ] as const
 
 export type Warning = (typeof WARNINGS)[number]
