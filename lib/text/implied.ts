@@ -23,11 +23,18 @@ export function withBroader(key: string, compiled: Compiled): readonly string[] 
   return chain
 }
 
-/** What a statement says or implies: its concepts, all that is broader, and the words the thesaurus lacks; no field. */
-export function implied(found: readonly Mention[], compiled: Compiled): Set<string> {
+/**
+ * What a statement says or implies: its concepts, all that is broader, and the words the thesaurus lacks; no field,
+ * and no concept whose term was left out.
+ */
+export function implied(
+  found: readonly Mention[],
+  compiled: Compiled,
+  leftOut: ReadonlySet<string>,
+): Set<string> {
   const all = new Set<string>()
   for (const { key, isImplied } of found)
     if (!isImplied && !key.startsWith('f'))
-      for (const one of withBroader(key, compiled)) all.add(one)
+      for (const one of withBroader(key, compiled)) if (!leftOut.has(one)) all.add(one)
   return all
 }

@@ -2,7 +2,7 @@ import { cognate } from './cognates.ts'
 import { type Excluded, type Found, matchesAt, stemsOf } from './matching.ts'
 import type { Statement } from './statement.ts'
 import type { TermTree } from './term-tree.ts'
-import type { Compiled } from './thesaurus.ts'
+import { type Compiled, unmarked } from './thesaurus.ts'
 import { type Placed, phraseWords, words } from './words.ts'
 
 /**
@@ -31,6 +31,28 @@ export function excludedPhrases(phrases: readonly string[]): Excluded {
       stemsOf(phraseWords(phrase, 'fr')),
     ]),
   )
+}
+
+const NONE: ReadonlySet<string> = new Set()
+const known = new WeakMap<Excluded, ReadonlySet<string>>()
+
+/** The concepts whose term, in either language, shall not count: what is narrower does not bring them back. */
+export function leftOutKeys(
+  excluded: Excluded,
+  { thesaurus, keys }: Compiled,
+): ReadonlySet<string> {
+  if (excluded.size === 0) return NONE
+  const before = known.get(excluded)
+  if (before) return before
+  const isLeftOut = (term: string | undefined, language: 'en' | 'fr') =>
+    term !== undefined && excluded.has(stemsOf(phraseWords(unmarked(term), language)))
+  const all = new Set(
+    thesaurus.concepts.flatMap(({ terms: { en, fr } }, concept) =>
+      isLeftOut(en[0], 'en') || isLeftOut(fr[0], 'fr') ? (keys.concepts[concept] ?? []) : [],
+    ),
+  )
+  known.set(excluded, all)
+  return all
 }
 
 function longestOf(found: readonly Found[]): number {
@@ -95,6 +117,7 @@ export function mentions(statement: Statement, compiled: Compiled, excluded: Exc
   const root = compiled.roots[language]
   const sequence = words(statement.text, language).filter(({ word }) => word.kind !== 'link')
   const reading = { sequence, root, excluded, compiled }
+  const leftOut = leftOutKeys(excluded, compiled)
   const all: Mention[] = []
   const say = (key: string | undefined, share: number, { start, end }: Span) => {
     if (key !== undefined) all.push({ key, share, start, end })
@@ -116,7 +139,7 @@ export function mentions(statement: Statement, compiled: Compiled, excluded: Exc
         say(keys.concepts[concept], share, place)
         say(keys.fields[fieldOf[concept] ?? -1], share, place)
         const broader = keys.concepts[broaderOf[concept] ?? -1]
-        if (broader !== undefined)
+        if (broader !== undefined && !leftOut.has(broader))
           all.push({ key: broader, share: share * BROADER_SHARE, ...place, isImplied: true })
       }
       if (longest > 1) all.push(...inner(reading, { at, length: longest, meant }))

@@ -69,6 +69,28 @@ test('two matters that meet often enough make one', () => {
   expect(name?.fr).toMatch(/ et /)
 })
 
+test('a word left out names no theme, though what they say is a kind of it', () => {
+  const lines = ['en|A purse seine.', 'fr|Un casier à homard.', 'en|The trawler is in port.']
+  const payments = [
+    'en|Nobody writes cheques.',
+    'en|A cheque can be replaced by a direct deposit.',
+    'fr|La carte de crédit est acceptée au chalet.',
+    'en|Invoices go out on the first of the month.',
+    'fr|Un trop-payé est remboursé en une semaine.',
+  ]
+  const statements = [...payments, ...OTHERS, ...lines].map(statement)
+  const ids = statements.slice(0, payments.length).map(({ id }) => id)
+  const named = (excludedWords: string[]) =>
+    describeGroups([ids], statements, { excludedWords }).clusters[0]?.name
+  expect(named([])).toEqual({ en: 'Payment', fr: 'Paiement' })
+  for (const word of ['payment', 'paiement', 'Paiements']) {
+    const name = named([word])
+    expect(name?.en).not.toMatch(/payment/i)
+    expect(name?.fr).not.toMatch(/paiement/i)
+    expect(name?.en).not.toBe('')
+  }
+})
+
 test('an adjective or a verb that people wrote gives way to the noun', () => {
   const [name] = names(
     [

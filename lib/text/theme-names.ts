@@ -67,8 +67,8 @@ function common(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
 
 /** Names the groups of rows of one reading, each once: no two themes go by one name in either language. */
 export function themeNames(read: Read, compiled: Compiled) {
-  const { mentionsOf, statements } = read
-  const said = mentionsOf.map((found) => implied(found, compiled))
+  const { mentionsOf, statements, leftOut } = read
+  const said = mentionsOf.map((found) => implied(found, compiled, leftOut))
   const overall = new Map<string, number>()
   for (const keys of said) for (const key of keys) overall.set(key, (overall.get(key) ?? 0) + 1)
   const taken = new Set<string>()

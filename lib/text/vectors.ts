@@ -1,4 +1,4 @@
-import { type Mention, mentions } from './keys.ts'
+import { leftOutKeys, type Mention, mentions } from './keys.ts'
 import type { Excluded } from './matching.ts'
 import { inOrder, type Statement } from './statement.ts'
 import type { Compiled } from './thesaurus.ts'
@@ -16,6 +16,8 @@ export type Read = {
   statements: Statement[]
   vectors: Vectors
   mentionsOf: Mention[][]
+  /** the concepts whose term shall not count */
+  leftOut: ReadonlySet<string>
 }
 
 export type Reading = {
@@ -112,11 +114,15 @@ export function read(
     entries.sort((left, right) => left[0] - right[0])
     return unit({ keys: entries.map(([key]) => key), weights: entries.map(([, w]) => w) })
   })
-  return { statements, vectors: pack(rows, [...numbers.keys()]), mentionsOf }
+  const leftOut = leftOutKeys(excluded, thesaurus)
+  return { statements, vectors: pack(rows, [...numbers.keys()]), mentionsOf, leftOut }
 }
 
 /** Some of what was read, in the order given, weighed as it was among all. */
-export function rowsOf({ statements, vectors, mentionsOf }: Read, rows: readonly number[]): Read {
+export function rowsOf(
+  { statements, vectors, mentionsOf, leftOut }: Read,
+  rows: readonly number[],
+): Read {
   const packed = rows.map((row): Row => {
     const [from, to] = [vectors.offsets[row] ?? 0, vectors.offsets[row + 1] ?? 0]
     return {
@@ -128,5 +134,6 @@ export function rowsOf({ statements, vectors, mentionsOf }: Read, rows: readonly
     statements: rows.flatMap((row) => statements[row] ?? []),
     vectors: pack(packed, vectors.names),
     mentionsOf: rows.flatMap((row) => [mentionsOf[row] ?? []]),
+    leftOut,
   }
 }

@@ -62,7 +62,7 @@ test('a draft changes nothing for anybody, and says what it would change', async
   const moved = difference.moved.map(({ statementId }) => statementId)
   expect(moved).toEqual([waiting.id, identity.id])
   expect(difference.born.map((id) => labels.get(id))).toEqual([
-    { code: null, name: { en: 'Provincial', fr: '' } },
+    { code: null, givenName: { en: 'Provincial' }, name: { en: 'Provincial', fr: '' } },
   ])
 })
 

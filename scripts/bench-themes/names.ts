@@ -26,7 +26,7 @@ function keysOfName(name: string, language: 'en' | 'fr'): string[] {
 
 function held({ text, language }: Statement, name: Cluster['name']): boolean {
   const found = mentions({ id: '', language, text }, ownThesaurus(), NOTHING_EXCLUDED)
-  const said = implied(found, ownThesaurus())
+  const said = implied(found, ownThesaurus(), NOTHING_EXCLUDED)
   return keysOfName(name[language], language).some((key) => said.has(key))
 }
 
