@@ -5,6 +5,8 @@ export type HeatCell = {
   key: string
   /** what stands in the cell; a sign where nobody could be counted, which is not a zero */
   text: string
+  /** how much of the number is in doubt, behind it */
+  doubtful?: string
   level: 0 | 1 | 2 | 3 | 4 | 5
   /** the column is not complete yet: hatched, and hatching means nothing else */
   isOpen: boolean
@@ -79,18 +81,22 @@ export function Heatmap({ caption, corner, columns, rows }: Props) {
   )
 }
 
-function Cell({ cell: { text, level, isOpen, href, label } }: { cell: HeatCell }) {
+function Cell({ cell: { text, doubtful, level, isOpen, href, label } }: { cell: HeatCell }) {
   const ink = `${LEVELS[level]} ${isOpen ? styles.open : ''}`
   return (
     <td className={styles.cell}>
       {href === null ? (
         <span className={ink}>
-          <span aria-hidden="true">{text}</span>
+          <span aria-hidden="true">
+            {text}
+            {doubtful && <small> {doubtful}</small>}
+          </span>
           <span className="unseen">{label}</span>
         </span>
       ) : (
         <Link className={ink} href={href} aria-label={label} prefetch={false}>
           {text}
+          {doubtful && <small> {doubtful}</small>}
         </Link>
       )}
     </td>

@@ -59,6 +59,7 @@ test.each([
 const theme = (themeId: number, rest: Partial<Candidate>): Candidate => ({
   themeId,
   reach: 3,
+  doubtful: 0,
   soFar: null,
   isNew: false,
   cyclesSinceDiscussed: 1,
@@ -77,4 +78,13 @@ test('reach comes first, then what is new, then the longest wait', () => {
     theme(6, { cyclesSinceDiscussed: null }),
   ])
   expect(ranked.map(({ themeId }) => themeId)).toEqual([3, 4, 2, 6, 5, 1])
+})
+
+test('of two that an open cycle raises, the one beyond doubt comes first', () => {
+  const heard = (count: number, doubtful: number) => ({ count, doubtful, of: 6, missing: 3 })
+  const ranked = rankCandidates([
+    theme(1, { soFar: heard(4, 3) }),
+    theme(2, { soFar: heard(2, 0) }),
+  ])
+  expect(ranked.map(({ themeId }) => themeId)).toEqual([2, 1])
 })

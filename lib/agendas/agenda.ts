@@ -52,10 +52,12 @@ export function placeAfter(
 
 export type Candidate = {
   themeId: number
-  /** How many raised it in the last cycle that has ended, which is the agenda's own once it has. */
+  /** How many raised it beyond doubt in the last cycle that has ended, which is the agenda's own once it has. */
   reach: number
+  /** How many more did so only in doubtful statements. */
+  doubtful: number
   /** How many of those who have reported raise it so far, where the agenda's own cycle is still open. */
-  soFar: { count: number; of: number; missing: number } | null
+  soFar: { count: number; doubtful: number; of: number; missing: number } | null
   isNew: boolean
   /** Whole cycles since the theme was last on an agenda; null when it never was. */
   cyclesSinceDiscussed: number | null
@@ -64,13 +66,13 @@ export type Candidate = {
 }
 
 /**
- * The order in which themes are proposed: first by how many raised them in the last cycle that has ended, then by
+ * The order in which themes are proposed: first by how many raised them beyond doubt in the last cycle that has ended, then by
  * what is said so far in one that is open, then what is new, then what was discussed longest ago; a theme no agenda
  * ever had comes before one that some agenda had.
  */
 export function rankCandidates<Theme extends Candidate>(themes: readonly Theme[]): Theme[] {
   const wait = (theme: Theme) => theme.cyclesSinceDiscussed ?? Number.POSITIVE_INFINITY
-  const soFar = (theme: Theme) => theme.soFar?.count ?? 0
+  const soFar = ({ soFar: heard }: Theme) => (heard ? heard.count - heard.doubtful : 0)
   return themes.toSorted(
     (a, b) =>
       b.reach - a.reach ||

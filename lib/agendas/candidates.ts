@@ -29,7 +29,9 @@ export async function listCandidates(
   now: Date,
 ): Promise<CandidateTheme[]> {
   const quotes = await listCycleQuotes(actor, { cycleId: cycle.id, councilId: cycle.councilId })
-  const { needs, offers, presentersOf } = exchangeAmong(quotes)
+  const { needs, offers, presentersOf } = exchangeAmong(
+    quotes.filter(({ isDoubtful }) => !isDoubtful),
+  )
   const council = await findCouncil(actor, cycle.councilId)
   if (!council) return []
   const { rows, cycles } = await readTrends(actor, council, { until: cycle, now })
@@ -38,12 +40,9 @@ export async function listCandidates(
     const { id: themeId, code, name, givenName } = row.theme
     const said = quotes.filter((quote) => quote.themeId === themeId)
     if (said.length === 0) return []
-    const { ended, ...reach } = reachOf(
-      row,
-      new Set(said.map(({ jurisdictionId }) => jurisdictionId)).size,
-    )
+    const { ended, ...reach } = reachOf(row, heardIn(said))
     const endedIn = cycles.find(({ id: cycleId }) => cycleId === ended?.cycleId)
-    const presenters = presentersOf(said)
+    const presenters = presentersOf(said.filter(({ isDoubtful }) => !isDoubtful))
     const named = new Map(said.map((quote) => [quote.jurisdictionId, quote.jurisdiction]))
     const candidate = {
       themeId,
@@ -61,4 +60,12 @@ export async function listCandidates(
     return [candidate]
   })
   return rankCandidates(candidates)
+}
+
+/** By how many a theme is raised, and how many of them only in doubtful statements. */
+function heardIn(said: readonly { jurisdictionId: number; isDoubtful: boolean }[]) {
+  const speakers = (quotes: typeof said) =>
+    new Set(quotes.map(({ jurisdictionId }) => jurisdictionId)).size
+  const count = speakers(said)
+  return { count, doubtful: count - speakers(said.filter(({ isDoubtful }) => !isDoubtful)) }
 }

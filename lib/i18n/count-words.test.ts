@@ -46,3 +46,13 @@ test('a count may open a sentence', () => {
     'Étude',
   ])
 })
+
+test.each([
+  ['en', 0, ''],
+  ['en', 2, ' (of which two doubtful)'],
+  ['fr', 0, ''],
+  ['fr', 1, ' (dont une incertaine)'],
+  ['fr', 12, ' (dont 12 incertaines)'],
+] as const)('in %s, %i in doubt is said so: %s', (locale, n, said) => {
+  expect(wordsIn(locale).doubt(n)).toBe(said)
+})

@@ -5,8 +5,11 @@ import { formatNumber } from './formats.ts'
 const FIRST_IN_FIGURES = 10
 
 type Gender = 'f' | 'm'
-/** The message `numbers.word`, which knows the words of a language. */
-export type SayNumber = (key: 'word', values: { n: number; gender: Gender }) => string
+/** The messages `numbers.word` and `numbers.doubt`, which know the words of a language. */
+export type SayNumber = (
+  key: 'word' | 'doubt',
+  values: { n: number; gender: Gender; word: string },
+) => string
 
 export type CountWords = ReturnType<typeof countWords>
 
@@ -14,7 +17,7 @@ export type CountWords = ReturnType<typeof countWords>
 export function countWords(t: SayNumber, locale: Locale) {
   const word = (n: number, gender: Gender = 'f') =>
     Number.isInteger(n) && n >= 0 && n < FIRST_IN_FIGURES
-      ? t('word', { n, gender })
+      ? t('word', { n, gender, word: '' })
       : formatNumber(n, locale)
   /** Nobody is always a word: "none of 11". */
   const pair = (count: number, of: number, gender: Gender = 'f') => {
@@ -24,7 +27,9 @@ export function countWords(t: SayNumber, locale: Locale) {
       of: areInWords ? word(of, gender) : formatNumber(of, locale),
     }
   }
-  return { word, pair }
+  /** Of those counted, how many are heard only in doubt, to stand behind the count; nothing where none is. */
+  const doubt = (n: number) => t('doubt', { n, gender: 'f', word: word(n) })
+  return { word, pair, doubt }
 }
 
 /** A count may open a sentence. */

@@ -3,14 +3,16 @@ import { type Point, toReport } from './series.ts'
 /** What one number of the heatmap says: nothing received, nothing raised and nothing heard yet are three things. */
 export type CellSaid =
   | { kind: 'nobody' }
-  | { kind: 'raised'; count: number; of: number }
-  | { kind: 'so-far'; count: number; of: number; missing: number }
+  | { kind: 'raised'; count: number; doubtful: number; of: number }
+  | { kind: 'so-far'; count: number; doubtful: number; of: number; missing: number }
   | { kind: 'unheard'; of: number; missing: number }
 
 export function cellOf(point: Point): CellSaid {
-  const { count, reported: of, isOpen } = point
+  const { count, doubtful, reported: of, isOpen } = point
   if (of === 0) return { kind: 'nobody' }
-  if (!isOpen) return { kind: 'raised', count, of }
+  if (!isOpen) return { kind: 'raised', count, doubtful, of }
   const missing = toReport(point)
-  return count === 0 ? { kind: 'unheard', of, missing } : { kind: 'so-far', count, of, missing }
+  return count === 0
+    ? { kind: 'unheard', of, missing }
+    : { kind: 'so-far', count, doubtful, of, missing }
 }

@@ -13,6 +13,7 @@ test.each([
     ['1/9 8/9 0/5+4', '9/9 2/9 5/5+4'],
     ['1/9 8/9 0/5+4', 8, '9/9 2/9 5/5+4', 2],
   ],
+  ['beyond doubt', ['6~4/9', '3/9'], ['3/9', 3, '6~4/9', 6]],
   ['as many', ['4/9', '4/9'], ['4/9', 4, null, null]],
 ])('%s', (_, lines, expected) => {
   const found = comparedIn(lines.map(row))

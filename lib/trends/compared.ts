@@ -1,7 +1,7 @@
-import { part } from './series.ts'
+import { firm, part } from './series.ts'
 import type { Standing } from './standing.ts'
 
-type Counted<Row> = { row: Row; count: number }
+type Counted<Row> = { row: Row; count: number; doubtful: number }
 
 export type Compared<Row> = {
   cycleId: number
@@ -11,22 +11,25 @@ export type Compared<Row> = {
   least: Counted<Row> | null
 }
 
-/** The themes that most and fewest raised in the last cycle that has ended; null before any has. */
+/** The themes that most and fewest raised beyond doubt in the last cycle that has ended; null before any has. */
 export function comparedIn<Row extends Pick<Standing, 'points'>>(
   rows: readonly Row[],
 ): Compared<Row> | null {
   const counted = rows.flatMap((row) => {
     const last = part(row.points).settled.at(-1)
-    return last && last.reported > 0 ? [{ row, count: last.count, last }] : []
+    return last && last.reported > 0 ? [{ row, firm: firm(last), last }] : []
   })
   const [first] = counted
+  const said = ({ row, last: { count, doubtful } }: (typeof counted)[number]) => {
+    return { row, count, doubtful }
+  }
   if (!first) return null
-  const most = counted.reduce((top, one) => (one.count > top.count ? one : top), first)
-  const least = counted.reduce((low, one) => (one.count < low.count ? one : low), first)
+  const most = counted.reduce((top, one) => (one.firm > top.firm ? one : top), first)
+  const least = counted.reduce((low, one) => (one.firm < low.firm ? one : low), first)
   return {
     cycleId: first.last.cycleId,
     of: first.last.reported,
-    most: { row: most.row, count: most.count },
-    least: least.count < most.count ? { row: least.row, count: least.count } : null,
+    most: said(most),
+    least: least.firm < most.firm ? said(least) : null,
   }
 }

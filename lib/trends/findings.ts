@@ -1,7 +1,7 @@
-import { isFew, type Point, part, share, toReport } from './series.ts'
+import { firm, firmShare, isFew, type Point, part, share, toReport } from './series.ts'
 import { comparable, type News, newsOf, trendOf } from './trend.ts'
 
-type Count = { count: number; of: number }
+type Count = { count: number; doubtful: number; of: number }
 type Earlier = Count & { cycleId: number }
 
 /** What a picture shows, as facts: the sentence is a message in the reader's language. */
@@ -52,7 +52,7 @@ function ofEnded(all: readonly Series[], length: number): Finding[] {
   if (!now) return []
   if (now.reported === 0) return [{ kind: 'nobody', cycleId: now.cycleId }]
   const raised = series.filter(({ points }) => (points.at(-1)?.count ?? 0) > 0)
-  const leader = best(raised, ({ points }) => points.at(-1)?.count ?? 0)
+  const leader = best(raised, firmNow)
   const found: Finding[] = []
   if (leader) found.push(lead(leader, all))
   else found.push({ kind: 'none', cycleId: now.cycleId })
@@ -65,8 +65,8 @@ function ofEnded(all: readonly Series[], length: number): Finding[] {
   const faded = best(fading, lost)
   if (faded && lost(faded) >= FADED_SHARE) found.push(fade(faded))
   const returned = best(
-    raised.filter(({ points }) => trendOf(points) === 'returning'),
-    ({ points }) => points.at(-1)?.count ?? 0,
+    raised.filter((one) => firmNow(one) > 0 && trendOf(one.points) === 'returning'),
+    firmNow,
   )
   if (returned) found.push(...comeback(returned))
   return found
@@ -78,10 +78,10 @@ function ofOpen(series: readonly Series[], length: number, open: number): Findin
   if (now.reported === 0) return [{ kind: 'nobody-yet', cycleId: now.cycleId }]
   const raised = series.filter(({ points }) => (points.at(-1)?.count ?? 0) > 0)
   const newsIn = ({ points }: Series) => newsOf(points.slice(0, length), points.at(-1) ?? now, open)
-  const leader = best(raised, ({ points }) => points.at(-1)?.count ?? 0)
+  const leader = best(raised, firmNow)
   const fresh = best(
-    raised.filter((one) => one !== leader && newsIn(one) === 'new'),
-    ({ points }) => points.at(-1)?.count ?? 0,
+    raised.filter((one) => one !== leader && firmNow(one) > 0 && newsIn(one) === 'new'),
+    firmNow,
   )
   const said = [leader, fresh].flatMap((one): Finding[] => {
     const news = one ? newsIn(one) : 'unheard'
@@ -104,13 +104,13 @@ function lead(one: Series, all: readonly Series[]): Finding {
   const before = comparable(points)
     .filter((point) => point !== now)
     .at(-1)
-  if (now && before && trendOf(points) === 'growing' && share(before) < share(now))
+  if (now && before && trendOf(points) === 'growing' && share(before) < firmShare(now))
     return { kind: 'grown', themeId, cycleId, ...count, before: earlier(before) }
   const reportedIn = points.filter(({ reported }) => reported > 0)
   const since = reportedIn[0]?.cycleId ?? 0
   // The one that is open counts too, as soon as somebody has reported in it.
   const whole = all.find((series) => series.themeId === themeId)?.points ?? points
-  const isConstant = whole.every(({ count: raised, reported }) => raised > 0 || reported === 0)
+  const isConstant = whole.every((point) => firm(point) > 0 || point.reported === 0)
   return isConstant && reportedIn.length >= EVERY_CYCLES
     ? { kind: 'every-cycle', themeId, since, cycleId, ...count }
     : { kind: 'raised-by', themeId, cycleId, ...count }
@@ -141,19 +141,26 @@ function few({ cycleId, reported, expected }: Point): Finding {
   return { kind: 'few', cycleId, reported, expected }
 }
 
-function last({ points }: Series): Count {
+/** Sentences go by who raised it beyond doubt. */
+function firmNow({ points }: Series): number {
   const point = points.at(-1)
-  return { count: point?.count ?? 0, of: point?.reported ?? 0 }
+  return point ? firm(point) : 0
 }
 
-function earlier({ cycleId, count, reported }: Point): Earlier {
-  return { cycleId, count, of: reported }
+function last({ points }: Series): Count {
+  const point = points.at(-1)
+  return { count: point?.count ?? 0, doubtful: point?.doubtful ?? 0, of: point?.reported ?? 0 }
+}
+
+function earlier({ cycleId, count, doubtful, reported }: Point): Earlier {
+  return { cycleId, count, doubtful, of: reported }
 }
 
 /** The latest of the cycles in which it was shared most. */
 function peak(points: readonly Point[]): Point {
   const [first, ...others] = comparable(points)
-  const none = { cycleId: 0, count: 0, reported: 0, expected: 0, possible: 0, isOpen: false }
+  const counts = { count: 0, doubtful: 0, reported: 0, expected: 0, possible: 0 }
+  const none = { cycleId: 0, ...counts, isOpen: false }
   return others.reduce((top, point) => (share(point) >= share(top) ? point : top), first ?? none)
 }
 

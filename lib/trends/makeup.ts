@@ -5,12 +5,15 @@ type Said = {
   jurisdictionId: number
   section: NonNullable<Filter['section']>
   language: 'en' | 'fr'
+  isDoubtful: boolean
 }
 
 /** What a theme is made of, over all the cycles that are looked at: who raised it, when, where in the form, in what. */
 export type Makeup = {
   statements: number
   jurisdictions: number
+  /** of those, statements in doubt, and jurisdictions that stand in no other */
+  doubtful: { statements: number; jurisdictions: number }
   /** the cycles it was raised in, in the order given */
   cycleIds: number[]
   /** statements by section, most first; a section without one is left out */
@@ -26,9 +29,17 @@ export function makeupOf(statements: readonly Said[], cycleIds: readonly number[
     languages[language]++
   }
   const raised = new Set(statements.map(({ cycleId }) => cycleId))
+  const speakers = (said: readonly Said[]) =>
+    new Set(said.map(({ jurisdictionId }) => jurisdictionId)).size
+  const firm = statements.filter(({ isDoubtful }) => !isDoubtful)
+  const jurisdictions = speakers(statements)
   return {
     statements: statements.length,
-    jurisdictions: new Set(statements.map(({ jurisdictionId }) => jurisdictionId)).size,
+    jurisdictions,
+    doubtful: {
+      statements: statements.length - firm.length,
+      jurisdictions: jurisdictions - speakers(firm),
+    },
     cycleIds: cycleIds.filter((id) => raised.has(id)),
     sections: [...sections]
       .map(([section, count]) => ({ section, count }))

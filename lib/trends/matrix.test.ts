@@ -10,12 +10,18 @@ const reports: Report[] = [
   { cycleId: 2, jurisdictionId: 3, order: 'provincial', state: 'excused' },
 ]
 
-const said = { themeId: 7, cycleId: 2, jurisdictionId: 1, order: 'federal' } as const
+const said = {
+  themeId: 7,
+  cycleId: 2,
+  jurisdictionId: 1,
+  order: 'federal',
+  isDoubtful: false,
+} as const
 const mentions: Mention[] = [
   { ...said, cycleId: 1, section: 'issues' },
   { ...said, section: 'issues' },
   { ...said, section: 'priorities' }, // said twice, counted once
-  { ...said, jurisdictionId: 2, order: 'provincial', section: 'priorities' },
+  { ...said, jurisdictionId: 2, order: 'provincial', section: 'priorities', isDoubtful: true },
 ]
 
 const ENDED = [1, 2].map((id) => ({ id, takesForms: false }))
@@ -27,8 +33,8 @@ test('counts are of jurisdictions, out of those who reported', () => {
     { cycleId: 2, expected: 2, reported: 2, nothing: 0, possible: 3, isOpen: false },
   ])
   expect(series.get(7)).toEqual([
-    { cycleId: 1, count: 1, reported: 2, expected: 3, possible: 3, isOpen: false },
-    { cycleId: 2, count: 2, reported: 2, expected: 2, possible: 3, isOpen: false },
+    { cycleId: 1, count: 1, doubtful: 0, reported: 2, expected: 3, possible: 3, isOpen: false },
+    { cycleId: 2, count: 2, doubtful: 1, reported: 2, expected: 2, possible: 3, isOpen: false },
   ])
 })
 
@@ -53,6 +59,19 @@ test.each<[string, Filter, boolean[]]>([
   const { turnouts } = matrix(columns, { reports, mentions }, filter)
   expect(turnouts.map(({ isOpen }) => isOpen)).toEqual(expected)
 })
+
+test.each([
+  [[true, true], 1],
+  [[true, false], 0], // one firm statement is enough
+  [[false, false], 0],
+])(
+  'a jurisdiction whose statements are doubtful %j is one, of which %i doubtful',
+  (doubts, count) => {
+    const told = doubts.map((isDoubtful) => ({ ...said, section: 'issues', isDoubtful }) as const)
+    const { series } = matrix(ENDED, { reports, mentions: told })
+    expect(series.get(7)?.[1]).toMatchObject({ count: 1, doubtful: count })
+  },
+)
 
 test('no cycle, no column', () => {
   expect(matrix([], { reports, mentions }).series.get(7)).toEqual([])

@@ -18,12 +18,13 @@ export type Mention = {
   jurisdictionId: number
   order: Order
   section: Section
+  isDoubtful: boolean
 }
 
 export type Filter = { section?: Section; order?: Order }
 
 /** Who reported in a cycle: what every count is out of. */
-export type Turnout = Omit<Point, 'count'> & {
+export type Turnout = Omit<Point, 'count' | 'doubtful'> & {
   /** of those who reported, how many said they had nothing to report */
   nothing: number
 }
@@ -35,7 +36,8 @@ export type Matrix = { turnouts: Turnout[]; series: Map<number, Point[]> }
 
 /**
  * Themes by cycles, counted in jurisdictions. A filter by order of government is also one of who reported; a filter
- * by section is not, since whoever reported could have answered it.
+ * by section is not, since whoever reported could have answered it. Who is heard only in doubtful statements is counted,
+ * and told.
  */
 export function matrix(
   columns: readonly Column[],
@@ -43,24 +45,37 @@ export function matrix(
   filter: Filter = {},
 ): Matrix {
   const turnouts = columns.map((column) => turnout(column, reports, filter.order))
-  const raisedBy = new Map<number, Map<number, Set<number>>>()
-  for (const { themeId, cycleId, jurisdictionId, order, section } of mentions) {
+  const [raisedBy, firmlyBy] = [raisers(), raisers()]
+  for (const { themeId, cycleId, jurisdictionId, order, section, isDoubtful } of mentions) {
     if (filter.order !== undefined && filter.order !== order) continue
     if (filter.section !== undefined && filter.section !== section) continue
-    const byCycle = raisedBy.get(themeId) ?? new Map<number, Set<number>>()
-    const jurisdictions = byCycle.get(cycleId) ?? new Set<number>()
-    raisedBy.set(themeId, byCycle.set(cycleId, jurisdictions.add(jurisdictionId)))
+    raisedBy.add(themeId, cycleId, jurisdictionId)
+    if (!isDoubtful) firmlyBy.add(themeId, cycleId, jurisdictionId)
   }
   const series = new Map<number, Point[]>()
-  for (const [themeId, byCycle] of raisedBy)
+  for (const themeId of raisedBy.themeIds())
     series.set(
       themeId,
-      turnouts.map(({ nothing: _, ...turnout }) => ({
-        ...turnout,
-        count: byCycle.get(turnout.cycleId)?.size ?? 0,
-      })),
+      turnouts.map(({ nothing: _, ...turnout }) => {
+        const count = raisedBy.count(themeId, turnout.cycleId)
+        return { ...turnout, count, doubtful: count - firmlyBy.count(themeId, turnout.cycleId) }
+      }),
     )
   return { turnouts, series }
+}
+
+/** Who raised each theme in each cycle, each jurisdiction once. */
+function raisers() {
+  const byTheme = new Map<number, Map<number, Set<number>>>()
+  return {
+    themeIds: () => byTheme.keys(),
+    count: (themeId: number, cycleId: number) => byTheme.get(themeId)?.get(cycleId)?.size ?? 0,
+    add(themeId: number, cycleId: number, jurisdictionId: number) {
+      const byCycle = byTheme.get(themeId) ?? new Map<number, Set<number>>()
+      const jurisdictions = byCycle.get(cycleId) ?? new Set<number>()
+      byTheme.set(themeId, byCycle.set(cycleId, jurisdictions.add(jurisdictionId)))
+    },
+  }
 }
 
 function turnout(

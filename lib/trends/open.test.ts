@@ -17,7 +17,7 @@ const roll = fc.array(fc.record({ isExcused: fc.boolean(), raises: fc.boolean() 
 
 function ended({ count, reported, missing }: { count: number; reported: number; missing: number }) {
   const expected = reported + missing
-  return { count, reported, expected, possible: expected, isOpen: false }
+  return { count, doubtful: 0, reported, expected, possible: expected, isOpen: false }
 }
 
 /** The cycle once the first so many have reported; whoever is excused and reports is expected after all. */
@@ -26,6 +26,7 @@ function after(length: number, calls: { isExcused: boolean; raises: boolean }[])
   const missing = awaited.filter(({ isExcused }) => !isExcused).length
   return {
     count: heard.filter(({ raises }) => raises).length,
+    doubtful: 0,
     reported: length,
     expected: length + missing,
     possible: calls.length,

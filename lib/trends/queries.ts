@@ -10,7 +10,7 @@ import {
 } from '#lib/themes/queries/list-themes.ts'
 import { type Makeup, makeupOf } from './makeup.ts'
 import { type Filter, matrix, type Report, type Turnout } from './matrix.ts'
-import { part, share } from './series.ts'
+import { firm, firmShare, type Point, part } from './series.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 export type ThemeRow = Standing & { theme: Theme; makeup: Makeup }
@@ -73,14 +73,15 @@ function isKept({ section, order }: Mention, asked: Filter): boolean {
 }
 
 /**
- * By the last cycle that has ended, then by all that have, then by what is said so far in one that is open, then by
+ * By who raised it beyond doubt: in the last cycle that has ended, then by all that have, then by what is said so far in one that is open, then by
  * code: a list that two readers see alike, and that a form more does not turn upside down.
  */
 function byReach(left: ThemeRow, right: ThemeRow): number {
+  const firmOf = (point: Point | undefined) => (point ? firm(point) : 0)
   const settled = (row: ThemeRow) => part(row.points).settled
-  const now = (row: ThemeRow) => settled(row).at(-1)?.count ?? 0
-  const all = (row: ThemeRow) => settled(row).reduce((sum, point) => sum + share(point), 0)
-  const soFar = (row: ThemeRow) => part(row.points).partial.at(-1)?.count ?? 0
+  const now = (row: ThemeRow) => firmOf(settled(row).at(-1))
+  const all = (row: ThemeRow) => settled(row).reduce((sum, point) => sum + firmShare(point), 0)
+  const soFar = (row: ThemeRow) => firmOf(part(row.points).partial.at(-1))
   return (
     now(right) - now(left) ||
     all(right) - all(left) ||

@@ -2,6 +2,8 @@
 export type Point = {
   cycleId: number
   count: number
+  /** of those, how many only in statements that are hardly nearer to it than elsewhere */
+  doubtful: number
   reported: number
   expected: number
   /** all who are on the roll: as many as can have reported in the end, whoever was excused included */
@@ -30,6 +32,15 @@ export function toReport({ reported, expected }: Pick<Point, 'reported' | 'expec
 /** Fewer than half reported in a cycle that is over: what they did not raise says nothing. */
 export function isFew({ reported, expected }: Pick<Point, 'reported' | 'expected'>): boolean {
   return reported * 2 < expected || reported === 0
+}
+
+/** How many raised it beyond doubt: what orders and sentences go by. */
+export function firm({ count, doubtful }: Pick<Point, 'count' | 'doubtful'>): number {
+  return count - doubtful
+}
+
+export function firmShare(point: Pick<Point, 'count' | 'doubtful' | 'reported'>): number {
+  return share({ count: firm(point), reported: point.reported })
 }
 
 export function share({ count, reported }: Pick<Point, 'count' | 'reported'>): number {

@@ -15,6 +15,7 @@ import { FORMS } from './forms.ts'
 import { tell } from './story.ts'
 
 const ORDERS = 500
+const NOBODY = { count: 0, doubtful: 0 }
 
 type Told = Omit<Mention, 'themeId'> & { text: string; language: 'en' | 'fr'; story: string }
 type Row = Standing & { themeId: number }
@@ -32,9 +33,10 @@ const forms = FORMS.flatMap(({ cycle, forms: came }) =>
 const sent = new Set(forms.map(({ cycle, form }) => `${cycle}/${form.jurisdiction}`))
 
 const told: Told[] = forms.flatMap(({ cycle, form }) =>
-  tell(cycle, form).map(({ text, kind, theme }) => ({
+  tell(cycle, form).map(({ text, kind, theme }, at) => ({
     text,
     story: theme,
+    isDoubtful: at % 4 === 1,
     section: kind,
     language: form.language,
     order: JURISDICTIONS[idOf.get(form.jurisdiction) ?? 0]?.order ?? 'provincial',
@@ -137,9 +139,13 @@ function contradicted(open: Shown, complete: Shown): unknown[] {
     check(cell?.kind !== 'raised', 'a cell as if the cycle had ended', row)
     if (cell?.kind === 'so-far') check(cell.count <= count && cell.missing > 0, cell, count)
     check(trendOf(later.points.slice(0, -1)) === row.trend, 'the Trend column', row, later)
-    const { soFar, isNew, ended } = reachOf(row, point?.count ?? 0)
+    const { soFar, isNew, ended } = reachOf(row, point ?? NOBODY)
     check(soFar !== null && soFar.count <= count, 'an agenda’s reach', soFar, count)
-    check(!isNew || reachOf(later, count).isNew, 'an agenda’s new theme', later)
+    check(
+      !isNew || reachOf(later, later.points.at(-1) ?? NOBODY).isNew,
+      'an agenda’s new theme',
+      later,
+    )
     check(ended === null || ended.count === later.points.at(-2)?.count, 'the cycle before', ended)
   }
   const moving = movingOf(open.rows)

@@ -21,10 +21,14 @@ export async function InTheirWords({ quotes, isOpen }: Props) {
   const t = await getTranslations('overview')
   const heard = quotes.map((quote) => ({ ...quote, jurisdictionId: quote.jurisdiction.id }))
   const { needs, offers, pairs } = exchangeAmong(heard)
+  const firm = new Set(quotes.filter(({ isDoubtful }) => !isDoubtful).map(({ id }) => id))
   if (needs.length + offers.length === 0) return null
   const locale = await getLocale()
   const words = countWords(await getTranslations('numbers'), locale)
-  const shown = distinctPairs(pairs, SHOWN)
+  const shown = distinctPairs(
+    pairs.filter(({ needId, offerId }) => firm.has(needId) && firm.has(offerId)),
+    SHOWN,
+  )
   return (
     <section aria-labelledby="words">
       <h2 id="words">{t('words')}</h2>

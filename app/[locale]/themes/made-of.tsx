@@ -43,14 +43,23 @@ export async function MadeOf({ trends }: { trends: Trends }) {
   }
   const rowOf = async (row: ThemeRow): Promise<Row> => {
     const { theme, makeup } = row
+    const { jurisdictions: count, statements: inDoubt } = makeup.doubtful
     const cells = {
       theme: {
         text: inLanguage(theme.name, locale),
         href: `/themes/${themeCode(theme.code)}`,
         note: isWorkingName(theme, locale) ? naming('workingName') : undefined,
       },
-      jurisdictions: { text: String(makeup.jurisdictions), sort: makeup.jurisdictions },
-      statements: { text: String(makeup.statements), sort: makeup.statements },
+      jurisdictions: {
+        text: String(makeup.jurisdictions),
+        note: count > 0 ? t('ofWhich', { count }) : undefined,
+        sort: makeup.jurisdictions,
+      },
+      statements: {
+        text: String(makeup.statements),
+        note: inDoubt > 0 ? t('ofStatements', { count: inDoubt }) : undefined,
+        sort: makeup.statements,
+      },
       trend: await trendCell(row),
       since: sinceOf(makeup),
       sections: sectionsOf(makeup),

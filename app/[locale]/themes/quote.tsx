@@ -29,6 +29,7 @@ export async function QuoteBlock({ quote, hasCycle, isLead, children }: Props) {
         <Link href={`/submissions/${quote.submissionId}#s-${quote.id}`}>
           {place || t('one.source')}
         </Link>
+        {quote.isDoubtful && <span className="mark"> {t('inDoubt')}</span>}
         {children}
       </footer>
     </blockquote>

@@ -52,7 +52,7 @@ export async function ThemeHeatmap({ trends, rows = trends.rows, filter = {}, ha
   return (
     <>
       <Heatmap caption={t('caption')} corner={t('theme')} columns={columns} rows={heatRows} />
-      <Key cycles={cycles} turnouts={turnouts} />
+      <Key cycles={cycles} turnouts={turnouts} hasDoubts={hasDoubts(rows)} />
     </>
   )
 }
@@ -75,18 +75,24 @@ async function cellFor(point: Point, { cycle, name, path, filter }: Place): Prom
     case 'unheard':
       return { ...cell, text: '…', label: t('cellUnheard', { ...named, missing: said.missing }) }
     case 'so-far': {
-      const { count, of } = said
+      const { count, doubtful, of } = said
       return {
         ...cell,
         text: String(count),
+        doubtful: doubtful > 0 ? `(${doubtful})` : '',
         href: address,
-        label: t('cellSoFar', { ...named, count, of }),
+        label: t('cellSoFar', { ...named, count, doubtful, of }),
       }
     }
     case 'raised': {
-      const { count, of } = said
-      const label = t('cell', { ...named, count, of })
-      return { ...cell, text: String(count), href: count === 0 ? null : address, label }
+      const { count, doubtful, of } = said
+      return {
+        ...cell,
+        text: String(count),
+        doubtful: doubtful > 0 ? `(${doubtful})` : '',
+        href: count === 0 ? null : address,
+        label: t('cell', { ...named, count, doubtful, of }),
+      }
     }
   }
 }
@@ -97,7 +103,13 @@ function turnoutOf(turnout: Turnout) {
 
 const FIFTHS = [1, 2, 3, 4, 5]
 
-async function Key({ cycles, turnouts }: Pick<Trends, 'cycles' | 'turnouts'>) {
+function hasDoubts(rows: readonly ThemeRow[]): boolean {
+  return rows.some(({ points }) => points.some(({ doubtful }) => doubtful > 0))
+}
+
+type KeyProps = Pick<Trends, 'cycles' | 'turnouts'> & { hasDoubts: boolean }
+
+async function Key({ cycles, turnouts, hasDoubts }: KeyProps) {
   const t = await getTranslations('themes')
   const numbers = await getTranslations('numbers')
   const locale = await getLocale()
@@ -106,7 +118,7 @@ async function Key({ cycles, turnouts }: Pick<Trends, 'cycles' | 'turnouts'>) {
   const cycle = cycles.find(({ id }) => id === open?.cycleId)
   return (
     <HeatmapKey
-      number={t('keyNumber')}
+      number={hasDoubts ? `${t('keyNumber')} ${t('keyDoubtful')}` : t('keyNumber')}
       darkness={t('keyDarkness')}
       steps={FIFTHS.map((fifth) => t('keyStep', { percent: fifth * 20 }))}
       open={

@@ -68,11 +68,20 @@ export async function ComparedText({ rows, cycles }: Props) {
     cycle: formatMonth(cycle, locale),
     most: named(most.row),
     n: most.count,
+    doubt: words.doubt(most.doubtful),
     ...words.pair(most.count, of),
   }
   if (!least) return <>{t('comparedOne', said)}</>
   const { count: leastCount } = words.pair(least.count, of)
   return (
-    <>{t('comparedTwo', { ...said, least: named(least.row), leastN: least.count, leastCount })}</>
+    <>
+      {t('comparedTwo', {
+        ...said,
+        least: named(least.row),
+        leastN: least.count,
+        leastCount,
+        leastDoubt: words.doubt(least.doubtful),
+      })}
+    </>
   )
 }

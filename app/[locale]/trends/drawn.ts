@@ -3,7 +3,7 @@ import type { LinePoint } from '#app/_ui/line-picture.tsx'
 import { formatMonth, formatNumber, formatShortMonth } from '#lib/i18n/formats.ts'
 import { readThemeCode } from '#lib/themes/theme.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
-import { type Point, part, share } from '#lib/trends/series.ts'
+import { firmShare, type Point, part } from '#lib/trends/series.ts'
 
 /** As many as can be told apart; the table and the page of all themes have the rest. */
 export const MOST_DRAWN = 8
@@ -11,13 +11,13 @@ export const MOST_DRAWN = 8
 export const MOST_COMPARED = 5
 const TICKS = [0, 50, 100]
 
-/** The themes an address asks for, `?theme=T-01&theme=T-07`, else those most shared over the cycles that have ended. */
+/** The themes an address asks for, `?theme=T-01&theme=T-07`, else those most shared beyond doubt over the cycles that have ended. */
 export function drawnOf(rows: readonly ThemeRow[], asked: string | string[] | undefined) {
   const codes = [asked ?? []].flat().map(readThemeCode)
   const chosen = rows.filter(({ theme }) => codes.includes(theme.code))
   if (chosen.length > 0) return { drawn: chosen.slice(0, MOST_DRAWN), isChosen: true }
   const shared = ({ points }: ThemeRow) =>
-    part(points).settled.reduce((sum, point) => sum + share(point), 0)
+    part(points).settled.reduce((sum, point) => sum + firmShare(point), 0)
   const top = rows.toSorted((left, right) => shared(right) - shared(left))
   return { drawn: top.slice(0, MOST_DRAWN), isChosen: false }
 }
@@ -39,14 +39,14 @@ export async function pointsOf(points: Point[], cycles: Trends['cycles']): Promi
   const t = await getTranslations('trends')
   const locale = await getLocale()
   return points.map((point, at) => {
-    const { count, reported, possible, isOpen } = point
+    const { count, doubtful, reported, possible, isOpen } = point
     const cycle = cycles[at] ? formatMonth(cycles[at], locale) : ''
     return {
       value: reported === 0 ? null : percent(count, reported),
       range: isOpen
         ? { low: percent(count, possible), high: percent(count + possible - reported, possible) }
         : null,
-      label: t(isOpen ? 'inOpenCycle' : 'inCycle', { cycle, count, of: reported }),
+      label: t(isOpen ? 'inOpenCycle' : 'inCycle', { cycle, count, doubtful, of: reported }),
     }
   })
 }

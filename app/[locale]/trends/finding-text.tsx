@@ -65,7 +65,13 @@ function countsOf(finding: Finding, words: CountWords, locale: Locale): Values {
     }
     case 'so-far': {
       const { count, of, news } = finding
-      return { ...words.pair(count, of), ofAll: of, isAll: String(count === of), news }
+      return {
+        ...words.pair(count, of),
+        doubt: words.doubt(finding.doubtful),
+        ofAll: of,
+        isAll: String(count === of),
+        news,
+      }
     }
     case 'grown':
     case 'faded': {
@@ -74,9 +80,15 @@ function countsOf(finding: Finding, words: CountWords, locale: Locale): Values {
         finding.before.of,
       )
       const pair = words.pair(finding.count, finding.of)
-      return { ...pair, n: finding.count, beforeCount, beforeOf }
+      const doubt = words.doubt(finding.doubtful)
+      const beforeDoubt = words.doubt(finding.before.doubtful)
+      return { ...pair, n: finding.count, doubt, beforeCount, beforeOf, beforeDoubt }
     }
     default:
-      return { ...words.pair(finding.count, finding.of), n: finding.count }
+      return {
+        ...words.pair(finding.count, finding.of),
+        n: finding.count,
+        doubt: words.doubt(finding.doubtful),
+      }
   }
 }

@@ -82,6 +82,9 @@ export async function MultiplesTable({ rows, cycles }: Pick<Trends, 'rows' | 'cy
                     {said.kind === 'nobody' && themes('nobody')}
                     {said.kind === 'unheard' && files('unheard')}
                     {'count' in said && t('countOf', said)}
+                    {'count' in said && said.doubtful > 0 && (
+                      <small>{themes('ofWhich', { count: said.doubtful })}</small>
+                    )}
                   </td>
                 )
               })}

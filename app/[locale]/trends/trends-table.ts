@@ -15,7 +15,12 @@ type Columns = { columns: Said[]; cells: (row: ThemeRow) => Cell[] }
 
 /** A line for each theme, as on the page: what it is called, and how many raised it in each cycle. */
 export async function trendsTable(trends: Trends): Promise<Table> {
-  return join(trends, [await nameColumns(), await trendColumn(), await cycleColumns(trends)])
+  return join(trends, [
+    await nameColumns(),
+    await trendColumn(),
+    await doubtfulColumn(),
+    await cycleColumns(trends),
+  ])
 }
 
 /** A line for each theme: with what the second table of the page says of it. */
@@ -25,6 +30,7 @@ export async function themesTable(trends: Trends): Promise<Table> {
     await wordColumns(),
     await makeupColumns(trends),
     await trendColumn(),
+    await doubtfulColumn(),
     await cycleColumns(trends),
   ])
 }
@@ -94,6 +100,15 @@ async function trendColumn(): Promise<Columns> {
   return {
     columns: [said('trend', t('trend'))],
     cells: ({ trend }) => [said(trend, t(`trends.${trend}`))],
+  }
+}
+
+/** How many of all that its counts by cycle say are there only in statements in doubt. */
+async function doubtfulColumn(): Promise<Columns> {
+  const t = await getTranslations('themes')
+  return {
+    columns: [said('doubtful', t('doubtful'))],
+    cells: ({ points }) => [points.reduce((sum, { doubtful }) => sum + doubtful, 0)],
   }
 }
 

@@ -81,16 +81,26 @@ async function Reach({ theme }: { theme: CandidateTheme }) {
   const t = await getTranslations('agendas')
   const locale = await getLocale()
   const words = countWords(await getTranslations('numbers'), locale)
-  const { reach, soFar, ended, offers, needs } = theme
+  const { soFar, ended, offers, needs } = theme
   const said = { offers, offersWord: words.word(offers), needs, needsWord: words.word(needs, 'm') }
-  if (!soFar) return <>{t('reach', { ...said, n: reach, count: words.word(reach) })}</>
-  const { count, of } = soFar
+  if (!soFar) {
+    const n = theme.reach + theme.doubtful
+    const doubt = words.doubt(theme.doubtful)
+    return <>{t('reach', { ...said, n, count: words.word(n), doubt })}</>
+  }
+  const { count, doubtful, of } = soFar
   return (
     <>
-      {t('reachSoFar', { ...said, n: count, ...words.pair(count, of) })}{' '}
+      {t('reachSoFar', {
+        ...said,
+        n: count,
+        ...words.pair(count, of),
+        doubt: words.doubt(doubtful),
+      })}{' '}
       {ended &&
         t('reachEnded', {
           ...words.pair(ended.count, ended.of),
+          doubt: words.doubt(ended.doubtful),
           cycle: formatMonth(ended.cycle, locale),
         })}
     </>

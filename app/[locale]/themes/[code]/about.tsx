@@ -35,6 +35,7 @@ export async function About({ theme, quotes }: { theme: Theme; quotes: Quote[] }
           ? t('one.empty')
           : t('one.about', {
               statements: quotes.length,
+              doubtful: doubtfulOf(quotes),
               jurisdictions: new Set(quotes.map(({ jurisdiction }) => jurisdiction.id)).size,
               cycles: new Set(quotes.map(({ cycle }) => cycle.id)).size,
               words: words.length === 0 ? 'none' : list,
@@ -42,6 +43,13 @@ export async function About({ theme, quotes }: { theme: Theme; quotes: Quote[] }
       </p>
     </>
   )
+}
+
+/** The jurisdictions that stand in it only by statements in doubt. */
+function doubtfulOf(quotes: readonly Quote[]): number {
+  const speakers = (said: readonly Quote[]) =>
+    new Set(said.map(({ jurisdiction }) => jurisdiction.id)).size
+  return speakers(quotes) - speakers(quotes.filter(({ isDoubtful }) => !isDoubtful))
 }
 
 /** The words that hold it together, in the languages they were written in. */
