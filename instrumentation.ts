@@ -4,6 +4,9 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { openAtStart, watchServer } = await import('#lib/operation/start.ts')
   watchServer()
+  const { watchArrivals } = await import('#lib/operation/arrival.ts')
+  const { isHttps } = await import('#lib/auth/address.ts')
+  watchArrivals(isHttps())
   await openAtStart()
   const { announceSetUp } = await import('#lib/councils/commands/announce-set-up.ts')
   await announceSetUp()

@@ -1,37 +1,52 @@
 import type { Locale } from '#lib/i18n/bilingual.ts'
-import { baseAddress, linkAddress } from './address.ts'
+import { clientOf, readTrust, wayOf } from '#lib/operation/arrival.ts'
+import { logError } from '#lib/operation/log.ts'
+import { linkAddress } from './address.ts'
 import { auth, handover } from './auth.ts'
+import { isWithinLimits } from './limits.ts'
+import { deliverLink } from './mail.ts'
+import { isOfTheInstallation } from './queries.ts'
 
 /** A link that signs one person in, once. For the terminal and the secretariat's people page. */
 export async function createSignInLink(email: string, locale: Locale): Promise<string> {
+  return linkAddress(await createToken(email), locale)
+}
+
+/**
+ * Whether a link may be asked for now. Nothing here looks whether the address is known, so that neither the answer nor
+ * the time it takes tells who has an account.
+ */
+export async function requestSignInLink(
+  email: string,
+  from: Headers,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; reason: 'too-many' }> {
+  const trust = readTrust(process.env.TRUSTED_PROXIES)
+  const client = trust && clientOf(wayOf(from), trust)
+  return (await isWithinLimits(email, client, now))
+    ? { ok: true }
+    : { ok: false, reason: 'too-many' }
+}
+
+/** Mails a link to somebody of this installation, and to nobody else. For after the answer; the log says what failed. */
+export async function sendSignInLink(email: string, locale: Locale, place: string): Promise<void> {
+  try {
+    if (!(await isOfTheInstallation(email))) return
+    const link = linkAddress(await createToken(email), locale, place)
+    await deliverLink(email, link, locale)
+  } catch (error) {
+    logError('sign-in-link-not-sent', error)
+  }
+}
+
+async function createToken(email: string): Promise<string> {
   const waiting: { token: string | null } = { token: null }
   const { api } = await auth()
   await handover.run(waiting, () =>
     api.signInMagicLink({ body: { email }, headers: new Headers() }),
   )
   if (waiting.token === null) throw new Error('better-auth made no token')
-  return linkAddress(waiting.token, locale)
-}
-
-/**
- * Sends a link to whoever asks by e-mail. The answer is the same whether or not the address is
- * known, so that nobody can learn who has an account.
- */
-export async function requestSignInLink(
-  email: string,
-  locale: Locale,
-  from: Headers,
-): Promise<{ ok: true } | { ok: false; reason: 'too-many' }> {
-  const headers = new Headers({ 'content-type': 'application/json', origin: baseAddress() })
-  const client = from.get('x-forwarded-for')
-  if (client) headers.set('x-forwarded-for', client)
-  const request = new Request(`${baseAddress()}/api/auth/sign-in/magic-link`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ email, metadata: { locale } }),
-  })
-  const response = await (await auth()).handler(request)
-  return response.status === 429 ? { ok: false, reason: 'too-many' } : { ok: true }
+  return waiting.token
 }
 
 /** Uses a link up: sets the session's cookie, or says that the link is no longer good. */

@@ -45,8 +45,7 @@ test.each([
   if (address === null || typeof address === 'string') throw new Error('no port')
   vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${address.port}`)
   vi.stubEnv('MAIL_FROM', 'council@tour.example')
-  vi.stubEnv('BASE_URL', 'https://tour.example')
-  await deliverLink('ada@tour.example', 'abc', locale)
+  await deliverLink('ada@tour.example', link, locale)
   const [letter = ''] = letters
   expect(letter).toMatch(/^From: council@tour\.example\r$/m)
   expect(letter).toMatch(/^To: ada@tour\.example\r$/m)
@@ -56,5 +55,7 @@ test.each([
 
 test('a mail server that is away is told, not passed over', async () => {
   vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1')
-  await expect(deliverLink('ada@tour.example', 'abc', 'fr')).rejects.toThrow(/ECONNREFUSED/)
+  await expect(deliverLink('ada@tour.example', 'https://tour.example', 'fr')).rejects.toThrow(
+    /ECONNREFUSED/,
+  )
 })

@@ -4,7 +4,6 @@ import { createTranslator } from 'use-intl/core'
 import en from '#lib/i18n/messages/en.json' with { type: 'json' }
 import fr from '#lib/i18n/messages/fr.json' with { type: 'json' }
 import { isWatched, log, tellOperator } from '#lib/operation/log.ts'
-import { linkAddress } from './address.ts'
 import { keepLink } from './kept-links.ts'
 
 const MESSAGES = { en, fr }
@@ -12,10 +11,9 @@ const MESSAGES = { en, fr }
 /** By mail where SMTP_URL is set; otherwise the operator reads it in the terminal, or in a file, and passes it on. */
 export async function deliverLink(
   email: string,
-  token: string,
+  address: string,
   locale: 'en' | 'fr',
 ): Promise<void> {
-  const address = linkAddress(token, locale)
   const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'signIn' })
   const smtp = process.env.SMTP_URL
   if (!smtp) {

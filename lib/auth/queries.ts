@@ -22,6 +22,18 @@ export async function findPerson(userId: string): Promise<Actor | null> {
   return found ? { kind: 'person', userId, ...found, grants: await listGrants(userId) } : null
 }
 
+/** Whoever has a role in some council; those who lost their last one are strangers again. */
+export async function isOfTheInstallation(email: string): Promise<boolean> {
+  const db = await database()
+  const found = await db
+    .select({ id: user.id })
+    .from(user)
+    .innerJoin(grants, eq(grants.userId, user.id))
+    .where(eq(user.email, email))
+    .limit(1)
+  return found.length > 0
+}
+
 async function listGrants(userId: string) {
   const db = await database()
   return db

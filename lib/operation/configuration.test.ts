@@ -27,6 +27,8 @@ test.each([
   [{ MAIL_FROM: 'Conseil : secrétariat <a@example.org>;' }, ['mail-from-group']],
   [{ MAIL_FROM: 'the secretariat' }, ['mail-from-none']],
   [{ MAIL_FROM: 'a@example.org, b@example.org' }, ['mail-from-none']],
+  [{ TRUSTED_PROXIES: 'yes' }, ['trustedProxies']],
+  [{ TRUSTED_PROXIES: '10.0.0.0/33' }, ['trustedProxies']],
   [{ PORT: 'x', MAIL_FROM: 'x' }, ['port', 'mail-from-none']],
 ])('%j', (settings, faults) => {
   expect(found(settings)).toEqual(faults)
@@ -38,6 +40,8 @@ test.each([
   [{ DATABASE_URL: 'postgresql://me:p%40ss@127.0.0.1:5432/tour?sslmode=require' }],
   [{ BASE_URL: 'https://tour.example.org', PORT: '3000' }],
   [{ SMTP_URL: 'smtps://u:p@mail.example.org' }],
+  [{ TRUSTED_PROXIES: '' }],
+  [{ TRUSTED_PROXIES: '10.0.0.0/8, 2001:db8::5' }],
   [{ MAIL_FROM: '"Council: Secretariat" <a@example.org>' }],
   [{ MAIL_FROM: 'a@example.org' }],
   [{ MAIL_FROM: 'Secrétariat du conseil <a@example.org>' }],

@@ -2,6 +2,7 @@ import addressparser from 'nodemailer/lib/addressparser'
 import { createTranslator } from 'use-intl/core'
 import en from '#lib/i18n/messages/en.json' with { type: 'json' }
 import fr from '#lib/i18n/messages/fr.json' with { type: 'json' }
+import { readTrust } from './arrival.ts'
 import type { FolderFault } from './data-room.ts'
 
 const MESSAGES = { en, fr }
@@ -17,7 +18,8 @@ const SHORTEST_SECRET = 32
 
 /** What is wrong with the settings a server starts with, each once; a variable left empty is one left out. */
 export function mistakesIn(settings: Settings, folder: FolderFault | null): Mistake[] {
-  const { DATABASE_URL, BASE_URL, PORT, AUTH_SECRET, SMTP_URL, MAIL_FROM } = settings
+  const { DATABASE_URL, BASE_URL, PORT, AUTH_SECRET, SMTP_URL, MAIL_FROM, TRUSTED_PROXIES } =
+    settings
   const found = [
     DATABASE_URL ? databaseMistake(DATABASE_URL) : null,
     BASE_URL && !isSiteAddress(BASE_URL) ? ({ fault: 'baseUrl' } as const) : null,
@@ -27,6 +29,7 @@ export function mistakesIn(settings: Settings, folder: FolderFault | null): Mist
       : null,
     SMTP_URL && !isMailServer(SMTP_URL) ? ({ fault: 'smtpUrl' } as const) : null,
     MAIL_FROM ? senderMistake(MAIL_FROM) : null,
+    readTrust(TRUSTED_PROXIES) ? null : ({ fault: 'trustedProxies' } as const),
     folder ? ({ fault: `folder-${folder}` } as const) : null,
   ]
   return found.filter((mistake) => mistake !== null)
