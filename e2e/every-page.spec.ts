@@ -7,7 +7,10 @@ const CONTRAST = 'color-contrast'
 const INK = '[data-ink]'
 const DARK = ['dark'] as const
 const BOTH = ['light', 'dark'] as const
-const PHONE = { width: 390, height: 844 }
+const PHONES = [
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+]
 
 // A failure here names its page and what is wrong with it: a recording of every step would cost more than the steps.
 test.use({ trace: 'off' })
@@ -50,10 +53,12 @@ function checkPage(name: string, { place = () => name, status = 200 } = {}): voi
         await markEachInk(page)
         expect(await faults(axe(page).include(INK).withRules(CONTRAST))).toEqual([])
       }
-      await page.setViewportSize(PHONE)
       // A chart is told of its new room, and then takes it.
       const width = () => page.evaluate(() => document.documentElement.scrollWidth)
-      await expect.poll(width).toBe(PHONE.width)
+      for (const phone of PHONES) {
+        await page.setViewportSize(phone)
+        await expect.poll(width).toBe(phone.width)
+      }
       expect(blocked).toEqual([])
     })
 }

@@ -8,6 +8,7 @@ const READERS = [
   'languages.spec.ts',
   'navigation.spec.ts',
   'overview.spec.ts',
+  'paper.spec.ts',
   'search.spec.ts',
   'sign-in.spec.ts',
   'signed-out.spec.ts',

@@ -98,7 +98,7 @@ test.describe('the secretariat', () => {
     await expect(page.getByText('Contact: Nils Fyr, keeper of desks')).toBeVisible()
     await expect(page.getByRole('region', { name: 'What version 2 changed' })).toBeVisible()
     await page.goto('/en/submissions?review=waiting&jurisdiction=auroria&cycle=2031-10')
-    await expect(page.getByText('No form answers to these filters.')).toBeVisible()
+    await expect(page.getByText('No form matches these filters.')).toBeVisible()
   })
 
   test('makes and corrects statements by keyboard alone', async ({ page }) => {
@@ -200,7 +200,7 @@ test.describe('the secretariat', () => {
     await expect(title).toContainText('Tamberlane Territory')
     await expect(whose).toContainText('someone said so on review')
     await page.goto('/en/submissions?jurisdiction=auroria&cycle=2031-10')
-    await expect(page.getByText('No form answers to these filters.')).toBeVisible()
+    await expect(page.getByText('No form matches these filters.')).toBeVisible()
     await page.goto(address)
     await say('Auroria (federal)')
     await expect(page.getByRole('button', { name: /^Undo: the jurisdiction/ })).toBeVisible()

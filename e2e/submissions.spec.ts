@@ -58,7 +58,7 @@ test('narrowed to French, and its CSV likewise', async ({ page }) => {
 
 test('filters that nothing answers to say so', async ({ page }) => {
   await page.goto('/fr/submissions?cycle=1999-02')
-  await expect(page.getByText('Aucun formulaire ne répond à ces filtres.')).toBeVisible()
+  await expect(page.getByText('Aucun formulaire ne correspond à ces filtres.')).toBeVisible()
   await expect(page.getByRole('table')).toHaveCount(0)
 })
 

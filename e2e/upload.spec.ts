@@ -113,7 +113,7 @@ test.describe('a jurisdiction’s person', () => {
     await expect(refused).toContainText('vient d’une autre administration que la vôtre')
     await expect(page.getByRole('row', { name: 'Brumeval (2).txt' })).toContainText('version 2')
     await page.goto('/fr/submissions?cycle=2031-10&jurisdiction=pellerac')
-    await expect(page.getByText('Aucun formulaire ne répond à ces filtres.')).toBeVisible()
+    await expect(page.getByText('Aucun formulaire ne correspond à ces filtres.')).toBeVisible()
   })
 })
 

@@ -7,6 +7,7 @@ type Messages = { [key: string]: string | Messages }
 const EQUAL_ON_PURPOSE = new Set([
   'app.name',
   'app.csv',
+  'paper.page',
   'nav.cycles',
   'cycles.title',
   'cycles.cycle',

@@ -6,6 +6,7 @@ import '#app/_ui/marks.css'
 import '#app/_ui/pictures.css'
 import '#app/_ui/site.css'
 import '#app/_ui/tables.css'
+import '#app/_ui/print.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { hasLocale, NextIntlClientProvider } from 'next-intl'
@@ -18,9 +19,11 @@ import { languageTag } from '#lib/i18n/formats.ts'
 import { routing } from '#lib/i18n/routing.ts'
 import { CouncilChoice } from './_site/council-choice.tsx'
 import { FocusKeeper } from './_site/focus-keeper.tsx'
+import { onPaper } from './_site/on-paper.ts'
 import { placesFor } from './_site/places.ts'
 import { SiteFooter } from './_site/site-footer.tsx'
 import { SiteHeader } from './_site/site-header.tsx'
+import { SlidingTables } from './_site/sliding-tables.tsx'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 
@@ -39,9 +42,10 @@ async function whoLooks() {
       council,
       councils: actor ? await listCouncils(actor) : [],
       places: actor && council ? await placesFor(actor, council.id) : [],
+      margins: await onPaper(actor, council),
     }
   } catch {
-    return { council: null, councils: [], places: [] }
+    return { council: null, councils: [], places: [], margins: undefined }
   }
 }
 
@@ -50,9 +54,9 @@ export default async function LocaleLayout({ children, params }: Props) {
   if (!hasLocale(routing.locales, locale)) notFound()
   const t = await getTranslations('app')
   const { errors } = await getMessages()
-  const { council, councils, places } = await whoLooks()
+  const { council, councils, places, margins } = await whoLooks()
   return (
-    <html lang={languageTag(locale)}>
+    <html lang={languageTag(locale)} style={margins}>
       <body>
         <a className="skip" href="#content">
           {t('skip')}
@@ -66,6 +70,7 @@ export default async function LocaleLayout({ children, params }: Props) {
             {children}
           </main>
           <FocusKeeper within="content" />
+          <SlidingTables within="content" words={t('slides')} />
           <SiteFooter isInvented={council?.isInvented ?? false} />
         </NextIntlClientProvider>
       </body>

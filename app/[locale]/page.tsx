@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
 import { openCouncil } from '#app/session.ts'
 import { jurisdictionOf } from '#lib/auth/actor.ts'
 import { listSeats } from '#lib/councils/queries.ts'
@@ -45,6 +46,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   return (
     <>
       <h1>{formatMonth(cycle, locale)}</h1>
+      <CycleOnPaper cycle={cycle} />
       {own && <OwnForm jurisdiction={own} chosen={chosen} rolls={rolls} today={today} />}
       <Lede
         cycle={cycle}

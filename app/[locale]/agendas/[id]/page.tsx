@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/csv-link.tsx'
+import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
 import { listCandidates } from '#lib/agendas/candidates.ts'
 import { may } from '#lib/auth/actor.ts'
 import { Act } from '../act.tsx'
@@ -40,6 +41,7 @@ export default async function AgendaPage({ params }: Props) {
   return (
     <>
       <h1>{said.title}</h1>
+      <CycleOnPaper cycle={cycle} />
       <p className="lede">{said.meeting}</p>
       <CirculationLine agenda={agenda} seen={mayPlan ? seen : null} />
       <p className="actions">

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/csv-link.tsx'
+import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
 import { may } from '#lib/auth/actor.ts'
 import { type Cycle, monthKey, stateOn } from '#lib/cycles/cycle.ts'
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
@@ -29,6 +30,7 @@ export default async function CyclePage({ params }: Props) {
   return (
     <>
       <h1>{formatMonth(cycle, locale)}</h1>
+      <CycleOnPaper cycle={cycle} />
       <p className="lede">
         <Standing cycle={cycle} roll={roll} today={today} />
       </p>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { requireActor } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { formatMoment } from '#lib/i18n/formats.ts'
@@ -15,14 +16,21 @@ import { HeldFiles } from './held-files.tsx'
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('intake'))('title') }
+const open = cache(async (written: string) => {
+  const id = Number(written)
+  const actor = await requireActor()
+  return { actor, found: Number.isSafeInteger(id) ? await findImport(actor, id) : null }
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { found } = await open((await params).id)
+  if (!found) return {}
+  const moment = formatMoment(found.startedAt, await getLocale())
+  return { title: (await getTranslations('intake'))('importTitle', { moment }) }
 }
 
 export default async function ImportPage({ params }: Props) {
-  const id = Number((await params).id)
-  const actor = await requireActor()
-  const found = Number.isSafeInteger(id) ? await findImport(actor, id) : null
+  const { actor, found } = await open((await params).id)
   if (!found) notFound()
   const t = await getTranslations('intake')
   const locale = await getLocale()

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { requireActor } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
@@ -21,20 +23,32 @@ import { Versions } from './versions.tsx'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ version?: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('submissions'))('title') }
+const open = cache(async (written: string, version: number | null) => {
+  const id = Number(written)
+  const actor = await requireActor()
+  return {
+    actor,
+    found: Number.isSafeInteger(id) ? await findSubmission(actor, id, version) : null,
+  }
+})
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { found } = await open((await params).id, Number((await searchParams).version) || null)
+  if (!found) return {}
+  const locale = await getLocale()
+  const { jurisdiction, cycle } = found
+  return { title: `${inLanguage(jurisdiction.name, locale)}, ${formatMonth(cycle, locale)}` }
 }
 
 export default async function SubmissionPage({ params, searchParams }: Props) {
-  const id = Number((await params).id)
   const version = Number((await searchParams).version) || null
-  const actor = await requireActor()
-  const found = Number.isSafeInteger(id) ? await findSubmission(actor, id, version) : null
+  const { actor, found } = await open((await params).id, version)
   if (!found) notFound()
   const mayReview = may(actor, 'review', found.cycle.councilId)
   return (
     <>
       <Head found={found} />
+      <CycleOnPaper cycle={found.cycle} />
       <Review found={found} mayReview={mayReview} />
       <PairedReading className={styles.halves}>
         <Original found={found} />

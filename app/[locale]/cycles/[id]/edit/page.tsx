@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
 import { editCycleAction } from '#app/[locale]/cycles/actions.ts'
 import { DatesForm } from '#app/[locale]/cycles/dates-form.tsx'
 import { openCycle } from '#app/[locale]/cycles/open-cycle.ts'
@@ -14,8 +15,11 @@ import { RosterForm } from './roster-form.tsx'
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('cycles'))('edit') }
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const opened = await openCycle((await params).id)
+  if (!opened) return {}
+  const month = formatMonth(opened.cycle, await getLocale())
+  return { title: (await getTranslations('cycles'))('editHeading', { month }) }
 }
 
 export default async function EditCyclePage({ params }: Props) {
@@ -30,6 +34,7 @@ export default async function EditCyclePage({ params }: Props) {
   return (
     <NextIntlClientProvider messages={{ cycles }}>
       <h1>{t('editHeading', { month })}</h1>
+      <CycleOnPaper cycle={cycle} />
       <p className="lede">
         <Link href={`/cycles/${id}`}>{t('back', { month })}</Link>
       </p>

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { requireActor } from '#app/session.ts'
 import { listSeats } from '#lib/councils/queries.ts'
@@ -23,14 +25,24 @@ import { TextPane } from './text-pane.tsx'
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('review'))('title') }
+const open = cache(async (written: string) => {
+  const id = Number(written)
+  const actor = await requireActor()
+  return { actor, found: Number.isSafeInteger(id) ? await findReview(actor, id) : null }
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { found } = await open((await params).id)
+  if (!found) return {}
+  const t = await getTranslations('review')
+  const locale = await getLocale()
+  const { jurisdiction, cycle } = found
+  const form = [inLanguage(jurisdiction.name, locale), formatMonth(cycle, locale)]
+  return { title: [t('title'), ...form].join(', ') }
 }
 
 export default async function ReviewPage({ params }: Props) {
-  const id = Number((await params).id)
-  const actor = await requireActor()
-  const found = Number.isSafeInteger(id) ? await findReview(actor, id) : null
+  const { actor, found } = await open((await params).id)
   if (!found) notFound()
   const { review, submissions } = await getMessages()
   const locale = await getLocale()
@@ -41,6 +53,7 @@ export default async function ReviewPage({ params }: Props) {
   const cycles = await listCycles(actor, found.cycle.councilId)
   return (
     <>
+      <CycleOnPaper cycle={found.cycle} />
       <Head found={found} />
       <NextIntlClientProvider messages={{ review, submissions }}>
         <Desk

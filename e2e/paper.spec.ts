@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test'
+import { extractText } from 'unpdf'
+import { PAGES } from './addresses.ts'
+import { sessionOf } from './installation.ts'
+
+const FORMATS = ['Letter', 'A4'] as const
+const SAID = {
+  en: {
+    cycle: /(Latest cycle|Cycle): (February|October) 20\d\d/,
+    day: /Printed [A-Z][a-z]+ \d+, 20\d\d/,
+    never: /Sign out|Signed in as|Skip to content|Français|still free|as CSV|about this file/,
+  },
+  fr: {
+    cycle: /(Dernier cycle|Cycle)\s: (février|octobre) 20\d\d/,
+    day: /Imprimé le (1er|\d+) \p{L}+ 20\d\d/u,
+    never: /Fermer la session|Session ouverte|Aller au contenu|English|Il reste|en CSV|à propos de/,
+  },
+} as const
+const PRESSED =
+  'button, input, select, textarea, summary, .filters, .actions, header nav, footer form'
+
+test.use({ storageState: sessionOf('secretariat'), trace: 'off', colorScheme: 'dark' })
+
+for (const locale of ['en', 'fr'] as const)
+  for (const place of PAGES)
+    test(`${place || '/'} in ${locale} is printed as the council’s own`, async ({ page }) => {
+      await page.goto(`/${locale}${place}`)
+      const council = (await page.locator('.brand small').textContent()) ?? 'no council'
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.locator(PRESSED).filter({ visible: true })).toHaveCount(0)
+      expect(await page.locator('body').evaluate((body) => getComputedStyle(body).color)).toBe(
+        'rgb(27, 30, 34)',
+      )
+      for (const format of FORMATS) {
+        const sheets = await readSheets(await page.pdf({ format }))
+        for (const [index, sheet] of sheets.entries()) {
+          expect(sheet).toContain(council)
+          expect(sheet).toMatch(SAID[locale].cycle)
+          expect(sheet).toMatch(SAID[locale].day)
+          expect(sheet).toContain(`Page ${index + 1} / ${sheets.length}`)
+          expect(sheet).not.toMatch(SAID[locale].never)
+        }
+      }
+    })
+
+async function readSheets(pdf: Uint8Array): Promise<string[]> {
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: false })
+  return text.map((sheet) => sheet.replace(/[\s\u00a0]+/g, ' '))
+}
