@@ -6,7 +6,7 @@ import { findCouncil } from '#lib/councils/queries.ts'
 import { dayOf, stateOn } from '#lib/cycles/cycle.ts'
 import { said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { listRoll, type RollCall } from '#lib/submissions/roll.ts'
+import { awaitedFirst, listRoll, type RollCall } from '#lib/submissions/roll.ts'
 
 type Context = { params: Promise<{ id: string }> }
 
@@ -34,7 +34,8 @@ export async function GET(request: Request, { params }: Context) {
     said('version', t('version')),
     said('proxy', t('proxy')),
   ]
-  const rows = (await listRoll(actor, cycle.id)).map((call) => [
+  const roll = await listRoll(actor, cycle.id)
+  const rows = (isAsked ? awaitedFirst(roll) : roll).map((call) => [
     said(call.jurisdiction.key, inLanguage(call.jurisdiction.name, locale)),
     inLanguage(call.jurisdiction.abbreviation, locale),
     said(call.jurisdiction.order, t(`orders.${call.jurisdiction.order}`)),
