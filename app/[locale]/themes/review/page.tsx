@@ -41,7 +41,7 @@ export default async function ReviewPage({ searchParams }: Props) {
       <h1>{t('review')}</h1>
       <p className="lede">{t('reviewLede', { count })}</p>
       {mayCurate && <DraftBar actor={actor} councilId={council.id} />}
-      {mayCurate && doubtful.length > 0 && <p className="finding">{t('reviewKeys')}</p>}
+      {mayCurate && doubtful.length > 0 && <p className="finding on-screen">{t('reviewKeys')}</p>}
       <Queue>
         {doubtful.map((one) => (
           <li key={one.quote.id} tabIndex={-1} className={styles.doubtful}>

@@ -11,6 +11,7 @@ import { listRoster, type RosterEntry } from '#lib/cycles/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
+import styles from './edit.module.css'
 import { RosterForm } from './roster-form.tsx'
 
 type Props = { params: Promise<{ id: string }> }
@@ -68,7 +69,7 @@ async function RosterTable({ cycleId, roster }: { cycleId: number; roster: Roste
     abbreviation: inLanguage(jurisdiction.abbreviation, locale),
   }))
   return (
-    <table className="ruled">
+    <table className={`ruled ${styles.roster}`}>
       <thead>
         <tr>
           <th scope="col">{t('jurisdiction')}</th>

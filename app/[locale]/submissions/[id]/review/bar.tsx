@@ -15,7 +15,7 @@ export function Bar({ isDone, undoes, redoes }: Props) {
   const passages = reading.unplaced.length
   const sure = sureKeys(reading).length
   return (
-    <div className={styles.bar}>
+    <div className={`${styles.bar} on-screen`}>
       <p className={styles.left}>
         {isDone ? t('nothingWaits') : t('open', { count: open })}
         {passages > 0 && ` ${t('passagesWait', { count: passages })}`}
