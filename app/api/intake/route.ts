@@ -2,14 +2,16 @@ import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
 import { workSoon } from '#app/keeper.ts'
 import { currentActor, currentCouncil } from '#app/session.ts'
+import { may } from '#lib/auth/actor.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
 import { startImport } from '#lib/intake/commands/start-import.ts'
+import { readForm } from './counted-form.ts'
 
 // Beside the pages and out of the proxy's reach, which cuts what is longer than 10 MB.
 
 const MOST_BYTES = 200_000_000
 
-/** Takes the forms in, answers as soon as their bytes are safe, and reads them afterwards. */
+/** Rights and size come before the body. Takes the forms in, answers as soon as their bytes are safe, and reads them afterwards. */
 export async function POST(request: Request): Promise<Response> {
   if (!isOwn(request)) return new Response(null, { status: 403 })
   const asked = new URL(request.url).searchParams
@@ -18,8 +20,9 @@ export async function POST(request: Request): Promise<Response> {
   const actor = await currentActor()
   const council = await currentCouncil(asked.get('council') ?? undefined)
   if (!actor || !council) return seeOther(`/${locale}/sign-in`)
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return back('too-many')
-  const form = await request.formData()
+  if (!may(actor, 'submit', council.id)) return back('not-allowed')
+  const form = await readForm(request, MOST_BYTES)
+  if (form === 'too-large') return back('too-many')
   const sent = form
     .getAll('files')
     .filter((entry) => typeof entry !== 'string')
