@@ -7,19 +7,32 @@ const HEADERS = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
 ]
 
+// What is no page: pages get a policy of their own from the proxy, which goes over this one.
+const POLICY =
+  "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+// An original is a stranger's: even shown in place it could do nothing.
+const ORIGINAL_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
+
+const withPolicy = (value) => [...HEADERS, { key: 'Content-Security-Policy', value }]
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: {
     authInterrupts: true,
-    // Sixty forms of a few megabytes may arrive in one drop.
-    serverActions: { bodySizeLimit: '64mb' },
+    // Forms of people are words; files go to /api/intake, which asks for rights before it reads.
+    serverActions: { bodySizeLimit: '1mb' },
+    proxyClientMaxBodySize: '2mb',
   },
   // A title that comes after its page leaves the tab nameless meanwhile: it comes with the page, for everybody.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['@electric-sql/pglite', 'natural', 'postgres', 'mammoth', 'unpdf'],
-  headers: async () => [{ source: '/:path*', headers: HEADERS }],
+  // The later one stands where both match.
+  headers: async () => [
+    { source: '/:path*', headers: withPolicy(POLICY) },
+    { source: '/:locale(en|fr)/documents/:id', headers: withPolicy(ORIGINAL_POLICY) },
+  ],
   outputFileTracingIncludes: { '/**': ['./db/migrations/**'] },
 }
 

@@ -1,9 +1,11 @@
 import { NextRequest } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
+import { isHttps } from '#lib/auth/address.ts'
 import { routing } from '#lib/i18n/routing.ts'
 
-const findLanguage = createMiddleware(routing)
+const findLanguage = createMiddleware({ ...routing, localeCookie: { secure: isHttps() } })
 const POLICY = 'Content-Security-Policy'
+const FILE = /^\/(en|fr)\/(documents\/[^/]+|.*\.csv)$/
 
 /** Finds the language of an address, remembers the council it names and says which scripts are ours; it guards nothing. */
 export function proxy(request: NextRequest) {
@@ -12,9 +14,11 @@ export function proxy(request: NextRequest) {
   // Next reads the nonce in the request's header and puts it on its own scripts.
   headers.set(POLICY, policy)
   const response = findLanguage(new NextRequest(request, { headers }))
-  response.headers.set(POLICY, policy)
+  // Files keep the policy that next.config.js gives them.
+  if (!FILE.test(request.nextUrl.pathname)) response.headers.set(POLICY, policy)
   const council = request.nextUrl.searchParams.get('council')
-  if (council) response.cookies.set('council', council, { sameSite: 'lax', httpOnly: true })
+  if (council)
+    response.cookies.set('council', council, { sameSite: 'lax', httpOnly: true, secure: isHttps() })
   return response
 }
 

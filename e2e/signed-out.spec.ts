@@ -24,3 +24,18 @@ test('signed out, nothing can be sent in', async ({ request }) => {
   expect(answer.status()).toBe(303)
   expect(answer.headers().location).toBe('/fr/sign-in')
 })
+
+for (const [place, policy] of [
+  ['/en/sign-in', /script-src 'self' 'nonce-/],
+  ['/nothing.txt', /^default-src 'self'/],
+  ['/fr/nothing', /script-src 'self' 'nonce-/],
+  ['/api/health/live', /^default-src 'self'/],
+  ['/fr/themes.csv', /^default-src 'self'/],
+  ['/icon.svg', /^default-src 'self'/],
+  ['/fr/documents/1', /^default-src 'none'; sandbox/],
+] as const)
+  test(`the answer at ${place} bears a policy`, async ({ request }) => {
+    const answer = await request.get(place, { maxRedirects: 0 })
+    expect(answer.headers()['content-security-policy']).toMatch(policy)
+    expect(answer.headers()['x-content-type-options']).toBe('nosniff')
+  })

@@ -17,7 +17,6 @@ export async function GET(_request: Request, { params }: Context) {
       'content-type': 'application/octet-stream',
       'content-disposition': disposition(document.filename),
       'content-length': String(document.size),
-      'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-store',
     },
