@@ -32,6 +32,21 @@ test.describe('the chair', () => {
     await expect(page.getByRole('listitem').filter({ hasText: REASON })).toContainText('taken back')
   })
 
+  test('splits a thread off in one click, and takes that back', async ({ page }) => {
+    const first = await openTheme(page, 0)
+    const threads = page.getByRole('region', { name: 'Threads' })
+    const thread = threads.getByRole('listitem').last()
+    const head = (await thread.locator('blockquote > span').textContent()) ?? ''
+    await thread.getByRole('button', { name: 'Split this off' }).click()
+    await expect(page).not.toHaveURL(first.url)
+    const quotes = page.getByRole('region', { name: 'Every statement' })
+    await expect(quotes.getByText(head)).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Where it comes from' })).toBeVisible()
+    await page.getByRole('button', { name: 'Take it back' }).first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(first.name)
+    await expect(threads.getByText(head)).toBeVisible()
+  })
+
   test('is refused a split of nothing, and keeps the text typed', async ({ page }) => {
     await openTheme(page, 0)
     await open(page, 'Change this theme')

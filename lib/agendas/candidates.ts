@@ -29,9 +29,7 @@ export async function listCandidates(
   now: Date,
 ): Promise<CandidateTheme[]> {
   const quotes = await listCycleQuotes(actor, { cycleId: cycle.id, councilId: cycle.councilId })
-  const { needs, offers, presentersOf } = exchangeAmong(
-    quotes.filter(({ isDoubtful }) => !isDoubtful),
-  )
+  const { needs, offers, presentersOf } = exchangeAmong(quotes)
   const council = await findCouncil(actor, cycle.councilId)
   if (!council) return []
   const { rows, cycles } = await readTrends(actor, council, { until: cycle, now })

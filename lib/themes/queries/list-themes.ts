@@ -22,6 +22,8 @@ export type Theme = {
   /** what sets it apart, best first, as people wrote it */
   words: { en: string[]; fr: string[] }
   representatives: number[]
+  /** its statements in finer groups, the most central of each first; none where it is small */
+  threads: number[][]
   revision: number
 }
 
@@ -64,6 +66,7 @@ export async function describeThemes(
       suggestion: runThemes.suggestion,
       words: runThemes.words,
       representatives: runThemes.representatives,
+      threads: runThemes.threads,
     })
     .from(runThemes)
     .innerJoin(runs, eq(runThemes.runId, runs.id))
@@ -75,10 +78,11 @@ export async function describeThemes(
     const name = themeName({ code, givenName }, found?.name ?? null)
     const words = found?.words ?? { en: [], fr: [] }
     const representatives = found?.representatives ?? []
+    const threads = found?.threads ?? []
     const computedName = themeName({ code, givenName: {} }, found?.name ?? null)
     const suggestion = found?.suggestion ?? null
     const own = { id, code, givenName, refusedName, revision }
-    return { ...own, name, computedName, suggestion, words, representatives }
+    return { ...own, name, computedName, suggestion, words, representatives, threads }
   })
 }
 

@@ -27,6 +27,7 @@ import { Leads } from './leads.tsx'
 import { OnAgenda } from './on-agenda.tsx'
 import { Statements } from './statements.tsx'
 import { Suggestion } from './suggestion.tsx'
+import { Threads } from './threads.tsx'
 
 type Props = {
   params: Promise<{ code: string }>
@@ -100,6 +101,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
         <OnAgenda actor={actor} councilId={council.id} theme={theme} />
       )}
       {isWhole && <Leads theme={theme} quotes={all} />}
+      {isWhole && <Threads theme={theme} quotes={all} mayCurate={mayCurate} />}
       {rows.length > 0 && (
         <section aria-labelledby="over-time">
           <h2 id="over-time">{t('one.overTime')}</h2>

@@ -1,0 +1,33 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Notice } from '#app/_ui/notice.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { curateAction } from '../actions.ts'
+
+type Props = {
+  code: number
+  revision: number
+  statementIds: number[]
+  label: string
+  refusals: Record<string, string>
+}
+
+/** The statements of a thread leave for a theme of their own, which goes by its working name. */
+export function SplitOff({ code, revision, statementIds, label, refusals }: Props) {
+  const [answer, split, isSending] = useActionState(curateAction, null)
+  return (
+    <form action={split}>
+      {answer && !answer.ok && <Notice kind="refused">{refusals[answer.reason]}</Notice>}
+      {Object.entries({ kind: 'split', code, revision, en: '', fr: '' }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {statementIds.map((id) => (
+        <input key={id} type="hidden" name="statementIds" value={id} />
+      ))}
+      <SubmitButton className="quiet" isBusy={isSending}>
+        {label}
+      </SubmitButton>
+    </form>
+  )
+}
