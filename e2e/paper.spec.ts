@@ -8,12 +8,14 @@ const SAID = {
   en: {
     cycle: /(Latest cycle|Cycle): (February|October) 20\d\d/,
     day: /Printed [A-Z][a-z]+ \d+, 20\d\d/,
-    never: /Sign out|Signed in as|Skip to content|Français|still free|as CSV|about this file/,
+    never:
+      /Sign out|Signed in as|Skip to content|minutes? (is|are) still free|as CSV|about this file/,
   },
   fr: {
     cycle: /(Dernier cycle|Cycle)\s: (février|octobre) 20\d\d/,
     day: /Imprimé le (1er|\d+) \p{L}+ 20\d\d/u,
-    never: /Fermer la session|Session ouverte|Aller au contenu|English|Il reste|en CSV|à propos de/,
+    never:
+      /Fermer la session|Session ouverte|Aller au contenu|Il reste \d+ minutes?|en CSV|à propos de ce fichier/,
   },
 } as const
 const PRESSED =
