@@ -36,5 +36,6 @@ export async function trendCell(row: Standing): Promise<{ text: string; note?: s
   const now = part(row.points).partial.at(-1)
   const text = t(`trends.${row.trend}`)
   if (!now || row.news === null) return { text }
-  return { text, note: t('soFar', { news: row.news, count: now.count, of: now.reported }) }
+  const { count, doubtful, reported: of } = now
+  return { text, note: t('soFar', { news: row.news, count, doubtful, of }) }
 }
