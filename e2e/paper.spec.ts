@@ -49,3 +49,13 @@ async function readSheets(pdf: Uint8Array): Promise<string[]> {
   const { text } = await extractText(new Uint8Array(pdf), { mergePages: false })
   return text.map((sheet) => sheet.replace(/[\s\u00a0]+/g, ' '))
 }
+
+test('what an agenda rests on is printed after all of its items', async ({ page }) => {
+  await page.goto('/en/agendas/1')
+  const evidence = page.locator('section[aria-labelledby=evidence] blockquote')
+  await expect(page.locator('ol blockquote').first()).toBeVisible()
+  await expect(evidence.first()).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('ol blockquote').filter({ visible: true })).toHaveCount(0)
+  await expect(evidence.first()).toBeVisible()
+})

@@ -9,6 +9,7 @@ import { Act } from '../act.tsx'
 import { editItemAction, moveItemAction, removeItemAction } from '../actions.ts'
 import { refusalWords } from '../refusal-words.ts'
 import styles from './agenda.module.css'
+import { ItemQuotes } from './evidence.tsx'
 import { ItemFields } from './item-fields.tsx'
 import { PlaceAfter } from './place-after.tsx'
 
@@ -21,8 +22,7 @@ type Props = {
   quotes: Quote[]
 }
 
-export async function AgendaItem({ item, said, items, seen, quotes }: Props) {
-  const locale = await getLocale()
+export function AgendaItem({ item, said, items, seen, quotes }: Props) {
   return (
     <li className={styles.item}>
       <p className={styles.time}>{said?.time}</p>
@@ -35,16 +35,9 @@ export async function AgendaItem({ item, said, items, seen, quotes }: Props) {
           )}
         </h3>
         <p className={styles.details}>{said?.details}</p>
-        {item.quotes.map((quote, index) => (
-          <blockquote key={quote.id} lang={quote.language === locale ? undefined : quote.language}>
-            {quote.text}
-            <footer lang={locale}>
-              <Link href={`/submissions/${quote.submissionId}#s-${quote.id}`}>
-                {said?.quotes[index]?.source}
-              </Link>
-            </footer>
-          </blockquote>
-        ))}
+        <div className={styles.quotes}>
+          <ItemQuotes item={item} said={said} />
+        </div>
         {seen && <ItemActs item={item} items={items} seen={seen} quotes={quotes} />}
       </div>
     </li>

@@ -15,6 +15,7 @@ import styles from './agenda.module.css'
 import { AgendaItem } from './agenda-item.tsx'
 import { Candidates } from './candidates.tsx'
 import { CirculationLine } from './circulation.tsx'
+import { Evidence } from './evidence.tsx'
 import { ItemFields } from './item-fields.tsx'
 import { MeetingFields } from './meeting-fields.tsx'
 import { PrintButton } from './print-button.tsx'
@@ -71,6 +72,7 @@ export default async function AgendaPage({ params }: Props) {
               />
             ))}
           </ol>
+          <Evidence items={items} said={said.items} />
           {mayPlan && (
             <>
               <details className={styles.edit}>
