@@ -104,7 +104,10 @@ test.describe('the chair', () => {
   test('puts a theme on the agenda that is being drafted', async ({ page }) => {
     await page.goto('/en/agendas')
     const drafts = page.getByRole('button', { name: /^Begin the agenda/ })
-    if ((await drafts.count()) > 0) await drafts.first().click()
+    if ((await drafts.count()) > 0) {
+      await drafts.first().click()
+      await expect(page).toHaveURL(/\/en\/agendas\/\d+$/)
+    }
     await page.goto('/en/themes')
     await page.getByRole('rowheader').last().getByRole('link').click()
     await expect(page.getByRole('heading', { name: 'Every statement' })).toBeVisible()

@@ -211,7 +211,7 @@ test.describe('the secretariat', () => {
   test('sees a PDF as it was sent, with the statement lit on its page', async ({ page }) => {
     await page.goto('/fr/submissions?cycle=2031-10&jurisdiction=merrow-isles')
     await page.getByRole('link', { name: 'Îles-Merrow', exact: true }).click()
-    await page.getByRole('link', { name: 'Vérifier' }).click()
+    await page.getByRole('link', { name: 'Vérifier', exact: true }).click()
     const canvas = page.getByRole('img', { name: /^Page 1 sur \d de .*\.pdf/ })
     await expect(canvas).toBeVisible()
     await page
