@@ -1,4 +1,5 @@
 import type { members, reportedFigures } from '#db/schema/membership.ts'
+import { foldText } from '#lib/submissions/difference.ts'
 import { agrees, countMembers } from './growth.ts'
 
 type Member = Pick<typeof members.$inferSelect, 'id' | 'name' | 'province' | 'since' | 'until'>
@@ -23,13 +24,15 @@ const ARTICLE = /^(?:the|la|le|les|l) (?=.)/
  * @example municipalityKey('Ville de Saint-Orbain') // 'saint orbain'
  */
 export function municipalityKey(name: string): string {
-  const folded = fold(name)
+  const folded = foldText(name)
   const bare = folded.replace(BEFORE, '').replace(ARTICLE, '').replace(AFTER, '')
   return bare.replace(/\b(st|ste)\b/g, (short) => (short === 'st' ? 'saint' : 'sainte'))
 }
 
 export function provincesOf(named: readonly (readonly string[])[]): Provinces {
-  return new Map(named.flatMap((names) => names.map((name) => [fold(name), fold(names[0] ?? '')])))
+  return new Map(
+    named.flatMap((names) => names.map((name) => [foldText(name), foldText(names[0] ?? '')])),
+  )
 }
 
 /**
@@ -42,7 +45,7 @@ export function findInRegister<Line extends Member>(
   { meetsOn, provinces }: { meetsOn: string; provinces: Provinces },
 ): Line | null {
   const key = municipalityKey(announced.name)
-  const province = (written: string | null) => provinces.get(fold(written ?? '')) ?? null
+  const province = (written: string | null) => provinces.get(foldText(written ?? '')) ?? null
   const wanted = province(announced.province)
   const named = register.filter(
     ({ name, until }) => municipalityKey(name) === key && (until === null || until > meetsOn),
@@ -62,13 +65,4 @@ export function registerHolds(
   if (figure.metric === 'new-members') return figure.qualifier === 'exact' && held === figure.value
   if (figure.metric !== 'municipalities' && figure.metric !== 'members') return false
   return register.length > 0 && agrees(figure, countMembers(register, meetsOn))
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
