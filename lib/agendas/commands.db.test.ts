@@ -156,6 +156,8 @@ test('a theme may be put on the drafts of meetings to come, by those who make th
   expect(await drafts(operator, meetsOn)).toMatchObject([{ themeIds: [theme.themeId] }])
   await circulateAgenda(operator, { ...seen, revision: seen.revision + 1 }, NOW)
   expect(await drafts(operator, meetsOn)).toEqual([])
+  await withdrawAgenda(operator, (await lastAgenda()).seen, NOW)
+  expect(await drafts(operator, meetsOn)).toMatchObject([{ agenda: { id: agenda.id } }])
 })
 
 test('a draft is nobody else’s until it is circulated; a change and a withdrawal say so', async () => {

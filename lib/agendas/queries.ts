@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { agendaItems, agendaQuotes, agendas } from '#db/schema/agendas.ts'
 import { cycles } from '#db/schema/cycles.ts'
@@ -53,7 +53,7 @@ export async function listAgendas(actor: Actor, councilId: number): Promise<Agen
 
 export type Draft = { agenda: Agenda; cycle: Cycle; themeIds: number[] }
 
-/** Agendas of meetings to come that nobody else has seen yet, the next meeting first; none for who does not make them. */
+/** Agendas of meetings to come that nobody else sees, new or taken back, the next meeting first; none for who makes none. */
 export async function listDrafts(actor: Actor, councilId: number, now: Date): Promise<Draft[]> {
   if (!may(actor, 'plan', councilId)) return []
   const db = await database()
@@ -65,7 +65,7 @@ export async function listDrafts(actor: Actor, councilId: number, now: Date): Pr
     .where(
       and(
         eq(cycles.councilId, councilId),
-        isNull(agendas.circulatedAt),
+        or(isNull(agendas.circulatedAt), isNotNull(agendas.withdrawnAt)),
         gte(agendas.meetsOn, now.toISOString().slice(0, 10)),
       ),
     )
