@@ -40,6 +40,8 @@ export const seats = pgTable(
       .notNull()
       .references(() => jurisdictions.id),
     position: integer().notNull(),
+    /** How this table's forms write the jurisdiction as well; what another council calls it is not ours to change. */
+    aliases: jsonb().$type<string[]>().notNull().default([]),
   },
   (table) => [primaryKey({ columns: [table.councilId, table.jurisdictionId] })],
 )

@@ -16,6 +16,8 @@ export type Recognised = {
   signs?: string[]
   /** The words that stand where a jurisdiction should, and name none of the council's. */
   words?: string
+  /** Those words stand where a label asks for a name: they may be remembered as one. */
+  isName?: boolean
   /** The form that counts, which this one would replace, and how much of it is in both. */
   against?: { versionId: number; statements: number; said: number; alike: number }
   /** Whose updates the file holds, each in a part of its own text. */

@@ -3,6 +3,7 @@ import { database } from '#db/client.ts'
 import { councils, jurisdictions, seats } from '#db/schema/councils.ts'
 import { grants, user } from '#db/schema/people.ts'
 import { type Actor, type Role, requireRight } from '#lib/auth/actor.ts'
+import { namedHere } from './seat.ts'
 
 export type Council = typeof councils.$inferSelect
 export type Jurisdiction = typeof jurisdictions.$inferSelect
@@ -28,12 +29,12 @@ export async function listSeats(actor: Actor, councilId: number): Promise<Jurisd
   requireRight(actor, 'read', councilId)
   const db = await database()
   const rows = await db
-    .select({ jurisdiction: jurisdictions })
+    .select({ jurisdiction: jurisdictions, aliases: seats.aliases })
     .from(seats)
     .innerJoin(jurisdictions, eq(seats.jurisdictionId, jurisdictions.id))
     .where(eq(seats.councilId, councilId))
     .orderBy(asc(seats.position))
-  return rows.map((row) => row.jurisdiction)
+  return rows.map(({ jurisdiction, aliases }) => namedHere(jurisdiction, aliases))
 }
 
 export type Person = {

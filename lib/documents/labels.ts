@@ -45,6 +45,12 @@ export function isLabel(text: string): boolean {
   })
 }
 
+/** The name that a line gives for its jurisdiction, without the label and its mark. */
+export function nameOnLine(line: string): string {
+  const match = JURISDICTION_LABEL.exec(foldInPlace(line))
+  return (match && match[1] !== '' ? line.slice(match[0].length) : line).trim()
+}
+
 type Kind = {
   label: RegExp
   /** What a value without a mark before it has to be, and one that stands on the next line. */

@@ -4,6 +4,8 @@ import { readMonth } from '#lib/submissions/filter.ts'
 /** What a person says of a held file: where it belongs, how it is to be taken, and that it replaces what it was compared with. */
 export type GivenAnswers = Pick<Answers, 'jurisdictionId' | 'cycleId' | 'month' | 'takenAs'> & {
   isVersion?: boolean
+  /** The words read where a name should stand are a name of the jurisdiction chosen, from now on. */
+  remembers?: boolean
 }
 
 export type AnswerInput =
@@ -16,6 +18,7 @@ export function readAnswers(form: FormData): AnswerInput {
   const how = form.get('how')
   if (how === 'by-hand' || how === 'form') answers.takenAs = how
   if (how === 'version') answers.isVersion = true
+  if (form.has('remembers')) answers.remembers = true
   if (form.has('jurisdiction')) {
     const id = Number(form.get('jurisdiction'))
     if (!Number.isSafeInteger(id) || id < 1) return { ok: false, reason: 'unknown-jurisdiction' }

@@ -3,6 +3,7 @@ import { database } from '#db/client.ts'
 import { councils, jurisdictions, seats } from '#db/schema/councils.ts'
 import { cycles, rosterEntries, templateSections, templates } from '#db/schema/cycles.ts'
 import type { Council, Jurisdiction } from '#lib/councils/queries.ts'
+import { namedHere } from '#lib/councils/seat.ts'
 import type { Cycle } from '#lib/cycles/cycle.ts'
 import type { Knowledge, TemplateSection } from '#lib/documents/form.ts'
 import { namesOf } from '#lib/jurisdictions/jurisdiction.ts'
@@ -23,7 +24,7 @@ export async function knowledgeOf(councilId: number): Promise<CouncilKnowledge> 
   const council = all.find((one) => one.id === councilId)
   if (!council) throw new Error(`council ${councilId} is not there`)
   const seated = await db
-    .select({ jurisdiction: jurisdictions })
+    .select({ jurisdiction: jurisdictions, aliases: seats.aliases })
     .from(seats)
     .innerJoin(jurisdictions, eq(seats.jurisdictionId, jurisdictions.id))
     .where(eq(seats.councilId, councilId))
@@ -33,7 +34,7 @@ export async function knowledgeOf(councilId: number): Promise<CouncilKnowledge> 
     .select({ cycleId: rosterEntries.cycleId, jurisdictionId: rosterEntries.jurisdictionId })
     .from(rosterEntries)
     .innerJoin(cycles, and(eq(rosterEntries.cycleId, cycles.id), eq(cycles.councilId, councilId)))
-  const members = seated.map((row) => row.jurisdiction)
+  const members = seated.map(({ jurisdiction, aliases }) => namedHere(jurisdiction, aliases))
   return {
     council,
     seats: members,

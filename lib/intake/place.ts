@@ -1,6 +1,7 @@
 import type { Answers, Recognised } from '#db/schema/intake.ts'
 import { type Cycle, type Month, stateOn } from '#lib/cycles/cycle.ts'
 import type { Evidence, FormPart, RecognisedForm } from '#lib/documents/form.ts'
+import { nameOnLine } from '#lib/documents/labels.ts'
 import type { Reason, Warning } from './outcome.ts'
 
 /** What has to be known of the council and of whoever sent the form to say where it belongs. */
@@ -111,9 +112,16 @@ export function readOf({ cycle }: RecognisedForm, jurisdictionId: number | null)
 }
 
 /** The line that says whose form it is, in its own words. */
-function wordsOf({ jurisdiction: { span } }: RecognisedForm, { text }: Read) {
-  return span ? { words: text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, 200) } : {}
+function wordsOf({ jurisdiction: { span, why } }: RecognisedForm, { text }: Read) {
+  if (!span) return {}
+  const words = nameOnLine(text.slice(span.start, span.end).replace(/\s+/g, ' ')).slice(
+    0,
+    MOST_NAME,
+  )
+  return { words, ...(why === 'label-names-unknown' && { isName: true }) }
 }
+
+const MOST_NAME = 200
 
 function findJurisdiction(
   form: RecognisedForm,

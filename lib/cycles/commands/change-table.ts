@@ -9,6 +9,9 @@ import type { NamedJurisdiction } from '#lib/jurisdictions/jurisdiction.ts'
 import { stateOn, todayOf } from '../cycle.ts'
 
 type Refusal = { ok: false; reason: 'not-allowed' | 'already-seated' | 'not-there' | 'has-people' }
+type Seated =
+  | { ok: true; jurisdictionId: number }
+  | { ok: false; reason: 'not-allowed' | 'already-seated' }
 
 /** Seats a jurisdiction last; one that another council knows by its key keeps the names it has there. */
 export async function seatJurisdiction(
@@ -16,39 +19,47 @@ export async function seatJurisdiction(
   councilId: number,
   named: NamedJurisdiction,
   now: Date,
-): Promise<{ ok: true; jurisdictionId: number } | Refusal> {
-  if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
+): Promise<Seated> {
   const db = await database()
-  return db.transaction(async (tx): Promise<{ ok: true; jurisdictionId: number } | Refusal> => {
-    await tx.insert(jurisdictions).values(named).onConflictDoNothing({ target: jurisdictions.key })
-    const [known] = await tx
-      .select({ id: jurisdictions.id })
-      .from(jurisdictions)
-      .where(eq(jurisdictions.key, named.key))
-    if (!known) throw new Error(`${named.key} is neither new nor known`)
-    const table = await tableOf(tx, councilId)
-    const seat = {
-      jurisdictionId: known.id,
-      position: Math.max(0, ...table.map(({ position }) => position)) + 1,
-    }
-    const [added] = await tx
-      .insert(seats)
-      .values({ councilId, ...seat })
+  return db.transaction((tx) => seatWithin(tx, actor, { councilId, named }, now))
+}
+
+/** The same within an act that needs it. */
+export async function seatWithin(
+  tx: Transaction,
+  actor: Actor,
+  { councilId, named }: { councilId: number; named: NamedJurisdiction },
+  now: Date,
+): Promise<Seated> {
+  if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
+  await tx.insert(jurisdictions).values(named).onConflictDoNothing({ target: jurisdictions.key })
+  const [known] = await tx
+    .select({ id: jurisdictions.id })
+    .from(jurisdictions)
+    .where(eq(jurisdictions.key, named.key))
+  if (!known) throw new Error(`${named.key} is neither new nor known`)
+  const table = await tableOf(tx, councilId)
+  const seat = {
+    jurisdictionId: known.id,
+    position: Math.max(0, ...table.map(({ position }) => position)) + 1,
+  }
+  const [added] = await tx
+    .insert(seats)
+    .values({ councilId, ...seat })
+    .onConflictDoNothing()
+    .returning()
+  if (!added) return { ok: false, reason: 'already-seated' }
+  for (const cycleId of await listUpcoming(tx, councilId, now))
+    await tx
+      .insert(rosterEntries)
+      .values({ cycleId, ...seat })
       .onConflictDoNothing()
-      .returning()
-    if (!added) return { ok: false, reason: 'already-seated' }
-    for (const cycleId of await listUpcoming(tx, councilId, now))
-      await tx
-        .insert(rosterEntries)
-        .values({ cycleId, ...seat })
-        .onConflictDoNothing()
-    await record(tx, actor, now, {
-      councilId,
-      action: 'seat-jurisdiction',
-      subject: `jurisdiction/${known.id}`,
-    })
-    return { ok: true, jurisdictionId: known.id }
+  await record(tx, actor, now, {
+    councilId,
+    action: 'seat-jurisdiction',
+    subject: `jurisdiction/${known.id}`,
   })
+  return { ok: true, jurisdictionId: known.id }
 }
 
 /** It leaves the table and the cycles to come; those that have opened keep it, and all it ever sent. */

@@ -20,6 +20,7 @@ export async function readCouncil(
 ): Promise<Everything['councils'][number]> {
   const { slug, name, abbreviation, aliases, isInvented, livesOn } = council
   const seated = await db.select().from(seats).where(eq(seats.councilId, council.id))
+  seated.sort(by((seat) => seat.position))
   return {
     slug,
     name,
@@ -27,9 +28,12 @@ export async function readCouncil(
     aliases,
     isInvented,
     livesOn,
-    seats: seated
-      .sort(by((seat) => seat.position))
-      .map((seat) => names.jurisdiction(seat.jurisdictionId)),
+    seats: seated.map((seat) => names.jurisdiction(seat.jurisdictionId)),
+    alsoWritten: Object.fromEntries(
+      seated
+        .filter((seat) => seat.aliases.length > 0)
+        .map((seat) => [names.jurisdiction(seat.jurisdictionId), seat.aliases]),
+    ),
     templates: await readTemplates(db, council.id),
     run: await readRun(db, council.id),
   }

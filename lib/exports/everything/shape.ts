@@ -22,6 +22,8 @@ const council = z.strictObject({
   isInvented: z.boolean(),
   livesOn: day.nullable(),
   seats: z.array(z.string()),
+  /** What this council's forms call those who sit here, besides their names everywhere. */
+  alsoWritten: z.record(z.string(), z.array(z.string())),
   templates: z.array(
     z.strictObject({
       version: z.int(),

@@ -2,10 +2,12 @@ import { and, eq } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { seats } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
-import { type Answers, importFiles, imports } from '#db/schema/intake.ts'
+import { type Answers, importFiles } from '#db/schema/intake.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Actor, jurisdictionOf, may } from '#lib/auth/actor.ts'
 import type { GivenAnswers } from '../input.ts'
+import { lockHeld } from './lock-file.ts'
+import { rememberName } from './name-words.ts'
 
 type Refusal = {
   ok: false
@@ -17,6 +19,7 @@ type Refusal = {
     | 'unknown-jurisdiction'
     | 'no-cycle'
     | 'not-several'
+    | 'name-taken'
 }
 export type Answered = { ok: true; importId: number; councilId: number } | Refusal
 
@@ -24,7 +27,7 @@ export type Answered = { ok: true; importId: number; councilId: number } | Refus
 export async function answerFile(
   actor: Actor,
   fileId: number,
-  { isVersion = false, ...given }: GivenAnswers,
+  { isVersion = false, remembers = false, ...given }: GivenAnswers,
   now: Date,
 ): Promise<Answered> {
   const db = await database()
@@ -34,6 +37,10 @@ export async function answerFile(
     const answers = await withCycle(tx, held.councilId, given)
     const refusal = await refuseAnswers(tx, actor, held.councilId, answers)
     if (refusal) return { ok: false, reason: refusal }
+    if (remembers) {
+      const reason = await rememberName(tx, actor, { ...held, fileId, ...answers }, now)
+      if (reason) return { ok: false, reason }
+    }
     const by = actor.userId === null ? {} : { by: actor.userId }
     const seen = held.recognised?.against
     const replaces = isVersion && seen ? { replaces: seen.versionId } : {}
@@ -56,36 +63,6 @@ export async function answerFile(
     })
     return { ok: true, importId: held.importId, councilId: held.councilId }
   })
-}
-
-export async function lockHeld(tx: Transaction, actor: Actor, fileId: number) {
-  const found = await lockFile(tx, actor, fileId)
-  // Two people may answer at once: the second is told, and the first answer stands.
-  return found.ok && found.outcome !== 'held' ? ({ ok: false, reason: 'not-held' } as const) : found
-}
-
-export async function lockFile(tx: Transaction, actor: Actor, fileId: number) {
-  const [found] = await tx
-    .select({
-      importId: imports.id,
-      councilId: imports.councilId,
-      startedBy: imports.startedBy,
-      outcome: importFiles.outcome,
-      reason: importFiles.reason,
-      recognised: importFiles.recognised,
-      answers: importFiles.answers,
-      documentId: importFiles.documentId,
-    })
-    .from(importFiles)
-    .innerJoin(imports, eq(importFiles.importId, imports.id))
-    .where(eq(importFiles.id, fileId))
-    .for('update', { of: importFiles })
-  if (!found) return { ok: false, reason: 'not-found' } as const
-  const isOwn = actor.userId !== null && actor.userId === found.startedBy
-  const isAllowed =
-    may(actor, 'review', found.councilId) || (isOwn && may(actor, 'submit', found.councilId))
-  if (!isAllowed) return { ok: false, reason: 'not-allowed' } as const
-  return { ok: true, ...found } as const
 }
 
 /** Whoever answers for a file has looked at it, unless nothing could be shown of it. */

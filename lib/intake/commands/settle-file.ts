@@ -4,8 +4,9 @@ import { importFiles } from '#db/schema/intake.ts'
 import { record } from '#lib/audit/commands.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { type ImportFile, isKept, isReason } from '../outcome.ts'
-import { type Answered, lockFile, lockHeld } from './answer-file.ts'
+import type { Answered } from './answer-file.ts'
 import { dropDocument } from './finish-file.ts'
+import { lockFile, lockHeld } from './lock-file.ts'
 
 /** Not a form of this council after all: the line of the import remains, the bytes go. */
 export async function discardFile(actor: Actor, fileId: number, now: Date): Promise<Answered> {

@@ -6,8 +6,10 @@ import { workSoon } from '#app/keeper.ts'
 import { requireActor } from '#app/session.ts'
 import { answerFile } from '#lib/intake/commands/answer-file.ts'
 import { continueImport } from '#lib/intake/commands/continue-import.ts'
+import { addToTable } from '#lib/intake/commands/name-words.ts'
 import { discardFile, keepFile, setFileAside, splitFile } from '#lib/intake/commands/settle-file.ts'
 import { readAnswers } from '#lib/intake/input.ts'
+import { readJurisdiction } from '#lib/jurisdictions/input.ts'
 
 export async function answerFileAction(_previous: unknown, form: FormData) {
   const actor = await requireActor()
@@ -20,6 +22,20 @@ export async function answerFileAction(_previous: unknown, form: FormData) {
   }
   refresh()
   return answered
+}
+
+/** Whom the form names is seated; it goes on with every other that waits for the same name. */
+export async function addToTableAction(_previous: unknown, form: FormData) {
+  const actor = await requireActor()
+  const named = readJurisdiction(form)
+  if (!named) return { ok: false, reason: 'incomplete' } as const
+  const added = await addToTable(actor, Number(form.get('id')), named, new Date())
+  if (added.ok) {
+    await continueImport(added.importId)
+    after(workSoon)
+  }
+  refresh()
+  return added
 }
 
 /** What is done with a file as a whole; what comes of it is read before the page is shown again. */

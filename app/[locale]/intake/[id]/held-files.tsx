@@ -6,12 +6,14 @@ import { compareMonths, type Month } from '#lib/cycles/cycle.ts'
 import { listCycles } from '#lib/cycles/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
+import { quoted } from '#lib/i18n/quotation.ts'
 import { type FoundImport, type ImportedFile, textsOfHeld } from '#lib/intake/queries.ts'
 import { writeMonth } from '#lib/submissions/filter.ts'
 import styles from '../intake.module.css'
 import { HeldForm, type HeldWay, type Option } from './held-form.tsx'
 import { HeldQuestion } from './held-question.tsx'
 import { HeldText } from './held-text.tsx'
+import { Naming } from './naming.tsx'
 
 /** Each kept file that waits, with what is asked of it beside its original: nothing is stored under a guess. */
 export async function HeldFiles({ found }: { found: FoundImport }) {
@@ -30,6 +32,7 @@ export async function HeldFiles({ found }: { found: FoundImport }) {
             <h3>{file.filename}</h3>
             <HeldQuestion file={file} options={options} />
             <Answering file={file} options={options} />
+            {options.mayOpen && <Naming file={file} />}
           </div>
           <HeldText file={file} of={texts.get(file.id)} />
         </article>
@@ -42,7 +45,10 @@ type Shown = { file: ImportedFile; options: Options }
 
 async function Answering({ file, options }: Shown) {
   const t = await getTranslations('intake')
-  const jurisdictions = { options: options.jurisdictions, chosen: chosenJurisdiction(file) }
+  const words = options.mayOpen && file.recognised?.isName ? file.recognised.words : undefined
+  const remember = words ? t('remembers', { words: quoted(words, await getLocale()) }) : null
+  const chosen = chosenJurisdiction(file)
+  const jurisdictions = { options: options.jurisdictions, chosen, remember }
   return (
     <HeldForm
       id={file.id}
@@ -80,6 +86,7 @@ async function Answering({ file, options }: Shown) {
         'other-jurisdiction': t('answerFailed.other-jurisdiction'),
         'unknown-jurisdiction': t('answerFailed.unknown-jurisdiction'),
         'no-cycle': t('answerFailed.no-cycle'),
+        'name-taken': t('answerFailed.name-taken'),
       }}
     />
   )

@@ -3,10 +3,12 @@
 import { useActionState } from 'react'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import styles from '../intake.module.css'
 import { answerFileAction, settleFileAction } from './actions.ts'
 
 export type Option = { value: string; label: string }
-type Choice = { options: Option[]; chosen: string } | null
+/** `remember` offers to keep the words of the form as a name of what is chosen. */
+type Choice = { options: Option[]; chosen: string; remember?: string | null } | null
 type Words = Record<'jurisdiction' | 'cycle' | 'choose' | 'original', string>
 /** A way to answer, or to be done with the file, and what its button says. */
 export type HeldWay = { value: 'form' | 'version' | 'by-hand'; label: string }
@@ -37,6 +39,12 @@ export function HeldForm({ id, original, choices, ways, ends, words, refusals }:
           none={words.choose}
           of={choices.jurisdictions}
         />
+        {choices.jurisdictions?.remember && (
+          <label className={styles.remember}>
+            <input type="checkbox" name="remembers" />
+            {choices.jurisdictions.remember}
+          </label>
+        )}
         <Select name="cycle" label={words.cycle} none={words.choose} of={choices.cycles} />
         {ways.map(({ value, label }, index) => (
           <SubmitButton

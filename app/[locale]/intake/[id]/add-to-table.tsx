@@ -1,0 +1,60 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '#app/_ui/field.tsx'
+import { Notice } from '#app/_ui/notice.tsx'
+import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import styles from '../intake.module.css'
+import { addToTableAction } from './actions.ts'
+import type { Option } from './held-form.tsx'
+
+type Props = {
+  id: number
+  /** What the form wrote, to begin with; or one of the Canadian roster, whose names are known. */
+  named: { words: string; preset: string | null }
+  orders: Option[]
+  words: Record<
+    'summary' | 'note' | 'nameEn' | 'nameFr' | 'order' | 'choose' | 'add' | 'abbreviationEn',
+    string
+  > & { abbreviationFr: string }
+  refusals: Record<string, string>
+}
+
+/** Whom a form names, and nobody knows here yet, is given a seat where the question is put. */
+export function AddToTable({ id, named, orders, words, refusals }: Props) {
+  const [added, add, isBusy] = useActionState(addToTableAction, null)
+  return (
+    <details className={styles.add}>
+      <summary>{words.summary}</summary>
+      <form action={add} className="stack">
+        <input type="hidden" name="id" value={id} />
+        <p className="field-hint">{words.note}</p>
+        {named.preset === null ? (
+          <>
+            <div className={styles.pair}>
+              <Field name="nameEn" label={words.nameEn} defaultValue={named.words} isRequired />
+              <Field name="nameFr" label={words.nameFr} defaultValue={named.words} isRequired />
+              <Field name="abbreviationEn" label={words.abbreviationEn} />
+              <Field name="abbreviationFr" label={words.abbreviationFr} />
+            </div>
+            <label className="field">
+              {words.order}
+              <select name="order" defaultValue="" required>
+                <option value="">{words.choose}</option>
+                {orders.map(({ value, label }) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </>
+        ) : (
+          <input type="hidden" name="preset" value={named.preset} />
+        )}
+        <SubmitButton isBusy={isBusy}>{words.add}</SubmitButton>
+        {added && !added.ok && <Notice kind="refused">{refusals[added.reason]}</Notice>}
+      </form>
+    </details>
+  )
+}

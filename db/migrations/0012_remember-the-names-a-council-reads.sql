@@ -1,0 +1,1 @@
+ALTER TABLE "seats" ADD COLUMN "aliases" jsonb DEFAULT '[]'::jsonb NOT NULL;
