@@ -1,6 +1,7 @@
 import { NextRequest } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { isHttps } from '#lib/auth/address.ts'
+import { PLACE_HEADER } from '#lib/auth/place.ts'
 import { routing } from '#lib/i18n/routing.ts'
 
 const findLanguage = createMiddleware({ ...routing, localeCookie: { secure: isHttps() } })
@@ -13,6 +14,8 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers)
   // Next reads the nonce in the request's header and puts it on its own scripts.
   headers.set(POLICY, policy)
+  // Where whoever is asked to sign in first comes back to.
+  headers.set(PLACE_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`)
   const response = findLanguage(new NextRequest(request, { headers }))
   // Files keep the policy that next.config.js gives them.
   if (!FILE.test(request.nextUrl.pathname)) response.headers.set(POLICY, policy)

@@ -2,6 +2,7 @@ import { cookies, headers } from 'next/headers'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import type { Actor } from '#lib/auth/actor.ts'
+import { doorTo, PLACE_HEADER, placeIn } from '#lib/auth/place.ts'
 import { findActor } from '#lib/auth/queries.ts'
 import { type Council, isSetUp, listCouncils } from '#lib/councils/queries.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
@@ -15,7 +16,8 @@ export async function requireActor(): Promise<Actor> {
   const actor = await currentActor()
   if (actor) return actor
   const locale = await getLocale()
-  return redirect({ href: (await isSetUp()) ? '/sign-in' : '/set-up', locale })
+  if (!(await isSetUp())) return redirect({ href: '/set-up', locale })
+  return redirect({ href: doorTo(placeIn((await headers()).get(PLACE_HEADER))), locale })
 }
 
 /** The council this reader is looking at: the one named in the address, else the last one chosen. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 // Another worktree's tests may run beside these, on a port of their own.
 export const PORT = Number(process.env.E2E_PORT ?? 34_820)
@@ -25,4 +25,11 @@ export function placeOf(work: HalfDone): string {
 /** Where the session of a role is kept once it has signed in. */
 export function sessionOf(role: Role): string {
   return `${DATA_FOLDER}/session-${role}.json`
+}
+
+/** The last link that was asked for by this address: where no mail goes out it waits in a file. */
+export function mailedLink(email: string): string | null {
+  const file = `${DATA_FOLDER}/sign-in-links.txt`
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+  return lines.findLast((line) => line.startsWith(`${email} `))?.split(' ')[1] ?? null
 }

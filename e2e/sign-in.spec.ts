@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { takeLink } from './installation.ts'
+import { expect, type Page, test } from '@playwright/test'
+import { mailedLink, takeLink } from './installation.ts'
 
 test('a link works once', async ({ page }) => {
   await page.goto(takeLink('viewer'))
@@ -12,4 +12,50 @@ test('whoever asks for a link gets the same answer, known or not', async ({ page
   await page.getByLabel('Adresse de courriel').fill('personne@nulle-part.example')
   await page.getByRole('button', { name: 'Envoyez-moi un lien' }).click()
   await expect(page.getByRole('status')).toContainText('Si cette adresse est connue ici')
+})
+
+/** Asks at the door for a link, and opens the one that comes. */
+async function askFor(page: Page, email: string, words: { address: string; send: string }) {
+  await page.getByLabel(words.address).fill(email)
+  await page.getByRole('button', { name: words.send }).click()
+  await expect(page.getByRole('status')).toBeVisible()
+  await expect.poll(() => mailedLink(email)).not.toBeNull()
+  await page.goto(mailedLink(email) ?? '')
+}
+
+const EN = { address: 'E-mail address', send: 'Send me a link' }
+const FR = { address: 'Adresse de courriel', send: 'Envoyez-moi un lien' }
+
+test('un lien reçu d’une collègue mène, session ouverte, là où il devait mener', async ({
+  page,
+}) => {
+  const place = '/fr/submissions?q=permis+%26+d%C3%A9lais&state=all'
+  await page.goto(place)
+  await askFor(page, 'maude@demo.example', FR)
+  await page.getByRole('button', { name: 'Ouvrir la session' }).click()
+  await expect(page).toHaveURL(place)
+  await expect(page.getByText('Session ouverte')).toBeVisible()
+  await page.goto(`/en/sign-in?${new URLSearchParams({ back: '/themes/T-01' })}`)
+  await expect(page).toHaveURL('/en/themes/T-01')
+})
+
+test('a link to a file leads to where it can be saved, in the language chosen meanwhile', async ({
+  page,
+}) => {
+  await page.goto('/fr/themes.csv?csv=plain')
+  await page.getByRole('link', { name: 'English' }).click()
+  await askFor(page, 'idris@demo.example', EN)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are signed in')
+  const saved = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download the file' }).click()
+  expect((await saved).url()).toMatch(/\/en\/themes\.csv\?csv=plain$/)
+})
+
+test('the door leads nowhere else than to a page of this site', async ({ page }) => {
+  await page.goto(`/en/sign-in?${new URLSearchParams({ back: '//evil.example/themes' })}`)
+  await askFor(page, 'tom@demo.example', EN)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText('Signed in as')).toBeVisible()
+  await expect(page).toHaveURL('/en')
 })

@@ -11,7 +11,8 @@ for (const place of [...PAGES, ...FILES])
   test(`signed out, ${place || '/'} leads to the door and shows nothing`, async ({ request }) => {
     const answer = await request.get(`/fr${place}`, { maxRedirects: 0 })
     expect(answer.status()).toBe(307)
-    expect(answer.headers().location).toBe('/fr/sign-in')
+    const back = place === '' ? '' : `?${new URLSearchParams({ back: place })}`
+    expect(answer.headers().location).toBe(`/fr/sign-in${back}`)
     expect(await answer.text()).not.toMatch(/Brumeval|Valcendre/)
   })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { placeIn } from './place.ts'
 
 type EmailInput = { ok: true; email: string } | { ok: false; reason: 'bad-email' }
 
@@ -13,4 +14,9 @@ export function readEmail(form: FormData): EmailInput {
 
 export function readToken(form: FormData): string {
   return String(form.get('token') ?? '')
+}
+
+/** Where to go on to once signed in: a place of this site, whatever the form says. */
+export function readPlace(form: FormData): string {
+  return placeIn(String(form.get('back') ?? ''))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeIn } from './place.ts'
+import { doorTo, isFile, placeIn } from './place.ts'
 
 test.each([
   ['/fr/themes?cycle=3&q=%C3%A9cole', '/themes?cycle=3&q=%C3%A9cole'],
@@ -33,4 +33,20 @@ test.each([
   [`/${'a'.repeat(3000)}`],
 ])('%s is no place to come back to', (written) => {
   expect(placeIn(written)).toBe('/')
+})
+
+test.each([
+  ['/themes.csv?csv=plain', true],
+  ['/agendas/4/agenda.md', true],
+  ['/documents/12', true],
+  ['/submissions/12', false],
+  ['/search?q=plan.pdf', false],
+  ['/', false],
+])('whether %s is saved rather than shown: %s', (place, expected) => {
+  expect(isFile(place)).toBe(expected)
+})
+
+test('the door leads back to anywhere but the first page', () => {
+  expect(doorTo('/')).toBe('/sign-in')
+  expect(doorTo('/themes?q=é&cycle=3')).toBe('/sign-in?back=%2Fthemes%3Fq%3D%C3%A9%26cycle%3D3')
 })

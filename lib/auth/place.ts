@@ -1,5 +1,8 @@
 import { routing } from '#lib/i18n/routing.ts'
 
+/** Where the proxy writes down which address was asked for: a page is not told its own. */
+export const PLACE_HEADER = 'x-place'
+
 const HERE = 'http://here.invalid'
 const LONGEST = 2000
 const LANGUAGE = new RegExp(`^/(${routing.locales.join('|')})(?=/|$)`)
@@ -19,7 +22,18 @@ export function placeIn(written: string | null | undefined): string {
   return `${place}${search}`
 }
 
+/** Whether a browser would save what is there rather than show it: nobody lands on a file. */
+export function isFile(place: string): boolean {
+  return /^[^?]*(\.[a-z]+|\/documents\/[^/?]+)(\?|$)/.test(place)
+}
+
 /** What is added to the address of the door so that it leads back; nothing for the first page. */
 export function backTo(place: string): { back?: string } {
   return place === '/' ? {} : { back: place }
+}
+
+/** The door that leads back to a place, without a language. */
+export function doorTo(place: string): string {
+  const asked = new URLSearchParams(backTo(place))
+  return asked.size > 0 ? `/sign-in?${asked}` : '/sign-in'
 }

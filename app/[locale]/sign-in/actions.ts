@@ -3,8 +3,10 @@
 import { headers } from 'next/headers'
 import { after } from 'next/server'
 import { getLocale } from 'next-intl/server'
+import { currentActor } from '#app/session.ts'
 import { requestSignInLink, sendSignInLink, signInWithLink, signOut } from '#lib/auth/commands.ts'
-import { readEmail, readToken } from '#lib/auth/input.ts'
+import { readEmail, readPlace, readToken } from '#lib/auth/input.ts'
+import { doorTo, isFile } from '#lib/auth/place.ts'
 import { redirect } from '#lib/i18n/navigation.ts'
 
 export async function requestLinkAction(_previous: unknown, form: FormData) {
@@ -13,14 +15,16 @@ export async function requestLinkAction(_previous: unknown, form: FormData) {
   const locale = await getLocale()
   const answer = await requestSignInLink(input.email, await headers(), new Date())
   // After the answer, which therefore takes as long for somebody known as for a stranger.
-  if (answer.ok) after(() => sendSignInLink(input.email, locale, '/'))
+  if (answer.ok) after(() => sendSignInLink(input.email, locale, readPlace(form)))
   return answer
 }
 
 export async function useLinkAction(_previous: unknown, form: FormData) {
   const result = await signInWithLink(readToken(form), await headers())
-  if (!result.ok) return result
-  return redirect({ href: '/', locale: await getLocale() })
+  // Whoever is signed in already needs no link to go on.
+  if (!result.ok && !(await currentActor())) return result
+  const place = readPlace(form)
+  return redirect({ href: isFile(place) ? doorTo(place) : place, locale: await getLocale() })
 }
 
 export async function signOutAction() {

@@ -1,18 +1,42 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { currentCouncil } from '#app/session.ts'
+import { isFile, placeIn } from '#lib/auth/place.ts'
+import { Link, redirect } from '#lib/i18n/navigation.ts'
 import { SignInForm } from './sign-in-form.tsx'
+
+type Props = { searchParams: Promise<{ back?: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn'))('title') }
 }
 
-export default async function SignInPage() {
+/** Whoever is signed in already is where the link leads. */
+export default async function SignInPage({ searchParams }: Props) {
   const t = await getTranslations('signIn')
+  const locale = await getLocale()
+  const place = placeIn((await searchParams).back)
+  if (await currentCouncil()) {
+    if (!isFile(place)) return redirect({ href: place, locale })
+    return (
+      <div className="narrow">
+        <h1>{t('inTitle')}</h1>
+        <p className="lede">{t('inText')}</p>
+        <p className="actions">
+          <a className="button" href={`/${locale}${place}`} download>
+            {t('download')}
+          </a>
+          <Link href="/">{t('onward')}</Link>
+        </p>
+      </div>
+    )
+  }
   return (
     <div className="narrow">
       <h1>{t('title')}</h1>
       <p className="lede">{t('lede')}</p>
       <SignInForm
+        place={place}
         words={{
           email: t('email'),
           send: t('send'),

@@ -8,11 +8,12 @@ import { requestLinkAction } from './actions.ts'
 
 type Words = Record<'email' | 'send' | 'sent' | 'bad-email' | 'too-many', string>
 
-export function SignInForm({ words }: { words: Words }) {
+export function SignInForm({ place, words }: { place: string; words: Words }) {
   const [answer, send, isSending] = useActionState(requestLinkAction, null)
   if (answer?.ok) return <Notice kind="done">{words.sent}</Notice>
   return (
     <form action={send} className="stack">
+      <input type="hidden" name="back" value={place} />
       <Field
         name="email"
         label={words.email}
