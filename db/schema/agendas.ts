@@ -1,5 +1,5 @@
 import { date, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
-import { bilingual, identity, moment } from './columns.ts'
+import { bilingual, identity, moment, revision } from './columns.ts'
 import { cycles } from './cycles.ts'
 import { user } from './people.ts'
 import { statements } from './submissions.ts'
@@ -14,7 +14,7 @@ export const agendas = pgTable('agendas', {
   meetsOn: date().notNull(),
   startsAt: text().notNull().default('09:00'),
   lengthMinutes: integer().notNull().default(180),
-  revision: integer().notNull().default(1),
+  revision: revision(),
   editedAt: moment().notNull().defaultNow(),
   editedBy: text().references(() => user.id),
   /** Until then it is a draft, for those who make it. */

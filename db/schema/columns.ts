@@ -8,6 +8,9 @@ export const identity = () => integer().primaryKey().generatedByDefaultAsIdentit
 export const bilingual = () => jsonb().$type<Bilingual>().notNull()
 export const moment = () => timestamp({ withTimezone: true })
 
+/** Counted up by every write: a form carries the one it showed, so that whoever is second is told. */
+export const revision = () => integer().notNull().default(1)
+
 /** The two drivers answer bytes as a Buffer or a Uint8Array; here they are always the latter. */
 export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   dataType: () => 'bytea',

@@ -1,5 +1,5 @@
 import { date, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
-import { bilingual, identity, moment } from './columns.ts'
+import { bilingual, identity, moment, revision } from './columns.ts'
 import { councils, jurisdictions } from './councils.ts'
 
 export const SECTION_KINDS = [
@@ -54,7 +54,7 @@ export const cycles = pgTable(
     dueOn: date().notNull(),
     lateUntil: date().notNull(),
     meetsOn: date().notNull(),
-    revision: integer().notNull().default(1),
+    revision: revision(),
     createdAt: moment().notNull().defaultNow(),
   },
   (table) => [unique().on(table.councilId, table.year, table.month)],
@@ -75,6 +75,7 @@ export const rosterEntries = pgTable(
       .notNull()
       .default('expected'),
     proxyId: integer().references(() => jurisdictions.id),
+    revision: revision(),
   },
   (table) => [primaryKey({ columns: [table.cycleId, table.jurisdictionId] })],
 )

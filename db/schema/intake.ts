@@ -1,5 +1,5 @@
 import { boolean, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
-import { identity, moment, type Span } from './columns.ts'
+import { identity, moment, revision, type Span } from './columns.ts'
 import { councils } from './councils.ts'
 import { user } from './people.ts'
 import { documents, submissionVersions } from './submissions.ts'
@@ -75,6 +75,8 @@ export const importFiles = pgTable(
     claimedAt: moment(),
     claim: text(),
     finishedAt: moment(),
+    /** Counted up by what people do with it, never by the work on it. */
+    revision: revision(),
   },
   (table) => [index().on(table.importId), index().on(table.documentId)],
 )

@@ -1,5 +1,5 @@
 import { boolean, date, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
-import { identity, moment, type Span } from './columns.ts'
+import { identity, moment, revision, type Span } from './columns.ts'
 import { jurisdictions } from './councils.ts'
 import { user } from './people.ts'
 import { submissionVersions } from './submissions.ts'
@@ -31,6 +31,7 @@ export const reportedFigures = pgTable(
     verdict: text({ enum: VERDICTS }).notNull().default('proposed'),
     decidedBy: text().references(() => user.id),
     decidedAt: moment(),
+    revision: revision(),
   },
   (table) => [index().on(table.versionId)],
 )
@@ -54,6 +55,7 @@ export const members = pgTable(
     quote: text(),
     decidedBy: text().references(() => user.id),
     decidedAt: moment(),
+    revision: revision(),
   },
   (table) => [index().on(table.associationId), index().on(table.versionId)],
 )

@@ -1,5 +1,5 @@
 import { bigint, boolean, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
-import { identity, moment } from './columns.ts'
+import { identity, moment, revision } from './columns.ts'
 import { councils, jurisdictions } from './councils.ts'
 
 export const ROLES = ['secretariat', 'chair', 'jurisdiction', 'viewer'] as const
@@ -76,6 +76,7 @@ export const grants = pgTable(
       .references(() => councils.id),
     role: text({ enum: ROLES }).notNull(),
     jurisdictionId: integer().references(() => jurisdictions.id),
+    revision: revision(),
   },
   (table) => [unique().on(table.userId, table.councilId)],
 )
@@ -99,5 +100,5 @@ export const auditEntries = pgTable(
     subject: text().notNull(),
     details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
   },
-  (table) => [index().on(table.councilId, table.id)],
+  (table) => [index().on(table.councilId, table.id), index().on(table.subject, table.id)],
 )

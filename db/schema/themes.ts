@@ -12,7 +12,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
-import { bilingual, identity, moment } from './columns.ts'
+import { bilingual, identity, moment, revision } from './columns.ts'
 import { councils } from './councils.ts'
 import { user } from './people.ts'
 import { statements } from './submissions.ts'
@@ -90,7 +90,7 @@ export const themes = pgTable(
     firstName: jsonb().$type<{ en?: string; fr?: string }>().notNull().default({}),
     /** The suggestion that a person refused; another one is offered again. */
     refusedName: jsonb().$type<{ en: string; fr: string }>(),
-    revision: integer().notNull().default(1),
+    revision: revision(),
   },
   (table) => [unique().on(table.councilId, table.code)],
 )

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { database } from '#db/client.ts'
 import { jurisdictions, seats } from '#db/schema/councils.ts'
 import { members, reportedFigures } from '#db/schema/membership.ts'
+import { user } from '#db/schema/people.ts'
 import { submissionVersions } from '#db/schema/submissions.ts'
 import { testDatabase } from '#db/testing.ts'
 import { type Actor, NotAllowed, operator } from '#lib/auth/actor.ts'
@@ -31,6 +32,19 @@ const chair = (councilId: number): Actor => ({
   email: 'chloe@example.org',
   grants: [{ councilId, role: 'chair', jurisdictionId: null }],
 })
+
+const secretariat = (userId: string): Actor => ({
+  kind: 'person',
+  userId,
+  name: userId,
+  email: `${userId}@example.org`,
+  grants: [{ councilId, role: 'secretariat', jurisdictionId: null }],
+})
+
+async function addPeople() {
+  const people = ['zoe', 'luc'].map((id) => ({ id, name: id, email: `${id}@example.org` }))
+  await (await database()).insert(user).values(people)
+}
 
 let councilId = 0
 let associationId = 0
@@ -87,83 +101,96 @@ test('the register and the claims stand side by side, cycle by cycle', async () 
   expect(points[1]?.claims).toMatchObject([{ value: 50, qualifier: 'more-than', quote: QUOTE }])
 })
 
-const NOTHING = { figureIds: [], memberIds: [], from: 'proposed' } as const
+const NOTHING: Pick<Decision, 'figures' | 'members'> = { figures: [], members: [] }
 
-async function theFigure(): Promise<number> {
-  return (await listFigures(operator, councilId, associationId))[0]?.figure.id ?? 0
+async function theFigure() {
+  const [row] = await listFigures(operator, councilId, associationId)
+  if (!row) throw new Error('no figure is claimed')
+  return row.figure
 }
 
-async function announcedMember(): Promise<number> {
+async function announcedMember() {
   const lines = await listMembers(operator, councilId, associationId)
-  return lines.find(({ verdict }) => verdict === 'proposed')?.id ?? 0
+  const line = lines.find(({ versionId }) => versionId !== null)
+  if (!line) throw new Error('no member is announced')
+  return line
 }
 
 /** All that the one sentence of the second form claims. */
 async function theSentence() {
   const [sentence] = await listSentences(operator, councilId, associationId)
   if (!sentence) throw new Error('no sentence claims anything')
-  return {
-    ...sentence,
-    ids: {
-      figureIds: sentence.figures.map(({ id }) => id),
-      memberIds: sentence.members.filter(({ line }) => line === null).map(({ id }) => id),
-    },
-  }
+  const { figures, members } = sentence
+  return { ...sentence, claims: { figures, members: members.filter(({ line }) => line === null) } }
 }
 
 test('a refused figure leaves the chart, and comes back once that is undone', async () => {
-  const figure = { ...NOTHING, figureIds: [await theFigure()], memberIds: [] }
-  expect(await decideClaims(operator, { ...figure, to: 'refused' }, NOW)).toEqual({ ok: true })
+  const refused: Decision = { ...NOTHING, figures: [await theFigure()], to: 'refused' }
+  expect(await decideClaims(operator, refused, NOW)).toEqual({ ok: true })
   expect((await growth())[1]?.claims).toEqual([])
-  await decideClaims(operator, { ...figure, from: 'decided', to: 'proposed' }, NOW)
+  const undone: Decision = { ...NOTHING, figures: [await theFigure()], to: 'proposed' }
+  await decideClaims(operator, undone, NOW)
   expect((await growth())[1]?.claims).toMatchObject([{ verdict: 'proposed' }])
 })
 
 test('an announced member counts once accepted, from the meeting of its cycle on', async () => {
-  const member = { ...NOTHING, figureIds: [], memberIds: [await announcedMember()] }
-  await decideClaims(operator, { ...member, to: 'accepted' }, NOW)
+  const accepted: Decision = { ...NOTHING, members: [await announcedMember()], to: 'accepted' }
+  await decideClaims(operator, accepted, NOW)
   expect((await growth()).map((point) => point.registered)).toEqual([0, 1])
-  await decideClaims(operator, { ...member, from: 'decided', to: 'proposed' }, NOW)
+  const undone: Decision = { ...NOTHING, members: [await announcedMember()], to: 'proposed' }
+  await decideClaims(operator, undone, NOW)
   expect((await growth()).map((point) => point.registered)).toEqual([null, null])
-  expect((await listMembers(operator, councilId, associationId))[0]).toMatchObject({
-    since: null,
-    decidedAt: null,
-  })
+  expect(await announcedMember()).toMatchObject({ since: null, decidedAt: null })
 })
 
 test('all that a sentence says is decided at once, and undone at once', async () => {
-  const { state, ids } = await theSentence()
+  const { state, claims } = await theSentence()
   expect(state).toBe('waiting')
-  expect(ids.figureIds.length + ids.memberIds.length).toBe(2)
-  await decideClaims(operator, { ...ids, from: 'proposed', to: 'accepted' }, NOW)
+  expect(claims.figures.length + claims.members.length).toBe(2)
+  await decideClaims(operator, { ...claims, to: 'accepted' }, NOW)
   expect((await theSentence()).state).toBe('accepted')
   expect((await growth()).map((point) => point.registered)).toEqual([0, 1])
-  await decideClaims(operator, { ...ids, from: 'decided', to: 'proposed' }, NOW)
+  await decideClaims(operator, { ...(await theSentence()).claims, to: 'proposed' }, NOW)
   expect((await theSentence()).state).toBe('waiting')
 })
 
-test('what somebody decided meanwhile stays decided', async () => {
-  const { ids } = await theSentence()
-  const refused: Decision = { ...ids, memberIds: [], from: 'proposed', to: 'refused' }
-  await decideClaims(operator, refused, NOW)
-  const all: Decision = { ...ids, from: 'proposed', to: 'accepted' }
-  expect(await decideClaims(operator, all, NOW)).toEqual({ ok: true })
+test('who decides on a sentence of which something was decided meanwhile is told, and decides nothing', async () => {
+  const { claims } = await theSentence()
+  await addPeople()
+  await decideClaims(secretariat('zoe'), { ...claims, members: [], to: 'refused' }, NOW)
+  const all: Decision = { ...claims, to: 'accepted' }
+  expect(await decideClaims(secretariat('luc'), all, NOW)).toEqual({
+    ok: false,
+    reason: 'changed-meanwhile',
+    change: { by: 'zoe', at: NOW },
+  })
   const { state, figures, members } = await theSentence()
-  expect(state).toBe('mixed')
+  expect(state).toBe('waiting')
   expect(figures.map(({ verdict }) => verdict)).toEqual(['refused'])
-  expect(members.map(({ verdict }) => verdict)).toEqual(['accepted'])
-  expect(await decideClaims(operator, all, NOW)).toEqual({ ok: false, reason: 'decided-meanwhile' })
-  const nowhere = { ...all, figureIds: [999_999] }
+  expect(members.map(({ verdict }) => verdict)).toEqual(['proposed'])
+  const nowhere: Decision = { ...all, figures: [{ id: 999_999, revision: 1 }] }
   expect(await decideClaims(operator, nowhere, NOW)).toEqual({ ok: false, reason: 'not-found' })
+})
+
+test('what was undone and decided anew is not undone by who saw the first decision', async () => {
+  const decide = async (to: Decision['to']) =>
+    decideClaims(operator, { ...NOTHING, figures: [await theFigure()], to }, NOW)
+  await decide('accepted')
+  const seen = await theFigure()
+  await decide('proposed')
+  await decide('refused')
+  const undo: Decision = { ...NOTHING, figures: [seen], to: 'proposed' }
+  expect(await decideClaims(operator, undo, NOW)).toMatchObject({ reason: 'changed-meanwhile' })
+  expect((await theFigure()).verdict).toBe('refused')
 })
 
 test('a member that the register holds by another name of its kind waits for nobody', async () => {
   const held = { name: 'Ville de Port-Clair', province: null, since: '2029-05-01', until: null }
   await addMembers(operator, associationId, [held], NOW)
-  const { members, ids } = await theSentence()
+  const { members, claims } = await theSentence()
   expect(members[0]?.line?.name).toBe('Ville de Port-Clair')
-  expect(ids.memberIds).toEqual([])
-  await decideClaims(operator, { ...ids, from: 'proposed', to: 'accepted' }, NOW)
+  expect(claims.members).toEqual([])
+  await decideClaims(operator, { ...claims, to: 'accepted' }, NOW)
   // Held already: accepting the sentence puts nobody in the register a second time.
   expect((await growth()).map((point) => point.registered)).toEqual([0, 1])
   expect((await theSentence()).state).toBe('accepted')
@@ -174,16 +201,23 @@ test('a line of the register is corrected, and a missing one is told', async () 
   const line = (await listMembers(operator, councilId, associationId)).find(
     (member) => member.name === LINE.name,
   )
+  if (!line) throw new Error('the line is not in the register')
   const left = { ...LINE, until: '2029-08-01' }
-  expect(await editMember(operator, line?.id ?? 0, left, NOW)).toEqual({ ok: true })
+  expect(await editMember(operator, line, left, NOW)).toEqual({ ok: true })
   expect((await growth()).map((point) => point.registered)).toEqual([1, 0])
-  expect(await editMember(operator, 999_999, left, NOW)).toEqual({ ok: false, reason: 'not-found' })
+  expect(await editMember(operator, line, LINE, NOW)).toMatchObject({
+    reason: 'changed-meanwhile',
+    change: { by: null, at: NOW },
+    current: { id: line.id, until: '2029-08-01' },
+  })
+  const nowhere = { id: 999_999, revision: 1 }
+  expect(await editMember(operator, nowhere, left, NOW)).toEqual({ ok: false, reason: 'not-found' })
 })
 
 test('a chair reads and decides nothing; another council reads nothing', async () => {
-  const { ids } = await theSentence()
+  const { claims } = await theSentence()
   const refused = { ok: false, reason: 'not-allowed' }
-  const accept: Decision = { ...ids, from: 'proposed', to: 'accepted' }
+  const accept: Decision = { ...claims, to: 'accepted' }
   expect((await listSentences(chair(councilId), councilId, associationId)).length).toBeGreaterThan(
     0,
   )

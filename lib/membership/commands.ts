@@ -1,21 +1,23 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm'
-import { type Database, database } from '#db/client.ts'
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { type Database, database, type Transaction } from '#db/client.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { members, reportedFigures } from '#db/schema/membership.ts'
 import { submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { record } from '#lib/audit/commands.ts'
+import { type Change, lastChange } from '#lib/audit/queries.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
 import type { MemberInput } from './input.ts'
 import { councilsOf } from './queries.ts'
 
 type Refusal = { ok: false; reason: 'not-allowed' | 'not-found' }
-type DecisionRefusal = Refusal | { ok: false; reason: 'decided-meanwhile' }
+type Overtaken = { ok: false; reason: 'changed-meanwhile'; change: Change | null }
 
-/** `from` is what the reader saw: claims nobody had decided, or claims to undo. */
+/** One thing that a form claims, and how often it had been written when the reader saw it. */
+export type SeenClaim = { id: number; revision: number }
+
 export type Decision = {
-  figureIds: number[]
-  memberIds: number[]
-  from: 'proposed' | 'decided'
+  figures: SeenClaim[]
+  members: SeenClaim[]
   to: 'accepted' | 'refused' | 'proposed'
 }
 
@@ -24,61 +26,59 @@ async function mayReview(actor: Actor, associationId: number): Promise<boolean> 
 }
 
 /**
- * Accepts or refuses what forms claim, or undoes either: all that one sentence says, or one thing of it. Only what still
- * stands as the reader saw it is touched, so that nobody goes over what somebody else has decided meanwhile.
+ * Accepts or refuses what forms claim, or undoes either: all that one sentence says, or one thing of it. Where
+ * somebody has written over any of it meanwhile, nothing is decided: the reader did not see what stands now.
  */
 export async function decideClaims(
   actor: Actor,
-  { figureIds, memberIds, from, to }: Decision,
+  decision: Decision,
   now: Date,
-): Promise<{ ok: true } | DecisionRefusal> {
+): Promise<{ ok: true } | Refusal | Overtaken> {
+  const asked = [
+    ...decision.figures.map((seen) => ({ ...seen, kind: 'figure' as const })),
+    ...decision.members.map((seen) => ({ ...seen, kind: 'member' as const })),
+  ]
   const db = await database()
   const found = [
-    ...(await findClaims(db, reportedFigures, figureIds)),
-    ...(await findClaims(db, members, memberIds)),
+    ...(await findClaims(db, reportedFigures, idsOf(decision.figures))),
+    ...(await findClaims(db, members, idsOf(decision.members))),
   ]
-  if (found.length === 0 || found.length < figureIds.length + memberIds.length)
-    return { ok: false, reason: 'not-found' }
+  if (found.length === 0 || found.length < asked.length) return { ok: false, reason: 'not-found' }
   if (!found.every(({ councilId }) => may(actor, 'review', councilId)))
     return { ok: false, reason: 'not-allowed' }
-  return db.transaction(async (tx) => {
+  return db.transaction(async (tx): Promise<{ ok: true } | Overtaken> => {
+    const standing = await lockClaims(tx, decision)
+    const overtaken = asked.find(
+      ({ kind, id, revision }) => standing.get(subjectOf({ kind, id }))?.revision !== revision,
+    )
+    if (overtaken)
+      return {
+        ok: false,
+        reason: 'changed-meanwhile',
+        change: await lastChange(tx, subjectOf(overtaken)),
+      }
+    const { to } = decision
     const stamp = to === 'proposed' ? UNDECIDED : { decidedBy: actor.userId, decidedAt: now }
-    const changed: { subject: string; councilId: number }[] = []
-    for (const { id, kind, councilId, meetsOn, since } of found) {
-      const table = kind === 'figure' ? reportedFigures : members
-      const seen = from === 'proposed' ? eq(table.verdict, from) : ne(table.verdict, 'proposed')
-      const set = { verdict: to, ...stamp }
-      const rows =
-        kind === 'figure'
-          ? await tx
-              .update(reportedFigures)
-              .set(set)
-              .where(and(eq(reportedFigures.id, id), seen))
-              .returning({ id: reportedFigures.id })
-          : await tx
-              .update(members)
-              .set({ ...set, since: firstDay({ since, meetsOn, to }) })
-              .where(and(eq(members.id, id), seen))
-              .returning({ id: members.id })
-      const subject = kind === 'figure' ? `reported-figure/${id}` : `member/${id}`
-      if (rows.length > 0) changed.push({ subject, councilId })
-    }
-    if (changed.length === 0) return { ok: false, reason: 'decided-meanwhile' }
-    for (const { subject, councilId } of changed)
+    for (const { id, kind, councilId, meetsOn } of found) {
+      const subject = subjectOf({ kind, id })
+      const { revision = 0, since = null } = standing.get(subject) ?? {}
+      const set = { verdict: to, ...stamp, revision: revision + 1 }
+      if (kind === 'figure')
+        await tx.update(reportedFigures).set(set).where(eq(reportedFigures.id, id))
+      else
+        await tx
+          .update(members)
+          .set({ ...set, since: firstDay({ since, meetsOn, to }) })
+          .where(eq(members.id, id))
       await record(tx, actor, now, { councilId, action: `claim-${to}`, subject })
+    }
     return { ok: true }
   })
 }
 
 const UNDECIDED = { decidedBy: null, decidedAt: null }
 
-type Found = {
-  id: number
-  kind: 'figure' | 'member'
-  councilId: number
-  meetsOn: string
-  since: string | null
-}
+type Found = { id: number; kind: 'figure' | 'member'; councilId: number; meetsOn: string }
 
 async function findClaims(
   db: Database,
@@ -88,12 +88,7 @@ async function findClaims(
   if (ids.length === 0) return []
   const kind = table === members ? 'member' : 'figure'
   const rows = await db
-    .select({
-      id: table.id,
-      councilId: cycles.councilId,
-      meetsOn: cycles.meetsOn,
-      since: 'since' in table ? table.since : sql<null>`null`,
-    })
+    .select({ id: table.id, councilId: cycles.councilId, meetsOn: cycles.meetsOn })
     .from(table)
     .innerJoin(submissionVersions, eq(table.versionId, submissionVersions.id))
     .innerJoin(submissions, eq(submissionVersions.submissionId, submissions.id))
@@ -102,12 +97,48 @@ async function findClaims(
   return rows.map((row) => ({ ...row, kind }))
 }
 
+/** What stands, by subject; always in the same order, so that of two who decide neither waits for the other. */
+async function lockClaims(
+  tx: Transaction,
+  decision: Decision,
+): Promise<Map<string, { revision: number; since: string | null }>> {
+  const figures = await tx
+    .select({ id: reportedFigures.id, revision: reportedFigures.revision })
+    .from(reportedFigures)
+    .where(inArray(reportedFigures.id, [...idsOf(decision.figures), 0]))
+    .orderBy(asc(reportedFigures.id))
+    .for('update')
+  const lines = await tx
+    .select({ id: members.id, revision: members.revision, since: members.since })
+    .from(members)
+    .where(inArray(members.id, [...idsOf(decision.members), 0]))
+    .orderBy(asc(members.id))
+    .for('update')
+  return new Map([
+    ...figures.map(
+      ({ id, revision }) => [subjectOf({ kind: 'figure', id }), { revision, since: null }] as const,
+    ),
+    ...lines.map(
+      ({ id, revision, since }) =>
+        [subjectOf({ kind: 'member', id }), { revision, since }] as const,
+    ),
+  ])
+}
+
+function idsOf(seen: readonly SeenClaim[]): number[] {
+  return seen.map(({ id }) => id)
+}
+
+function subjectOf({ kind, id }: Pick<Found, 'kind' | 'id'>): string {
+  return kind === 'figure' ? `reported-figure/${id}` : `member/${id}`
+}
+
 /** A member counts from the meeting of the cycle that announced it, unless somebody knows better. */
 function firstDay({
   since,
   meetsOn,
   to,
-}: Pick<Found, 'since' | 'meetsOn'> & Pick<Decision, 'to'>): string | null {
+}: Pick<Found, 'meetsOn'> & Pick<Decision, 'to'> & { since: string | null }): string | null {
   if (to === 'accepted') return since ?? meetsOn
   return since === meetsOn ? null : since
 }
@@ -138,17 +169,26 @@ export async function addMembers(
 /** Corrects a line of the register: its name, its province, its first or last day. */
 export async function editMember(
   actor: Actor,
-  id: number,
+  { id, revision }: SeenClaim,
   line: MemberInput,
   now: Date,
-): Promise<{ ok: true } | Refusal> {
+): Promise<{ ok: true } | Refusal | (Overtaken & { current: typeof members.$inferSelect })> {
   const db = await database()
   const [found] = await db.select().from(members).where(eq(members.id, id))
   if (!found) return { ok: false, reason: 'not-found' }
   if (!(await mayReview(actor, found.associationId))) return { ok: false, reason: 'not-allowed' }
+  const subject = subjectOf({ kind: 'member', id })
   return db.transaction(async (tx) => {
-    await tx.update(members).set(line).where(eq(members.id, id))
-    const subject = `member/${id}`
+    const [edited] = await tx
+      .update(members)
+      .set({ ...line, revision: revision + 1 })
+      .where(and(eq(members.id, id), eq(members.revision, revision)))
+      .returning({ id: members.id })
+    if (!edited) {
+      const [current = found] = await tx.select().from(members).where(eq(members.id, id))
+      const change = await lastChange(tx, subject)
+      return { ok: false, reason: 'changed-meanwhile', change, current }
+    }
     await record(tx, actor, now, { councilId: null, action: 'edit-member', subject })
     return { ok: true }
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readMember } from './input.ts'
+import { readDecision, readMember, readSeenClaim } from './input.ts'
 
 const form = (fields: Record<string, string>) => {
   const typed = new FormData()
@@ -22,3 +22,24 @@ test.each([
 ])('%o is refused: %s', (fields, reason) => {
   expect(readMember(form(fields))).toEqual({ ok: false, reason })
 })
+
+test('a decision names each claim as it was seen', () => {
+  const typed = form({ verdict: 'refused' })
+  for (const seen of ['7:2', '12:1', '7', '1e3:1', '-3:1']) typed.append('figure', seen)
+  typed.append('member', '40:3')
+  expect(readDecision(typed)).toEqual({
+    figures: [
+      { id: 7, revision: 2 },
+      { id: 12, revision: 1 },
+    ],
+    members: [{ id: 40, revision: 3 }],
+    to: 'refused',
+  })
+})
+
+test.each(['', '7', '7:', ':2', '7:2:1', ' 7:2', '7.0:2', '99999999999:1', null])(
+  '%o names no claim',
+  (written) => {
+    expect(readSeenClaim(written)).toBeNull()
+  },
+)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Decision } from './commands.ts'
+import type { Decision, SeenClaim } from './commands.ts'
 
 const DAY = z.iso.date()
 
@@ -27,14 +27,24 @@ export function readMember(
   return { ok: true, member: { name, province: read('province') || null, since, until } }
 }
 
-/** What is decided and of which claims, each named by the form that shows it. */
+/** What is decided and of which claims, each named by the form that shows it: `7:2` is the seventh, as written twice. */
 export function readDecision(form: FormData): Decision {
-  const ids = (name: string) => form.getAll(name).map(Number).filter(Number.isSafeInteger)
+  const seen = (name: string) =>
+    form.getAll(name).flatMap((written) => readSeenClaim(written) ?? [])
   const to = form.get('verdict')
   return {
-    figureIds: ids('figure'),
-    memberIds: ids('member'),
-    from: form.get('from') === 'decided' ? 'decided' : 'proposed',
+    figures: seen('figure'),
+    members: seen('member'),
     to: to === 'accepted' || to === 'refused' ? to : 'proposed',
   }
+}
+
+/** Null where nothing, or something else, is written. */
+export function readSeenClaim(written: unknown): SeenClaim | null {
+  const [, id, revision] = /^(\d{1,9}):(\d{1,9})$/.exec(String(written)) ?? []
+  return id && revision ? { id: Number(id), revision: Number(revision) } : null
+}
+
+export function writeSeenClaim({ id, revision }: SeenClaim): string {
+  return `${id}:${revision}`
 }

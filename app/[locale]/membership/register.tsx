@@ -1,9 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server'
-import { formatDay } from '#lib/i18n/formats.ts'
+import { getTranslations } from 'next-intl/server'
 import { Link } from '#lib/i18n/navigation.ts'
+import { writeSeenClaim } from '#lib/membership/input.ts'
 import type { Member } from '#lib/membership/queries.ts'
 import { MemberForm, type MemberWords } from './member-form.tsx'
 import styles from './membership.module.css'
+import { sayMember } from './say-member.ts'
 
 type Props = {
   association: { id: number; key: string }
@@ -18,7 +19,7 @@ export async function Register({ association, members, mayEdit, edited }: Props)
   const t = await getTranslations('membership.register')
   const words = mayEdit ? await memberWords() : null
   const lines = await Promise.all(
-    members.map(async (member) => ({ member, dates: await sayDates(member) })),
+    members.map(async (member) => ({ member, dates: await sayMember(member) })),
   )
   return (
     <>
@@ -85,18 +86,9 @@ async function Turn({ association, member: { id, name }, isOpen }: TurnProps) {
   )
 }
 
-async function sayDates({ province, since, until }: Member): Promise<string> {
-  const t = await getTranslations('membership.register')
-  const locale = await getLocale()
-  const days = [
-    since ? t('sinceDay', { day: formatDay(since, locale) }) : t('always'),
-    until ? t('untilDay', { day: formatDay(until, locale) }) : '',
-  ]
-  return [province, ...days].filter(Boolean).join(' · ')
-}
-
-function typed({ id, name, province, since, until }: Member) {
-  return { id, name, province: province ?? '', since: since ?? '', until: until ?? '' }
+function typed({ id, revision, name, province, since, until }: Member) {
+  const seen = writeSeenClaim({ id, revision })
+  return { seen, name, province: province ?? '', since: since ?? '', until: until ?? '' }
 }
 
 async function memberWords(): Promise<MemberWords> {

@@ -16,13 +16,9 @@ export async function SentenceRead({ sentence, mayDecide }: Props) {
   const open = undecided(sentence)
   const isWaiting = state === 'waiting'
   const decided = [...figures, ...members].filter(({ verdict }) => verdict !== 'proposed')
-  const ids = {
-    figures: figures
-      .filter(({ verdict }) => isWaiting === (verdict === 'proposed'))
-      .map(({ id }) => id),
-    members: (isWaiting ? open.members : members.filter((one) => decided.includes(one))).map(
-      ({ id }) => id,
-    ),
+  const claims = {
+    figures: figures.filter(({ verdict }) => isWaiting === (verdict === 'proposed')),
+    members: isWaiting ? open.members : members.filter((one) => decided.includes(one)),
   }
   return (
     <li data-state={state}>
@@ -55,7 +51,9 @@ export async function SentenceRead({ sentence, mayDecide }: Props) {
           ])
         }
       </ul>
-      {state !== 'held' && <Verdict ids={ids} state={state} quote={quote} mayDecide={mayDecide} />}
+      {state !== 'held' && (
+        <Verdict claims={claims} state={state} quote={quote} mayDecide={mayDecide} />
+      )}
       {mayDecide && figures.length + members.length > 1 && state !== 'held' && (
         <details className={styles.single}>
           <summary>{t('claims.oneByOne')}</summary>
@@ -66,7 +64,7 @@ export async function SentenceRead({ sentence, mayDecide }: Props) {
                   <li key={`figure-${figure.id}`}>
                     {await sayFigure(figure)}
                     <Verdict
-                      ids={{ figures: [figure.id], members: [] }}
+                      claims={{ figures: [figure], members: [] }}
                       state={figure.verdict === 'proposed' ? 'waiting' : figure.verdict}
                       quote={`${claimText(figure, t, locale)} ${t(`metrics.${readMetric(figure.metric)}`)}`}
                       mayDecide
@@ -77,7 +75,7 @@ export async function SentenceRead({ sentence, mayDecide }: Props) {
                   <li key={`member-${member.id}`}>
                     {member.name}
                     <Verdict
-                      ids={{ figures: [], members: [member.id] }}
+                      claims={{ figures: [], members: [member] }}
                       state={member.verdict === 'proposed' ? 'waiting' : member.verdict}
                       quote={member.name}
                       mayDecide

@@ -1,11 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { quoted } from '#lib/i18n/quotation.ts'
+import type { SeenClaim } from '#lib/membership/commands.ts'
+import { writeSeenClaim } from '#lib/membership/input.ts'
 import type { SentenceState } from '#lib/membership/sentences.ts'
-import { decideClaimsAction } from './actions.ts'
 import styles from './membership.module.css'
+import { VerdictForm } from './verdict-form.tsx'
 
 type Props = {
-  ids: { figures: number[]; members: number[] }
+  claims: { figures: SeenClaim[]; members: SeenClaim[] }
   state: Exclude<SentenceState, 'held'>
   /** What is decided about, for whoever hears the buttons without the words above. */
   quote: string
@@ -13,33 +15,25 @@ type Props = {
 }
 
 /** What was decided, and the next decision: accept or refuse, or undo either. */
-export async function Verdict({ ids, state, quote, mayDecide }: Props) {
+export async function Verdict({ claims, state, quote, mayDecide }: Props) {
   const t = await getTranslations('membership')
   const what = quoted(quote, await getLocale())
   const choices = state === 'waiting' ? (['accepted', 'refused'] as const) : (['proposed'] as const)
   if (!mayDecide) return <p className={styles.verdict}>{t(`verdicts.${state}`)}</p>
   return (
-    <form action={decideClaimsAction} className={styles.verdict}>
-      {state !== 'waiting' && <span>{t(`verdicts.${state}`)}</span>}
-      {ids.figures.map((id) => (
-        <input key={id} type="hidden" name="figure" value={id} />
-      ))}
-      {ids.members.map((id) => (
-        <input key={id} type="hidden" name="member" value={id} />
-      ))}
-      <input type="hidden" name="from" value={state === 'waiting' ? 'proposed' : 'decided'} />
-      {choices.map((to) => (
-        <button
-          key={to}
-          type="submit"
-          name="verdict"
-          value={to}
-          className="quiet"
-          aria-label={t(`decideAbout.${to}`, { what })}
-        >
-          {t(`decide.${to}`)}
-        </button>
-      ))}
-    </form>
+    <VerdictForm
+      figures={claims.figures.map(writeSeenClaim)}
+      members={claims.members.map(writeSeenClaim)}
+      stands={state === 'waiting' ? null : t(`verdicts.${state}`)}
+      choices={choices.map((to) => ({
+        to,
+        label: t(`decide.${to}`),
+        about: t(`decideAbout.${to}`, { what }),
+      }))}
+      refusals={{
+        'not-allowed': t('register.notAllowed'),
+        'not-found': t('claims.notFound'),
+      }}
+    />
   )
 }
