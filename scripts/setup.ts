@@ -83,7 +83,10 @@ async function joinOrCreate(
   const { email } = values
   const name = values.name ?? (await nameOf(email)) ?? NAMELESS
   const person = { name, email, councilId: there.id, jurisdictionId: null }
-  const added = await addPerson(operator, { ...person, role: 'secretariat' }, now)
+  const held = (await listPeople(operator, there.id)).find(
+    (known) => known.email === email.toLowerCase(),
+  )
+  const added = await addPerson(operator, { ...person, role: 'secretariat' }, held ?? null, now)
   if (!added.ok) throw new Error(added.reason)
 }
 

@@ -1,5 +1,5 @@
 import { boolean, date, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { bilingual, identity, moment } from './columns.ts'
+import { bilingual, identity, moment, revision } from './columns.ts'
 
 export const ORDERS = ['federal', 'provincial', 'territorial', 'municipal'] as const
 
@@ -42,6 +42,7 @@ export const seats = pgTable(
     position: integer().notNull(),
     /** How this table's forms write the jurisdiction as well; what another council calls it is not ours to change. */
     aliases: jsonb().$type<string[]>().notNull().default([]),
+    revision: revision(),
   },
   (table) => [primaryKey({ columns: [table.councilId, table.jurisdictionId] })],
 )

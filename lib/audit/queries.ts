@@ -1,17 +1,31 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, ne } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { auditEntries, user } from '#db/schema/people.ts'
 
 /** Who wrote last, and when; nobody's name where a program did. */
 export type Change = { by: string | null; at: Date }
 
-/** What whoever was second is told of whoever was quicker; null where nobody is on record. */
-export async function lastChange(db: Database, subject: string): Promise<Change | null> {
+/**
+ * What whoever was second is told of whoever was quicker; null where nobody is on record. Of what several councils
+ * know by one name, such as a person, only what was done in this one.
+ */
+export async function lastChange(
+  db: Database,
+  subject: string,
+  councilId?: number,
+): Promise<Change | null> {
   const [last] = await db
     .select({ by: user.name, at: auditEntries.at })
     .from(auditEntries)
     .leftJoin(user, eq(auditEntries.actorId, user.id))
-    .where(eq(auditEntries.subject, subject))
+    .where(
+      and(
+        eq(auditEntries.subject, subject),
+        councilId === undefined ? undefined : eq(auditEntries.councilId, councilId),
+        // Opens a door, and changes nothing.
+        ne(auditEntries.action, 'make-link'),
+      ),
+    )
     .orderBy(desc(auditEntries.id))
     .limit(1)
   return last ?? null

@@ -49,7 +49,7 @@ async function found(slug: string) {
 
 async function invite(email: string, councilId: number, role: 'secretariat' | 'viewer') {
   const person = { email, name: email, councilId, role, jurisdictionId: null }
-  const added = await addPerson(operator, person, NOW)
+  const added = await addPerson(operator, person, null, NOW)
   if (!added.ok) throw new Error(added.reason)
   return added.userId
 }
@@ -132,16 +132,18 @@ test('people are added by those who administer, for a jurisdiction that sits at 
   const ada = await invite('ada@example.org', id, 'secretariat')
   const person = { email: 'B@example.org', name: 'B', councilId: id, jurisdictionId: null }
   const asked = { ...person, role: 'jurisdiction' as const }
-  expect(await addPerson(holder('x', id, 'viewer'), asked, NOW)).toMatchObject({
+  expect(await addPerson(holder('x', id, 'viewer'), asked, null, NOW)).toMatchObject({
     reason: 'not-allowed',
   })
   const actor = holder(ada, id, 'secretariat')
-  expect(await addPerson(actor, asked, NOW)).toMatchObject({ reason: 'no-jurisdiction' })
-  expect(await addPerson(actor, { ...asked, jurisdictionId: 999 }, NOW)).toMatchObject({
+  expect(await addPerson(actor, asked, null, NOW)).toMatchObject({ reason: 'no-jurisdiction' })
+  expect(await addPerson(actor, { ...asked, jurisdictionId: 999 }, null, NOW)).toMatchObject({
     reason: 'no-jurisdiction',
   })
   const [carrow] = await listSeats(actor, id)
-  expect(await addPerson(actor, { ...asked, jurisdictionId: carrow?.id ?? 0 }, NOW)).toMatchObject({
+  expect(
+    await addPerson(actor, { ...asked, jurisdictionId: carrow?.id ?? 0 }, null, NOW),
+  ).toMatchObject({
     ok: true,
   })
   expect(await listPeople(actor, id)).toMatchObject([
@@ -155,22 +157,50 @@ test('the last of the secretariat is neither removed nor demoted', async () => {
   const { id } = await found('first')
   const ada = await invite('ada@example.org', id, 'secretariat')
   const actor = holder(ada, id, 'secretariat')
+  const adas = { councilId: id, userId: ada }
   const demotion = { email: 'ada@example.org', name: 'Ada', councilId: id, jurisdictionId: null }
-  expect(await addPerson(actor, { ...demotion, role: 'viewer' }, NOW)).toMatchObject({
+  expect(
+    await addPerson(actor, { ...demotion, role: 'viewer' }, { ...adas, revision: 1 }, NOW),
+  ).toMatchObject({
     reason: 'last-secretariat',
   })
-  expect(await removePerson(actor, { councilId: id, userId: ada }, NOW)).toMatchObject({
+  expect(await removePerson(actor, { ...adas, revision: 1 }, NOW)).toMatchObject({
     reason: 'last-secretariat',
   })
   const bea = await invite('bea@example.org', id, 'secretariat')
-  expect(
-    await removePerson(holder('x', id, 'viewer'), { councilId: id, userId: ada }, NOW),
-  ).toEqual({ ok: false, reason: 'not-allowed' })
-  expect(await removePerson(actor, { councilId: id, userId: ada }, NOW)).toEqual({ ok: true })
-  expect(await removePerson(operator, { councilId: id, userId: ada }, NOW)).toMatchObject({
+  expect(await removePerson(holder('x', id, 'viewer'), { ...adas, revision: 1 }, NOW)).toEqual({
+    ok: false,
+    reason: 'not-allowed',
+  })
+  expect(await removePerson(actor, { ...adas, revision: 1 }, NOW)).toEqual({ ok: true })
+  expect(await removePerson(operator, { ...adas, revision: 1 }, NOW)).toMatchObject({
     reason: 'not-there',
   })
   expect(await listPeople(operator, id)).toMatchObject([{ userId: bea }])
+})
+
+test('a role somebody has is changed by whoever saw it, and kept from whoever did not', async () => {
+  const { id } = await found('first')
+  const ada = await invite('ada@example.org', id, 'secretariat')
+  const bea = await invite('bea@example.org', id, 'viewer')
+  const actor = holder(ada, id, 'secretariat')
+  const asked = { email: 'Bea@example.org', name: 'Béa', councilId: id, jurisdictionId: null }
+  const there = { ok: false, reason: 'already-there', there: { userId: bea, role: 'viewer' } }
+  expect(await addPerson(actor, { ...asked, role: 'chair' }, null, NOW)).toMatchObject(there)
+  const other = { userId: ada, revision: 1 }
+  expect(await addPerson(actor, { ...asked, role: 'chair' }, other, NOW)).toMatchObject(there)
+  expect(await listPeople(actor, id)).toMatchObject([{}, { name: 'bea@example.org' }])
+  const seen = { userId: bea, revision: 1 }
+  expect(await addPerson(actor, { ...asked, role: 'chair' }, seen, NOW)).toMatchObject({ ok: true })
+  expect(await listPeople(actor, id)).toMatchObject([{}, { name: 'Béa', role: 'chair' }])
+  expect(await removePerson(actor, { councilId: id, ...seen }, NOW)).toEqual({
+    ok: false,
+    reason: 'changed-meanwhile',
+    change: { by: 'ada@example.org', at: NOW },
+  })
+  expect(await removePerson(actor, { councilId: id, ...seen, revision: 2 }, NOW)).toEqual({
+    ok: true,
+  })
 })
 
 test('nobody takes over a person who serves another council', async () => {
@@ -182,7 +212,7 @@ test('nobody takes over a person who serves another council', async () => {
   const ask = { councilId: first.id, userId: bea, locale: 'fr' as const }
   expect(await makeLink(actor, ask, NOW)).toMatchObject({ reason: 'not-there' })
   const person = { email: 'bea@example.org', name: 'Mallory', councilId: first.id }
-  await addPerson(actor, { ...person, role: 'viewer', jurisdictionId: null }, NOW)
+  await addPerson(actor, { ...person, role: 'viewer', jurisdictionId: null }, null, NOW)
   expect(await makeLink(actor, ask, NOW)).toMatchObject({ reason: 'serves-elsewhere' })
   expect(await listPeople(operator, second.id)).toMatchObject([{ name: 'bea@example.org' }])
   expect(await makeLink(holder('x', first.id, 'viewer'), ask, NOW)).toMatchObject({

@@ -95,6 +95,22 @@ export function readUserId(form: FormData): string {
   return read(form, 'userId')
 }
 
+/** Whom a form shows and how often their role had been written: `2:` and their id. */
+export function readSeenPerson(form: FormData): { userId: string; revision: number } | null {
+  const [, revision, userId] = /^(\d{1,9}):(.+)$/.exec(read(form, 'seen')) ?? []
+  return revision && userId ? { userId, revision: Number(revision) } : null
+}
+
+export function writeSeenPerson({
+  userId,
+  revision,
+}: {
+  userId: string
+  revision: number
+}): string {
+  return `${revision}:${userId}`
+}
+
 function readNumber(written: string): number {
   return /^\d{1,9}$/.test(written) ? Number(written) : 0
 }

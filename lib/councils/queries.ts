@@ -25,16 +25,22 @@ export async function findCouncil(actor: Actor, id: number): Promise<Council | n
 }
 
 /** Who sits at the table now, in the order it is called; a cycle's roster is frozen apart from it. */
-export async function listSeats(actor: Actor, councilId: number): Promise<Jurisdiction[]> {
+export async function listSeats(
+  actor: Actor,
+  councilId: number,
+): Promise<(Jurisdiction & { revision: number })[]> {
   requireRight(actor, 'read', councilId)
   const db = await database()
   const rows = await db
-    .select({ jurisdiction: jurisdictions, aliases: seats.aliases })
+    .select({ jurisdiction: jurisdictions, aliases: seats.aliases, revision: seats.revision })
     .from(seats)
     .innerJoin(jurisdictions, eq(seats.jurisdictionId, jurisdictions.id))
     .where(eq(seats.councilId, councilId))
     .orderBy(asc(seats.position))
-  return rows.map(({ jurisdiction, aliases }) => namedHere(jurisdiction, aliases))
+  return rows.map(({ jurisdiction, aliases, revision }) => ({
+    ...namedHere(jurisdiction, aliases),
+    revision,
+  }))
 }
 
 export type Person = {
@@ -43,6 +49,7 @@ export type Person = {
   email: string
   role: Role
   jurisdictionId: number | null
+  revision: number
 }
 
 /** Who may do something in this council; only those who administer it may know. */
@@ -56,6 +63,7 @@ export async function listPeople(actor: Actor, councilId: number): Promise<Perso
       email: user.email,
       role: grants.role,
       jurisdictionId: grants.jurisdictionId,
+      revision: grants.revision,
     })
     .from(grants)
     .innerJoin(user, eq(grants.userId, user.id))

@@ -58,9 +58,9 @@ test('who leaves the table stays where it was expected, and its proxies end', as
   const { councilId, open, upcoming } = await found()
   const [first, second] = (await listSeats(operator, councilId)).map(({ id }) => id)
   if (!first || !second) throw new Error('no seats')
-  const proxy = { cycleId: upcoming, jurisdictionId: second, from: 'expected' } as const
+  const proxy = { cycleId: upcoming, jurisdictionId: second, revision: 1 } as const
   await setRosterState(operator, { ...proxy, state: 'proxy', proxyId: first }, NOW)
-  const leaving = { councilId, jurisdictionId: first }
+  const leaving = { councilId, jurisdictionId: first, revision: 1 }
   expect(await unseatJurisdiction(operator, leaving, NOW)).toEqual({ ok: true })
   expect(await keysOf(open)).toEqual(['canada', 'newfoundland-and-labrador'])
   expect(await listRoster(operator, upcoming)).toMatchObject([{ state: 'expected', proxy: null }])
@@ -70,7 +70,7 @@ test('who leaves the table stays where it was expected, and its proxies end', as
 test('a seat somebody speaks for is not taken away, and only the secretariat changes the table', async () => {
   const { councilId } = await found()
   const [first] = (await listSeats(operator, councilId)).map(({ id }) => id)
-  const leaving = { councilId, jurisdictionId: first ?? 0 }
+  const leaving = { councilId, jurisdictionId: first ?? 0, revision: 1 }
   const chair: Actor = {
     kind: 'person',
     userId: 'c',
@@ -82,6 +82,6 @@ test('a seat somebody speaks for is not taken away, and only the secretariat cha
   expect(await seatJurisdiction(chair, councilId, island, NOW)).toEqual(refused)
   expect(await unseatJurisdiction(chair, leaving, NOW)).toEqual(refused)
   const speaker = { email: 's@example.org', name: 's', councilId, role: 'jurisdiction' as const }
-  await addPerson(operator, { ...speaker, jurisdictionId: first ?? 0 }, NOW)
+  await addPerson(operator, { ...speaker, jurisdictionId: first ?? 0 }, null, NOW)
   expect(await unseatJurisdiction(operator, leaving, NOW)).toMatchObject({ reason: 'has-people' })
 })

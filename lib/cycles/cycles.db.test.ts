@@ -140,7 +140,7 @@ test('a member is excused, has a proxy, and is expected again', async () => {
   const change = {
     cycleId: id,
     jurisdictionId: newfoundland,
-    from: 'expected',
+    revision: 1,
     proxyId: null,
   } as const
   expect(await setRosterState(person('chair'), { ...change, state: 'excused' }, NOW)).toEqual({
@@ -163,8 +163,9 @@ test('a member is excused, has a proxy, and is expected again', async () => {
   expect(await setRosterState(secretariat, { ...change, state: 'excused' }, NOW)).toEqual({
     ok: false,
     reason: 'changed-meanwhile',
+    change: { by: null, at: NOW },
   })
-  const back = { ...change, from: 'proxy', state: 'expected' } as const
+  const back = { ...change, revision: 2, state: 'expected' } as const
   expect(await setRosterState(secretariat, back, NOW)).toEqual({ ok: true })
   expect((await listRoster(secretariat, id))[1]).toMatchObject({ state: 'expected', proxy: null })
 })

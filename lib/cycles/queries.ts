@@ -13,6 +13,7 @@ export type RosterEntry = {
   state: RosterState
   /** Who reports in its stead. */
   proxy: Jurisdiction | null
+  revision: number
 }
 
 /** In the order of time, oldest first. */
@@ -55,7 +56,12 @@ export async function listRoster(actor: Actor, cycleId: number): Promise<RosterE
   const db = await database()
   const proxies = alias(jurisdictions, 'proxies')
   return db
-    .select({ jurisdiction: jurisdictions, state: rosterEntries.state, proxy: proxies })
+    .select({
+      jurisdiction: jurisdictions,
+      state: rosterEntries.state,
+      proxy: proxies,
+      revision: rosterEntries.revision,
+    })
     .from(rosterEntries)
     .innerJoin(jurisdictions, eq(rosterEntries.jurisdictionId, jurisdictions.id))
     .leftJoin(proxies, eq(rosterEntries.proxyId, proxies.id))

@@ -106,7 +106,7 @@ test('not received, nothing to report, late, excused and reported all differ', a
   await receive(from('manitoba'), '2026-11-22T15:00:00Z') // an old form filed years later
   await receive(from('alberta'), '2017-09-01T15:00:00Z')
   await receive(from('alberta'), '2017-09-21T15:00:00Z') // amended late, first sent on time
-  const excuse = { cycleId, from: 'expected', proxyId: null, state: 'excused' } as const
+  const excuse = { cycleId, revision: 1, proxyId: null, state: 'excused' } as const
   await setRosterState(operator, { ...excuse, jurisdictionId: idOf('yukon') }, NOW)
 
   const roll = await listRoll(operator, cycleId)

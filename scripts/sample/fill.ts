@@ -134,7 +134,7 @@ async function invite(council: Council): Promise<void> {
   for (const { role, name, email } of PEOPLE) {
     const jurisdictionId = role === 'jurisdiction' ? spokenFor : null
     const person = { role, name, email, jurisdictionId, councilId: council.id }
-    must(await addPerson(operator, person, lastDay()))
+    must(await addPerson(operator, person, null, lastDay()))
   }
 }
 

@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import { use, useId } from 'react'
+import { TypedText } from '#app/_ui/typed-text.tsx'
 
 type Props = {
   name: string
@@ -11,13 +12,14 @@ type Props = {
 
 export function Choice({ name, label, options, defaultValue, onChoose, hint }: Props) {
   const id = useId()
+  const typed = use(TypedText)?.[name]
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
         name={name}
-        defaultValue={defaultValue}
+        defaultValue={typed ?? defaultValue}
         onChange={onChoose && ((event) => onChoose(event.target.value))}
         aria-describedby={hint ? `${id}-hint` : undefined}
       >

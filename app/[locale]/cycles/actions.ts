@@ -1,12 +1,13 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { tellMeanwhile } from '#app/meanwhile.ts'
 import { requireActor } from '#app/session.ts'
 import { createCycle } from '#lib/cycles/commands/create-cycle.ts'
 import { editCycle } from '#lib/cycles/commands/edit-cycle.ts'
 import { setRosterState } from '#lib/cycles/commands/set-roster-state.ts'
-import type { Cycle } from '#lib/cycles/cycle.ts'
+import type { CycleDates } from '#lib/cycles/cycle.ts'
 import {
   readDates,
   readId,
@@ -14,6 +15,7 @@ import {
   readRosterState,
   type TypedDates,
 } from '#lib/cycles/input.ts'
+import { formatDay } from '#lib/i18n/formats.ts'
 import { redirect } from '#lib/i18n/navigation.ts'
 
 export type DatesAnswer =
@@ -22,9 +24,8 @@ export type DatesAnswer =
       ok: false
       reason: 'not-allowed' | 'bad-date' | 'bad-month' | 'dates-out-of-order' | 'cycle-exists'
       typed: TypedDates
-      current?: undefined
     }
-  | { ok: false; reason: 'changed-meanwhile'; typed: TypedDates; current: Cycle }
+  | { ok: false; reason: 'changed-meanwhile'; typed: Record<string, string>; told: string }
 
 export async function createCycleAction(_previous: unknown, form: FormData): Promise<DatesAnswer> {
   const actor = await requireActor()
@@ -48,6 +49,10 @@ export async function editCycleAction(_previous: unknown, form: FormData): Promi
   const typed = input.dates
   if (!id || !revision) return { ok: false, reason: 'not-allowed', typed }
   const edited = await editCycle(actor, { id, revision, ...input.dates }, new Date())
+  if (!edited.ok && edited.reason === 'changed-meanwhile') {
+    const stands = await sayDates(edited.current)
+    return tellMeanwhile(form, { change: edited.change, stands, isText: true })
+  }
   if (!edited.ok) return { ...edited, typed }
   refresh()
   return { ok: true }
@@ -57,12 +62,25 @@ export async function setRosterStateAction(_previous: unknown, form: FormData) {
   const actor = await requireActor()
   const cycleId = readId(form.get('cycleId'))
   const jurisdictionId = readId(form.get('jurisdictionId'))
-  const from = readRosterState(form.get('from'))
+  const revision = readId(form.get('revision'))
   const to = readRosterState(form.get('to'))
-  if (!cycleId || !jurisdictionId || !from || !to)
+  if (!cycleId || !jurisdictionId || !revision || !to)
     return { ok: false, reason: 'not-on-roster' } as const
-  const change = { cycleId, jurisdictionId, from: from.state, ...to }
+  const change = { cycleId, jurisdictionId, revision, ...to }
   const result = await setRosterState(actor, change, new Date())
+  if (!result.ok && result.reason === 'changed-meanwhile')
+    return tellMeanwhile(form, { change: result.change, isText: true })
   refresh()
   return result
+}
+
+async function sayDates({ opensOn, dueOn, lateUntil, meetsOn }: CycleDates): Promise<string> {
+  const t = await getTranslations('cycles')
+  const locale = await getLocale()
+  return t('datesStanding', {
+    opens: formatDay(opensOn, locale),
+    due: formatDay(dueOn, locale),
+    until: formatDay(lateUntil, locale),
+    meets: formatDay(meetsOn, locale),
+  })
 }

@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { seats } from '#db/schema/councils.ts'
 import { grants, user } from '#db/schema/people.ts'
 import { record } from '#lib/audit/commands.ts'
+import { type Change, lastChange } from '#lib/audit/queries.ts'
 import { type Actor, may, type Role } from '#lib/auth/actor.ts'
 
 type PersonInput = {
@@ -13,39 +14,76 @@ type PersonInput = {
   jurisdictionId: number | null
 }
 
-type Refusal = { ok: false; reason: 'not-allowed' | 'no-jurisdiction' | 'last-secretariat' }
+/** Whom the actor saw in the council, and at which revision of their role; nobody where a newcomer is added. */
+type SeenPerson = { userId: string; revision: number } | null
 
-/** Gives a person a role in a council, or another role than the one held; a name already known elsewhere stays. */
+type Refusal = { ok: false; reason: 'not-allowed' | 'no-jurisdiction' | 'last-secretariat' }
+type AlreadyThere = {
+  ok: false
+  reason: 'already-there'
+  there: typeof grants.$inferSelect
+  change: Change | null
+}
+
+/**
+ * Gives a person a role in a council. Whoever has one already keeps it, and their name, unless the actor saw it: they
+ * are told which role that is and who gave it.
+ */
 export async function addPerson(
   actor: Actor,
   person: PersonInput,
+  seen: SeenPerson,
   now: Date,
-): Promise<{ ok: true; userId: string } | Refusal> {
+): Promise<{ ok: true; userId: string } | Refusal | AlreadyThere> {
   const { councilId, role } = person
   if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
   const jurisdictionId = role === 'jurisdiction' ? person.jurisdictionId : null
   const db = await database()
-  return db.transaction(async (tx): Promise<{ ok: true; userId: string } | Refusal> => {
-    if (role === 'jurisdiction' && !(await isSeated(tx, councilId, jurisdictionId)))
-      return { ok: false, reason: 'no-jurisdiction' }
-    const userId = await findOrAdd(tx, actor, person)
-    if (role !== 'secretariat' && (await isLastSecretariat(tx, councilId, userId)))
-      return { ok: false, reason: 'last-secretariat' }
-    await tx
-      .insert(grants)
-      .values({ userId, councilId, role, jurisdictionId })
-      .onConflictDoUpdate({
-        target: [grants.userId, grants.councilId],
-        set: { role, jurisdictionId },
-      })
-    await record(tx, actor, now, {
-      councilId,
-      action: 'add-person',
-      subject: `user/${userId}`,
-      details: { role, jurisdictionId },
-    })
-    return { ok: true, userId }
-  })
+  return db.transaction(
+    async (tx): Promise<{ ok: true; userId: string } | Refusal | AlreadyThere> => {
+      if (role === 'jurisdiction' && !(await isSeated(tx, councilId, jurisdictionId)))
+        return { ok: false, reason: 'no-jurisdiction' }
+      const userId = await findOrAdd(tx, person)
+      const subject = `user/${userId}`
+      const [added] = await tx
+        .insert(grants)
+        .values({ userId, councilId, role, jurisdictionId })
+        .onConflictDoNothing()
+        .returning({ id: grants.id })
+      if (!added) {
+        const isLast = await isLastSecretariat(tx, councilId, userId)
+        const there = await lockGrant(tx, councilId, userId)
+        if (there && (seen?.userId !== userId || seen.revision !== there.revision)) {
+          const change = await lastChange(tx, subject, councilId)
+          return { ok: false, reason: 'already-there', there, change }
+        }
+        if (role !== 'secretariat' && isLast) return { ok: false, reason: 'last-secretariat' }
+        await tx
+          .update(grants)
+          .set({ role, jurisdictionId })
+          .where(and(eq(grants.councilId, councilId), eq(grants.userId, userId)))
+        if (await answersFor(tx, actor, userId))
+          await tx.update(user).set({ name: person.name }).where(eq(user.id, userId))
+        // The name is shown wherever this person has a role.
+        await tx
+          .update(grants)
+          .set({ revision: sql`${grants.revision} + 1` })
+          .where(eq(grants.userId, userId))
+      }
+      const details = { role, jurisdictionId }
+      await record(tx, actor, now, { councilId, action: 'add-person', subject, details })
+      return { ok: true, userId }
+    },
+  )
+}
+
+export async function lockGrant(tx: Transaction, councilId: number, userId: string) {
+  const [held] = await tx
+    .select()
+    .from(grants)
+    .where(and(eq(grants.councilId, councilId), eq(grants.userId, userId)))
+    .for('update')
+  return held
 }
 
 /** True when nobody else could administer the council: such a person keeps the role. */
@@ -68,7 +106,7 @@ export async function answersFor(tx: Transaction, actor: Actor, userId: string):
   return held.every((grant) => may(actor, 'administer', grant.councilId))
 }
 
-async function findOrAdd(tx: Transaction, actor: Actor, person: PersonInput): Promise<string> {
+async function findOrAdd(tx: Transaction, person: PersonInput): Promise<string> {
   const email = person.email.trim().toLowerCase()
   const [added] = await tx
     .insert(user)
@@ -78,8 +116,6 @@ async function findOrAdd(tx: Transaction, actor: Actor, person: PersonInput): Pr
   if (added) return added.id
   const [known] = await tx.select({ id: user.id }).from(user).where(eq(user.email, email))
   if (!known) throw new Error(`the person ${email} is neither new nor known`)
-  if (await answersFor(tx, actor, known.id))
-    await tx.update(user).set({ name: person.name }).where(eq(user.id, known.id))
   return known.id
 }
 

@@ -1,16 +1,19 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { grants } from '#db/schema/people.ts'
 import { record } from '#lib/audit/commands.ts'
+import { type Change, lastChange } from '#lib/audit/queries.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
-import { isLastSecretariat } from './add-person.ts'
+import { isLastSecretariat, lockGrant } from './add-person.ts'
 
-type Refusal = { ok: false; reason: 'not-allowed' | 'last-secretariat' | 'not-there' }
+type Refusal =
+  | { ok: false; reason: 'not-allowed' | 'last-secretariat' | 'not-there' }
+  | { ok: false; reason: 'changed-meanwhile'; change: Change | null }
 
 /** Takes a person's role in one council away; what they did keeps their name. */
 export async function removePerson(
   actor: Actor,
-  { councilId, userId }: { councilId: number; userId: string },
+  { councilId, userId, revision }: { councilId: number; userId: string; revision: number },
   now: Date,
 ): Promise<{ ok: true } | Refusal> {
   if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
@@ -18,16 +21,19 @@ export async function removePerson(
   return db.transaction(async (tx): Promise<{ ok: true } | Refusal> => {
     if (await isLastSecretariat(tx, councilId, userId))
       return { ok: false, reason: 'last-secretariat' }
-    const gone = await tx
-      .delete(grants)
-      .where(and(eq(grants.councilId, councilId), eq(grants.userId, userId)))
-      .returning({ role: grants.role })
-    if (gone.length === 0) return { ok: false, reason: 'not-there' }
+    const held = await lockGrant(tx, councilId, userId)
+    if (!held) return { ok: false, reason: 'not-there' }
+    const subject = `user/${userId}`
+    if (held.revision !== revision) {
+      const change = await lastChange(tx, subject, councilId)
+      return { ok: false, reason: 'changed-meanwhile', change }
+    }
+    await tx.delete(grants).where(eq(grants.id, held.id))
     await record(tx, actor, now, {
       councilId,
       action: 'remove-person',
-      subject: `user/${userId}`,
-      details: { role: gone[0]?.role },
+      subject,
+      details: { role: held.role },
     })
     return { ok: true }
   })

@@ -1,14 +1,17 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { councils, jurisdictions, seats } from '#db/schema/councils.ts'
 import { cycles, rosterEntries } from '#db/schema/cycles.ts'
 import { grants } from '#db/schema/people.ts'
 import { record } from '#lib/audit/commands.ts'
+import { type Change, lastChange } from '#lib/audit/queries.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
 import type { NamedJurisdiction } from '#lib/jurisdictions/jurisdiction.ts'
 import { stateOn, todayOf } from '../cycle.ts'
 
-type Refusal = { ok: false; reason: 'not-allowed' | 'already-seated' | 'not-there' | 'has-people' }
+type Refusal =
+  | { ok: false; reason: 'not-allowed' | 'not-there' | 'has-people' }
+  | { ok: false; reason: 'changed-meanwhile'; change: Change | null }
 type Seated =
   | { ok: true; jurisdictionId: number }
   | { ok: false; reason: 'not-allowed' | 'already-seated' }
@@ -62,10 +65,13 @@ export async function seatWithin(
   return { ok: true, jurisdictionId: known.id }
 }
 
+/** A seat and what it was called when somebody saw it: names may have been added since. */
+type SeenSeat = { councilId: number; jurisdictionId: number; revision: number }
+
 /** It leaves the table and the cycles to come; those that have opened keep it, and all it ever sent. */
 export async function unseatJurisdiction(
   actor: Actor,
-  { councilId, jurisdictionId }: { councilId: number; jurisdictionId: number },
+  { councilId, jurisdictionId, revision }: SeenSeat,
   now: Date,
 ): Promise<{ ok: true } | Refusal> {
   if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
@@ -77,16 +83,20 @@ export async function unseatJurisdiction(
       .where(and(eq(grants.councilId, councilId), eq(grants.jurisdictionId, jurisdictionId)))
       .limit(1)
     if (speaker) return { ok: false, reason: 'has-people' }
-    const gone = await tx
-      .delete(seats)
-      .where(and(eq(seats.councilId, councilId), eq(seats.jurisdictionId, jurisdictionId)))
-      .returning()
-    if (gone.length === 0) return { ok: false, reason: 'not-there' }
+    const isSeat = and(eq(seats.councilId, councilId), eq(seats.jurisdictionId, jurisdictionId))
+    const [seat] = await tx.select().from(seats).where(isSeat).for('update')
+    if (!seat) return { ok: false, reason: 'not-there' }
+    const subject = `jurisdiction/${jurisdictionId}`
+    if (seat.revision !== revision) {
+      const change = await lastChange(tx, subject, councilId)
+      return { ok: false, reason: 'changed-meanwhile', change }
+    }
+    await tx.delete(seats).where(isSeat)
     await leaveRosters(tx, await listUpcoming(tx, councilId, now), jurisdictionId)
     await record(tx, actor, now, {
       councilId,
       action: 'unseat-jurisdiction',
-      subject: `jurisdiction/${jurisdictionId}`,
+      subject,
     })
     return { ok: true }
   })
@@ -98,7 +108,11 @@ async function leaveRosters(tx: Transaction, cycleIds: number[], leaving: number
   // Whom it was to report for is expected again.
   await tx
     .update(rosterEntries)
-    .set({ state: 'expected', proxyId: null })
+    .set({
+      state: 'expected',
+      proxyId: null,
+      revision: sql`${rosterEntries.revision} + 1`,
+    })
     .where(and(inThem, eq(rosterEntries.proxyId, leaving)))
   await tx.delete(rosterEntries).where(and(inThem, eq(rosterEntries.jurisdictionId, leaving)))
 }

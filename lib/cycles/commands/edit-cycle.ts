@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { record } from '#lib/audit/commands.ts'
+import { type Change, lastChange } from '#lib/audit/queries.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
 import { areInOrder, type Cycle, type CycleDates } from '../cycle.ts'
 
@@ -9,7 +10,7 @@ export type CycleChange = CycleDates & { id: number; revision: number }
 
 type Refusal =
   | { ok: false; reason: 'not-allowed' | 'dates-out-of-order' }
-  | { ok: false; reason: 'changed-meanwhile'; current: Cycle }
+  | { ok: false; reason: 'changed-meanwhile'; current: Cycle; change: Change | null }
 
 /** `revision` is the one the editor saw: when somebody saved in between, nothing is written and what they saved comes back. */
 export async function editCycle(
@@ -24,7 +25,10 @@ export async function editCycle(
     if (!current || !may(actor, 'administer', current.councilId))
       return { ok: false, reason: 'not-allowed' }
     if (!areInOrder(change)) return { ok: false, reason: 'dates-out-of-order' }
-    if (current.revision !== revision) return { ok: false, reason: 'changed-meanwhile', current }
+    if (current.revision !== revision) {
+      const change = await lastChange(tx, `cycle/${id}`)
+      return { ok: false, reason: 'changed-meanwhile', current, change }
+    }
     const dates = { opensOn, dueOn, lateUntil, meetsOn }
     const [cycle] = await tx
       .update(cycles)

@@ -2,22 +2,22 @@ import { and, eq } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { cycles, rosterEntries } from '#db/schema/cycles.ts'
 import { record } from '#lib/audit/commands.ts'
+import { type Change, lastChange } from '#lib/audit/queries.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
 import type { RosterState } from '../cycle.ts'
 
 export type RosterChange = {
   cycleId: number
   jurisdictionId: number
-  /** What the editor saw, so that a second editor is told. */
-  from: RosterState
+  /** Of the line that the editor saw, so that a second one is told. */
+  revision: number
   state: RosterState
   proxyId: number | null
 }
 
-type Refusal = {
-  ok: false
-  reason: 'not-allowed' | 'not-on-roster' | 'bad-proxy' | 'changed-meanwhile'
-}
+type Refusal =
+  | { ok: false; reason: 'not-allowed' | 'not-on-roster' | 'bad-proxy' }
+  | { ok: false; reason: 'changed-meanwhile'; change: Change | null }
 
 /** Excuses a member, names who reports in its stead, or expects it again. */
 export async function setRosterState(
@@ -25,7 +25,8 @@ export async function setRosterState(
   change: RosterChange,
   now: Date,
 ): Promise<{ ok: true } | Refusal> {
-  const { cycleId, jurisdictionId, from, state } = change
+  const { cycleId, jurisdictionId, revision, state } = change
+  const subject = `roster/${cycleId}/${jurisdictionId}`
   const db = await database()
   return db.transaction(async (tx): Promise<{ ok: true } | Refusal> => {
     const [cycle] = await tx.select().from(cycles).where(eq(cycles.id, cycleId))
@@ -33,19 +34,25 @@ export async function setRosterState(
       return { ok: false, reason: 'not-allowed' }
     const entry = await findEntry(tx, cycleId, jurisdictionId)
     if (!entry) return { ok: false, reason: 'not-on-roster' }
-    if (entry.state !== from) return { ok: false, reason: 'changed-meanwhile' }
+    if (entry.revision !== revision) {
+      const change = await lastChange(tx, subject)
+      return { ok: false, reason: 'changed-meanwhile', change }
+    }
     const proxyId = state === 'proxy' ? change.proxyId : null
     if (state === 'proxy') {
       const isOther = proxyId !== null && proxyId !== jurisdictionId
       if (!isOther || !(await findEntry(tx, cycleId, proxyId)))
         return { ok: false, reason: 'bad-proxy' }
     }
-    await tx.update(rosterEntries).set({ state, proxyId }).where(isEntry(cycleId, jurisdictionId))
+    await tx
+      .update(rosterEntries)
+      .set({ state, proxyId, revision: revision + 1 })
+      .where(isEntry(cycleId, jurisdictionId))
     await record(tx, actor, now, {
       councilId: cycle.councilId,
       action: 'set-roster-state',
-      subject: `cycle/${cycleId}`,
-      details: { jurisdictionId, from, to: state, proxyId },
+      subject,
+      details: { from: entry.state, to: state, proxyId },
     })
     return { ok: true }
   })

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { jurisdictions, seats } from '#db/schema/councils.ts'
 import { importFiles, imports, type Recognised } from '#db/schema/intake.ts'
@@ -41,7 +41,7 @@ export async function rememberName(
   if (owner === undefined && own) {
     await tx
       .update(seats)
-      .set({ aliases: [...own.aliases, name] })
+      .set({ aliases: [...own.aliases, name], revision: sql`${seats.revision} + 1` })
       .where(and(eq(seats.councilId, councilId), eq(seats.jurisdictionId, jurisdictionId)))
     await record(tx, actor, now, {
       councilId,

@@ -1,6 +1,7 @@
 'use server'
 
 import { refresh } from 'next/cache'
+import { tellMeanwhile } from '#app/meanwhile.ts'
 import { requireActor } from '#app/session.ts'
 import { readCouncilId } from '#lib/councils/input.ts'
 import { seatJurisdiction, unseatJurisdiction } from '#lib/cycles/commands/change-table.ts'
@@ -25,8 +26,11 @@ export async function seatAction(previous: Seated | null, form: FormData): Promi
 export async function unseatAction(_previous: unknown, form: FormData) {
   const actor = await requireActor()
   const jurisdictionId = readId(form.get('jurisdictionId')) ?? 0
-  const seat = { councilId: readCouncilId(form), jurisdictionId }
+  const revision = readId(form.get('revision')) ?? 0
+  const seat = { councilId: readCouncilId(form), jurisdictionId, revision }
   const result = await unseatJurisdiction(actor, seat, new Date())
+  if (!result.ok && result.reason === 'changed-meanwhile')
+    return tellMeanwhile(form, { change: result.change, isText: false })
   if (result.ok) refresh()
   return result
 }

@@ -4,7 +4,7 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { requireRight } from '#lib/auth/actor.ts'
-import { type Jurisdiction, listSeats } from '#lib/councils/queries.ts'
+import { listSeats } from '#lib/councils/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { languageTag } from '#lib/i18n/formats.ts'
 import { CANADA } from '#lib/jurisdictions/canada.ts'
@@ -14,6 +14,7 @@ import { UnseatForm } from './unseat-form.tsx'
 const OTHER = { en: 'fr', fr: 'en' } as const
 const ORDERS = ['federal', 'provincial', 'territorial', 'municipal'] as const
 
+type Seat = Awaited<ReturnType<typeof listSeats>>[number]
 type Props = { searchParams: Promise<{ council?: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -61,7 +62,7 @@ export default async function JurisdictionsPage({ searchParams }: Props) {
   )
 }
 
-async function SeatsTable({ councilId, seats }: { councilId: number; seats: Jurisdiction[] }) {
+async function SeatsTable({ councilId, seats }: { councilId: number; seats: Seat[] }) {
   const t = await getTranslations('jurisdictions')
   const order = await getTranslations('cycles.orders')
   const locale = await getLocale()
@@ -80,7 +81,7 @@ async function SeatsTable({ councilId, seats }: { councilId: number; seats: Juri
             </tr>
           </thead>
           <tbody>
-            {seats.map(({ id, name, abbreviation, order: rank, aliases }) => (
+            {seats.map(({ id, name, abbreviation, order: rank, aliases, revision }) => (
               <tr key={id}>
                 <th scope="row">
                   {inLanguage(name, locale)}
@@ -97,7 +98,7 @@ async function SeatsTable({ councilId, seats }: { councilId: number; seats: Juri
                 <td>
                   <UnseatForm
                     councilId={councilId}
-                    jurisdiction={{ id, name: inLanguage(name, locale) }}
+                    jurisdiction={{ id, name: inLanguage(name, locale), revision }}
                   />
                 </td>
               </tr>

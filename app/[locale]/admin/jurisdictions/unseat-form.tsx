@@ -1,32 +1,32 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState } from 'react'
+import { SeenForm, useSeenForm } from '#app/_ui/seen-form.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { unseatAction } from './actions.ts'
 
-type Props = { councilId: number; jurisdiction: { id: number; name: string } }
+type Props = { councilId: number; jurisdiction: { id: number; name: string; revision: number } }
 
 /** Two presses: the first says what the second will do. */
 export function UnseatForm({ councilId, jurisdiction }: Props) {
   const t = useTranslations('jurisdictions')
-  const [answer, send, isSending] = useActionState(unseatAction, null)
+  const { id: jurisdictionId, revision } = jurisdiction
+  const seen = { councilId, jurisdictionId, revision }
+  const { answer, isSending, sheet } = useSeenForm(unseatAction, seen)
   return (
     <details>
       <summary aria-label={t('unseatWho', { name: jurisdiction.name })}>{t('unseat')}</summary>
-      <form action={send}>
-        <input type="hidden" name="councilId" value={councilId} />
-        <input type="hidden" name="jurisdictionId" value={jurisdiction.id} />
+      <SeenForm sheet={sheet}>
         <p className="finding">{t('unseatText', { name: jurisdiction.name })}</p>
         <SubmitButton className="plain" isBusy={isSending}>
           {t('unseatConfirm')}
         </SubmitButton>
-        {answer && !answer.ok && (
+        {answer && !answer.ok && answer.reason !== 'changed-meanwhile' && (
           <p className="field-error" role="alert">
             {t(`refusals.${answer.reason}`)}
           </p>
         )}
-      </form>
+      </SeenForm>
     </details>
   )
 }

@@ -1,28 +1,52 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { tellMeanwhile, typedIn } from '#app/meanwhile.ts'
 import { requireActor } from '#app/session.ts'
 import { addPerson } from '#lib/councils/commands/add-person.ts'
 import { makeLink } from '#lib/councils/commands/make-link.ts'
 import { removePerson } from '#lib/councils/commands/remove-person.ts'
-import { type PersonFaults, readCouncilId, readPerson, readUserId } from '#lib/councils/input.ts'
+import {
+  type PersonFaults,
+  readCouncilId,
+  readPerson,
+  readSeenPerson,
+  readUserId,
+  writeSeenPerson,
+} from '#lib/councils/input.ts'
 
 type AddRefusal = 'incomplete' | 'not-allowed' | 'no-jurisdiction' | 'last-secretariat'
-type Added =
-  | { ok: true; added: number; name: string }
-  | { ok: false; added: number; reason: AddRefusal; faults: PersonFaults }
+type Added = { added: number } & (
+  | { ok: true; name: string }
+  | { ok: false; reason: AddRefusal; faults: PersonFaults; typed: Record<string, string> }
+  | {
+      ok: false
+      reason: 'already-there'
+      /** Whom the form has been told of, so that it may be sent again. */
+      seen: string
+      told: string
+      typed: Record<string, string>
+    }
+)
 
 /** `added` counts the people added from this form: it is emptied for the next one, and only then. */
 export async function addPersonAction(previous: Added | null, form: FormData): Promise<Added> {
   const added = previous?.added ?? 0
   const actor = await requireActor()
+  const typed = typedIn(form)
   const input = readPerson(form)
-  if (!input.ok) return { ...input, added }
+  if (!input.ok) return { ...input, added, typed }
   const { name, email, role, jurisdictionId } = input
   const person = { name, email, role, jurisdictionId, councilId: readCouncilId(form) }
-  const result = await addPerson(actor, person, new Date())
-  if (!result.ok) return { ...result, faults: {}, added }
+  const result = await addPerson(actor, person, readSeenPerson(form), new Date())
+  if (!result.ok && result.reason === 'already-there') {
+    const { change, there } = result
+    const stands = (await getTranslations('app'))(`roles.${there.role}`)
+    const { told } = await tellMeanwhile(form, { change, stands, isText: true })
+    return { ok: false, reason: 'already-there', seen: writeSeenPerson(there), told, typed, added }
+  }
+  if (!result.ok) return { ...result, faults: {}, typed, added }
   refresh()
   return { ok: true, name, added: added + 1 }
 }
@@ -35,8 +59,10 @@ export async function makeLinkAction(_previous: unknown, form: FormData) {
 
 export async function removePersonAction(_previous: unknown, form: FormData) {
   const actor = await requireActor()
-  const person = { councilId: readCouncilId(form), userId: readUserId(form) }
-  const result = await removePerson(actor, person, new Date())
+  const seen = readSeenPerson(form) ?? { userId: '', revision: 0 }
+  const result = await removePerson(actor, { councilId: readCouncilId(form), ...seen }, new Date())
+  if (!result.ok && result.reason === 'changed-meanwhile')
+    return tellMeanwhile(form, { change: result.change, isText: false })
   if (result.ok) refresh()
   return result
 }

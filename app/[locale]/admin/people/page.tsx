@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
+import { writeSeenPerson } from '#lib/councils/input.ts'
 import { listPeople, listSeats, type Person } from '#lib/councils/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { compareText } from '#lib/i18n/formats.ts'
@@ -78,7 +79,7 @@ async function PeopleTable({ councilId, people, seats }: TableProps) {
             </tr>
           </thead>
           <tbody>
-            {people.map(({ userId, name, email, role, jurisdictionId }) => (
+            {people.map(({ userId, name, email, role, jurisdictionId, revision }) => (
               <tr key={userId}>
                 <th scope="row">
                   {name}
@@ -90,7 +91,11 @@ async function PeopleTable({ councilId, people, seats }: TableProps) {
                   <LinkMaker councilId={councilId} person={{ userId, name }} />
                 </td>
                 <td>
-                  <PersonRemover councilId={councilId} person={{ userId, name }} />
+                  <PersonRemover
+                    councilId={councilId}
+                    name={name}
+                    seen={writeSeenPerson({ userId, revision })}
+                  />
                 </td>
               </tr>
             ))}

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState } from 'react'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SeenForm, useSeenForm } from '#app/_ui/seen-form.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { addPersonAction } from './actions.ts'
 import { PersonFields } from './person-fields.tsx'
@@ -13,18 +13,25 @@ type Props = {
   roles: { value: string; label: string; hint: string }[]
 }
 
+/** Whoever has a role already keeps it until the form is sent again by somebody who has read which. */
 export function PersonForm({ councilId, seats, roles }: Props) {
   const t = useTranslations('people')
-  const [answer, send, isSending] = useActionState(addPersonAction, null)
-  const faults = answer && !answer.ok ? answer.faults : {}
+  const { answer, isSending, sheet } = useSeenForm(addPersonAction, { councilId })
+  const refused = answer && !answer.ok && answer.reason !== 'already-there' ? answer : null
   return (
-    // React empties a form once it is answered; a refused one keeps what was typed.
-    <form action={send} onReset={(event) => event.preventDefault()} className="stack" noValidate>
-      <input type="hidden" name="councilId" value={councilId} />
+    <SeenForm sheet={sheet} className="stack">
+      {answer && 'seen' in answer && <input type="hidden" name="seen" value={answer.seen} />}
       {answer?.ok && <Notice kind="done">{t('added', { name: answer.name })}</Notice>}
-      {answer && !answer.ok && <Notice kind="refused">{t(`refusals.${answer.reason}`)}</Notice>}
-      <PersonFields key={answer?.added ?? 0} faults={faults} seats={seats} roles={roles} />
-      <SubmitButton isBusy={isSending}>{t('add')}</SubmitButton>
-    </form>
+      {refused && <Notice kind="refused">{t(`refusals.${refused.reason}`)}</Notice>}
+      <PersonFields
+        key={answer?.added ?? 0}
+        faults={refused?.faults ?? {}}
+        seats={seats}
+        roles={roles}
+      />
+      <SubmitButton isBusy={isSending} formNoValidate>
+        {t('add')}
+      </SubmitButton>
+    </SeenForm>
   )
 }

@@ -77,14 +77,13 @@ async function RosterTable({ cycleId, roster }: { cycleId: number; roster: Roste
         </tr>
       </thead>
       <tbody>
-        {roster.map(({ jurisdiction, state, proxy }) => (
+        {roster.map(({ jurisdiction, state, proxy, revision }) => (
           <tr key={jurisdiction.id} id={`roster-${jurisdiction.key}`}>
             <th scope="row">{inLanguage(jurisdiction.name, locale)}</th>
             <td>
               <RosterForm
-                key={`${state}:${proxy?.id}`}
-                cycleId={cycleId}
-                jurisdiction={{ id: jurisdiction.id, name: inLanguage(jurisdiction.name, locale) }}
+                seen={{ cycleId, jurisdictionId: jurisdiction.id, revision }}
+                name={inLanguage(jurisdiction.name, locale)}
                 saved={state === 'proxy' ? `proxy:${proxy?.id}` : state}
                 others={named.filter(({ id }) => id !== jurisdiction.id)}
               />
