@@ -11,8 +11,8 @@ import { buildIfNeeded, serve } from './serve.ts'
 
 // An invented council never goes into a real installation's server.
 delete process.env.DATABASE_URL
-process.env.DATA_DIR ??= '.demo'
-process.env.PORT ??= '3000'
+process.env.DATA_DIR ||= '.demo'
+process.env.PORT ||= '3000'
 
 await openAtStart()
 buildIfNeeded()

@@ -26,8 +26,8 @@ export function buildIfNeeded(): void {
 
 /** Serves until told to stop, and ends as the server ends. Only this machine is served unless HOST says otherwise. */
 export function serve(): void {
-  const host = process.env.HOST ?? '127.0.0.1'
-  const port = process.env.PORT ?? '3000'
+  const host = process.env.HOST || '127.0.0.1'
+  const port = process.env.PORT || '3000'
   const server = spawn(process.execPath, [heapLimit(), NEXT, 'start', '-H', host, '-p', port], {
     stdio: 'inherit',
     env: { ...process.env, ...quiet, NODE_ENV: 'production', PORT: port },
@@ -40,7 +40,7 @@ export function serve(): void {
  * Node keeps what it has finished with until its heap is near a limit that grows with the machine (4 GiB of 24 here).
  * A sixth of the memory there is, within bounds, makes it clean up as it goes.
  */
-function heapLimit(): string {
+export function heapLimit(): string {
   const memory = Math.min(totalmem(), process.constrainedMemory() || totalmem())
   const limit = Math.min(Math.max(memory / MEBIBYTE / 6, LEAST_HEAP), MOST_HEAP)
   return `--max-old-space-size=${process.env.HEAP_MB || Math.round(limit)}`

@@ -1,8 +1,9 @@
 import type { Locale } from '#lib/i18n/bilingual.ts'
 import { backTo } from './place.ts'
 
+/** What is set to nothing is not set: that is how a unit file or a container leaves a setting out. */
 export function baseAddress(): string {
-  return process.env.BASE_URL ?? `http://localhost:${process.env.PORT ?? 3000}`
+  return process.env.BASE_URL || `http://localhost:${process.env.PORT || 3000}`
 }
 
 /** Under https no cookie goes out on an open line. */

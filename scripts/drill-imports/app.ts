@@ -1,18 +1,27 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { buildIfNeeded } from '../serve.ts'
+import { buildIfNeeded, heapLimit } from '../serve.ts'
 import type { Place } from './places.ts'
 
 const START_SECONDS = 60
 
-export type App = { kill: () => Promise<void> }
+export type App = { address: string; pid: number; kill: () => Promise<void> }
 
 /** An instance of the app as `npm start` serves it, on a port of its own, left alone until it is killed. */
 export async function startApp(place: Place): Promise<App> {
   buildIfNeeded()
   const port = await freePort()
-  const command = ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', port]
+  const address = `http://127.0.0.1:${port}`
+  const command = [
+    heapLimit(),
+    'node_modules/next/dist/bin/next',
+    'start',
+    '-H',
+    '127.0.0.1',
+    '-p',
+    port,
+  ]
   const child = spawn(process.execPath, command, {
     env: { ...process.env, ...place, NODE_ENV: 'production', BASE_URL: '', PORT: port },
     stdio: 'ignore',
@@ -24,8 +33,8 @@ export async function startApp(place: Place): Promise<App> {
   }
   for (let tries = 0; tries < START_SECONDS * 5; tries++) {
     if (child.exitCode !== null) throw new Error(`the app ended with ${child.exitCode}`)
-    const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`).catch(() => null)
-    if (answer?.ok) return { kill }
+    const answer = await fetch(`${address}/api/health/ready`).catch(() => null)
+    if (answer?.ok) return { address, pid: child.pid ?? 0, kill }
     await pause(200)
   }
   await kill()

@@ -18,15 +18,15 @@ export type Place = { DATA_DIR: string; DATABASE_URL: string }
 export type Places = {
   /** Stops the database without a word and brings it back; null where it lives in the app itself. */
   outage: ((seconds: number) => Promise<void>) | null
-  /** A database of its own, with the council and nothing sent. */
+  /** A database of its own, with what the first of all was filled with: the council and nothing sent, where not said. */
   fresh: (name: string) => Promise<Place>
   close: () => Promise<void>
 }
 
-export async function embeddedPlaces(): Promise<Places> {
+export async function embeddedPlaces(fill: () => Promise<unknown> = foundCouncil): Promise<Places> {
   const folder = mkdtempSync(join(tmpdir(), 'tour-de-table-drill-'))
   const base = { DATA_DIR: join(folder, 'base'), DATABASE_URL: '' }
-  await at(base, foundCouncil)
+  await at(base, fill)
   return {
     outage: null,
     fresh: async (name) => {
@@ -38,10 +38,10 @@ export async function embeddedPlaces(): Promise<Places> {
   }
 }
 
-export async function serverPlaces(): Promise<Places> {
+export async function serverPlaces(fill: () => Promise<unknown> = foundCouncil): Promise<Places> {
   let server = await startServer()
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'tour-de-table-drill-'))
-  await at({ DATA_DIR, DATABASE_URL: await createDatabase(server.url, 'base') }, foundCouncil)
+  await at({ DATA_DIR, DATABASE_URL: await createDatabase(server.url, 'base') }, fill)
   return {
     outage: async (seconds) => {
       server.process.kill('SIGQUIT')
