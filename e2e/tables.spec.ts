@@ -92,6 +92,12 @@ const SAME: Readonly<Record<string, Same>> = {
     says: QUOTE,
   },
   '/themes/runs.csv': { page: '/themes/runs', rows: ROWS, says: ['started', 'by', 'state'] },
+  '/trends/sections.csv': {
+    page: '/trends',
+    rows: 'section[aria-labelledby=sections] tbody tr',
+    says: ['section', '2031-02'],
+    query: 'order=provincial',
+  },
   '/trends.csv': {
     page: '/trends',
     rows: 'section[aria-labelledby=top] figure tbody tr',

@@ -10,7 +10,7 @@ test.describe('without a script', () => {
   test('the table of the charts is there, and the CSV has the same figures', async ({ page }) => {
     await page.goto('/en/trends')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Recurring topics')
-    const lines = page.locator('figure table tbody tr')
+    const lines = page.locator('section[aria-labelledby=top] figure table tbody tr')
     const shown = await lines.evaluateAll((rows) =>
       // A name that nobody gave has its mark beside it.
       rows.map((row) =>
@@ -39,7 +39,8 @@ test.describe('on paper or without a script', () => {
   test('every chart is drawn, with the count at the end of each line', async ({ page }) => {
     await page.goto('/fr/trends')
     const charts = page.getByRole('img')
-    expect(await charts.count()).toBe(9)
+    // Eight themes, the large one, and a line for each of the form's five sections.
+    expect(await charts.count()).toBe(14)
     for (const chart of await charts.all()) {
       await expect(chart.locator('circle').first()).toBeVisible()
       await expect(chart.locator('text.label').first()).toContainText(/\d+ sur \d+|pas encore dit/)
@@ -47,6 +48,31 @@ test.describe('on paper or without a script', () => {
     await page.goto('/en/membership')
     await expect(page.getByRole('img').locator('text.label')).toContainText('in the register')
     await expect(page.getByText('The scale begins at')).toBeVisible()
+  })
+
+  test('each section of the form has its line on one scale, and the same counts beside it', async ({
+    page,
+  }) => {
+    await page.goto('/fr/trends?order=provincial')
+    const section = page.locator('section[aria-labelledby=sections]')
+    await expect(section.locator('.finding')).toContainText(/ont écrit sous «\s\p{L}/u)
+    const kept = await readTable(page.request, '/fr/trends/sections.csv?order=provincial')
+    expect(kept.map(({ section: name }) => name)).toEqual([
+      'accomplishments',
+      'priorities',
+      'changes',
+      'sharing',
+      'issues',
+    ])
+    for (const [at, line] of kept.entries()) {
+      const row = section.locator('tbody tr').nth(at)
+      const drawn = countsOf(line).filter((count) => count !== '')
+      await expect(row.locator('circle')).toHaveCount(drawn.length)
+      const last = drawn.at(-1) ?? ''
+      await expect(row.locator('text.label')).toHaveText(
+        /^\d/.test(last) ? new RegExp(`^${last} sur \\d+$`) : 'pas encore dit',
+      )
+    }
   })
 
   test('which themes are drawn is chosen in the address', async ({ page }) => {

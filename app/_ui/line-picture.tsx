@@ -108,12 +108,13 @@ export function LinePicture({ lines, columns, ticks, described, isLarge = false 
 }
 
 type LineProps = {
-  line: PictureLine
+  line: Pick<PictureLine, 'points'>
   ink: (typeof INKS)[number]
   place: { xs: number[]; y: (value: number) => number }
 }
 
-function Line({ line: { points }, ink, place: { xs, y } }: LineProps) {
+/** A line and its points, between whatever axes a picture gives it. */
+export function Line({ line: { points }, ink, place: { xs, y } }: LineProps) {
   const dash = 'dash' in ink ? ink.dash : undefined
   const at = (index: number) => `${xs[index] ?? 0} ${y(points[index]?.value ?? 0)}`
   return (

@@ -1,7 +1,9 @@
 import type { Actor } from '#lib/auth/actor.ts'
 import type { Council } from '#lib/councils/queries.ts'
 import { type Cycle, compareMonths, type Month, stateOn, todayOf } from '#lib/cycles/cycle.ts'
+import { listWritten } from '#lib/submissions/queries/list-written.ts'
 import { listRolls, type RollCall } from '#lib/submissions/roll.ts'
+import { SECTIONS } from '#lib/themes/input.ts'
 import {
   listMentions,
   listThemes,
@@ -10,6 +12,7 @@ import {
 } from '#lib/themes/queries/list-themes.ts'
 import { type Makeup, makeupOf } from './makeup.ts'
 import { type Filter, matrix, type Report, type Turnout } from './matrix.ts'
+import { type SectionRow, sectionRows } from './sections.ts'
 import { firm, firmShare, type Point, part } from './series.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -66,6 +69,16 @@ export async function readTrends(
     return [{ theme, ...standingOf(points), makeup: makeupOf(own, cycleIds) }]
   })
   return { cycles, turnouts, rows: rows.sort(byReach), mentions }
+}
+
+/** How many wrote in each section of the form, in the cycles of these trends. */
+export async function readSectionRows(
+  actor: Actor,
+  councilId: number,
+  { turnouts, order }: Pick<Trends, 'turnouts'> & Pick<Filter, 'order'>,
+): Promise<SectionRow[]> {
+  const written = await listWritten(actor, councilId)
+  return sectionRows(SECTIONS, { turnouts, written, order })
 }
 
 function isKept({ section, order }: Mention, asked: Filter): boolean {

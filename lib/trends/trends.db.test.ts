@@ -4,7 +4,7 @@ import { type Actor, operator } from '#lib/auth/actor.ts'
 import { addCouncil, addForms, expectReport, type TestForm } from '#lib/submissions/testing.ts'
 import { performRun } from '#lib/themes/commands/perform-run.ts'
 import { startRun } from '#lib/themes/commands/start-run.ts'
-import { readTrends } from './queries.ts'
+import { readSectionRows, readTrends } from './queries.ts'
 
 testDatabase()
 
@@ -82,6 +82,23 @@ test('on the last day for late forms nothing is missed yet, and what was said is
   expect(ended.turnouts.map(({ isOpen }) => isOpen)).toEqual([false, false])
 })
 
+test('who wrote in a section is counted from the forms, an analysis or none', async () => {
+  const councilId = await analysedCouncil()
+  await addForms(councilId, [form('2029-10', 'brumeval', IDENTITY[0])])
+  const { turnouts } = await readTrends(operator, tableOf(councilId), { now: LATER })
+  const rows = await readSectionRows(operator, councilId, { turnouts })
+  const counted = rows.map(({ section, points }) => [section, points.map(({ count }) => count)])
+  expect(Object.fromEntries(counted)).toEqual({
+    accomplishments: [0, 0],
+    priorities: [2, 2],
+    changes: [0, 0],
+    sharing: [2, 2],
+    issues: [0, 0],
+  })
+  const federal = await readSectionRows(operator, councilId, { turnouts, order: 'federal' })
+  expect(federal.every(({ points }) => points.every(({ count }) => count === 0))).toBe(true)
+})
+
 test('a council without cycles has nothing to say', async () => {
   const councilId = await addCouncil()
   expect(await readTrends(operator, tableOf(councilId), { now: LATER })).toEqual({
@@ -102,6 +119,9 @@ test('who sits at another table reads nothing', async () => {
     grants: [],
   }
   await expect(readTrends(nobody, tableOf(councilId), { now: LATER })).rejects.toThrow(
+    'read in council',
+  )
+  await expect(readSectionRows(nobody, councilId, { turnouts: [] })).rejects.toThrow(
     'read in council',
   )
 })

@@ -4,7 +4,7 @@ import { ChartFrame } from '#app/_ui/chart-frame.tsx'
 import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
-import { readTrends } from '#lib/trends/queries.ts'
+import { readSectionRows, readTrends } from '#lib/trends/queries.ts'
 import { ThemeFilters } from '../themes/filters.tsx'
 import { ChooseThemes } from './choose-themes.tsx'
 import { Compared, ComparedText } from './compared.tsx'
@@ -12,6 +12,7 @@ import { drawnOf, MOST_COMPARED } from './drawn.ts'
 import { FindingText } from './finding-text.tsx'
 import { Moving } from './moving.tsx'
 import { Multiples, MultiplesTable } from './multiples.tsx'
+import { Sections } from './sections.tsx'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -27,7 +28,11 @@ export default async function TrendsPage({ searchParams }: Props) {
   const locale = await getLocale()
   const { section, order } = readThemeFilter(asked)
   const filter = { section, order }
-  const { rows, cycles } = await readTrends(actor, council, { ...filter, now: new Date() })
+  const { rows, cycles, turnouts } = await readTrends(actor, council, {
+    ...filter,
+    now: new Date(),
+  })
+  const written = await readSectionRows(actor, council.id, { turnouts, order })
   const query = new URLSearchParams(
     Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   )
@@ -65,6 +70,11 @@ export default async function TrendsPage({ searchParams }: Props) {
             finding={<ComparedText rows={compared} cycles={cycles} />}
             picture={<Compared rows={compared} cycles={cycles} />}
             note={t('comparedNote')}
+          />
+          <Sections
+            rows={written}
+            cycles={cycles}
+            csv={`/${locale}/trends/sections.csv${order ? `?order=${order}` : ''}`}
           />
           <Moving rows={rows} cycles={cycles} />
         </>

@@ -8,10 +8,11 @@ import { themeCode } from '#lib/themes/theme.ts'
 import { cellOf } from '#lib/trends/cell.ts'
 import type { Makeup } from '#lib/trends/makeup.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
+import type { SectionRow } from '#lib/trends/sections.ts'
 
 const LANGUAGES = ['en', 'fr'] as const
 
-type Columns = { columns: Said[]; cells: (row: ThemeRow) => Cell[] }
+type Columns<Row = ThemeRow> = { columns: Said[]; cells: (row: Row) => Cell[] }
 
 /** A line for each theme, as on the page: what it is called, and how many raised it in each cycle. */
 export async function trendsTable(trends: Trends): Promise<Table> {
@@ -35,7 +36,17 @@ export async function themesTable(trends: Trends): Promise<Table> {
   ])
 }
 
-function join({ rows }: Trends, parts: readonly Columns[]): Table {
+/** A line for each section of the form: how many wrote in it in each cycle. */
+export async function sectionsTable(rows: SectionRow[], trends: Trends): Promise<Table> {
+  const t = await getTranslations('themes')
+  const name: Columns<SectionRow> = {
+    columns: [said('section', t('section'))],
+    cells: ({ section }) => [said(section, t(`sections.${section}`))],
+  }
+  return join({ rows }, [name, await cycleColumns(trends)])
+}
+
+function join<Row>({ rows }: { rows: Row[] }, parts: readonly Columns<Row>[]): Table {
   return {
     columns: parts.flatMap(({ columns }) => columns),
     rows: rows.map((row) => parts.flatMap(({ cells }) => cells(row))),
@@ -116,7 +127,10 @@ async function doubtfulColumn(): Promise<Columns> {
  * How many raised it, under a heading that says of how many: a line of its own would be counted with the themes, a
  * column as often as there are themes. Nobody reported is an empty cell; not heard yet is said; zero is zero.
  */
-async function cycleColumns({ cycles, turnouts }: Trends): Promise<Columns> {
+async function cycleColumns({
+  cycles,
+  turnouts,
+}: Trends): Promise<Columns<Pick<ThemeRow, 'points'>>> {
   const t = await getTranslations('files')
   const locale = await getLocale()
   return {
