@@ -4,7 +4,7 @@ export type Span = { start: number; end: number }
 /** *Sure* may be accepted unseen, *likely* deserves a glance, *check* is a question to a person. */
 export type Confidence = 'sure' | 'likely' | 'check'
 
-/** What a guess rests on, as a person is told it; the last two are a person's word. */
+/** What a guess rests on, as a person is told it; the last three are a person's word. */
 export const WHYS = [
   'label-names-member',
   'label-mentions-member',
@@ -32,6 +32,7 @@ export const WHYS = [
   'title-names-unknown',
   'no-council',
   'answered',
+  'answered-otherwise',
   'reviewed',
 ] as const
 export type Why = (typeof WHYS)[number]

@@ -231,3 +231,17 @@ test('a member of a jurisdiction moves nothing, neither away nor here', async ()
   const db = await database()
   expect(await db.$count(reviewEdits)).toBe(0)
 })
+
+test('put elsewhere than the form itself says, it is in doubt until somebody settles it', async () => {
+  const { send, look, secretariat, idOf } = await begin()
+  const id = await send({}, { jurisdictionId: idOf('cap-nord'), month: { year: 2031, month: 10 } })
+  const { reading, seen, cycle, jurisdiction } = await look(id)
+  expect([cycle.year, jurisdiction.key]).toEqual([2031, 'cap-nord'])
+  const doubt = { confidence: 'check', why: 'answered-otherwise' }
+  expect(reading.fields).toMatchObject({
+    jurisdiction: { ...doubt, value: 'boreal' },
+    cycle: { ...doubt, value: { year: 2017, month: 10 } },
+  })
+  const sure = await acceptReading(secretariat, seen, 'sure', LATER)
+  expect(sure).toMatchObject({ ok: true, isFinished: false })
+})

@@ -48,6 +48,8 @@ export const WARNINGS = [
   'to-check',
   'likely-jurisdiction',
   'likely-cycle',
+  'names-other-jurisdiction',
+  'names-other-cycle',
   'not-on-roster',
   'other-council',
   'late',

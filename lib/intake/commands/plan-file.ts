@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { database } from '#db/client.ts'
-import { type Answers, importFiles, imports, type Recognised } from '#db/schema/intake.ts'
+import { importFiles, imports, type Recognised } from '#db/schema/intake.ts'
 import { documents } from '#db/schema/submissions.ts'
 import { type Actor, jurisdictionOf, may, operator } from '#lib/auth/actor.ts'
 import { findPerson } from '#lib/auth/queries.ts'
 import { findOrCreateCycle } from '#lib/cycles/commands/create-cycle.ts'
 import { type Cycle, todayOf } from '#lib/cycles/cycle.ts'
 import type { RecognisedForm } from '#lib/documents/form.ts'
+import { withAnswers } from '../answered.ts'
 import { type CouncilKnowledge, knowledgeOf } from '../knowledge.ts'
 import { type ImportFile, isWarning, type Reason, type Warning } from '../outcome.ts'
 import { type Placement, placeForm, readOf } from '../place.ts'
@@ -30,7 +31,7 @@ export type Plan =
       form: RecognisedForm
       receivedAt: Date
       warnings: Warning[]
-      /** Whoever sent it speaks for the jurisdiction; it says that it is a revision; it names where it belongs. */
+      /** Whoever sent it speaks for the jurisdiction; it says that it is a revision; it names where it is put. */
       isOwn: boolean
       isRevised: boolean
       isNamed: boolean
@@ -81,6 +82,7 @@ async function planRead(
   if (!cycle) return { ...known, ...askForCycle(placement, form) }
   const { jurisdictionId } = placement
   const seat = knowledge.seats.find(({ id }) => id === jurisdictionId)
+  const told = withAnswers(form, file.answers, { key: seat?.key ?? '', cycle })
   return {
     ...known,
     kind: 'placed',
@@ -88,12 +90,13 @@ async function planRead(
     cycle,
     jurisdictionId,
     isAssociation: seat?.isAssociation ?? false,
-    form: answered(form, file.answers),
+    form: told.form,
     receivedAt: job.startedAt,
-    warnings: [...placement.warnings, ...warningsOf(form)],
+    warnings: [...placement.warnings, ...told.warnings, ...warningsOf(form)],
     isOwn: jurisdictionOf(actor, job.councilId) === jurisdictionId,
     isRevised: evidence?.isRevised ?? false,
-    isNamed: (evidence?.namesJurisdiction && evidence.namesCycle) ?? false,
+    isNamed:
+      told.warnings.length === 0 && ((evidence?.namesJurisdiction && evidence.namesCycle) ?? false),
   }
 }
 
@@ -162,20 +165,6 @@ function askForCycle({ jurisdictionId }: Placed, form: RecognisedForm) {
     asks: ['cycle'],
   }
   return { kind: 'held', reason: 'new-cycle', recognised } as const
-}
-
-/** What a person said of the form beforehand is not to be asked of them again on review. */
-function answered(
-  form: RecognisedForm,
-  { jurisdictionId, cycleId, month }: Answers,
-): RecognisedForm {
-  const given = { confidence: 'sure', why: 'answered' } as const
-  const { jurisdiction, cycle } = form
-  return {
-    ...form,
-    jurisdiction: jurisdictionId === undefined ? jurisdiction : { ...jurisdiction, ...given },
-    cycle: (cycleId ?? month) === undefined ? cycle : { ...cycle, ...given },
-  }
 }
 
 function warningsOf(form: RecognisedForm): Warning[] {

@@ -6,6 +6,7 @@ import { Notice } from '#app/_ui/notice.tsx'
 import { WHYS } from '#lib/documents/form.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { confidenceOf, FIELDS, type Field, openKeys } from '#lib/submissions/reading.ts'
+import { saidIn } from '#lib/submissions/spans.ts'
 import { useDesk } from './desk-state.ts'
 import { ContactForm, LanguageForm, type Option, PlaceForm } from './field-forms.tsx'
 import styles from './review.module.css'
@@ -71,6 +72,7 @@ function Why({ field, isOpen }: { field: Field; isOpen: boolean }) {
       {isOpen && confidence && <em className="mark">{t(`confidence.${confidence}`)}</em>}
       {isAccepted && <span className={styles.accepted}>{t('accepted')}</span>}
       {why && <span>{t(`why.${why}`)}</span>}
+      {why === 'answered-otherwise' && guess?.span && <q>{saidIn(reading.text, [guess.span])}</q>}
       {guess?.span && (
         <button
           type="button"
