@@ -1,4 +1,5 @@
 import { boolean, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import type { Encoding } from '#lib/documents/mend.ts'
 import { identity, moment, revision, type Span } from './columns.ts'
 import { councils } from './councils.ts'
 import { user } from './people.ts'
@@ -22,6 +23,8 @@ export type Recognised = {
   against?: { versionId: number; statements: number; said: number; alike: number }
   /** Whose updates the file holds, each in a part of its own text. */
   parts?: { span: Span; key: string }[]
+  /** The ways in which its letters may be read, the likeliest first, with some words as each makes them. */
+  readings?: { encoding: string; sample: string }[]
 }
 
 /** What a person said of a file, and who: a cycle that exists, or the month of one to open. */
@@ -31,6 +34,8 @@ export type Answers = {
   month?: Month
   /** Somebody looked at it: as a form that was read well, or as words to be placed by hand. */
   takenAs?: 'form' | 'by-hand'
+  /** How its letters are to be read, as somebody who saw the ways has said. */
+  encoding?: Encoding
   /** It replaces this version, as somebody who saw the two has said. */
   replaces?: number
   /** Only this part of a file that holds several forms. */

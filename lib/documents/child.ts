@@ -73,7 +73,11 @@ async function answer(message: unknown): Promise<void> {
 
 async function read(question: Question): Promise<ReadResult | FormResult> {
   try {
-    const result = await readDocument(question.bytes, question.filename)
+    const result = await readDocument(
+      question.bytes,
+      question.filename,
+      question.knowledge?.encoding,
+    )
     if (!result.ok || !question.knowledge) return result
     return recogniseWhole(result.document, question.knowledge)
   } catch {

@@ -1,3 +1,5 @@
+import { CRUMB } from './docx-marks.ts'
+
 /** The part of mammoth's document tree that is read here; mammoth itself leaves it untyped. */
 export type DocxNode = {
   type: string
@@ -25,6 +27,7 @@ export type Paragraph = {
   heading: number | null
   slanted: boolean
   placeholder: boolean
+  crumb: boolean
 }
 
 export function isNode(value: unknown): value is DocxNode {
@@ -50,7 +53,9 @@ export function readParagraph(node: DocxNode): Paragraph {
   const written = runs.filter((run) => run.text.trim() !== '')
   const style = typeof node.styleName === 'string' ? node.styleName : ''
   const placeholder = written.length > 0 && written.every((run) => run.placeholder)
-  const kept = runs.filter((run) => placeholder || !run.placeholder)
+  const all = runs.filter((run) => placeholder || !run.placeholder)
+  const crumb = all.some((run) => run.text.includes(CRUMB))
+  const kept = all.map((run) => ({ ...run, text: run.text.replaceAll(CRUMB, '') }))
   return {
     // A placeholder beside something typed is what the person left untouched.
     lines: splitLines(withoutRunIn(kept)),
@@ -62,6 +67,7 @@ export function readParagraph(node: DocxNode): Paragraph {
     heading: headingOf(style),
     slanted: written.length > 0 && written.every((run) => run.italic),
     placeholder,
+    crumb,
   }
 }
 

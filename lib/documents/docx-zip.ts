@@ -1,13 +1,22 @@
 import { storedZip, withBoxes } from './docx-boxes.ts'
+import { CRUMB, hidingStyles, withMarks } from './docx-marks.ts'
 import { decodeEntities } from './entities.ts'
 import type { Reason } from './form.ts'
 import { type Package, withPackage } from './zip.ts'
 
 const BODY = 'word/document.xml'
+const STYLES = 'word/styles.xml'
 
-/** `bytes` is the file for mammoth: as it came, or with text boxes mended that it would not see. */
+/** `bytes` is the file for mammoth: as it came, or with what it would not see mended; `warnings` what is told of it. */
 export type DocxParts =
-  | { ok: true; headers: string[]; footers: string[]; bytes: Buffer }
+  | {
+      ok: true
+      headers: string[]
+      footers: string[]
+      bytes: Buffer
+      xml: string
+      warnings: string[]
+    }
   | { ok: false; reason: Reason }
 
 /** The small parts of a Word file that mammoth leaves out. */
@@ -17,20 +26,49 @@ export async function openDocx(bytes: Buffer): Promise<DocxParts> {
     if (parts.isTooLarge(BODY)) return { ok: false, reason: 'too-large' }
     const headers: string[] = []
     const footers: string[] = []
+    const hidden =
+      parts.has(STYLES) && !parts.isTooLarge(STYLES)
+        ? hidingStyles((await parts.read(STYLES)).toString('utf8'))
+        : new Set<string>()
     for (const name of parts.names) {
       const kind = /^word\/(header|footer)\d*\.xml$/.exec(name)?.[1]
       if (!kind) continue
-      const lines = paragraphsOf((await parts.read(name)).toString('utf8'))
+      const { xml } = withMarks((await parts.read(name)).toString('utf8'), hidden)
+      const lines = paragraphsOf(xml)
       if (kind === 'header') headers.push(...lines)
       else footers.push(...lines)
     }
-    return { ok: true, headers, footers, bytes: (await mend(parts)) ?? bytes }
+    const written = (await parts.read(BODY)).toString('utf8').replaceAll(CRUMB, '')
+    const seen = withMarks(withWords(written), hidden)
+    const xml = withBoxes(seen.xml) ?? seen.xml
+    return {
+      ok: true,
+      headers,
+      footers,
+      bytes: xml === written ? bytes : await withBody(parts, xml),
+      xml,
+      warnings: [
+        ...(seen.isHidden ? ['hidden-words'] : []),
+        ...(seen.isDeleted ? ['deletions-left-out'] : []),
+        ...(parts.names.some((name) => /vbaProject\.bin$/i.test(name)) ? ['has-macros'] : []),
+      ],
+    }
   })
 }
 
-async function mend(parts: Package): Promise<Buffer | null> {
-  const xml = withBoxes((await parts.read(BODY)).toString('utf8'))
-  if (!xml) return null
+/**
+ * What mammoth passes over with the words in it, or without parting them: simple fields, words set in the other direction
+ * or under a gloss, returns, aligned tabs.
+ */
+function withWords(xml: string): string {
+  return xml
+    .replace(/<w:cr\s*\/>/g, '<w:br/>')
+    .replace(/<w:ptab\b[^<>]*\/>/g, '<w:tab/>')
+    .replace(/<w:rt>[\s\S]*?<\/w:rt>|<w:rubyPr>[\s\S]*?<\/w:rubyPr>/g, '')
+    .replace(/<\/?w:(?:fldSimple|bdo|dir|ruby|rubyBase)(?:\s[^<>]*)?>/g, '')
+}
+
+async function withBody(parts: Package, xml: string): Promise<Buffer> {
   const written: { name: string; content: Buffer }[] = []
   for (const name of parts.names) {
     // Pictures are never looked at.
@@ -49,7 +87,11 @@ export function paragraphsOf(xml: string): string[] {
   return kept
     .split('</w:p>')
     .map((paragraph) =>
-      [...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\b[^>]*\/>/g)]
+      [
+        ...paragraph
+          .replaceAll(CRUMB, '')
+          .matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\b[^>]*\/>/g),
+      ]
         .map((match) => (match[2] ? ' ' : decodeEntities(match[1] ?? '')))
         .join('')
         .trim(),

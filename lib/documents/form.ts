@@ -1,3 +1,5 @@
+import type { Encoding, Reading } from './mend.ts'
+
 /** UTF-16 offsets into a document's canonical text; `end` is not included. */
 export type Span = { start: number; end: number }
 
@@ -52,7 +54,7 @@ export type Format = 'docx' | 'odt' | 'pdf' | 'txt' | 'eml'
  * `indent` and `right` are where it begins and ends across the page, in the reader's own unit. `wraps` says that the piece may go on in the next one; `gap` that something empty came before it.
  */
 export type Block = {
-  kind: 'body' | 'header' | 'footer' | 'note' | 'comment' | 'placeholder'
+  kind: 'body' | 'header' | 'footer' | 'note' | 'placeholder'
   span: Span
   column: 'left' | 'right' | null
   row: number | null
@@ -66,6 +68,8 @@ export type Block = {
   heading: number | null
   /** Set in italics from end to end, as prompts often are. */
   slanted: boolean
+  /** What a tracked deletion left of something longer. */
+  crumb: boolean
   page: number | null
   line: number | null
 }
@@ -76,6 +80,8 @@ export type ReadDocument = {
   text: string
   blocks: Block[]
   warnings: string[]
+  /** Ways to read its letters, of which a person has to choose one. */
+  readings?: Reading[]
 }
 
 export type SectionKind = 'accomplishments' | 'priorities' | 'changes' | 'sharing' | 'issues'
@@ -170,6 +176,8 @@ export type Knowledge = {
   /** Every version of the council's own form, with the titles it once had; the default form without. */
   template?: { sections: TemplateSection[] }
   filename?: string
+  /** How its letters are to be read, as somebody who saw the ways has said. */
+  encoding?: Encoding
   /** Only this part of the text, under the title of the whole. */
   part?: Span
 }

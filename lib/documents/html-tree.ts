@@ -7,6 +7,48 @@ const SKIPPED = /<(script|style|head|title|template)\b[\s\S]*?<\/\1\s*>|<!--[\s\
 
 type Open = { tag: string; node: DocxNode & { children: DocxNode[] } }
 
+/** Elements that never close, and so hide nothing that follows. */
+const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
+const HIDES =
+  /\sstyle\s*=\s*(?:"[^"]*|'[^']*)(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)|\shidden(?:[\s>=]|$)/i
+
+/** The HTML without what it says is not to be shown. */
+export function withoutHidden(html: string): string {
+  let out = ''
+  let at = 0
+  for (;;) {
+    const opening = hidingFrom(html, at)
+    if (!opening) return out + html.slice(at)
+    out += html.slice(at, opening.index)
+    at = endOf(html, opening)
+  }
+}
+
+type Opening = { index: number; end: number; tag: string }
+
+function hidingFrom(html: string, from: number): Opening | null {
+  const tags = /<([a-z][\w:-]*)([^<>]*)>/gi
+  tags.lastIndex = from
+  for (let match = tags.exec(html); match; match = tags.exec(html)) {
+    const [whole, tag = '', attributes = ''] = match
+    if (EMPTY.test(tag.toLowerCase()) || !HIDES.test(attributes)) continue
+    return { index: match.index, end: match.index + whole.length, tag }
+  }
+  return null
+}
+
+/** Where the element that opens there closes, past others of its name in it; only its own tag where it never does. */
+function endOf(html: string, { end, tag }: Opening): number {
+  const tags = new RegExp(`<(/?)${tag}\\b[^<>]*>`, 'gi')
+  tags.lastIndex = end
+  let depth = 1
+  for (let match = tags.exec(html); match; match = tags.exec(html)) {
+    depth += match[1] === '/' ? -1 : 1
+    if (depth === 0) return match.index + match[0].length
+  }
+  return end
+}
+
 /** The body of an HTML mail as the tree that a Word document gives: paragraphs, lists, tables. Nothing is fetched or run. */
 export function htmlTree(html: string): DocxNode[] {
   const root = branch('document')

@@ -1,92 +1,125 @@
-type Decoder = (bytes: Uint8Array) => string
+import { byPage, CODE_PAGES, type CodePage, isOurs, oddIn, windowsByte } from './code-pages.ts'
 
-const CP850 =
-  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0'
-const MAC_ROMAN =
-  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ'
-const WINDOWS = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'
-const WINDOWS_BYTES = [
-  0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e, 0x91, 0x92, 0x93,
-  0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c, 0x9e, 0x9f,
-]
+/** The ways to read a text that a person may have to choose between. */
+export const ENCODINGS = [...CODE_PAGES, 'as-it-stands', 'undone'] as const
+export type Encoding = (typeof ENCODINGS)[number]
+
+/** A text as it is read, what a person is told of it, and where it is not certain, how else it may be read. */
+export type Decoded = { text: string; warning: string | null; readings: Reading[] }
+export type Reading = { encoding: Encoding; sample: string }
+
 const strict = new TextDecoder('utf-8', { fatal: true })
 
 /** A letter of two bytes and more that UTF-8 knows, as one match; any other byte above 127 alone. */
 const UTF8 =
   /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/g
 
-/** UTF-8 with a byte here and there that is none: each is read as what it is. Null where it is not mostly UTF-8. */
-export function mixedText(bytes: Uint8Array, windows: Decoder): string | null {
+/** Bytes that are not UTF-8, or not all of them: each odd one is a letter of the code page that makes words of them. */
+export function fromPages(bytes: Uint8Array, chosen?: Encoding): Decoded {
   const raw = Buffer.from(bytes).toString('latin1')
   const known = raw.match(UTF8)?.length ?? 0
   const odd = raw.replace(UTF8, '').match(/[\x80-\xff]/g)?.length ?? 0
-  if (known <= odd) return null
+  const isMixed = known > odd
+  const read = (part: string, page: CodePage) => (isMixed ? mixed(part, page) : paged(part, page))
+  const words = oddWords(raw, isMixed)
+  const readings = CODE_PAGES.map((page) => {
+    const said = words.map((word) => read(word, page))
+    return { encoding: page, odd: oddIn(said.join(' ')), sample: said.slice(0, 6).join(' · ') }
+  }).sort((a, b) => a.odd - b.odd)
+  const page = CODE_PAGES.find((one) => one === chosen) ?? readings[0]?.encoding ?? 'windows-1252'
+  const text = read(raw, page)
+  const mended = !isMixed && page === 'windows-1252' ? 'decoded-as-windows-1252' : 'encoding-mended'
+  if (chosen || isCertain(readings, odd)) return { text, warning: mended, readings: [] }
+  return {
+    text,
+    warning: 'encoding-guessed',
+    readings: readings.map(({ encoding, sample }) => ({ encoding, sample })),
+  }
+}
+
+type Weighed = Reading & { odd: number }
+
+/** One reading makes words of nearly all, and no other does as well; what Windows writes is by far the likeliest. */
+function isCertain([best, next]: readonly Weighed[], letters: number): boolean {
+  if (!best || !next) return true
+  const isGood = best.odd <= letters * 0.1 || (best.odd < 1 && best.encoding === 'windows-1252')
+  return (
+    isGood && (best.odd + 0.5 < next.odd || (best.odd === 0 && best.encoding === 'windows-1252'))
+  )
+}
+
+/** The words that a code page decides, each once. */
+function oddWords(raw: string, isMixed: boolean): string[] {
+  const words = raw.split(/[ \t\r\n\f]+/).filter((word) => {
+    const rest = isMixed ? word.replace(UTF8, '') : word
+    return /[\x80-\xff]/.test(rest)
+  })
+  return [...new Set(words)]
+}
+
+function paged(raw: string, page: CodePage): string {
+  return byPage(Buffer.from(raw, 'latin1'), page)
+}
+
+function mixed(raw: string, page: CodePage): string {
   let out = ''
   let at = 0
   for (const match of raw.matchAll(UTF8)) {
-    out += windows(Buffer.from(raw.slice(at, match.index), 'latin1'))
+    out += paged(raw.slice(at, match.index), page)
     out += Buffer.from(match[0], 'latin1').toString('utf8')
     at = match.index + match[0].length
   }
-  return out + windows(Buffer.from(raw.slice(at), 'latin1'))
+  return out + paged(raw.slice(at), page)
 }
 
-/** Text whose UTF-8 was read as windows-1252 and saved as UTF-8 again, as it was; null for any other. */
-export function twiceDecoded(text: string): string | null {
-  const marks = text.match(/[ÂÃ][\u0080-\u00bf€-™\u0152-\u0178‚-›]|â€|Å“/g)?.length ?? 0
-  if (marks < 2) return null
-  const bytes: number[] = []
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0
-    const at = WINDOWS.indexOf(letter)
-    if (code < 256) bytes.push(code)
-    else if (at >= 0) bytes.push(WINDOWS_BYTES[at] ?? 0)
-    else return null
-  }
-  try {
-    return strict.decode(Uint8Array.from(bytes))
-  } catch {
-    return null
-  }
-}
+/** The letters that a byte of UTF-8 becomes when it is read as windows-1252: one that leads, and those that follow. */
+const TWICE =
+  /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}/g
+/** What is left of such letters where a blank or a mark was lost on the way. */
+const TORN = /Ã(?![\p{L}])|â€|Å(?=[^\p{L}\s])|Â(?=[^\p{L}\s])/gu
 
-/** Text of a byte a letter: windows-1252, or what DOS and the old Macintosh wrote, whichever makes words of it. */
-export function singleByteText(
-  bytes: Uint8Array,
-  windows: Decoder,
-): { text: string; warning: string } {
+/** Text whose UTF-8 was read as windows-1252 and saved as UTF-8 again, once or more: undone where that gives letters. */
+export function undoTwice(text: string, chosen?: Encoding): Decoded {
+  if (chosen === 'as-it-stands') return { text, warning: null, readings: [] }
+  let undone = text
+  for (let times = 0; times < 3; times += 1) {
+    const next = undone.replace(TWICE, (letters) => onceDecoded(letters) ?? letters)
+    if (next === undone) break
+    undone = next
+  }
+  const torn = undone.match(TORN)?.length ?? 0
+  if (undone === text && torn < 2) return { text, warning: null, readings: [] }
+  if (torn === 0) return { text: undone, warning: 'encoding-mended', readings: [] }
+  // A hard blank became a blank: all that stood for « à » is left of it.
+  const guessed = undone.replace(/Ã(?=\s)/g, 'à')
+  if (chosen) return { text: guessed, warning: 'encoding-mended', readings: [] }
+  const sample = (said: string) =>
+    [...new Set(said.split(/\s+/).filter((word) => /\P{ASCII}/u.test(word)))]
+      .slice(0, 6)
+      .join(' · ')
   const readings = [
-    { text: windows(bytes), warning: 'decoded-as-windows-1252' },
-    { text: byTable(bytes, CP850), warning: 'encoding-mended' },
-    { text: byTable(bytes, MAC_ROMAN), warning: 'encoding-mended' },
-  ].map((reading) => ({ ...reading, odd: oddIn(reading.text) }))
-  const [first, ...others] = readings
-  if (!first) throw new Error('no reading')
-  const best = others.reduce((least, one) => (one.odd < least.odd ? one : least), first)
-  // Two readings that are as good leave it to a person.
-  const isCertain = best.odd === 0 || best === first
-  return { text: best.text, warning: isCertain ? best.warning : 'encoding-guessed' }
+    { encoding: 'undone' as const, sample: sample(guessed) },
+    { encoding: 'as-it-stands' as const, sample: sample(text) },
+  ]
+  return { text: guessed, warning: 'encoding-guessed', readings }
 }
 
-function byTable(bytes: Uint8Array, table: string): string {
-  const raw = Buffer.from(bytes).toString('latin1')
-  return raw.replace(/[\x80-\xff]/g, (letter) => table.charAt(letter.charCodeAt(0) - 0x80))
-}
-
-const FRENCH = /[àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ’‘“”«»–—…•\u00a0°€·­]/u
-
-/** How many letters above 127 no word of ours would hold, or hold there: a capital after a small letter, a sign in a word. */
-function oddIn(text: string): number {
-  let odd = 0
-  for (const { 0: letter, index } of text.matchAll(/\P{ASCII}/gu)) {
-    const before = text.charAt(index - 1)
-    const after = text.charAt(index + letter.length)
-    const isInWord = /\p{Ll}/u.test(before) && /\p{Ll}/u.test(after)
-    const isFrench = FRENCH.test(letter)
-    if (!isFrench || (isInWord && !/[\p{Ll}’­·]/u.test(letter))) odd += 1
-    else if (/\p{Lu}/u.test(letter) && /\p{Ll}/u.test(before)) odd += 1
+/** The letters that some stand for, as many as make UTF-8 from the start; null where they make none of ours. */
+function onceDecoded(letters: string): string | null {
+  const signs = [...letters]
+  for (let length = signs.length; length > 1; length -= 1) {
+    const bytes = signs.slice(0, length).map(windowsByte)
+    if (bytes.some((byte) => byte === null)) continue
+    try {
+      const said = strict.decode(Uint8Array.from(bytes.map((byte) => byte ?? 0)))
+      // One of these leads again, where it was encoded three times.
+      if ([...said].length === 1 && (isOurs(said) || /[ÃÅ]/.test(said)))
+        return said + signs.slice(length).join('')
+    } catch {
+      // A shorter run of them may be one.
+    }
   }
-  return odd
+  return null
 }
 
 /** UTF-7, which old mail programs wrote: `+` opens letters in base 64, `+-` is a plus sign. */
@@ -99,4 +132,13 @@ export function utf7(ascii: string): string {
       .swap16()
       .toString('utf16le')
   })
+}
+
+/** Plain letters in which UTF-7 was saved as if it were text: twice at least, and each a letter or a mark of ours. */
+export function fromUtf7(text: string): string | null {
+  const coded = text.match(/\+[A-Za-z0-9+/]{2,}-/g) ?? []
+  const isSaid = (one: string) =>
+    /^(?:["!-/:-@]|\p{Script=Latin}|[’‘“”«»–—…•\u00a0°€])+$/u.test(utf7(one))
+  if (coded.length < 2 || !coded.every(isSaid)) return null
+  return text.replace(/\+[A-Za-z0-9+/]{2,}-|\+-/g, utf7)
 }

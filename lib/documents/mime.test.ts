@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { parseMail, text } from './mime.ts'
+import { decodePart } from './decode.ts'
+import { parseMail } from './mime.ts'
 
 const bodyOf = (encoding: string, body: string) => {
   const head = `Subject: form\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`
   const [part] = parseMail(new TextEncoder().encode(head + body)).parts
-  return part ? text(part.bytes, part.charset) : null
+  return part ? decodePart(part.bytes, part.charset).text : null
 }
 
 test.each([

@@ -1,5 +1,4 @@
-import { decodeWindows } from './decode.ts'
-import { utf7 } from './mend.ts'
+import { decodePart } from './decode.ts'
 
 export type MailPart = { type: string; filename: string; bytes: Uint8Array; charset: string }
 export type Mail = { subject: string; from: string; parts: MailPart[] }
@@ -102,19 +101,6 @@ function words(header: string): string {
     })
 }
 
-export function text(bytes: Uint8Array, charset: string): string {
-  if (/^(?:unicode-1-1-)?utf-?7$/i.test(charset)) return utf7(decodeWindows(bytes))
-  if (/^(?:windows-1252|iso-8859-1|latin1|us-ascii)$/i.test(charset)) {
-    const strict = /^us-ascii$/i.test(charset) ? tryDecode(bytes, 'utf-8') : null
-    return strict ?? decodeWindows(bytes)
-  }
-  return tryDecode(bytes, charset) ?? decodeWindows(bytes)
-}
-
-function tryDecode(bytes: Uint8Array, charset: string): string | null {
-  try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
+function text(bytes: Uint8Array, charset: string): string {
+  return decodePart(bytes, charset).text
 }

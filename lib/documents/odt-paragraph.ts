@@ -13,6 +13,8 @@ const SILENT = new Set([
   'svg:desc',
   'text:change',
   'text:label',
+  'text:hidden-text',
+  'text:hidden-paragraph',
 ])
 
 /** What Word shows where nothing was typed: OpenDocument keeps the words, and not that they are Word's. */
@@ -57,6 +59,10 @@ function walk(node: XmlNode, { look, styles, children, read }: Walk): void {
     })
   for (const child of node.children) {
     if (typeof child === 'string') {
+      if (look.hidden) {
+        styles.hides ||= child.trim() !== ''
+        continue
+      }
       // A control for a text of several paragraphs holds them all, parted by returns.
       for (const [at, line] of child.split('\r').entries()) {
         if (at > 0) put({ type: 'break' })
@@ -92,6 +98,7 @@ function lookOf(node: XmlNode, look: Look, styles: OdtStyles): Look {
     named: /placeholder/i.test(look.named) ? look.named : own.named,
     bold: look.bold || own.bold,
     italic: look.italic || own.italic,
+    hidden: look.hidden || own.hidden,
   }
 }
 

@@ -7,6 +7,8 @@ export type Look = {
   italic: boolean
   /** How far from the margin, in points. */
   indent: number
+  /** Set not to be shown. */
+  hidden: boolean
 }
 
 type Style = { named: string | null; parent: string | null; own: Partial<Omit<Look, 'named'>> }
@@ -18,6 +20,8 @@ const MOST_PARENTS = 20
 export class OdtStyles {
   readonly #styles = new Map<string, Style>()
   readonly #known = new Map<string, Look>()
+  /** Words were left out because they are set not to be shown. */
+  hides = false
 
   /** `isNamed` where the styles are the document's own, by their names; later ones win. */
   add(styles: XmlNode | null, isNamed: boolean): void {
@@ -38,7 +42,7 @@ export class OdtStyles {
     const key = `${family} ${name ?? ''}`
     const known = this.#known.get(key)
     if (known) return known
-    const look: Look = { named: '', bold: false, italic: false, indent: 0 }
+    const look: Look = { named: '', bold: false, italic: false, indent: 0, hidden: false }
     const chain: Style[] = []
     let next = name
     while (next !== undefined && chain.length < MOST_PARENTS) {
@@ -59,11 +63,13 @@ function ownLook(style: XmlNode): Partial<Omit<Look, 'named'>> {
   for (const { name, attributes } of elementsOf(style)) {
     const weight = attributes.get('fo:font-weight')
     const slant = attributes.get('fo:font-style')
+    const display = attributes.get('text:display')
     const margin = attributes.get('fo:margin-left')
     if (name === 'style:text-properties' && weight !== undefined)
       own.bold = weight === 'bold' || Number(weight) >= 600
     if (name === 'style:text-properties' && slant !== undefined)
       own.italic = slant === 'italic' || slant === 'oblique'
+    if (name === 'style:text-properties' && display !== undefined) own.hidden = display === 'none'
     if (name === 'style:paragraph-properties' && margin !== undefined) own.indent = points(margin)
   }
   return own

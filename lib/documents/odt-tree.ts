@@ -24,7 +24,9 @@ type Around = { depth: number; opensItem: boolean }
 /** The body of an OpenDocument text as the tree that a Word document gives: paragraphs, lists, tables. */
 export class OdtTree {
   readonly notes: string[] = []
-  readonly comments: string[] = []
+  comments = 0
+  /** Something of it is not shown on paper, and is left out. */
+  hides = false
   readonly #styles: OdtStyles
 
   constructor(styles: OdtStyles) {
@@ -36,6 +38,10 @@ export class OdtTree {
     return elementsOf(parent).flatMap((node) => {
       const { name } = node
       if (LEFT_OUT.has(name)) return this.#apart(node)
+      if (isHidden(node)) {
+        this.hides = true
+        return []
+      }
       if (name === 'text:p' || name === 'text:h') {
         const level = opensItem && around.depth > 0 ? around.depth - 1 : null
         // Only its first paragraph carries the mark of an item.
@@ -67,7 +73,7 @@ export class OdtTree {
   #apart(node: XmlNode): DocxNode[] {
     const words = wordsApart(node)
     if (words !== '' && node.name === 'text:note') this.notes.push(words)
-    if (words !== '' && node.name === 'office:annotation') this.comments.push(words)
+    if (words !== '' && node.name === 'office:annotation') this.comments += 1
     return []
   }
 
@@ -101,4 +107,11 @@ function rowsOf(table: XmlNode): XmlNode[] {
     if (node.name === 'table:table-row') return [node]
     return /^table:table-(?:header-rows|rows|row-group)$/.test(node.name) ? rowsOf(node) : []
   })
+}
+
+/** A section that is switched off, by itself or for now by its condition. */
+function isHidden({ name, attributes }: XmlNode): boolean {
+  const display = attributes.get('text:display')
+  const isOff = display === 'none' || attributes.get('text:is-hidden') === 'true'
+  return name === 'text:section' && isOff
 }

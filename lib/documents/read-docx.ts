@@ -9,8 +9,9 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
   const parts = await openDocx(Buffer.from(bytes))
   if (!parts.ok) return parts
   let tree: unknown = null
+  let dropped: string[] = []
   try {
-    await mammoth.convertToHtml(
+    const { messages } = await mammoth.convertToHtml(
       { buffer: parts.bytes },
       {
         includeEmbeddedStyleMap: false,
@@ -21,6 +22,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
         },
       },
     )
+    dropped = droppedElements(messages.map(({ message }) => message))
   } catch {
     return { ok: false, reason: 'damaged' }
   }
@@ -30,10 +32,34 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
   writer.body(childrenOf(tree))
   for (const line of new Set(parts.footers)) writer.apart(line, 'footer')
   for (const note of notesOf(tree)) writer.apart(note, 'note')
-  for (const comment of commentsOf(tree)) writer.apart(comment, 'comment')
   if (!/[\p{L}\p{N}]/u.test(writer.text)) return { ok: false, reason: 'empty' }
   const { text, blocks } = writer
-  return { ok: true, document: { format: 'docx', reader: 'docx@2', text, blocks, warnings: [] } }
+  const warnings = [
+    ...parts.warnings,
+    // A remark between those who wrote the form is no passage of it.
+    ...(commentsOf(tree).length > 0 ? ['comments-left-out'] : []),
+    ...(dropped.some((name) => holdsWords(parts.xml, name)) ? ['words-dropped'] : []),
+  ]
+  return { ok: true, document: { format: 'docx', reader: 'docx@3', text, blocks, warnings } }
+}
+
+/** The elements that mammoth did not know, and passed over with all that is in them, by their local names. */
+function droppedElements(messages: readonly string[]): string[] {
+  return messages.flatMap((message) => {
+    const name = /unrecognised element was ignored: (\S+)/.exec(message)?.[1]
+    // Of a namespace that it does not know it gives the address.
+    return name ? [name.replace(/^.*[:}]/, '')] : []
+  })
+}
+
+/** Another file put in its place holds words too, which stand elsewhere. */
+function holdsWords(xml: string, local: string): boolean {
+  if (local === 'altChunk') return true
+  const opening = new RegExp(`<([\\w.-]+:)?${local}[\\s>]`, 'g')
+  return [...xml.matchAll(opening)].some(({ 1: prefix = '', index }) => {
+    const end = xml.indexOf(`</${prefix}${local}>`, index)
+    return end >= 0 && /<(?:w|m):t[\s>]/.test(xml.slice(index, end))
+  })
 }
 
 function notesOf(tree: DocxNode): string[] {

@@ -64,7 +64,7 @@ test('the form is attached: the mail around it is not read', async () => {
   )
   expect(document).toMatchObject({
     format: 'eml',
-    reader: 'eml@3+docx@2',
+    reader: 'eml@3+docx@3',
     warnings: ['read-from-attachment'],
   })
   expect(saidIn(form)).toEqual(sample.sections.map(statementsIn))

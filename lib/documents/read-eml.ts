@@ -1,15 +1,21 @@
+import { decodePart } from './decode.ts'
 import type { ReadDocument, ReadResult } from './form.ts'
-import { htmlTree } from './html-tree.ts'
+import { htmlTree, withoutHidden } from './html-tree.ts'
 import { withoutReplies } from './mail.ts'
-import { type MailPart, parseMail, text } from './mime.ts'
-import { readText } from './read-txt.ts'
+import type { Decoded, Encoding } from './mend.ts'
+import { type MailPart, parseMail } from './mime.ts'
+import { readDecoded } from './read-txt.ts'
 import { canonical, plainBlock } from './text-builder.ts'
 import { TreeWriter } from './tree-writer.ts'
 
 type ReadFile = (bytes: Uint8Array, filename: string) => Promise<ReadResult>
 
 /** A mail: the form is in an attachment of a kind we read, else in its body. `readFile` reads attachments. */
-export async function readEml(bytes: Uint8Array, readFile: ReadFile): Promise<ReadResult> {
+export async function readEml(
+  bytes: Uint8Array,
+  readFile: ReadFile,
+  encoding?: Encoding,
+): Promise<ReadResult> {
   const mail = parseMail(bytes)
   const title = `${mail.subject}\n${mail.from}`.trim()
   let refused: ReadResult | null = null
@@ -25,9 +31,12 @@ export async function readEml(bytes: Uint8Array, readFile: ReadFile): Promise<Re
   const plain = mail.parts.find((part) => part.type === 'text/plain' && !part.filename)
   const html = mail.parts.find((part) => part.type === 'text/html' && !part.filename)
   const body =
-    html && (!plain || /<table/i.test(text(html.bytes, html.charset))) ? html : (plain ?? html)
+    html && (!plain || /<table/i.test(decodePart(html.bytes, html.charset).text))
+      ? html
+      : (plain ?? html)
   if (!body) return refused ?? { ok: false, reason: 'empty' }
-  const read = body.type === 'text/html' ? fromHtml(body, title) : fromPlain(body, title)
+  const decoded = decodePart(body.bytes, body.charset, encoding)
+  const read = body.type === 'text/html' ? fromHtml(decoded, title) : fromPlain(decoded, title)
   const isEmpty = !/[\p{L}\p{N}]/u.test(read.text.slice(title.length))
   return isEmpty
     ? (refused ?? { ok: false, reason: 'empty' })
@@ -52,6 +61,7 @@ function attached(document: ReadDocument, title: string): ReadDocument {
     if (line !== '') blocks.push({ ...plainBlock({ start, end: written.length }), kind: 'header' })
   }
   return {
+    ...document,
     format: 'eml',
     reader: `eml@3+${document.reader}`,
     text: written,
@@ -60,18 +70,24 @@ function attached(document: ReadDocument, title: string): ReadDocument {
   }
 }
 
-function fromPlain(body: MailPart, title: string) {
-  const read = readText(`${title}\n\n${text(body.bytes, body.charset)}`, [])
+function fromPlain(decoded: Decoded, title: string) {
+  const read = readDecoded({ ...decoded, text: `${title}\n\n${decoded.text}` })
   const blocks = read.blocks.map((block) =>
     block.span.end <= title.length ? { ...block, kind: 'header' as const } : block,
   )
   return { ...read, blocks, format: 'eml' as const, reader: `eml@3+${read.reader}` }
 }
 
-function fromHtml(body: MailPart, title: string) {
+function fromHtml({ text: whole, warning, readings }: Decoded, title: string): ReadDocument {
   const writer = new TreeWriter()
   for (const line of title.split('\n')) writer.apart(canonical(line).text, 'header')
-  writer.body(htmlTree(text(body.bytes, body.charset)))
+  const shown = withoutHidden(whole)
+  writer.body(htmlTree(shown))
   const { text: written, blocks } = writer
-  return { format: 'eml' as const, reader: 'eml@3+html@1', text: written, blocks, warnings: [] }
+  const warnings = [
+    ...(shown === whole ? [] : ['hidden-words']),
+    ...(warning === null ? [] : [warning]),
+  ]
+  const read = { format: 'eml' as const, reader: 'eml@3+html@2', text: written, blocks, warnings }
+  return readings.length > 0 ? { ...read, readings } : read
 }

@@ -25,10 +25,14 @@ export async function readOdt(bytes: Uint8Array): Promise<ReadResult> {
   writer.body(nodes)
   for (const line of furniture('footer')) writer.apart(line, 'footer')
   for (const note of tree.notes) writer.apart(note, 'note')
-  for (const comment of tree.comments) writer.apart(comment, 'comment')
   if (!/[\p{L}\p{N}]/u.test(writer.text)) return { ok: false, reason: 'empty' }
   const { text, blocks } = writer
-  return { ok: true, document: { format: 'odt', reader: 'odt@1', text, blocks, warnings: [] } }
+  const warnings = [
+    ...(tree.hides || styles.hides ? ['hidden-words'] : []),
+    ...(findElement(parts.content, 'text:deletion') ? ['deletions-left-out'] : []),
+    ...(tree.comments > 0 ? ['comments-left-out'] : []),
+  ]
+  return { ok: true, document: { format: 'odt', reader: 'odt@2', text, blocks, warnings } }
 }
 
 /** Of the first page, of left pages and of all others; one that is switched off is not on the paper. */

@@ -2,14 +2,19 @@ import { findGutter, type Placed, placeColumns, type Segment, type VisualLine } 
 import { decode } from './decode.ts'
 import { isStrong, withoutEmphasis } from './emphasis.ts'
 import type { Block, ReadDocument, Span } from './form.ts'
+import type { Decoded, Encoding } from './mend.ts'
 import { canonical, plainBlock } from './text-builder.ts'
 import { tableBlocks } from './text-tables.ts'
 import { tabBlocks } from './text-tabs.ts'
 
 /** Text as `pdftotext` writes it: either flattened, or with the columns side by side. */
-export function readTxt(bytes: Uint8Array): ReadDocument {
-  const { text, warning } = decode(bytes)
-  return readText(text, warning === null ? [] : [warning])
+export function readTxt(bytes: Uint8Array, encoding?: Encoding): ReadDocument {
+  return readDecoded(decode(bytes, encoding))
+}
+
+export function readDecoded({ text, warning, readings }: Decoded): ReadDocument {
+  const read = readText(text, warning === null ? [] : [warning])
+  return readings.length > 0 ? { ...read, readings } : read
 }
 
 export function readText(decoded: string, warnings: string[]): ReadDocument {

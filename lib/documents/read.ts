@@ -1,18 +1,27 @@
 import type { ReadResult } from './form.ts'
 import { looksLikeMail, withoutReplies } from './mail.ts'
+import type { Encoding } from './mend.ts'
 import { readTxt } from './read-txt.ts'
 import { MOST_CHARACTERS } from './text-builder.ts'
 
 export const MOST_FILE_BYTES = 20_000_000
 
 /** Reads a file by what its bytes are; its name only decides between kinds of plain text. */
-export async function readDocument(bytes: Uint8Array, filename: string): Promise<ReadResult> {
-  const read = await readKind(bytes, filename)
+export async function readDocument(
+  bytes: Uint8Array,
+  filename: string,
+  encoding?: Encoding,
+): Promise<ReadResult> {
+  const read = await readKind(bytes, filename, encoding)
   const tooLong = read.ok && read.document.text.length > MOST_CHARACTERS
   return tooLong ? { ok: false, reason: 'too-large' } : read
 }
 
-async function readKind(bytes: Uint8Array, filename: string): Promise<ReadResult> {
+async function readKind(
+  bytes: Uint8Array,
+  filename: string,
+  encoding: Encoding | undefined,
+): Promise<ReadResult> {
   if (bytes.length === 0) return { ok: false, reason: 'empty' }
   if (bytes.length > MOST_FILE_BYTES) return { ok: false, reason: 'too-large' }
   const extension = /\.([a-z0-9]+)\s*$/i.exec(filename)?.[1]?.toLowerCase() ?? ''
@@ -34,8 +43,12 @@ async function readKind(bytes: Uint8Array, filename: string): Promise<ReadResult
       head(bytes),
     )
   )
-    return (await import('./read-eml.ts')).readEml(bytes, readAttachment)
-  const read = readTxt(bytes)
+    return (await import('./read-eml.ts')).readEml(
+      bytes,
+      (part, name) => readAttachment(part, name, encoding),
+      encoding,
+    )
+  const read = readTxt(bytes, encoding)
   const document = looksLikeMail(read.text) ? withoutReplies(read) : read
   if (!/[\p{L}\p{N}]/u.test(document.text)) return { ok: false, reason: 'empty' }
   return { ok: true, document }
@@ -56,8 +69,12 @@ async function readPackage(bytes: Uint8Array, extension: string): Promise<ReadRe
 }
 
 // An attachment is read once: a mail in a mail is taken apart with it, not opened again.
-function readAttachment(bytes: Uint8Array, filename: string): Promise<ReadResult> {
-  return readDocument(bytes, filename.replace(/\.eml$/i, '.txt'))
+function readAttachment(
+  bytes: Uint8Array,
+  filename: string,
+  encoding: Encoding | undefined,
+): Promise<ReadResult> {
+  return readDocument(bytes, filename.replace(/\.eml$/i, '.txt'), encoding)
 }
 
 function head(bytes: Uint8Array): string {

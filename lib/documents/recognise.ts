@@ -11,6 +11,7 @@ import type {
   ReadDocument,
   RecognisedForm,
   RecognisedSection,
+  Span,
   TemplateSection,
 } from './form.ts'
 import { withoutFurniture } from './furniture.ts'
@@ -60,7 +61,8 @@ function formIn(
   const edge = edgeOf(parts.flatMap((part) => part.answers))
   const sections = parts.map(({ section, answers }): RecognisedSection => {
     const answer = statementsOf(text, unitsOf(text, answers, edge), formLanguage)
-    if (torn) for (const said of answer.statements) said.confidence = 'check'
+    for (const said of answer.statements)
+      if (torn || isDoubtful(document, said)) said.confidence = 'check'
     return { kind: section.kind, number: section.number, heading: section.heading, ...answer }
   })
   const lines = titleLines(document, [...found.labels, ...found.preamble], found.trailing)
@@ -81,7 +83,7 @@ function formIn(
     )
     return isStray(textOf(text, piece.span), wording, isTitle)
   })
-  const notes = document.blocks.filter((block) => block.kind === 'note' || block.kind === 'comment')
+  const notes = document.blocks.filter((block) => block.kind === 'note')
   return {
     ...{ council, cycle, jurisdiction, contact: guessContact(lines, namesOf(knowledge)) },
     language: languageMix(statements, formLanguage),
@@ -101,11 +103,34 @@ function formIn(
         places: knowledge.jurisdictions.flatMap((one) => one.names),
       },
     ),
-    warnings: [...document.warnings, ...(torn ? ['columns-torn'] : [])].map((code) => ({
+    warnings: [
+      ...document.warnings,
+      ...(torn ? ['columns-torn'] : []),
+      ...(statements.some(isEndless) ? ['very-long'] : []),
+    ].map((code) => ({
       code,
       span: null,
     })),
   }
+}
+
+/** Far more than anybody says at once: another document, or a page that was pasted whole. */
+const MOST_LETTERS = 4_000
+
+function isEndless({ text }: { text: string }): boolean {
+  return text.length > MOST_LETTERS
+}
+
+/** What a tracked deletion left over, and what is endless, has to be looked at. */
+function isDoubtful(
+  { blocks }: ReadDocument,
+  said: { text: string; spans: readonly Span[] },
+): boolean {
+  const isCrumb = blocks.some(
+    ({ crumb, span }) =>
+      crumb && said.spans.some(({ start, end }) => start < span.end && span.start < end),
+  )
+  return isCrumb || isEndless(said)
 }
 
 /** The round of the title or of the file's name; where neither tells, of what stands at the foot of pages. */

@@ -53,6 +53,7 @@ export function plainBlock(span: Span): Block {
     strong: false,
     heading: null,
     slanted: false,
+    crumb: false,
     page: null,
     line: null,
   }

@@ -33,11 +33,11 @@ export class TreeWriter extends TextBuilder {
         continue
       }
       this.#line += 1
-      const { level, indent, strong, heading, slanted } = paragraph
+      const { level, indent, strong, heading, slanted, crumb } = paragraph
       const kind = paragraph.placeholder ? 'placeholder' : 'body'
       this.line(text, {
         ...place,
-        ...{ kind, level, indent, strong, heading, slanted },
+        ...{ kind, level, indent, strong, heading, slanted, crumb },
         gap: this.#gap,
         line: this.#line,
       })

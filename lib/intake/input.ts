@@ -1,8 +1,12 @@
 import type { Answers } from '#db/schema/intake.ts'
+import { ENCODINGS } from '#lib/documents/mend.ts'
 import { readMonth } from '#lib/submissions/filter.ts'
 
 /** What a person says of a held file: where it belongs, how it is to be taken, and that it replaces what it was compared with. */
-export type GivenAnswers = Pick<Answers, 'jurisdictionId' | 'cycleId' | 'month' | 'takenAs'> & {
+export type GivenAnswers = Pick<
+  Answers,
+  'jurisdictionId' | 'cycleId' | 'month' | 'takenAs' | 'encoding'
+> & {
   isVersion?: boolean
   /** The words read where a name should stand are a name of the jurisdiction chosen, from now on. */
   remembers?: boolean
@@ -19,6 +23,8 @@ export function readAnswers(form: FormData): AnswerInput {
   if (how === 'by-hand' || how === 'form') answers.takenAs = how
   if (how === 'version') answers.isVersion = true
   if (form.has('remembers')) answers.remembers = true
+  const encoding = ENCODINGS.find((known) => known === form.get('encoding'))
+  if (encoding) answers.encoding = encoding
   if (form.has('jurisdiction')) {
     const id = Number(form.get('jurisdiction'))
     if (!Number.isSafeInteger(id) || id < 1) return { ok: false, reason: 'unknown-jurisdiction' }

@@ -2,6 +2,7 @@ import type { Answers, Recognised } from '#db/schema/intake.ts'
 import { type Cycle, type Month, stateOn } from '#lib/cycles/cycle.ts'
 import type { Evidence, FormPart, RecognisedForm } from '#lib/documents/form.ts'
 import { nameOnLine } from '#lib/documents/labels.ts'
+import type { Reading } from '#lib/documents/mend.ts'
 import type { Reason, Warning } from './outcome.ts'
 
 /** What has to be known of the council and of whoever sent the form to say where it belongs. */
@@ -22,13 +23,26 @@ export type Placement =
   | { kind: 'placed'; jurisdictionId: number; cycle: Cycle | Month; warnings: Warning[] }
 
 /** A form as it was read, and how plainly it is one; nothing is asked of what is placed by hand. */
-type Read = { form: RecognisedForm; text: string; evidence: Evidence | null; parts: FormPart[] }
+type Read = {
+  form: RecognisedForm
+  text: string
+  evidence: Evidence | null
+  parts: FormPart[]
+  readings?: Reading[]
+}
 
 type Found<T> = { value: T; warnings: Warning[] } | { value: null; reason: Reason }
 
 /** Where a form that comes in today belongs, what a person has to say first, or why it may not come in. */
 export function placeForm(read: Read, standing: Standing, today: string): Placement {
-  const { form } = read
+  const { form, readings = [] } = read
+  // Before its letters are known nothing else of it is.
+  if (readings.length > 0)
+    return {
+      kind: 'held',
+      reason: 'unsure-encoding',
+      recognised: { ...readOf(form, null), asks: [], readings },
+    }
   const claimed = standing.seats.find((seat) => seat.key === form.jurisdiction.value)
   const jurisdiction = findJurisdiction(form, claimed?.id ?? null, standing)
   const own = standing.ownJurisdictionId

@@ -1,6 +1,7 @@
 import { formByHand } from '#lib/documents/by-hand.ts'
 import type { Evidence, Format, FormPart, Knowledge, RecognisedForm } from '#lib/documents/form.ts'
 import { readFormInChild } from '#lib/documents/isolated.ts'
+import type { Reading } from '#lib/documents/mend.ts'
 import type { Reason } from './outcome.ts'
 
 export type ReadForm =
@@ -8,7 +9,7 @@ export type ReadForm =
   | { ok: false; reason: Reason; kept?: ReadText }
 
 /** What the reader made of the bytes, form or no form. */
-export type ReadText = { format: Format; reader: string; text: string }
+export type ReadText = { format: Format; reader: string; text: string; readings?: Reading[] }
 
 /** Far more than anybody writes: what a text made to swell would store, and every page then show. */
 const MOST_PIECES = 2_000
@@ -22,8 +23,8 @@ export async function readForm(
 ): Promise<ReadForm> {
   const read = await readFormInChild(bytes, filename, { ...knowledge, filename })
   if (!read.ok) return read
-  const { format, reader, text } = read.document
-  const kept = { format, reader, text }
+  const { format, reader, text, readings } = read.document
+  const kept = { format, reader, text, ...(readings && { readings }) }
   if (isByHand) {
     const form = formByHand(read.document)
     if (isTooLong(form)) return { ok: false, reason: 'too-large' }

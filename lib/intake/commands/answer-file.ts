@@ -27,7 +27,7 @@ export type Answered = { ok: true; importId: number; councilId: number } | Refus
 export async function answerFile(
   actor: Actor,
   fileId: number,
-  { isVersion = false, remembers = false, ...given }: GivenAnswers,
+  { isVersion = false, remembers = false, takenAs, ...given }: GivenAnswers,
   now: Date,
 ): Promise<Answered> {
   const db = await database()
@@ -52,7 +52,7 @@ export async function answerFile(
         claimedAt: null,
         claim: null,
         finishedAt: null,
-        answers: { ...seenBy(held.reason), ...held.answers, ...answers, ...replaces, ...by },
+        answers: { ...held.answers, ...seenBy(held, takenAs), ...answers, ...replaces, ...by },
       })
       .where(eq(importFiles.id, fileId))
     await record(tx, actor, now, {
@@ -65,9 +65,13 @@ export async function answerFile(
   })
 }
 
-/** Whoever answers for a file has looked at it, unless nothing could be shown of it. */
-function seenBy(reason: string | null): Answers {
-  return reason === 'stumbled' ? {} : { takenAs: 'form' }
+/** Whoever answers for a file has looked at it, unless nothing could be shown of it, or only its letters were asked about. */
+function seenBy(
+  { reason, answers }: { reason: string | null; answers: Answers },
+  takenAs: Answers['takenAs'],
+): Answers {
+  if (reason === 'stumbled' || reason === 'unsure-encoding') return {}
+  return { takenAs: takenAs ?? answers.takenAs ?? 'form' }
 }
 
 /** A month that has a cycle means that cycle; another is one to open. */

@@ -7,6 +7,7 @@ import { findPerson } from '#lib/auth/queries.ts'
 import { findOrCreateCycle } from '#lib/cycles/commands/create-cycle.ts'
 import { type Cycle, todayOf } from '#lib/cycles/cycle.ts'
 import type { RecognisedForm } from '#lib/documents/form.ts'
+import type { Reading } from '#lib/documents/mend.ts'
 import { withAnswers } from '../answered.ts'
 import { type CouncilKnowledge, knowledgeOf } from '../knowledge.ts'
 import { type ImportFile, isWarning, type Reason, type Warning } from '../outcome.ts'
@@ -47,9 +48,12 @@ export async function planFile(file: ImportFile, now: Date): Promise<Plan> {
   if (await findRepeat(db, file)) return { kind: 'refused', reason: 'same-bytes' }
   const knowledge = await knowledgeOf(job.councilId)
   const { answers } = file
-  const known = { ...knowledge.reading, ...(answers.part && { part: answers.part }) }
+  const { part, encoding } = answers
+  const known = { ...knowledge.reading, ...(part && { part }), ...(encoding && { encoding }) }
   const read = await readForm(job.bytes, file.filename, known, answers.takenAs === 'by-hand')
   const { documentId } = job
+  if (!read.ok && read.kept?.readings)
+    return { documentId, ...read.kept, ...askToRead(read.kept.readings) }
   if (!read.ok)
     return {
       kind: 'refused',
@@ -144,6 +148,18 @@ function standingOf(actor: Actor, job: Job, knowledge: CouncilKnowledge, file: I
     createsCycles: job.createsCycles,
     answers: file.answers,
   }
+}
+
+/** What cannot be told for a form may be one, once its letters are known. */
+function askToRead(readings: Reading[]) {
+  const recognised: Recognised = {
+    jurisdictionId: null,
+    month: null,
+    months: [],
+    asks: [],
+    readings,
+  }
+  return { kind: 'held', reason: 'unsure-encoding', recognised } as const
 }
 
 type Placed = Extract<Placement, { kind: 'placed' }>

@@ -4,6 +4,7 @@ import { jurisdictionOf, may } from '#lib/auth/actor.ts'
 import { listSeats } from '#lib/councils/queries.ts'
 import { compareMonths, type Month } from '#lib/cycles/cycle.ts'
 import { listCycles } from '#lib/cycles/queries.ts'
+import { ENCODINGS } from '#lib/documents/mend.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
@@ -58,6 +59,7 @@ async function Answering({ file, options }: Shown) {
       choices={{
         jurisdictions: asks(file, 'jurisdiction') ? jurisdictions : null,
         cycles: asks(file, 'cycle') ? await cycleChoice(file, options) : null,
+        readings: readingsOf(file, t),
       }}
       ways={waysOf(file).map((value) => ({ value, label: t(labelOf(file, value)) }))}
       ends={[
@@ -77,6 +79,7 @@ async function Answering({ file, options }: Shown) {
         cycle: t('cycle'),
         choose: t('choose'),
         original: t('original'),
+        encoding: t('encoding'),
       }}
       refusals={{
         'not-allowed': t('answerFailed.not-allowed'),
@@ -92,9 +95,18 @@ async function Answering({ file, options }: Shown) {
   )
 }
 
+type Intake = Awaited<ReturnType<typeof getTranslations<'intake'>>>
+
+function readingsOf({ recognised }: ImportedFile, t: Intake) {
+  return (recognised?.readings ?? []).flatMap(({ encoding, sample }) => {
+    const value = ENCODINGS.find((known) => known === encoding)
+    return value ? [{ value, label: t(`samples.${value}`), sample }] : []
+  })
+}
+
 function waysOf({ reason }: ImportedFile): HeldWay['value'][] {
   if (reason === 'by-hand') return ['by-hand']
-  if (reason === 'stumbled') return ['form']
+  if (reason === 'stumbled' || reason === 'unsure-encoding') return ['form']
   if (reason === 'another-form' || reason === 'older-form') return ['version', 'form', 'by-hand']
   return ['form', 'by-hand']
 }
@@ -102,6 +114,7 @@ function waysOf({ reason }: ImportedFile): HeldWay['value'][] {
 function labelOf({ reason }: ImportedFile, way: HeldWay['value']) {
   if (way === 'version') return 'newVersion'
   if (way === 'by-hand') return 'keepByHand'
+  if (reason === 'unsure-encoding') return 'readThus'
   return reason === 'blank-form' ? 'nothingToReport' : 'answer'
 }
 

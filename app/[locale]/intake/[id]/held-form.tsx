@@ -9,7 +9,9 @@ import { answerFileAction, settleFileAction } from './actions.ts'
 export type Option = { value: string; label: string }
 /** `remember` offers to keep the words of the form as a name of what is chosen. */
 type Choice = { options: Option[]; chosen: string; remember?: string | null } | null
-type Words = Record<'jurisdiction' | 'cycle' | 'choose' | 'original', string>
+/** A way to read the letters, with words as it makes them. */
+type Sampled = Option & { sample: string }
+type Words = Record<'jurisdiction' | 'cycle' | 'choose' | 'original' | 'encoding', string>
 /** A way to answer, or to be done with the file, and what its button says. */
 export type HeldWay = { value: 'form' | 'version' | 'by-hand'; label: string }
 export type HeldEnd = { value: 'split' | 'aside' | 'discard'; label: string }
@@ -17,7 +19,7 @@ export type HeldEnd = { value: 'split' | 'aside' | 'discard'; label: string }
 type Props = {
   id: number
   original: string | null
-  choices: { jurisdictions: Choice; cycles: Choice }
+  choices: { jurisdictions: Choice; cycles: Choice; readings: Sampled[] }
   ways: HeldWay[]
   ends: HeldEnd[]
   words: Words
@@ -45,6 +47,7 @@ export function HeldForm({ id, original, choices, ways, ends, words, refusals }:
             {choices.jurisdictions.remember}
           </label>
         )}
+        <Readings legend={words.encoding} of={choices.readings} />
         <Select name="cycle" label={words.cycle} none={words.choose} of={choices.cycles} />
         {ways.map(({ value, label }, index) => (
           <SubmitButton
@@ -94,5 +97,23 @@ function Select({ name, label, none, of: choice }: SelectProps) {
         ))}
       </select>
     </label>
+  )
+}
+
+function Readings({ legend, of: readings }: { legend: string; of: Sampled[] }) {
+  if (readings.length === 0) return null
+  return (
+    <fieldset className={styles.readings}>
+      <legend>{legend}</legend>
+      {readings.map(({ value, label, sample }) => (
+        <label key={value}>
+          <input type="radio" name="encoding" value={value} required />
+          <span>
+            {sample}
+            <small>{label}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   )
 }
