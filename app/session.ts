@@ -1,14 +1,21 @@
 import { cookies, headers } from 'next/headers'
+import { redirect as leadOn, notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
-import type { Actor } from '#lib/auth/actor.ts'
+import { type Actor, within } from '#lib/auth/actor.ts'
 import { doorTo, PLACE_HEADER, placeIn } from '#lib/auth/place.ts'
 import { findActor } from '#lib/auth/queries.ts'
 import { type Council, isSetUp, listCouncils } from '#lib/councils/queries.ts'
-import { momentOf } from '#lib/cycles/cycle.ts'
+import { type Goal, inCouncil } from '#lib/i18n/address-of-council.ts'
 import { redirect } from '#lib/i18n/navigation.ts'
 
-export const COUNCIL_COOKIE = 'council'
+/** Whoever asks sees and changes nothing but what is of the council. */
+export type InCouncil = { actor: Actor; council: Council }
+
+/** What an address says after `?council=`. */
+export type Named = string | string[] | null | undefined
+
+const COOKIE = 'council'
 
 export const currentActor = cache(async (): Promise<Actor | null> => findActor(await headers()))
 
@@ -20,25 +27,107 @@ export async function requireActor(): Promise<Actor> {
   return redirect({ href: doorTo(placeIn((await headers()).get(PLACE_HEADER))), locale })
 }
 
-/** The council this reader is looking at: the one named in the address, else the last one chosen. */
-export const currentCouncil = cache(async (named?: string): Promise<Council | null> => {
-  const actor = await currentActor()
-  if (!actor) return null
-  const councils = await listCouncils(actor)
-  const chosen = named ?? (await cookies()).get(COUNCIL_COOKIE)?.value
-  return councils.find((council) => council.slug === chosen) ?? councils[0] ?? null
-})
-
-/** Now, as the council the reader looks at lives it: what people do is dated by its calendar. */
-export async function councilMoment(): Promise<Date> {
-  const council = await currentCouncil()
-  return momentOf({ livesOn: council?.livesOn ?? null }, new Date())
+/**
+ * What nearly every page opens with: who is asking, and about which council. One that the address names is theirs, or
+ * there is nothing here; an address that names none goes on where its reader last was, and says so.
+ */
+export async function openCouncil(named: Named): Promise<InCouncil> {
+  const actor = await requireActor()
+  const bound = await boundBy(named, actor)
+  if (bound) return bound
+  const council = await lastCouncil(actor)
+  if (!council) return redirect({ href: '/sign-in', locale: await getLocale() })
+  await nameInAddress({ actor, council })
+  return inOne(actor, council)
 }
 
-/** What nearly every page opens with: who is asking, and about which council. */
-export async function openCouncil(named?: string): Promise<{ actor: Actor; council: Council }> {
+/**
+ * What the page of one thing opens with. The thing says its council; where the address names another one, or the
+ * reader sits in none that has it, there is nothing here.
+ */
+export async function openIn<Found>(
+  named: Named,
+  find: (actor: Actor) => Promise<Found | null>,
+  councilOf: (found: Found) => number,
+): Promise<(InCouncil & { found: Found }) | null> {
   const actor = await requireActor()
-  const council = await currentCouncil(named)
-  if (council) return { actor, council }
-  return redirect({ href: '/sign-in', locale: await getLocale() })
+  const bound = await boundBy(named, actor)
+  const found = await find(bound?.actor ?? actor)
+  if (!found) return null
+  const id = councilOf(found)
+  const council = bound?.council ?? (await listCouncils(actor)).find((own) => own.id === id)
+  if (!council) return null
+  if (!bound) await nameInAddress({ actor, council })
+  return { ...inOne(actor, council), found }
+}
+
+/** What every action opens with: who acts, for the council of the page that showed the form, and for no other. */
+export async function actingCouncil(form: FormData): Promise<InCouncil> {
+  return actingIn(form.get('council'))
+}
+
+/** The same, where a page calls its action without a form. */
+export async function actingIn(slug: unknown): Promise<InCouncil> {
+  const actor = await requireActor()
+  const councils = await listCouncils(actor)
+  const isNamed = slug !== null && slug !== ''
+  const council = isNamed ? councils.find((own) => own.slug === slug) : onlyOne(councils)
+  return council ? inOne(actor, council) : notFound()
+}
+
+/** The council that the frame around a page shows; null around an address with nothing of the reader's. */
+export const councilInFrame = cache(async (): Promise<Council | null> => {
+  const actor = await currentActor()
+  if (!actor) return null
+  const named = (await ownAddress())?.searchParams.get('council')
+  if (!named) return lastCouncil(actor)
+  return (await listCouncils(actor)).find(({ slug }) => slug === named) ?? null
+})
+
+/** Goes on to another page of the same council. */
+export async function leadTo(href: Goal, bound: InCouncil): Promise<never> {
+  return redirect({ href: addressIn(href, bound), locale: await getLocale() })
+}
+
+/** Whoever sits in one council only needs no address to say which. */
+export function addressIn(href: string, bound: InCouncil): string
+export function addressIn(href: Goal, bound: InCouncil): Goal
+export function addressIn(href: Goal, { actor, council }: InCouncil): Goal {
+  return sitsInSeveral(actor) ? inCouncil(href, council.slug) : href
+}
+
+function onlyOne(councils: Council[]): Council | undefined {
+  return councils.length === 1 ? councils[0] : undefined
+}
+
+function inOne(actor: Actor, council: Council): InCouncil {
+  return { actor: within(actor, council.id), council }
+}
+
+async function boundBy(named: Named, actor: Actor): Promise<InCouncil | null> {
+  if (!named || named.length === 0) return null
+  const council = (await listCouncils(actor)).find((own) => own.slug === named)
+  return council ? inOne(actor, council) : notFound()
+}
+
+async function lastCouncil(actor: Actor): Promise<Council | null> {
+  const councils = await listCouncils(actor)
+  const last = (await cookies()).get(COOKIE)?.value
+  return councils.find(({ slug }) => slug === last) ?? councils[0] ?? null
+}
+
+/** With several councils every address says which, so that what is opened beside it changes nothing of this page. */
+async function nameInAddress({ actor, council }: InCouncil): Promise<void> {
+  const address = sitsInSeveral(actor) ? await ownAddress() : null
+  if (address) leadOn(inCouncil(`${address.pathname}${address.search}`, council.slug))
+}
+
+/** What the proxy wrote down. It helps to say which council is shown; no right hangs on it. */
+async function ownAddress(): Promise<URL | null> {
+  const written = (await headers()).get(PLACE_HEADER)
+  return written && /^\/(en|fr)\b/.test(written) ? new URL(`http://own${written}`) : null
+}
+
+function sitsInSeveral(actor: Actor): boolean {
+  return actor.kind === 'person' && actor.grants.length > 1
 }

@@ -12,7 +12,8 @@ import { notFound } from 'next/navigation'
 import { hasLocale, NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { currentActor, currentCouncil } from '#app/session.ts'
+import { CouncilShown } from '#app/_ui/council-shown.tsx'
+import { councilInFrame, currentActor } from '#app/session.ts'
 import { listCouncils } from '#lib/councils/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { languageTag } from '#lib/i18n/formats.ts'
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 async function whoLooks() {
   try {
     const actor = await currentActor()
-    const council = await currentCouncil()
+    const council = await councilInFrame()
     return {
       council,
       councils: actor ? await listCouncils(actor) : [],
@@ -63,11 +64,9 @@ export default async function LocaleLayout({ children, params }: Props) {
         </a>
         <NextIntlClientProvider messages={{ errors }}>
           <SiteHeader council={council && inLanguage(council.name, locale)} places={places} />
-          {council && councils.length > 1 && (
-            <CouncilChoice councils={councils} current={council} />
-          )}
+          {councils.length > 1 && <CouncilChoice councils={councils} current={council} />}
           <main id="content" className="wrap">
-            {children}
+            <CouncilShown council={council?.slug ?? ''}>{children}</CouncilShown>
           </main>
           <FocusKeeper within="content" />
           <SlidingTables within="content" words={t('slides')} />

@@ -1,5 +1,4 @@
-import { getTranslations } from 'next-intl/server'
-import { Link } from '#lib/i18n/navigation.ts'
+import { getLocale, getTranslations } from 'next-intl/server'
 
 export default async function NotFound() {
   const t = await getTranslations('errors')
@@ -7,7 +6,8 @@ export default async function NotFound() {
     <div className="narrow">
       <h1>{t('notFoundTitle')}</h1>
       <p className="lede">{t('notFoundText')}</p>
-      <Link href="/">{t('backHome')}</Link>
+      {/* Not within the council that the address names: it may be what is not there. */}
+      <a href={`/${await getLocale()}`}>{t('backHome')}</a>
     </div>
   )
 }

@@ -24,7 +24,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function OverviewPage({ searchParams }: Props) {
   const asked = await searchParams
-  const { actor, council } = await openCouncil(String(asked.council ?? '') || undefined)
+  const { actor, council } = await openCouncil(asked.council)
   const locale = await getLocale()
   const { cycle: wanted } = readThemeFilter(asked)
   const rolls = await listRolls(actor, council.id)

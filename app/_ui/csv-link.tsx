@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { FileLink } from './file-link.tsx'
 
 type Props = { address: string; children: React.ReactNode }
 
@@ -8,7 +9,8 @@ export async function CsvLink({ address, children }: Props) {
   const about = `${address}${address.includes('?') ? '&' : '?'}csv=about`
   return (
     <>
-      <a href={address}>{children}</a> (<a href={about}>{t('about')}</a>)
+      <FileLink address={address}>{children}</FileLink> (
+      <FileLink address={about}>{t('about')}</FileLink>)
     </>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, type ReactNode, startTransition, useActionState, useState } from 'react'
+import { CouncilField } from './council-shown.tsx'
 import { Notice } from './notice.tsx'
 import { TypedText } from './typed-text.tsx'
 
@@ -57,6 +58,7 @@ export function SeenForm({ sheet: { answer, run, isSending, hidden, begin }, ...
   }
   return (
     <form className={form.className} action={run} onSubmit={send} onInput={begin}>
+      <CouncilField />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

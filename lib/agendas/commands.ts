@@ -3,7 +3,7 @@ import { database, type Transaction } from '#db/client.ts'
 import { agendaItems, agendaQuotes, agendas } from '#db/schema/agendas.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { record } from '#lib/audit/commands.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
 import { moveOne, placeAfter } from './agenda.ts'
 import { circulationOf } from './circulation.ts'
 import type { ItemInput, MeetingInput } from './input.ts'
@@ -31,7 +31,7 @@ export async function openAgenda(
 ): Promise<{ ok: true; agendaId: number } | Refusal> {
   const db = await database()
   const [cycle] = await db.select().from(cycles).where(eq(cycles.id, cycleId))
-  if (!cycle) return { ok: false, reason: 'not-found' }
+  if (!cycle || !sitsIn(actor, cycle.councilId)) return { ok: false, reason: 'not-found' }
   if (!may(actor, 'plan', cycle.councilId)) return { ok: false, reason: 'not-allowed' }
   return db.transaction(async (tx) => {
     const [made] = await tx
@@ -233,7 +233,7 @@ async function edit(
     .from(agendas)
     .innerJoin(cycles, eq(agendas.cycleId, cycles.id))
     .where(eq(agendas.id, agendaId))
-  if (!found) return { ok: false, reason: 'not-found' }
+  if (!found || !sitsIn(actor, found.councilId)) return { ok: false, reason: 'not-found' }
   // Whoever may not make agendas learns of a draft as little as of one that never was.
   if (!may(actor, 'plan', found.councilId))
     return { ok: false, reason: found.circulatedAt ? 'not-allowed' : 'not-found' }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readId, writtenRevision } from '#lib/councils/id.ts'
 
 export type ItemInput = {
   title: { en: string; fr: string }
@@ -48,14 +49,22 @@ export function readMeeting(
 export function readWay(form: FormData): 'up' | 'down' | { after: number | null } {
   const way = form.get('way')
   if (way === 'up' || way === 'down') return way
-  const after = Number(form.get('after'))
-  return { after: Number.isSafeInteger(after) && after > 0 ? after : null }
+  return { after: readId(form.get('after')) }
 }
 
 /** Which agenda and item a form speaks of, and the revision its writer saw. */
 export function readSeen(form: FormData): { agendaId: number; revision: number; itemId: number } {
-  const whole = (name: string) => Number(form.get(name) ?? 0)
-  return { agendaId: whole('agenda'), revision: whole('revision'), itemId: whole('item') }
+  return {
+    // No row has the number nought, and no revision comes before it.
+    agendaId: readId(form.get('agenda')) ?? 0,
+    revision: writtenRevision.safeParse(form.get('revision')).data ?? -1,
+    itemId: readId(form.get('item')) ?? 0,
+  }
+}
+
+/** The quotes that are ticked under an item. */
+export function readQuotes(form: FormData): number[] {
+  return form.getAll('quote').flatMap((quote) => readId(quote) ?? [])
 }
 
 function read(form: FormData, name: string): string {

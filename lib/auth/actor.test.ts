@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { type Actor, jurisdictionOf, may, NotAllowed, operator, requireRight } from './actor.ts'
+import {
+  type Actor,
+  everywhere,
+  jurisdictionOf,
+  may,
+  NotAllowed,
+  NotThere,
+  operator,
+  requireRight,
+  within,
+} from './actor.ts'
 
 const person = (role: 'secretariat' | 'chair' | 'jurisdiction' | 'viewer'): Actor => ({
   kind: 'person',
@@ -23,7 +33,30 @@ test.each([
 
 test('a role in one council is none in another', () => {
   expect(may(person('secretariat'), 'read', 2)).toBe(false)
-  expect(() => requireRight(person('secretariat'), 'read', 2)).toThrow(NotAllowed)
+})
+
+test('what one’s role may not do is refused; what is another council’s is not there', () => {
+  expect(() => requireRight(person('viewer'), 'submit', 1)).toThrow(NotAllowed)
+  expect(() => requireRight(person('secretariat'), 'read', 2)).toThrow(NotThere)
+})
+
+test('who acts for one council is nobody in the other, though they serve both', () => {
+  const both: Actor = {
+    kind: 'person',
+    userId: 'u2',
+    name: 'Émilie',
+    email: 'emilie@example.org',
+    grants: [
+      { councilId: 1, role: 'secretariat', jurisdictionId: null },
+      { councilId: 2, role: 'jurisdiction', jurisdictionId: 9 },
+    ],
+  }
+  const first = within(both, 1)
+  expect([may(first, 'administer', 1), may(first, 'read', 2)]).toEqual([true, false])
+  expect([jurisdictionOf(both, 2), jurisdictionOf(first, 2)]).toEqual([9, null])
+  expect(() => requireRight(first, 'read', 2)).toThrow(NotThere)
+  expect(may(everywhere(first), 'submit', 2)).toBe(true)
+  expect(within(operator, 1)).toBe(operator)
 })
 
 test('the operator may everything and speaks for nobody', () => {

@@ -6,7 +6,15 @@ type Grant = Pick<typeof grants.$inferSelect, 'councilId' | 'role' | 'jurisdicti
 
 /** Who is asking: a person signed in, or the operator at the machine's own terminal. */
 export type Actor =
-  | { kind: 'person'; userId: string; name: string; email: string; grants: Grant[] }
+  | {
+      kind: 'person'
+      userId: string
+      name: string
+      email: string
+      grants: Grant[]
+      /** The one council this act is for: nothing of another one is there for it. */
+      within?: number
+    }
   | { kind: 'operator'; userId: null; name: string }
 
 export const operator: Actor = { kind: 'operator', userId: null, name: 'operator' }
@@ -23,8 +31,19 @@ const RIGHTS = {
 
 export type Right = keyof typeof RIGHTS
 
+/** Whoever asks, bounded by the council of the page that was shown to them. */
+export function within(actor: Actor, councilId: number): Actor {
+  return actor.kind === 'operator' ? actor : { ...actor, within: councilId }
+}
+
+/** The same person in all their councils: for what is asked of a person and not of a council. */
+export function everywhere(actor: Actor): Actor {
+  return actor.kind === 'operator' ? actor : { ...actor, within: undefined }
+}
+
 export function roleIn(actor: Actor, councilId: number): Role | null {
   if (actor.kind === 'operator') return 'secretariat'
+  if (actor.within !== undefined && actor.within !== councilId) return null
   return actor.grants.find((grant) => grant.councilId === councilId)?.role ?? null
 }
 
@@ -34,9 +53,14 @@ export function may(actor: Actor, right: Right, councilId: number): boolean {
   return role !== null && allowed.includes(role)
 }
 
+/** Whether anything of that council is there for them: of what is not, they do not learn that it exists. */
+export function sitsIn(actor: Actor, councilId: number): boolean {
+  return roleIn(actor, councilId) !== null
+}
+
 /** The one jurisdiction this person speaks for, or null for those who speak for none or all. */
 export function jurisdictionOf(actor: Actor, councilId: number): number | null {
-  if (actor.kind === 'operator') return null
+  if (actor.kind === 'operator' || !sitsIn(actor, councilId)) return null
   return actor.grants.find((grant) => grant.councilId === councilId)?.jurisdictionId ?? null
 }
 
@@ -45,6 +69,12 @@ export class NotAllowed extends Error {
   digest = 'NEXT_HTTP_ERROR_FALLBACK;403'
 }
 
+/** Thrown by queries about what is another council's: Next answers 404, as for what never was. */
+export class NotThere extends Error {
+  digest = 'NEXT_HTTP_ERROR_FALLBACK;404'
+}
+
 export function requireRight(actor: Actor, right: Right, councilId: number): void {
+  if (!sitsIn(actor, councilId)) throw new NotThere(`council ${councilId}`)
   if (!may(actor, right, councilId)) throw new NotAllowed(`${right} in council ${councilId}`)
 }

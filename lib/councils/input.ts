@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ROLES } from '#db/schema/people.ts'
 import type { Role } from '#lib/auth/actor.ts'
 import { fold } from '#lib/text/fold.ts'
+import { readId } from './id.ts'
 import { COUNCIL_PRESETS, type NamedCouncil } from './presets.ts'
 
 type Fault = 'missing' | 'bad-email'
@@ -82,13 +83,8 @@ export function readPerson(
   const faults: PersonFaults = faultsOfPerson({ name, email })
   if (!role) return { ok: false, reason: 'incomplete', faults: { ...faults, role: 'missing' } }
   if (Object.keys(faults).length > 0) return { ok: false, reason: 'incomplete', faults }
-  const jurisdictionId = readNumber(read(form, 'jurisdiction')) || null
+  const jurisdictionId = readId(form.get('jurisdiction'))
   return { ok: true, name, email, role, jurisdictionId }
-}
-
-/** Zero, which no council has, when the form does not say. */
-export function readCouncilId(form: FormData): number {
-  return readNumber(read(form, 'councilId'))
 }
 
 export function readUserId(form: FormData): string {
@@ -97,8 +93,9 @@ export function readUserId(form: FormData): string {
 
 /** Whom a form shows and how often their role had been written: `2:` and their id. */
 export function readSeenPerson(form: FormData): { userId: string; revision: number } | null {
-  const [, revision, userId] = /^(\d{1,9}):(.+)$/.exec(read(form, 'seen')) ?? []
-  return revision && userId ? { userId, revision: Number(revision) } : null
+  const [, written, userId] = /^(\d+):(.+)$/.exec(read(form, 'seen')) ?? []
+  const revision = readId(written)
+  return revision !== null && userId ? { userId, revision } : null
 }
 
 export function writeSeenPerson({
@@ -109,10 +106,6 @@ export function writeSeenPerson({
   revision: number
 }): string {
   return `${revision}:${userId}`
-}
-
-function readNumber(written: string): number {
-  return /^\d{1,9}$/.test(written) ? Number(written) : 0
 }
 
 function read(form: FormData, field: string): string {

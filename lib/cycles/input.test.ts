@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDates, readId, readMonth, readRosterState } from './input.ts'
+import { readDates, readMonth, readRosterState } from './input.ts'
 
 const WHOLE = {
   opensOn: '2017-08-01',
@@ -27,18 +27,9 @@ test.each([
   ['2017.5', '1', null],
   [undefined, '10', null],
   ['octobre', '10', null],
+  ['2017', '1e1', null],
 ])('%s and %s are the month %o', (year, month, expected) => {
   expect(readMonth(year, month)).toEqual(expected)
-})
-
-test.each([
-  ['7', 7],
-  ['0', null],
-  ['7x', null],
-  ['99999999999', null],
-  [undefined, null],
-])('the id %s is %s', (written, expected) => {
-  expect(readId(written)).toBe(expected)
 })
 
 test.each([
@@ -46,6 +37,8 @@ test.each([
   ['excused', { state: 'excused', proxyId: null }],
   ['proxy:7', { state: 'proxy', proxyId: 7 }],
   ['proxy:', null],
+  ['proxy:7e0', null],
+  ['proxy:99999999999', null],
   ['absent', null],
 ])('the choice %s is %o', (choice, expected) => {
   expect(readRosterState(choice)).toEqual(expected)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readId, writtenId } from '#lib/councils/id.ts'
 import type { CycleDates, Month, RosterState } from './cycle.ts'
 
 const DATE_FIELDS = ['opensOn', 'dueOn', 'lateUntil', 'meetsOn'] as const
@@ -22,13 +23,8 @@ export function readDates(
 /** The month of a meeting, from a form or from an address; null unless both parts are whole numbers. */
 export function readMonth(year: unknown, month: unknown): Month | null {
   const parsed = z
-    .object({ year: z.coerce.number().int(), month: z.coerce.number().int().min(1).max(12) })
+    .object({ year: writtenId, month: writtenId.pipe(z.number().max(12)) })
     .safeParse({ year, month })
-  return parsed.success ? parsed.data : null
-}
-
-export function readId(value: unknown): number | null {
-  const parsed = z.coerce.number().int().positive().max(2_147_483_647).safeParse(value)
   return parsed.success ? parsed.data : null
 }
 
@@ -37,6 +33,6 @@ export function readRosterState(
   value: unknown,
 ): { state: RosterState; proxyId: number | null } | null {
   if (value === 'expected' || value === 'excused') return { state: value, proxyId: null }
-  const proxyId = readId(/^proxy:(\d+)$/.exec(String(value))?.[1])
+  const proxyId = readId(/^proxy:(.+)$/.exec(String(value))?.[1])
   return proxyId === null ? null : { state: 'proxy', proxyId }
 }

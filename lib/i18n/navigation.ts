@@ -1,4 +1,7 @@
 import { createNavigation } from 'next-intl/navigation'
+import { CouncilLink } from './council-link.tsx'
 import { routing } from './routing.ts'
 
-export const { Link, redirect, usePathname, useRouter, getPathname } = createNavigation(routing)
+export const { redirect, usePathname, useRouter, getPathname } = createNavigation(routing)
+
+export const Link = CouncilLink

@@ -1,4 +1,5 @@
 import type { Answers } from '#db/schema/intake.ts'
+import { readId } from '#lib/councils/id.ts'
 import { ENCODINGS } from '#lib/documents/mend.ts'
 import { readMonth } from '#lib/submissions/filter.ts'
 
@@ -26,8 +27,8 @@ export function readAnswers(form: FormData): AnswerInput {
   const encoding = ENCODINGS.find((known) => known === form.get('encoding'))
   if (encoding) answers.encoding = encoding
   if (form.has('jurisdiction')) {
-    const id = Number(form.get('jurisdiction'))
-    if (!Number.isSafeInteger(id) || id < 1) return { ok: false, reason: 'unknown-jurisdiction' }
+    const id = readId(form.get('jurisdiction'))
+    if (id === null) return { ok: false, reason: 'unknown-jurisdiction' }
     answers.jurisdictionId = id
   }
   if (form.has('cycle')) {

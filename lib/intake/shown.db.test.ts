@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { testDatabase } from '#db/testing.ts'
-import { type Actor, NotAllowed, operator } from '#lib/auth/actor.ts'
+import { type Actor, NotAllowed, NotThere, operator } from '#lib/auth/actor.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
 import { findDocument } from '#lib/submissions/queries/find-document.ts'
 import { findSubmission } from '#lib/submissions/queries/find-submission.ts'
@@ -64,7 +64,7 @@ test('a submission is read whole, version by version, with what changed', async 
   expect(now?.changes.map(({ kind, section }) => [kind, section])).toEqual([['changed', 'issues']])
   expect((await findSubmission(viewer, id, 1))?.isCurrent).toBe(false)
   expect(await findSubmission(viewer, id, 3)).toBeNull()
-  await expect(findSubmission(stranger, id)).rejects.toThrow(NotAllowed)
+  await expect(findSubmission(stranger, id)).rejects.toThrow(NotThere)
 })
 
 test('an original is given byte for byte, and one that waits only to whoever reviews', async () => {
@@ -72,6 +72,6 @@ test('an original is given byte for byte, and one that waits only to whoever rev
   const [stored, held] = sent.map((file) => file.documentId ?? 0)
   expect((await findDocument(viewer, stored ?? 0))?.bytes).toEqual(formBytes())
   await expect(findDocument(viewer, held ?? 0)).rejects.toThrow(NotAllowed)
-  await expect(findDocument(stranger, stored ?? 0)).rejects.toThrow(NotAllowed)
+  await expect(findDocument(stranger, stored ?? 0)).rejects.toThrow(NotThere)
   expect((await findDocument(operator, held ?? 0))?.filename).toBe('form.txt')
 })

@@ -6,7 +6,7 @@ import { members, reportedFigures } from '#db/schema/membership.ts'
 import { user } from '#db/schema/people.ts'
 import { submissionVersions } from '#db/schema/submissions.ts'
 import { testDatabase } from '#db/testing.ts'
-import { type Actor, NotAllowed, operator } from '#lib/auth/actor.ts'
+import { type Actor, NotThere, operator } from '#lib/auth/actor.ts'
 import { addCouncil, addForms, type TestForm } from '#lib/submissions/testing.ts'
 import { addMembers, type Decision, decideClaims, editMember } from './commands.ts'
 import { listAssociations, listFigures, listGrowth, listMembers, listSentences } from './queries.ts'
@@ -224,11 +224,12 @@ test('a chair reads and decides nothing; another council reads nothing', async (
   expect(await decideClaims(chair(councilId), accept, NOW)).toEqual(refused)
   expect(await addMembers(chair(councilId), associationId, [LINE], NOW)).toEqual(refused)
   await expect(listSentences(chair(councilId + 1), councilId, associationId)).rejects.toThrow(
-    NotAllowed,
+    NotThere,
   )
-  await expect(listGrowth(chair(councilId + 1), councilId, associationId)).rejects.toThrow(
-    NotAllowed,
-  )
+  await expect(listGrowth(chair(councilId + 1), councilId, associationId)).rejects.toThrow(NotThere)
   const elsewhere = await addCouncil('elsewhere')
+  const nothing = { ok: false, reason: 'not-found' }
+  expect(await decideClaims(chair(elsewhere), accept, NOW)).toEqual(nothing)
+  expect(await addMembers(chair(elsewhere), associationId, [LINE], NOW)).toEqual(nothing)
   expect(await listMembers(chair(elsewhere), elsewhere, associationId)).toEqual([])
 })

@@ -5,7 +5,7 @@ import { members, reportedFigures } from '#db/schema/membership.ts'
 import { submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
 import type { MemberInput } from './input.ts'
 import { councilsOf } from './queries.ts'
 
@@ -21,8 +21,14 @@ export type Decision = {
   to: 'accepted' | 'refused' | 'proposed'
 }
 
-async function mayReview(actor: Actor, associationId: number): Promise<boolean> {
-  return (await councilsOf(associationId)).some((councilId) => may(actor, 'review', councilId))
+/** A register belongs to an association, and to every council where it sits. */
+async function refuseRegister(
+  actor: Actor,
+  associationId: number,
+): Promise<Refusal['reason'] | null> {
+  const own = (await councilsOf(associationId)).filter((councilId) => sitsIn(actor, councilId))
+  if (own.length === 0) return 'not-found'
+  return own.some((councilId) => may(actor, 'review', councilId)) ? null : 'not-allowed'
 }
 
 /**
@@ -44,6 +50,8 @@ export async function decideClaims(
     ...(await findClaims(db, members, idsOf(decision.members))),
   ]
   if (found.length === 0 || found.length < asked.length) return { ok: false, reason: 'not-found' }
+  if (!found.every(({ councilId }) => sitsIn(actor, councilId)))
+    return { ok: false, reason: 'not-found' }
   if (!found.every(({ councilId }) => may(actor, 'review', councilId)))
     return { ok: false, reason: 'not-allowed' }
   return db.transaction(async (tx): Promise<{ ok: true } | Overtaken> => {
@@ -150,7 +158,8 @@ export async function addMembers(
   lines: readonly MemberInput[],
   now: Date,
 ): Promise<{ ok: true } | Refusal> {
-  if (!(await mayReview(actor, associationId))) return { ok: false, reason: 'not-allowed' }
+  const refusal = await refuseRegister(actor, associationId)
+  if (refusal) return { ok: false, reason: refusal }
   if (lines.length === 0) return { ok: true }
   const db = await database()
   return db.transaction(async (tx) => {
@@ -176,7 +185,8 @@ export async function editMember(
   const db = await database()
   const [found] = await db.select().from(members).where(eq(members.id, id))
   if (!found) return { ok: false, reason: 'not-found' }
-  if (!(await mayReview(actor, found.associationId))) return { ok: false, reason: 'not-allowed' }
+  const refusal = await refuseRegister(actor, found.associationId)
+  if (refusal) return { ok: false, reason: refusal }
   const subject = subjectOf({ kind: 'member', id })
   return db.transaction(async (tx) => {
     const [edited] = await tx

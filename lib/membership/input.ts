@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readId } from '#lib/councils/id.ts'
 import type { Decision, SeenClaim } from './commands.ts'
 
 const DAY = z.iso.date()
@@ -41,8 +42,8 @@ export function readDecision(form: FormData): Decision {
 
 /** Null where nothing, or something else, is written. */
 export function readSeenClaim(written: unknown): SeenClaim | null {
-  const [, id, revision] = /^(\d{1,9}):(\d{1,9})$/.exec(String(written)) ?? []
-  return id && revision ? { id: Number(id), revision: Number(revision) } : null
+  const [id, revision, ...more] = String(written).split(':').map(readId)
+  return id && revision && more.length === 0 ? { id, revision } : null
 }
 
 export function writeSeenClaim({ id, revision }: SeenClaim): string {

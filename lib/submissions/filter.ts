@@ -1,4 +1,5 @@
 import { SECTION_KINDS } from '#db/schema/cycles.ts'
+import { readId } from '#lib/councils/id.ts'
 import { isMonth, type Month, type SectionKind } from '#lib/cycles/cycle.ts'
 import type { Locale } from '#lib/i18n/bilingual.ts'
 
@@ -28,7 +29,7 @@ export function readSubmissionFilter(params: Params): SubmissionFilter {
   const language = one('language')
   return {
     month: readMonth(one('cycle')),
-    cycleId: /^\d{1,9}$/.test(one('cycle') ?? '') ? Number(one('cycle')) : null,
+    cycleId: readId(one('cycle')),
     jurisdiction: one('jurisdiction'),
     language: language === 'en' || language === 'fr' ? language : null,
     section: SECTION_KINDS.find((kind) => kind === one('section')) ?? null,

@@ -44,7 +44,7 @@ const edits = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('accept'), keys: z.array(accepted).min(1).max(2000) }),
 ]) satisfies z.ZodType<Edit>
 
-const seen = z.object({ versionId: z.number().int(), revision: z.number().int() })
+const seen = z.object({ versionId: row, revision: z.number().int().min(0).max(2_147_483_647) })
 
 /** What a browser sent: nothing of it is believed before this. */
 export function readCorrection(sent: unknown, edit: unknown) {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { database } from '#db/client.ts'
 import { documents, submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { testDatabase } from '#db/testing.ts'
-import { type Actor, NotAllowed, operator } from '#lib/auth/actor.ts'
+import { type Actor, NotThere, operator } from '#lib/auth/actor.ts'
 import { createCouncil } from '#lib/councils/commands/create-council.ts'
 import { createCycle } from '#lib/cycles/commands/create-cycle.ts'
 import { setRosterState } from '#lib/cycles/commands/set-roster-state.ts'
@@ -142,6 +142,6 @@ test('a form from someone not on the roster is on the roll all the same', async 
 
 test('nobody reads the roll of a council that is not theirs', async () => {
   const { councilId, cycleId } = await found(['canada'])
-  await expect(listRoll(nobody, cycleId)).rejects.toThrow(NotAllowed)
-  await expect(listRolls(nobody, councilId)).rejects.toThrow(NotAllowed)
+  await expect(listRoll(nobody, cycleId)).rejects.toThrow(NotThere)
+  await expect(listRolls(nobody, councilId)).rejects.toThrow(NotThere)
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ORDERS as GOVERNMENT_ORDERS } from '#db/schema/councils.ts'
 import { SECTION_KINDS } from '#db/schema/cycles.ts'
+import { writtenId, writtenRevision } from '#lib/councils/id.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
 import type { Act } from './act.ts'
 
@@ -34,11 +35,11 @@ export function readSearch(asked: Record<string, string | string[] | undefined>)
   }
 }
 
-const code = z.coerce.number().int().positive()
+const code = writtenId
 const reason = z.string().trim().max(500).catch('')
 
-const revision = z.coerce.number().int()
-const statementId = z.coerce.number().int().positive()
+const revision = writtenRevision
+const statementId = writtenId
 /** Nothing chosen is the shelf of what was raised once. */
 const place = z.union([z.literal('').transform(() => null), code])
 const name = z.string().trim().max(120)
@@ -92,7 +93,7 @@ const running = z.object({
 
 export const readRunning = reader(running)
 /** An act, a draft's line or a run, by its number. */
-export const readNumber = reader(z.object({ id: z.coerce.number().int().positive() }))
+export const readNumber = reader(z.object({ id: writtenId }))
 
 function reader<Schema extends z.ZodType>(schema: Schema) {
   return (form: FormData): { ok: true; value: z.output<Schema> } | Invalid => {

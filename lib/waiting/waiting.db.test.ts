@@ -5,7 +5,7 @@ import { importFiles, imports } from '#db/schema/intake.ts'
 import { user } from '#db/schema/people.ts'
 import { submissionVersions } from '#db/schema/submissions.ts'
 import { testDatabase } from '#db/testing.ts'
-import { type Actor, NotAllowed, operator, type Role } from '#lib/auth/actor.ts'
+import { type Actor, NotThere, operator, type Role } from '#lib/auth/actor.ts'
 import { addForms } from '#lib/submissions/testing.ts'
 import { listThemes } from '#lib/themes/queries/list-themes.ts'
 import { reviewQueue } from '#lib/themes/queries/review-queue.ts'
@@ -67,7 +67,7 @@ test('each role is told what it can do something about, and nothing else', async
   const own = person('jurisdiction', councilId, 'sender')
   expect(await countWaiting(own, councilId)).toEqual({ ...NOBODY, held: 1 })
   expect(await countWaiting(person('viewer', councilId), councilId)).toEqual(NOBODY)
-  await expect(countWaiting(person('chair', councilId + 1), councilId)).rejects.toThrow(NotAllowed)
+  await expect(countWaiting(person('chair', councilId + 1), councilId)).rejects.toThrow(NotThere)
 })
 
 test('what somebody has seen to waits no more', async () => {

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ChartFrame } from '#app/_ui/chart-frame.tsx'
+import { FileLink } from '#app/_ui/file-link.tsx'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { Trends } from '#lib/trends/queries.ts'
 import { ThemeHeatmap } from '../themes/theme-heatmap.tsx'
@@ -34,7 +35,7 @@ export async function Recurring({ trends }: { trends: Trends }) {
         <>
           <Link href="/themes">{t('allThemes', { count: trends.rows.length })}</Link>
           {' · '}
-          <a href={`/${locale}/themes.csv`}>{app('csv')}</a>
+          <FileLink address={`/${locale}/themes.csv`}>{app('csv')}</FileLink>
         </>
       }
     />

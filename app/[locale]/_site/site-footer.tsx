@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { currentActor, currentCouncil } from '#app/session.ts'
+import { councilInFrame, currentActor } from '#app/session.ts'
 import { roleIn } from '#lib/auth/actor.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { signOutAction } from '../sign-in/actions.ts'
@@ -7,7 +7,7 @@ import { signOutAction } from '../sign-in/actions.ts'
 export async function SiteFooter({ isInvented }: { isInvented: boolean }) {
   const t = await getTranslations('app')
   const actor = await currentActor()
-  const council = await currentCouncil()
+  const council = await councilInFrame()
   const role = actor && council && roleIn(actor, council.id)
   return (
     <footer className="site-footer">

@@ -8,7 +8,7 @@ import { monthCell, said } from '#lib/exports/cells.ts'
 
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
-  const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
+  const { actor, council } = await openCouncil(asked.get('council'))
   const t = await getTranslations('agendas')
   const locale = await getLocale()
   const lines = await listAgendas(actor, council.id)

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, startTransition, useActionState, useEffect } from 'react'
+import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { announce } from './announcements.tsx'
 
@@ -36,6 +37,7 @@ export function Act({ action, hidden, refusals, className, children }: Props) {
       }}
       action={run}
     >
+      <CouncilField />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

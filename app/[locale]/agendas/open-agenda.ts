@@ -1,10 +1,15 @@
 import { cache } from 'react'
-import { requireActor } from '#app/session.ts'
+import { type Named, openIn } from '#app/session.ts'
 import { findAgenda } from '#lib/agendas/queries.ts'
+import { readId } from '#lib/councils/id.ts'
 
 /** Who is asking, and the agenda in the address; null when there is none, or none yet for them. */
-export const openAgendaPage = cache(async (written: string) => {
-  const actor = await requireActor()
-  const found = /^\d{1,9}$/.test(written) ? await findAgenda(actor, Number(written)) : null
-  return found && { actor, found }
+export const openAgendaPage = cache(async (written: string, named: Named) => {
+  const id = readId(written)
+  if (id === null) return null
+  return openIn(
+    named,
+    (actor) => findAgenda(actor, id),
+    ({ cycle }) => cycle.councilId,
+  )
 })

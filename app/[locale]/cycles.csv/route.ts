@@ -7,7 +7,7 @@ import { countRoll, listRolls } from '#lib/submissions/roll.ts'
 
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
-  const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
+  const { actor, council } = await openCouncil(asked.get('council'))
   const t = await getTranslations('cycles')
   const locale = await getLocale()
   const rolls = await listRolls(actor, council.id)

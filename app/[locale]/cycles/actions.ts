@@ -3,51 +3,54 @@
 import { refresh } from 'next/cache'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { tellMeanwhile } from '#app/meanwhile.ts'
-import { requireActor } from '#app/session.ts'
+import { actingCouncil, leadTo } from '#app/session.ts'
+import { readId } from '#lib/councils/id.ts'
 import { createCycle } from '#lib/cycles/commands/create-cycle.ts'
 import { editCycle } from '#lib/cycles/commands/edit-cycle.ts'
 import { setRosterState } from '#lib/cycles/commands/set-roster-state.ts'
 import type { CycleDates } from '#lib/cycles/cycle.ts'
-import {
-  readDates,
-  readId,
-  readMonth,
-  readRosterState,
-  type TypedDates,
-} from '#lib/cycles/input.ts'
+import { readDates, readMonth, readRosterState, type TypedDates } from '#lib/cycles/input.ts'
 import { formatDay } from '#lib/i18n/formats.ts'
-import { redirect } from '#lib/i18n/navigation.ts'
 
 export type DatesAnswer =
   | { ok: true }
   | {
       ok: false
-      reason: 'not-allowed' | 'bad-date' | 'bad-month' | 'dates-out-of-order' | 'cycle-exists'
+      reason:
+        | 'not-allowed'
+        | 'not-found'
+        | 'bad-date'
+        | 'bad-month'
+        | 'dates-out-of-order'
+        | 'cycle-exists'
       typed: TypedDates
     }
   | { ok: false; reason: 'changed-meanwhile'; typed: Record<string, string>; told: string }
 
 export async function createCycleAction(_previous: unknown, form: FormData): Promise<DatesAnswer> {
-  const actor = await requireActor()
+  const { actor, council } = await actingCouncil(form)
   const input = readDates(form)
   if (!input.ok) return input
   const month = readMonth(form.get('year'), form.get('month'))
-  const councilId = readId(form.get('councilId'))
   const typed = input.dates
-  if (!month || !councilId) return { ok: false, reason: 'bad-month', typed }
-  const made = await createCycle(actor, { councilId, ...month, ...input.dates }, new Date())
+  if (!month) return { ok: false, reason: 'bad-month', typed }
+  const made = await createCycle(
+    actor,
+    { councilId: council.id, ...month, ...input.dates },
+    new Date(),
+  )
   if (!made.ok) return { ...made, typed }
-  return redirect({ href: `/cycles/${made.cycle.id}`, locale: await getLocale() })
+  return leadTo(`/cycles/${made.cycle.id}`, { actor, council })
 }
 
 export async function editCycleAction(_previous: unknown, form: FormData): Promise<DatesAnswer> {
-  const actor = await requireActor()
+  const { actor } = await actingCouncil(form)
   const input = readDates(form)
   if (!input.ok) return input
   const id = readId(form.get('id'))
   const revision = readId(form.get('revision'))
   const typed = input.dates
-  if (!id || !revision) return { ok: false, reason: 'not-allowed', typed }
+  if (!id || !revision) return { ok: false, reason: 'not-found', typed }
   const edited = await editCycle(actor, { id, revision, ...input.dates }, new Date())
   if (!edited.ok && edited.reason === 'changed-meanwhile') {
     const stands = await sayDates(edited.current)
@@ -59,7 +62,7 @@ export async function editCycleAction(_previous: unknown, form: FormData): Promi
 }
 
 export async function setRosterStateAction(_previous: unknown, form: FormData) {
-  const actor = await requireActor()
+  const { actor } = await actingCouncil(form)
   const cycleId = readId(form.get('cycleId'))
   const jurisdictionId = readId(form.get('jurisdictionId'))
   const revision = readId(form.get('revision'))

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CouncilKept } from '#app/_ui/council-shown.tsx'
 import { type Cycle, nextMonth } from '#lib/cycles/cycle.ts'
 import { formatMonthName } from '#lib/i18n/formats.ts'
 
@@ -16,6 +17,7 @@ export async function MonthForm({ cycles, today }: Props) {
       <h2>{t('newTitle')}</h2>
       <p className="finding">{t('newFinding')}</p>
       <form action={`/${locale}/cycles/new`} className="filters">
+        <CouncilKept />
         <label>
           {t('month')}
           <select name="month" defaultValue={proposed.month}>

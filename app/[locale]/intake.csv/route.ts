@@ -8,7 +8,7 @@ import { listImports } from '#lib/intake/queries.ts'
 /** The page's sentence about each upload, as the numbers it is made of. */
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
-  const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
+  const { actor, council } = await openCouncil(asked.get('council'))
   const t = await getTranslations('intake')
   const imports = await listImports(actor, council.id)
   const columns = [

@@ -2,13 +2,15 @@
 
 import { refresh } from 'next/cache'
 import { tellMeanwhile, typedIn } from '#app/meanwhile.ts'
-import { requireActor } from '#app/session.ts'
+import { actingCouncil } from '#app/session.ts'
+import { readId } from '#lib/councils/id.ts'
 import { addMembers, decideClaims, editMember } from '#lib/membership/commands.ts'
 import { readDecision, readMember, readSeenClaim } from '#lib/membership/input.ts'
 import { sayMember } from './say-member.ts'
 
 export async function decideClaimsAction(_previous: unknown, form: FormData) {
-  const result = await decideClaims(await requireActor(), readDecision(form), new Date())
+  const { actor } = await actingCouncil(form)
+  const result = await decideClaims(actor, readDecision(form), new Date())
   if (!result.ok && result.reason === 'changed-meanwhile')
     return tellMeanwhile(form, { change: result.change, isText: false })
   refresh()
@@ -38,11 +40,11 @@ export async function addMemberAction(
   previous: MemberAnswer | null,
   form: FormData,
 ): Promise<MemberAnswer> {
-  const actor = await requireActor()
+  const { actor } = await actingCouncil(form)
   const added = previous?.added ?? 0
   const input = readMember(form)
   if (!input.ok) return { ...input, added, typed: typedIn(form) }
-  const association = Number(form.get('association'))
+  const association = readId(form.get('association')) ?? 0
   const result = await addMembers(actor, association, [input.member], new Date())
   if (!result.ok) return { ...result, added, typed: typedIn(form) }
   refresh()
@@ -53,7 +55,7 @@ export async function editMemberAction(
   _previous: MemberAnswer | null,
   form: FormData,
 ): Promise<MemberAnswer> {
-  const actor = await requireActor()
+  const { actor } = await actingCouncil(form)
   const input = readMember(form)
   if (!input.ok) return { ...input, typed: typedIn(form) }
   const line = readSeenClaim(form.get('line')) ?? { id: 0, revision: 0 }

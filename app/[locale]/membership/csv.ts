@@ -5,7 +5,7 @@ import { listAssociations } from '#lib/membership/queries.ts'
 /** What both tables of this page start from: who asks, about which association, in which language. */
 export async function openAssociation(request: Request) {
   const asked = new URL(request.url).searchParams
-  const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
+  const { actor, council } = await openCouncil(asked.get('council'))
   const associations = await listAssociations(actor, council.id)
   const named = associations.find(({ key }) => key === asked.get('association'))
   return {

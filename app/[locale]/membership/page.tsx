@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
+import { readId } from '#lib/councils/id.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import {
@@ -77,7 +78,7 @@ export default async function MembershipPage({ searchParams }: Props) {
           association={association}
           members={members.filter((member) => member.verdict === 'accepted')}
           mayEdit={mayReview}
-          edited={Number(filters.member)}
+          edited={readId(filters.member) ?? 0}
         />
         <p className="note">
           <CsvLink address={`/${locale}/membership/register.csv?association=${association.key}`}>

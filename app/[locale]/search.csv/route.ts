@@ -9,7 +9,7 @@ import { readFound, searchStatements } from '#lib/themes/queries/search-statemen
 /** Every statement found, in the page's order, under the same filters. */
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
-  const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
+  const { actor, council } = await openCouncil(asked.get('council'))
   const search = await getTranslations('search')
   const { query, filter } = readSearch(Object.fromEntries(asked))
   const { found } = await searchStatements(actor, council.id, { query, filter })

@@ -40,7 +40,6 @@ export default async function SearchPage({ searchParams }: Props) {
           path="/search"
           submit={t('submit')}
           filter={filter}
-          council={params.council}
           sort={undefined}
           isFiltered={Object.values(filter).some((value) => value !== null)}
           cycles={await listCycles(actor, council.id)}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { currentCouncil } from '#app/session.ts'
+import { councilInFrame } from '#app/session.ts'
 import { isFile, placeIn } from '#lib/auth/place.ts'
 import { Link, redirect } from '#lib/i18n/navigation.ts'
 import { SignInForm } from './sign-in-form.tsx'
@@ -16,7 +16,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const t = await getTranslations('signIn')
   const locale = await getLocale()
   const place = placeIn((await searchParams).back)
-  if (await currentCouncil()) {
+  if (await councilInFrame()) {
     if (!isFile(place)) return redirect({ href: place, locale })
     return (
       <div className="narrow">

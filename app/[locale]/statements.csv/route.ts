@@ -9,7 +9,7 @@ import { listPlaced } from '#lib/themes/queries/list-placed.ts'
 /** One line a statement, with the file and the bytes in which its words are found again. */
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
-  const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
+  const { actor, council } = await openCouncil(asked.get('council'))
   const t = await getTranslations('submissions.columns')
   const filter = readSubmissionFilter(Object.fromEntries(asked))
   const lines = await listPlaced(actor, council.id, filter)

@@ -33,7 +33,6 @@ export default async function StatementsPage({ searchParams }: Props) {
       <SubmissionFilters
         path="/statements"
         filter={filter}
-        council={params.council}
         sort={undefined}
         isFiltered={Object.values(filter).some((value) => value !== null)}
         cycles={await listCycles(actor, council.id)}

@@ -15,7 +15,7 @@ import { listSubmissions, type SubmissionRow } from '#lib/submissions/queries/li
 /** One line a form, under the filters of the page and in the order it is sorted by. */
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
-  const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
+  const { actor, council } = await openCouncil(asked.get('council'))
   const filter = readSubmissionFilter(Object.fromEntries(asked))
   const mayReview = may(actor, 'review', council.id)
   const found = await listSubmissions(actor, council.id, filter)

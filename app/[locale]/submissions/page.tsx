@@ -45,7 +45,6 @@ export default async function SubmissionsPage({ searchParams }: Props) {
       <Finding rows={found} isFiltered={isFiltered} mayReview={mayReview} />
       <SubmissionFilters
         filter={filter}
-        council={params.council}
         sort={params.sort}
         isFiltered={isFiltered}
         cycles={await listCycles(actor, council.id)}

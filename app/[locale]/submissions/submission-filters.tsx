@@ -1,5 +1,6 @@
 import Form from 'next/form'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CouncilKept } from '#app/_ui/council-shown.tsx'
 import type { Jurisdiction } from '#lib/councils/queries.ts'
 import { type Cycle, compareMonths } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
@@ -10,7 +11,6 @@ import { SECTION_ORDER } from './section-order.ts'
 
 type Props = {
   filter: SubmissionFilter
-  council: string | undefined
   sort: string | undefined
   isFiltered: boolean
   cycles: Cycle[]
@@ -23,7 +23,7 @@ type Props = {
 }
 
 /** A plain form whose fields become the address: it works before a script has run. */
-export async function SubmissionFilters({ filter, council, isFiltered, ...asked }: Props) {
+export async function SubmissionFilters({ filter, isFiltered, ...asked }: Props) {
   const { path = '/submissions', sort, submit, children, ...known } = asked
   const t = await getTranslations('submissions')
   const locale = await getLocale()
@@ -43,7 +43,7 @@ export async function SubmissionFilters({ filter, council, isFiltered, ...asked 
   const month = named && writeMonth(named)
   return (
     <Form action={`/${locale}${path}`} className="filters" aria-label={t('filters')}>
-      {council && <input type="hidden" name="council" value={council} />}
+      <CouncilKept />
       {children}
       {sort && <input type="hidden" name="sort" value={sort} />}
       <Choice name="cycle" label={t('cycle')} all={t('all')} value={month} options={cycles} />

@@ -2,6 +2,7 @@
 
 import { useLocale } from 'next-intl'
 import { type FormEvent, type ReactNode, startTransition, useActionState, useId } from 'react'
+import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { quoted } from '#lib/i18n/quotation.ts'
@@ -47,6 +48,7 @@ export function ActForm({ about, buttons, words, children }: Props) {
   }
   return (
     <form action={act} onSubmit={send} className={styles.act}>
+      <CouncilField />
       {answer?.ok && <Notice kind="done">{answer.isDraft ? words.drafted : words.done}</Notice>}
       {changed && (
         <Notice kind="refused">

@@ -2,9 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { after } from 'next/server'
-import { getLocale } from 'next-intl/server'
-import { currentCouncil, requireActor } from '#app/session.ts'
-import { redirect } from '#lib/i18n/navigation.ts'
+import { actingCouncil, leadTo } from '#app/session.ts'
 import { applyPreview, discardPreview } from '#lib/themes/commands/apply-preview.ts'
 import { curate } from '#lib/themes/commands/curate.ts'
 import { applyDraft, dropDraft, keepDrafted } from '#lib/themes/commands/draft.ts'
@@ -14,13 +12,9 @@ import { undoAct } from '#lib/themes/commands/undo.ts'
 import { readAct, readNumber, readRunning } from '#lib/themes/input.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 
-const NOT_ALLOWED = { ok: false, reason: 'not-allowed' } as const
-
 export async function startRunAction(_previous: unknown, form: FormData) {
-  const actor = await requireActor()
-  const council = await currentCouncil()
+  const { actor, council } = await actingCouncil(form)
   const input = readRunning(form)
-  if (!council) return NOT_ALLOWED
   if (!input.ok) return input
   const started = await startRun(actor, council.id, input.value, new Date())
   if (!started.ok) return started
@@ -32,36 +26,30 @@ export async function startRunAction(_previous: unknown, form: FormData) {
 
 /** Any act about themes: a merge leads to the theme that took the statements, a split to the one it made. */
 export async function curateAction(_previous: unknown, form: FormData) {
-  const actor = await requireActor()
-  const council = await currentCouncil()
+  const { actor, council } = await actingCouncil(form)
   const input = readAct(form)
-  if (!council) return NOT_ALLOWED
   if (!input.ok) return input
   const { act, isDraft } = input.value
   const result = await curate(actor, { councilId: council.id, ...input.value }, new Date())
   if (!result.ok) return result
   const code = act.kind === 'merge' ? act.into : result.code
   if (!isDraft && code !== undefined)
-    return redirect({ href: `/themes/${themeCode(code)}`, locale: await getLocale() })
+    return leadTo(`/themes/${themeCode(code)}`, { actor, council })
   refresh()
   return { ok: true as const, isDraft }
 }
 
 export async function undoAction(_previous: unknown, form: FormData) {
-  const actor = await requireActor()
-  const council = await currentCouncil()
+  const { actor, council } = await actingCouncil(form)
   const input = readNumber(form)
-  if (!council) return NOT_ALLOWED
   if (!input.ok) return input
   const result = await undoAct(actor, { councilId: council.id, ...input.value }, new Date())
   if (result.ok) refresh()
   return result
 }
 
-export async function applyDraftAction() {
-  const actor = await requireActor()
-  const council = await currentCouncil()
-  if (!council) return NOT_ALLOWED
+export async function applyDraftAction(_previous: unknown, form: FormData) {
+  const { actor, council } = await actingCouncil(form)
   const result = await applyDraft(actor, council.id, new Date())
   refresh()
   return result
@@ -69,9 +57,7 @@ export async function applyDraftAction() {
 
 /** Without a number, the whole of it. */
 export async function dropDraftAction(_previous: unknown, form: FormData) {
-  const actor = await requireActor()
-  const council = await currentCouncil()
-  if (!council) return NOT_ALLOWED
+  const { actor, council } = await actingCouncil(form)
   const input = readNumber(form)
   const id = input.ok ? input.value.id : undefined
   const result = await dropDraft(actor, { councilId: council.id, id }, new Date())
@@ -80,10 +66,8 @@ export async function dropDraftAction(_previous: unknown, form: FormData) {
 }
 
 export async function keepDraftedAction(_previous: unknown, form: FormData) {
-  const actor = await requireActor()
-  const council = await currentCouncil()
+  const { actor, council } = await actingCouncil(form)
   const input = readNumber(form)
-  if (!council) return NOT_ALLOWED
   if (!input.ok) return input
   const result = await keepDrafted(actor, { councilId: council.id, ...input.value })
   refresh()
@@ -91,10 +75,8 @@ export async function keepDraftedAction(_previous: unknown, form: FormData) {
 }
 
 export async function decidePreviewAction(_previous: unknown, form: FormData) {
-  const actor = await requireActor()
-  const council = await currentCouncil()
+  const { actor, council } = await actingCouncil(form)
   const input = readNumber(form)
-  if (!council) return NOT_ALLOWED
   if (!input.ok) return input
   const decide = form.get('decision') === 'apply' ? applyPreview : discardPreview
   const wanted = { councilId: council.id, runId: input.value.id }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { dropDraftAction, keepDraftedAction, undoAction } from './actions.ts'
@@ -19,6 +20,7 @@ export function ButtonForm({ id, action, label, refusals }: Props) {
   const [answer, press, isSending] = useActionState(ACTIONS[action], null)
   return (
     <form action={press}>
+      <CouncilField />
       {answer && !answer.ok && <Notice kind="refused">{refusals[answer.reason]}</Notice>}
       <input type="hidden" name="id" value={id} />
       <SubmitButton className="quiet" isBusy={isSending}>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CouncilKept } from '#app/_ui/council-shown.tsx'
 import { Link } from '#lib/i18n/navigation.ts'
 import { ORDERS, SECTIONS, type ThemeFilter } from '#lib/themes/input.ts'
 
@@ -10,6 +11,7 @@ export async function ThemeFilters({ path, filter }: Props) {
   const locale = await getLocale()
   return (
     <form className="filters" action={`/${locale}${path}`}>
+      <CouncilKept />
       {filter.cycle && <input type="hidden" name="cycle" value={filter.cycle} />}
       <label>
         {t('section')}

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { currentActor, currentCouncil } from '#app/session.ts'
+import { councilInFrame, currentActor } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { countWaiting } from '#lib/waiting/queries.ts'
 import { Navigation } from '../_site/navigation.tsx'
@@ -9,7 +9,7 @@ import { Navigation } from '../_site/navigation.tsx'
 export default async function ThemesLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations()
   const actor = await currentActor()
-  const council = await currentCouncil()
+  const council = await councilInFrame()
   if (!actor || !council) return children
   const { unnamed, doubtful } = await countWaiting(actor, council.id)
   const names = { href: '/themes/names', label: t('naming.place', { count: unnamed }) }

@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ThemesPage({ searchParams }: Props) {
   const asked = await searchParams
-  const { actor, council } = await openCouncil(String(asked.council ?? '') || undefined)
+  const { actor, council } = await openCouncil(asked.council)
   const t = await getTranslations('themes')
   const filter = readThemeFilter(asked)
   const trends = await readTrends(actor, council, { ...filter, now: new Date() })

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { CouncilKept } from '#app/_ui/council-shown.tsx'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { themeCode } from '#lib/themes/theme.ts'
@@ -18,6 +19,7 @@ export async function ChooseThemes({ rows, drawn, filter, isChosen }: Props) {
     <details className={styles.choose}>
       <summary>{t('choose')}</summary>
       <form action={`/${locale}/trends`}>
+        <CouncilKept />
         {kept.map(({ key, value }) => (
           <input key={key} type="hidden" name={key} value={value} />
         ))}

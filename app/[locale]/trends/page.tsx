@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TrendsPage({ searchParams }: Props) {
   const asked = await searchParams
-  const { actor, council } = await openCouncil(String(asked.council ?? '') || undefined)
+  const { actor, council } = await openCouncil(asked.council)
   const t = await getTranslations('trends')
   const app = await getTranslations('app')
   const locale = await getLocale()

@@ -1,7 +1,7 @@
 import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
 import { workSoon } from '#app/keeper.ts'
-import { currentActor, currentCouncil } from '#app/session.ts'
+import { actingIn, addressIn, currentActor } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
 import { startImport } from '#lib/intake/commands/start-import.ts'
@@ -16,10 +16,11 @@ export async function POST(request: Request): Promise<Response> {
   if (!isOwn(request)) return new Response(null, { status: 403 })
   const asked = new URL(request.url).searchParams
   const locale = asked.get('locale') === 'fr' ? 'fr' : 'en'
-  const back = (problem: string) => seeOther(`/${locale}/intake?problem=${problem}`)
-  const actor = await currentActor()
-  const council = await currentCouncil(asked.get('council') ?? undefined)
-  if (!actor || !council) return seeOther(`/${locale}/sign-in`)
+  if (!(await currentActor())) return seeOther(`/${locale}/sign-in`)
+  const acting = await actingIn(asked.get('council'))
+  const { actor, council } = acting
+  const to = (address: string) => seeOther(addressIn(`/${locale}/intake${address}`, acting))
+  const back = (problem: string) => to(`?problem=${problem}`)
   if (!may(actor, 'submit', council.id)) return back('not-allowed')
   const form = await readForm(request, MOST_BYTES)
   if (form === 'too-large') return back('too-many')
@@ -44,7 +45,7 @@ export async function POST(request: Request): Promise<Response> {
   const started = await startImport(actor, input, momentOf(council, new Date()))
   if (!started.ok) return back(started.reason)
   after(workSoon)
-  return seeOther(`/${locale}/intake/${started.importId}`)
+  return to(`/${started.importId}`)
 }
 
 function seeOther(location: string): Response {

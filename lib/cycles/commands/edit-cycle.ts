@@ -3,13 +3,13 @@ import { database } from '#db/client.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
 import { areInOrder, type Cycle, type CycleDates } from '../cycle.ts'
 
 export type CycleChange = CycleDates & { id: number; revision: number }
 
 type Refusal =
-  | { ok: false; reason: 'not-allowed' | 'dates-out-of-order' }
+  | { ok: false; reason: 'not-allowed' | 'not-found' | 'dates-out-of-order' }
   | { ok: false; reason: 'changed-meanwhile'; current: Cycle; change: Change | null }
 
 /** `revision` is the one the editor saw: when somebody saved in between, nothing is written and what they saved comes back. */
@@ -22,8 +22,8 @@ export async function editCycle(
   const db = await database()
   return db.transaction(async (tx): Promise<{ ok: true; cycle: Cycle } | Refusal> => {
     const [current] = await tx.select().from(cycles).where(eq(cycles.id, id)).for('update')
-    if (!current || !may(actor, 'administer', current.councilId))
-      return { ok: false, reason: 'not-allowed' }
+    if (!current || !sitsIn(actor, current.councilId)) return { ok: false, reason: 'not-found' }
+    if (!may(actor, 'administer', current.councilId)) return { ok: false, reason: 'not-allowed' }
     if (!areInOrder(change)) return { ok: false, reason: 'dates-out-of-order' }
     if (current.revision !== revision) {
       const change = await lastChange(tx, `cycle/${id}`)

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
 import { importFiles, imports } from '#db/schema/intake.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
 
 /** A file that waits for an answer, for whoever may give it. */
 export async function lockHeld(tx: Transaction, actor: Actor, fileId: number) {
@@ -27,7 +27,7 @@ export async function lockFile(tx: Transaction, actor: Actor, fileId: number) {
     .innerJoin(imports, eq(importFiles.importId, imports.id))
     .where(eq(importFiles.id, fileId))
     .for('update', { of: importFiles })
-  if (!found) return { ok: false, reason: 'not-found' } as const
+  if (!found || !sitsIn(actor, found.councilId)) return { ok: false, reason: 'not-found' } as const
   const isOwn = actor.userId !== null && actor.userId === found.startedBy
   const isAllowed =
     may(actor, 'review', found.councilId) || (isOwn && may(actor, 'submit', found.councilId))

@@ -6,7 +6,7 @@ import { said } from '#lib/exports/cells.ts'
 
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
-  const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
+  const { actor, council } = await openCouncil(asked.get('council'))
   const seats = await listSeats(actor, council.id)
   const t = await getTranslations('jurisdictions')
   const order = await getTranslations('cycles.orders')

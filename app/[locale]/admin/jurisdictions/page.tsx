@@ -34,22 +34,18 @@ export default async function JurisdictionsPage({ searchParams }: Props) {
     <NextIntlClientProvider messages={{ jurisdictions: messages.jurisdictions }}>
       <h1>{t('title')}</h1>
       <p className="lede">{t('lede', { count: seats.length })}</p>
-      {seats.length > 0 && <SeatsTable councilId={council.id} seats={seats} />}
+      {seats.length > 0 && <SeatsTable seats={seats} />}
       <div className="halves">
         <section>
           <h2>{t('addTitle')}</h2>
           <p className="finding">{t('addFinding')}</p>
-          <JurisdictionForm
-            councilId={council.id}
-            orders={ORDERS.map((value) => ({ value, label: order(value) }))}
-          />
+          <JurisdictionForm orders={ORDERS.map((value) => ({ value, label: order(value) }))} />
         </section>
         {absent.length > 0 && (
           <section>
             <h2>{t('presetTitle')}</h2>
             <p className="finding">{t('presetFinding')}</p>
             <PresetForm
-              councilId={council.id}
               options={absent.map(({ key, name }) => ({
                 value: key,
                 label: inLanguage(name, locale),
@@ -62,7 +58,7 @@ export default async function JurisdictionsPage({ searchParams }: Props) {
   )
 }
 
-async function SeatsTable({ councilId, seats }: { councilId: number; seats: Seat[] }) {
+async function SeatsTable({ seats }: { seats: Seat[] }) {
   const t = await getTranslations('jurisdictions')
   const order = await getTranslations('cycles.orders')
   const locale = await getLocale()
@@ -96,10 +92,7 @@ async function SeatsTable({ councilId, seats }: { councilId: number; seats: Seat
                   </details>
                 </td>
                 <td>
-                  <UnseatForm
-                    councilId={councilId}
-                    jurisdiction={{ id, name: inLanguage(name, locale), revision }}
-                  />
+                  <UnseatForm jurisdiction={{ id, name: inLanguage(name, locale), revision }} />
                 </td>
               </tr>
             ))}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState } from 'react'
+import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { Field } from '#app/_ui/field.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
@@ -11,19 +12,19 @@ import { seatAction } from './actions.ts'
 type Options = { value: string; label: string }[]
 
 /** One of the Canadian roster who is not at the table. */
-export function PresetForm({ councilId, options }: { councilId: number; options: Options }) {
+export function PresetForm({ options }: { options: Options }) {
   const t = useTranslations('jurisdictions')
   return (
-    <SeatForm councilId={councilId}>
+    <SeatForm>
       <Choice name="preset" label={t('preset')} options={options} />
     </SeatForm>
   )
 }
 
-export function JurisdictionForm({ councilId, orders }: { councilId: number; orders: Options }) {
+export function JurisdictionForm({ orders }: { orders: Options }) {
   const t = useTranslations('jurisdictions')
   return (
-    <SeatForm councilId={councilId}>
+    <SeatForm>
       <Field name="nameEn" label={t('nameEn')} isRequired />
       <Field name="nameFr" label={t('nameFr')} isRequired />
       <Field name="abbreviationEn" label={t('abbreviationEn')} hint={t('abbreviationHint')} />
@@ -40,7 +41,7 @@ export function JurisdictionForm({ councilId, orders }: { councilId: number; ord
   )
 }
 
-function SeatForm({ councilId, children }: { councilId: number; children: ReactNode }) {
+function SeatForm({ children }: { children: ReactNode }) {
   const t = useTranslations('jurisdictions')
   const [answer, send, isSending] = useActionState(seatAction, null)
   return (
@@ -51,7 +52,7 @@ function SeatForm({ councilId, children }: { councilId: number; children: ReactN
       onReset={(event) => event.preventDefault()}
       className="stack"
     >
-      <input type="hidden" name="councilId" value={councilId} />
+      <CouncilField />
       {answer?.ok && <Notice kind="done">{t('seated')}</Notice>}
       {answer?.reason && <Notice kind="refused">{t(`refusals.${answer.reason}`)}</Notice>}
       {children}

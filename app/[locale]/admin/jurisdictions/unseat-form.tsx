@@ -5,13 +5,13 @@ import { SeenForm, useSeenForm } from '#app/_ui/seen-form.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { unseatAction } from './actions.ts'
 
-type Props = { councilId: number; jurisdiction: { id: number; name: string; revision: number } }
+type Props = { jurisdiction: { id: number; name: string; revision: number } }
 
 /** Two presses: the first says what the second will do. */
-export function UnseatForm({ councilId, jurisdiction }: Props) {
+export function UnseatForm({ jurisdiction }: Props) {
   const t = useTranslations('jurisdictions')
   const { id: jurisdictionId, revision } = jurisdiction
-  const seen = { councilId, jurisdictionId, revision }
+  const seen = { jurisdictionId, revision }
   const { answer, isSending, sheet } = useSeenForm(unseatAction, seen)
   return (
     <details>

@@ -8,7 +8,7 @@ import { compareText } from '#lib/i18n/formats.ts'
 
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
-  const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
+  const { actor, council } = await openCouncil(asked.get('council'))
   const people = await listPeople(actor, council.id)
   const seats = await listSeats(actor, council.id)
   const t = await getTranslations('people')

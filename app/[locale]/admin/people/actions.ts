@@ -3,13 +3,12 @@
 import { refresh } from 'next/cache'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { tellMeanwhile, typedIn } from '#app/meanwhile.ts'
-import { requireActor } from '#app/session.ts'
+import { actingCouncil } from '#app/session.ts'
 import { addPerson } from '#lib/councils/commands/add-person.ts'
 import { makeLink } from '#lib/councils/commands/make-link.ts'
 import { removePerson } from '#lib/councils/commands/remove-person.ts'
 import {
   type PersonFaults,
-  readCouncilId,
   readPerson,
   readSeenPerson,
   readUserId,
@@ -33,12 +32,12 @@ type Added = { added: number } & (
 /** `added` counts the people added from this form: it is emptied for the next one, and only then. */
 export async function addPersonAction(previous: Added | null, form: FormData): Promise<Added> {
   const added = previous?.added ?? 0
-  const actor = await requireActor()
+  const { actor, council } = await actingCouncil(form)
   const typed = typedIn(form)
   const input = readPerson(form)
   if (!input.ok) return { ...input, added, typed }
   const { name, email, role, jurisdictionId } = input
-  const person = { name, email, role, jurisdictionId, councilId: readCouncilId(form) }
+  const person = { name, email, role, jurisdictionId, councilId: council.id }
   const result = await addPerson(actor, person, readSeenPerson(form), new Date())
   if (!result.ok && result.reason === 'already-there') {
     const { change, there } = result
@@ -52,15 +51,15 @@ export async function addPersonAction(previous: Added | null, form: FormData): P
 }
 
 export async function makeLinkAction(_previous: unknown, form: FormData) {
-  const actor = await requireActor()
-  const person = { councilId: readCouncilId(form), userId: readUserId(form) }
+  const { actor, council } = await actingCouncil(form)
+  const person = { councilId: council.id, userId: readUserId(form) }
   return makeLink(actor, { ...person, locale: await getLocale() }, new Date())
 }
 
 export async function removePersonAction(_previous: unknown, form: FormData) {
-  const actor = await requireActor()
+  const { actor, council } = await actingCouncil(form)
   const seen = readSeenPerson(form) ?? { userId: '', revision: 0 }
-  const result = await removePerson(actor, { councilId: readCouncilId(form), ...seen }, new Date())
+  const result = await removePerson(actor, { councilId: council.id, ...seen }, new Date())
   if (!result.ok && result.reason === 'changed-meanwhile')
     return tellMeanwhile(form, { change: result.change, isText: false })
   if (result.ok) refresh()

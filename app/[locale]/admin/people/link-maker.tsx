@@ -2,20 +2,21 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState, useState } from 'react'
+import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { makeLinkAction } from './actions.ts'
 import styles from './people.module.css'
 
-type Props = { councilId: number; person: { userId: string; name: string } }
+type Props = { person: { userId: string; name: string } }
 
 /** The link is shown this once: it is kept nowhere, so whoever loses it makes another. */
-export function LinkMaker({ councilId, person }: Props) {
+export function LinkMaker({ person }: Props) {
   const t = useTranslations('people')
   const [answer, send, isSending] = useActionState(makeLinkAction, null)
   if (answer?.ok) return <FreshLink link={answer.link} name={person.name} />
   return (
     <form action={send}>
-      <input type="hidden" name="councilId" value={councilId} />
+      <CouncilField />
       <input type="hidden" name="userId" value={person.userId} />
       <SubmitButton
         className="quiet"

@@ -38,7 +38,6 @@ export default async function PeoplePage({ searchParams }: Props) {
         {t('lede', { people: people.length, seats: seats.length, silent: silent.length })}
       </p>
       <PeopleTable
-        councilId={council.id}
         people={people.toSorted((a, b) => compareText(locale)(a.name, b.name))}
         seats={seats}
       />
@@ -46,7 +45,6 @@ export default async function PeoplePage({ searchParams }: Props) {
         <h2>{t('addTitle')}</h2>
         <p className="finding">{t('addFinding')}</p>
         <PersonForm
-          councilId={council.id}
           seats={seats.map(({ id, name }) => ({ value: String(id), label: name }))}
           roles={ROLES.map((role) => ({
             value: role,
@@ -59,9 +57,9 @@ export default async function PeoplePage({ searchParams }: Props) {
   )
 }
 
-type TableProps = { councilId: number; people: Person[]; seats: { id: number; name: string }[] }
+type TableProps = { people: Person[]; seats: { id: number; name: string }[] }
 
-async function PeopleTable({ councilId, people, seats }: TableProps) {
+async function PeopleTable({ people, seats }: TableProps) {
   const t = await getTranslations('people')
   const app = await getTranslations('app')
   const locale = await getLocale()
@@ -88,14 +86,10 @@ async function PeopleTable({ councilId, people, seats }: TableProps) {
                 <td>{app(`roles.${role}`)}</td>
                 <td>{seats.find(({ id }) => id === jurisdictionId)?.name}</td>
                 <td>
-                  <LinkMaker councilId={councilId} person={{ userId, name }} />
+                  <LinkMaker person={{ userId, name }} />
                 </td>
                 <td>
-                  <PersonRemover
-                    councilId={councilId}
-                    name={name}
-                    seen={writeSeenPerson({ userId, revision })}
-                  />
+                  <PersonRemover name={name} seen={writeSeenPerson({ userId, revision })} />
                 </td>
               </tr>
             ))}

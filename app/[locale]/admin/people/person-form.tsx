@@ -8,15 +8,14 @@ import { addPersonAction } from './actions.ts'
 import { PersonFields } from './person-fields.tsx'
 
 type Props = {
-  councilId: number
   seats: { value: string; label: string }[]
   roles: { value: string; label: string; hint: string }[]
 }
 
 /** Whoever has a role already keeps it until the form is sent again by somebody who has read which. */
-export function PersonForm({ councilId, seats, roles }: Props) {
+export function PersonForm({ seats, roles }: Props) {
   const t = useTranslations('people')
-  const { answer, isSending, sheet } = useSeenForm(addPersonAction, { councilId })
+  const { answer, isSending, sheet } = useSeenForm(addPersonAction, {})
   const refused = answer && !answer.ok && answer.reason !== 'already-there' ? answer : null
   return (
     <SeenForm sheet={sheet} className="stack">

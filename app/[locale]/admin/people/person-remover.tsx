@@ -6,12 +6,12 @@ import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { removePersonAction } from './actions.ts'
 import styles from './people.module.css'
 
-type Props = { councilId: number; name: string; seen: string }
+type Props = { name: string; seen: string }
 
 /** Two presses: the first says what the second will do. */
-export function PersonRemover({ councilId, name, seen }: Props) {
+export function PersonRemover({ name, seen }: Props) {
   const t = useTranslations('people')
-  const { answer, isSending, sheet } = useSeenForm(removePersonAction, { councilId, seen })
+  const { answer, isSending, sheet } = useSeenForm(removePersonAction, { seen })
   return (
     <details className={styles.removal}>
       <summary aria-label={t('removeWho', { name })}>{t('remove')}</summary>

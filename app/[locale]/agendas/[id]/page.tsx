@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
+import { FileLink } from '#app/_ui/file-link.tsx'
 import { listCandidates } from '#lib/agendas/candidates.ts'
 import { may } from '#lib/auth/actor.ts'
 import { Act } from '../act.tsx'
@@ -20,15 +21,15 @@ import { ItemFields } from './item-fields.tsx'
 import { MeetingFields } from './meeting-fields.tsx'
 import { PrintButton } from './print-button.tsx'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ council?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const opened = await openAgendaPage((await params).id)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const opened = await openAgendaPage((await params).id, (await searchParams).council)
   return opened ? { title: (await sayAgenda(opened.found)).title } : {}
 }
 
-export default async function AgendaPage({ params }: Props) {
-  const opened = await openAgendaPage((await params).id)
+export default async function AgendaPage({ params, searchParams }: Props) {
+  const opened = await openAgendaPage((await params).id, (await searchParams).council)
   if (!opened) notFound()
   const { actor, found } = opened
   const { agenda, cycle, items } = found
@@ -47,9 +48,9 @@ export default async function AgendaPage({ params }: Props) {
       <CirculationLine agenda={agenda} seen={mayPlan ? seen : null} />
       <p className="actions">
         <PrintButton label={t('print')} />
-        <a href={`/${locale}/agendas/${agenda.id}/agenda.md`}>{t('markdown')}</a>
+        <FileLink address={`/${locale}/agendas/${agenda.id}/agenda.md`}>{t('markdown')}</FileLink>
         <CsvLink address={`/${locale}/agendas/${agenda.id}/agenda.csv`}>{t('itemsCsv')}</CsvLink>
-        <a href={`/${locale}/agendas/${agenda.id}/quotes.csv`}>{t('quotesCsv')}</a>
+        <FileLink address={`/${locale}/agendas/${agenda.id}/quotes.csv`}>{t('quotesCsv')}</FileLink>
       </p>
       <div className={mayPlan ? styles.plan : undefined}>
         <section aria-labelledby="items">

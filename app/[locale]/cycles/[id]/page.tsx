@@ -13,15 +13,15 @@ import { openCycle } from '../open-cycle.ts'
 import { Roll } from '../roll.tsx'
 import { Standing } from '../standing.tsx'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ council?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const opened = await openCycle((await params).id)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const opened = await openCycle((await params).id, (await searchParams).council)
   return opened ? { title: formatMonth(opened.cycle, await getLocale()) } : {}
 }
 
-export default async function CyclePage({ params }: Props) {
-  const opened = await openCycle((await params).id)
+export default async function CyclePage({ params, searchParams }: Props) {
+  const opened = await openCycle((await params).id, (await searchParams).council)
   if (!opened) notFound()
   const { actor, cycle, today } = opened
   const t = await getTranslations('cycles')

@@ -1,17 +1,26 @@
 import { notFound } from 'next/navigation'
-import { requireActor } from '#app/session.ts'
+import { openIn } from '#app/session.ts'
 import { NotAllowed } from '#lib/auth/actor.ts'
+import { readId } from '#lib/councils/id.ts'
 import { findDocument } from '#lib/submissions/queries/find-document.ts'
 
 type Context = { params: Promise<{ id: string }> }
 
 /** The original, byte for byte. It is never shown in place: what is inside is a stranger's. */
-export async function GET(_request: Request, { params }: Context) {
-  const actor = await requireActor()
-  const id = Number((await params).id)
-  const document = Number.isSafeInteger(id) ? await found(() => findDocument(actor, id)) : null
-  if (document === 'not-allowed') return new Response(null, { status: 403 })
-  if (!document) notFound()
+export async function GET(request: Request, { params }: Context) {
+  const id = readId((await params).id)
+  const named = new URL(request.url).searchParams.get('council')
+  if (id === null) notFound()
+  const opened = await unlessRefused(() =>
+    openIn(
+      named,
+      (actor) => findDocument(actor, id),
+      ({ councilId }) => councilId,
+    ),
+  )
+  if (opened === 'not-allowed') return new Response(null, { status: 403 })
+  if (!opened) notFound()
+  const document = opened.found
   return new Response(new Uint8Array(document.bytes), {
     headers: {
       'content-type': 'application/octet-stream',
@@ -24,7 +33,7 @@ export async function GET(_request: Request, { params }: Context) {
 }
 
 // forbidden.tsx is for pages: here the status alone says it.
-async function found<Value>(find: () => Promise<Value>): Promise<Value | 'not-allowed'> {
+async function unlessRefused<Value>(find: () => Promise<Value>): Promise<Value | 'not-allowed'> {
   try {
     return await find()
   } catch (error) {

@@ -3,7 +3,8 @@
 import { refresh } from 'next/cache'
 import { after } from 'next/server'
 import { workSoon } from '#app/keeper.ts'
-import { requireActor } from '#app/session.ts'
+import { actingCouncil } from '#app/session.ts'
+import { readId } from '#lib/councils/id.ts'
 import { answerFile } from '#lib/intake/commands/answer-file.ts'
 import { continueImport } from '#lib/intake/commands/continue-import.ts'
 import { addToTable } from '#lib/intake/commands/name-words.ts'
@@ -12,10 +13,10 @@ import { readAnswers } from '#lib/intake/input.ts'
 import { readJurisdiction } from '#lib/jurisdictions/input.ts'
 
 export async function answerFileAction(_previous: unknown, form: FormData) {
-  const actor = await requireActor()
+  const { actor } = await actingCouncil(form)
   const input = readAnswers(form)
   if (!input.ok) return input
-  const answered = await answerFile(actor, Number(form.get('id')), input.answers, new Date())
+  const answered = await answerFile(actor, readId(form.get('id')) ?? 0, input.answers, new Date())
   if (answered.ok) {
     await continueImport(answered.importId)
     after(workSoon)
@@ -26,10 +27,10 @@ export async function answerFileAction(_previous: unknown, form: FormData) {
 
 /** Whom the form names is seated; it goes on with every other that waits for the same name. */
 export async function addToTableAction(_previous: unknown, form: FormData) {
-  const actor = await requireActor()
+  const { actor } = await actingCouncil(form)
   const named = readJurisdiction(form)
   if (!named) return { ok: false, reason: 'incomplete' } as const
-  const added = await addToTable(actor, Number(form.get('id')), named, new Date())
+  const added = await addToTable(actor, readId(form.get('id')) ?? 0, named, new Date())
   if (added.ok) {
     await continueImport(added.importId)
     after(workSoon)
@@ -42,11 +43,11 @@ export async function addToTableAction(_previous: unknown, form: FormData) {
 const SETTLED = { aside: setFileAside, split: splitFile, keep: keepFile } as const
 
 export async function settleFileAction(_previous: unknown, form: FormData) {
-  const actor = await requireActor()
+  const { actor } = await actingCouncil(form)
   const what = form.get('what')
   const settle =
     what === 'aside' || what === 'split' || what === 'keep' ? SETTLED[what] : discardFile
-  const settled = await settle(actor, Number(form.get('id')), new Date())
+  const settled = await settle(actor, readId(form.get('id')) ?? 0, new Date())
   if (settled.ok && what === 'split') {
     await continueImport(settled.importId)
     after(workSoon)

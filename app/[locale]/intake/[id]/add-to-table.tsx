@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { Field } from '#app/_ui/field.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
@@ -27,6 +28,7 @@ export function AddToTable({ id, named, orders, words, refusals }: Props) {
     <details className={styles.add}>
       <summary>{words.summary}</summary>
       <form action={add} className="stack">
+        <CouncilField />
         <input type="hidden" name="id" value={id} />
         <p className="field-hint">{words.note}</p>
         {named.preset === null ? (

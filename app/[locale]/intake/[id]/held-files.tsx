@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { requireActor } from '#app/session.ts'
-import { jurisdictionOf, may } from '#lib/auth/actor.ts'
+import { type Actor, jurisdictionOf, may } from '#lib/auth/actor.ts'
 import { listSeats } from '#lib/councils/queries.ts'
 import { compareMonths, type Month } from '#lib/cycles/cycle.ts'
 import { listCycles } from '#lib/cycles/queries.ts'
@@ -17,12 +16,12 @@ import { HeldText } from './held-text.tsx'
 import { Naming } from './naming.tsx'
 
 /** Each kept file that waits, with what is asked of it beside its original: nothing is stored under a guess. */
-export async function HeldFiles({ found }: { found: FoundImport }) {
+export async function HeldFiles({ actor, found }: { actor: Actor; found: FoundImport }) {
   const held = found.files.filter((file) => file.outcome === 'held')
   if (held.length === 0) return null
   const t = await getTranslations('intake')
-  const options = await listOptions(found.councilId)
-  const texts = await textsOfHeld(await requireActor(), found.id)
+  const options = await listOptions(actor, found.councilId)
+  const texts = await textsOfHeld(actor, found.id)
   return (
     <section aria-labelledby="held">
       <h2 id="held">{t('question')}</h2>
@@ -125,8 +124,7 @@ export type Options = {
   mayOpen: boolean
 }
 
-async function listOptions(councilId: number): Promise<Options> {
-  const actor = await requireActor()
+async function listOptions(actor: Actor, councilId: number): Promise<Options> {
   const locale = await getLocale()
   const own = jurisdictionOf(actor, councilId)
   const seats = await listSeats(actor, councilId)

@@ -1,6 +1,8 @@
 'use client'
 
 import { useActionState } from 'react'
+import { CouncilField } from '#app/_ui/council-shown.tsx'
+import { FileLink } from '#app/_ui/file-link.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import styles from '../intake.module.css'
@@ -34,6 +36,7 @@ export function HeldForm({ id, original, choices, ways, ends, words, refusals }:
   return (
     <>
       <form action={send} className="filters">
+        <CouncilField />
         <input type="hidden" name="id" value={id} />
         <Select
           name="jurisdiction"
@@ -62,8 +65,9 @@ export function HeldForm({ id, original, choices, ways, ends, words, refusals }:
         ))}
       </form>
       <form action={settle} className="actions">
+        <CouncilField />
         <input type="hidden" name="id" value={id} />
-        {original && <a href={original}>{words.original}</a>}
+        {original && <FileLink address={original}>{words.original}</FileLink>}
         {ends.map(({ value, label }) => (
           <SubmitButton
             key={value}

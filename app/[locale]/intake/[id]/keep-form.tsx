@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { settleFileAction } from './actions.ts'
@@ -12,6 +13,7 @@ export function KeepForm({ id, words, refused }: Props) {
   const [kept, keep, isBusy] = useActionState(settleFileAction, null)
   return (
     <form action={keep}>
+      <CouncilField />
       <input type="hidden" name="id" value={id} />
       <SubmitButton className="quiet" isBusy={isBusy} name="what" value="keep">
         {words}

@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
-import { requireActor } from '#app/session.ts'
+import { type Named, openIn } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
+import { readId } from '#lib/councils/id.ts'
 import { formatMoment } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { Outcome } from '#lib/intake/outcome.ts'
@@ -14,24 +15,30 @@ import { FileTable } from './file-table.tsx'
 import { FollowProgress } from './follow-progress.tsx'
 import { HeldFiles } from './held-files.tsx'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ council?: string }> }
 
-const open = cache(async (written: string) => {
-  const id = Number(written)
-  const actor = await requireActor()
-  return { actor, found: Number.isSafeInteger(id) ? await findImport(actor, id) : null }
+const open = cache(async (written: string, named: Named) => {
+  const id = readId(written)
+  if (id === null) return null
+  return openIn(
+    named,
+    (actor) => findImport(actor, id),
+    ({ councilId }) => councilId,
+  )
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { found } = await open((await params).id)
-  if (!found) return {}
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const opened = await open((await params).id, (await searchParams).council)
+  if (!opened) return {}
+  const { found } = opened
   const moment = formatMoment(found.startedAt, await getLocale())
   return { title: (await getTranslations('intake'))('importTitle', { moment }) }
 }
 
-export default async function ImportPage({ params }: Props) {
-  const { actor, found } = await open((await params).id)
-  if (!found) notFound()
+export default async function ImportPage({ params, searchParams }: Props) {
+  const opened = await open((await params).id, (await searchParams).council)
+  if (!opened) notFound()
+  const { actor, found } = opened
   const t = await getTranslations('intake')
   const locale = await getLocale()
   const counts = countOutcomes(found)
@@ -43,7 +50,7 @@ export default async function ImportPage({ params }: Props) {
         {t('importLede', { count: found.files.length, tally: tallyOf(counts, t) })}
       </p>
       {isWaiting && <Progress done={found.files.length - (counts.waiting ?? 0)} of={found} />}
-      <HeldFiles found={found} />
+      <HeldFiles actor={actor} found={found} />
       <FileTable files={found.files} mayReview={may(actor, 'review', found.councilId)} />
       <p className={`actions ${styles.after}`}>
         <Link href="/intake">{t('backToUploads')}</Link>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { FileLink } from '#app/_ui/file-link.tsx'
 import { type Mark, type MarkedPiece, markText } from '#lib/submissions/marked-text.ts'
 import type { FoundSubmission } from '#lib/submissions/queries/find-submission.ts'
 import styles from './submission.module.css'
@@ -19,7 +20,9 @@ export async function Original({ found }: { found: FoundSubmission }) {
         ))}
       </section>
       <p className="note">
-        <a href={`/${locale}/documents/${id}`}>{t('download', { file: filename })}</a>
+        <FileLink address={`/${locale}/documents/${id}`}>
+          {t('download', { file: filename })}
+        </FileLink>
       </p>
     </section>
   )

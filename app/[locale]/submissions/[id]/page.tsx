@@ -4,8 +4,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
-import { requireActor } from '#app/session.ts'
+import { type Named, openIn } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
+import { readId } from '#lib/councils/id.ts'
 import { dayOf } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
@@ -21,29 +22,35 @@ import styles from './submission.module.css'
 import { Unplaced } from './unplaced.tsx'
 import { Versions } from './versions.tsx'
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ version?: string }> }
+type Asked = { council?: string; version?: string }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> }
 
-const open = cache(async (written: string, version: number | null) => {
-  const id = Number(written)
-  const actor = await requireActor()
-  return {
-    actor,
-    found: Number.isSafeInteger(id) ? await findSubmission(actor, id, version) : null,
-  }
+const open = cache(async (written: string, named: Named, asked: string | undefined) => {
+  const id = readId(written)
+  const version = asked ? readId(asked) : null
+  if (id === null || (asked && version === null)) return null
+  return openIn(
+    named,
+    (actor) => findSubmission(actor, id, version),
+    ({ cycle }) => cycle.councilId,
+  )
 })
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { found } = await open((await params).id, Number((await searchParams).version) || null)
-  if (!found) return {}
+  const { council, version } = await searchParams
+  const opened = await open((await params).id, council, version)
+  if (!opened) return {}
+  const { found } = opened
   const locale = await getLocale()
   const { jurisdiction, cycle } = found
   return { title: `${inLanguage(jurisdiction.name, locale)}, ${formatMonth(cycle, locale)}` }
 }
 
 export default async function SubmissionPage({ params, searchParams }: Props) {
-  const version = Number((await searchParams).version) || null
-  const { actor, found } = await open((await params).id, version)
-  if (!found) notFound()
+  const { council, version } = await searchParams
+  const opened = await open((await params).id, council, version)
+  if (!opened) notFound()
+  const { actor, found } = opened
   const mayReview = may(actor, 'review', found.cycle.councilId)
   return (
     <>

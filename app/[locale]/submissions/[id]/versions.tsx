@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { FileLink } from '#app/_ui/file-link.tsx'
 import { dayOf } from '#lib/cycles/cycle.ts'
 import { formatDay } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
@@ -27,9 +28,9 @@ export async function Versions({ found: { id, version, versions } }: { found: Fo
               {acceptedBy ? t('byPerson', { name: acceptedBy }) : t('byOperator')}
               {reviewedAt && reviewedBy && `, ${t('reviewedBy', { name: reviewedBy })}`}
               {'. '}
-              <a href={`/${locale}/documents/${document.id}`}>
+              <FileLink address={`/${locale}/documents/${document.id}`}>
                 {t('download', { file: document.filename })}
-              </a>
+              </FileLink>
               <small>SHA-256 {document.hash}</small>
             </li>
           )

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { openCouncil } from '#app/session.ts'
+import { leadTo, openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { monthKey } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMoment } from '#lib/i18n/formats.ts'
-import { redirect } from '#lib/i18n/navigation.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { listLabels } from '#lib/themes/queries/find-run.ts'
 import { findTheme } from '#lib/themes/queries/find-theme.ts'
@@ -36,9 +35,7 @@ type Props = {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const code = readThemeCode((await params).code)
-  const { actor, council } = await openCouncil(
-    String((await searchParams).council ?? '') || undefined,
-  )
+  const { actor, council } = await openCouncil((await searchParams).council)
   const found = code === null ? null : await findTheme(actor, council.id, code)
   if (!found || 'movedTo' in found) return {}
   const name = inLanguage(found.theme.name, await getLocale())
@@ -47,13 +44,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ThemePage({ params, searchParams }: Props) {
   const asked = await searchParams
-  const { actor, council } = await openCouncil(String(asked.council ?? '') || undefined)
+  const { actor, council } = await openCouncil(asked.council)
   const locale = await getLocale()
   const t = await getTranslations('themes')
   const code = readThemeCode((await params).code)
   const found = code === null ? null : await findTheme(actor, council.id, code)
   if (!found) return notFound()
-  if ('movedTo' in found) return redirect({ href: `/themes/${themeCode(found.movedTo)}`, locale })
+  if ('movedTo' in found) return leadTo(`/themes/${themeCode(found.movedTo)}`, { actor, council })
   const { theme } = found
   const filter = readThemeFilter(asked)
   const trends = await readTrends(actor, council, {
@@ -97,9 +94,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
       )}
       {mayCurate && <Suggestion theme={theme} />}
       {mayCurate && <DraftBar actor={actor} councilId={council.id} />}
-      {may(actor, 'plan', council.id) && (
-        <OnAgenda actor={actor} councilId={council.id} theme={theme} />
-      )}
+      {may(actor, 'plan', council.id) && <OnAgenda actor={actor} council={council} theme={theme} />}
       {isWhole && <Leads theme={theme} quotes={all} />}
       {isWhole && <Threads theme={theme} quotes={all} mayCurate={mayCurate} />}
       {rows.length > 0 && (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { curateAction } from '../actions.ts'
@@ -18,6 +19,7 @@ export function SplitOff({ code, revision, statementIds, label, refusals }: Prop
   const [answer, split, isSending] = useActionState(curateAction, null)
   return (
     <form action={split}>
+      <CouncilField />
       {answer && !answer.ok && <Notice kind="refused">{refusals[answer.reason]}</Notice>}
       {Object.entries({ kind: 'split', code, revision, en: '', fr: '' }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { curateAction } from '#app/[locale]/themes/actions.ts'
@@ -16,6 +17,7 @@ export function SuggestionForm({ hidden, words, refusals }: Props) {
   const [answer, act, isSending] = useActionState(curateAction, null)
   return (
     <form action={act}>
+      <CouncilField />
       {answer && !answer.ok && <Notice kind="refused">{refusals[answer.reason]}</Notice>}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

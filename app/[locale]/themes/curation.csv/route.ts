@@ -11,7 +11,7 @@ import { themeCode } from '#lib/themes/theme.ts'
 /** Every act, with the theme it is about, the one it leads to, and whether it still says something. */
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
-  const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
+  const { actor, council } = await openCouncil(asked.get('council'))
   const t = await getTranslations('curation')
   const locale = await getLocale()
   const labels = await listLabels(actor, council.id)

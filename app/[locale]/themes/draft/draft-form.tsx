@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { applyDraftAction, dropDraftAction } from '../actions.ts'
@@ -21,9 +22,11 @@ export function DraftForm({ words }: Props) {
       )}
       <div className="actions">
         <form action={apply}>
+          <CouncilField />
           <SubmitButton isBusy={isApplying || isDropping}>{words.apply}</SubmitButton>
         </form>
         <form action={drop}>
+          <CouncilField />
           <SubmitButton className="quiet" isBusy={isApplying || isDropping}>
             {words.drop}
           </SubmitButton>

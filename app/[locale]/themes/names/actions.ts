@@ -1,8 +1,6 @@
 'use server'
 
-import { getLocale } from 'next-intl/server'
-import { currentCouncil, requireActor } from '#app/session.ts'
-import { redirect } from '#lib/i18n/navigation.ts'
+import { actingCouncil, leadTo } from '#app/session.ts'
 import { curate } from '#lib/themes/commands/curate.ts'
 import { readAct } from '#lib/themes/input.ts'
 import { listUnnamed } from '#lib/themes/queries/unnamed-themes.ts'
@@ -11,19 +9,16 @@ import { addressOf, readProgress } from './address.ts'
 
 /** What somebody typed goes back with the refusal, so that it is kept without a script too. */
 export async function nameNextAction(_previous: unknown, form: FormData) {
-  const actor = await requireActor()
-  const council = await currentCouncil()
+  const { actor, council } = await actingCouncil(form)
   const typed = { en: String(form.get('en') ?? ''), fr: String(form.get('fr') ?? '') }
   const input = readAct(form)
-  if (!council) return { ok: false as const, reason: 'not-allowed' as const, typed }
   if (!input.ok) return { ...input, typed }
   const result = await curate(actor, { councilId: council.id, ...input.value }, new Date())
   if (!result.ok) return { ...result, typed }
   const { progress } = readProgress(Object.fromEntries([...form].map(asked)))
   const further = { ...progress, done: progress.done + 1 }
   const waiting = (await listUnnamed(actor, council.id)).map(({ theme }) => theme.code)
-  const href = addressOf(firstWaiting(waiting, further), further)
-  return redirect({ href, locale: await getLocale() })
+  return leadTo(addressOf(firstWaiting(waiting, further), further), { actor, council })
 }
 
 function asked([name, value]: [string, FormDataEntryValue]): [string, string] {

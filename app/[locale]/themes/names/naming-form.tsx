@@ -2,6 +2,7 @@
 
 import { useLocale } from 'next-intl'
 import { type FormEvent, startTransition, useActionState, useId } from 'react'
+import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { Link } from '#lib/i18n/navigation.ts'
@@ -42,6 +43,7 @@ export function NamingForm({ fields, hidden, skip, words }: Props) {
   }
   return (
     <form action={act} onSubmit={send} className={styles.form}>
+      <CouncilField />
       {answer && (
         <Notice kind="refused">{changed ? words.changed : words.refusals[answer.reason]}</Notice>
       )}

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { openCouncil } from '#app/session.ts'
+import { leadTo, openCouncil } from '#app/session.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { Link, redirect } from '#lib/i18n/navigation.ts'
+import { Link } from '#lib/i18n/navigation.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
 import { leadQuotes } from '#lib/themes/lead-quotes.ts'
 import { suggestionOf } from '#lib/themes/names.ts'
@@ -30,16 +30,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The themes that nobody has named, one at a time, those that reach furthest first. */
 export default async function NamesPage({ searchParams }: Props) {
   const asked = await searchParams
-  const { actor, council } = await openCouncil(String(asked.council ?? '') || undefined)
+  const { actor, council } = await openCouncil(asked.council)
   const t = await getTranslations('naming')
-  const locale = await getLocale()
   const { code, progress } = readProgress(asked)
   const waiting = (await listUnnamed(actor, council.id)).map(({ theme }) => theme.code)
   const first = firstWaiting(waiting, progress)
   const found = code === null ? null : await findTheme(actor, council.id, code)
   const theme = found && 'theme' in found ? found.theme : null
   // A theme stands in the address, so that the answer to a form is about the theme it was sent for.
-  if (!theme && first !== null) return redirect({ href: addressOf(first, progress), locale })
+  if (!theme && first !== null) return leadTo(addressOf(first, progress), { actor, council })
   const quotes = theme ? await listQuotes(actor, council.id, { themeId: theme.id }) : []
   const turn = theme && turnOf(theme.code, waiting, progress)
   return (

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RaisedOncePage({ searchParams }: Props) {
   const asked = await searchParams
-  const { actor, council } = await openCouncil(String(asked.council ?? '') || undefined)
+  const { actor, council } = await openCouncil(asked.council)
   const t = await getTranslations('themes')
   const locale = await getLocale()
   const { section, order, cycle } = readThemeFilter(asked)

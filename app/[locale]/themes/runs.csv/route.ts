@@ -7,7 +7,7 @@ import { listRuns } from '#lib/themes/queries/list-runs.ts'
 
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
-  const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
+  const { actor, council } = await openCouncil(asked.get('council'))
   const t = await getTranslations('runs')
   const runs = await listRuns(actor, council.id)
   const columns = [

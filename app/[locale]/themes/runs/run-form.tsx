@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { Field } from '#app/_ui/field.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
@@ -29,6 +30,7 @@ export function RunForm({ words, resolution }: Props) {
     <div className="stack">
       {answer && !answer.ok && <Notice kind="refused">{words[answer.reason]}</Notice>}
       <form action={start} className="actions">
+        <CouncilField />
         <input type="hidden" name="kind" value="continue" />
         <SubmitButton isBusy={isStarting}>{words.start}</SubmitButton>
         <span className="field-hint">{words.startText}</span>
@@ -36,6 +38,7 @@ export function RunForm({ words, resolution }: Props) {
       <details className="narrow">
         <summary>{words.regroup}</summary>
         <form action={start} className="stack">
+          <CouncilField />
           <p>{words.regroupText}</p>
           <input type="hidden" name="kind" value="regroup" />
           <input type="hidden" name="isPreview" value="on" />

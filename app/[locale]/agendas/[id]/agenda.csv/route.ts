@@ -11,7 +11,7 @@ type Context = { params: Promise<{ id: string }> }
 
 /** One line an item, so that its minutes are counted once; what it quotes has an address of its own. */
 export async function GET(request: Request, { params }: Context) {
-  const { actor, council, agenda, cycle, items } = await openAgendaFile((await params).id)
+  const { actor, council, agenda, cycle, items } = await openAgendaFile(request, (await params).id)
   const t = await getTranslations('agendas')
   const locale = await getLocale()
   const columns = [

@@ -1,12 +1,9 @@
-import { notFound } from 'next/navigation'
+import { openAgendaFile } from '#app/[locale]/agendas/agenda-file.ts'
 import { sayAgenda } from '#app/[locale]/agendas/say-agenda.ts'
-import { requireActor } from '#app/session.ts'
 import { writeMarkdown } from '#lib/agendas/outline.ts'
-import { findAgenda } from '#lib/agendas/queries.ts'
 
-export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
-  const found = await findAgenda(await requireActor(), Number((await params).id) || 0)
-  if (!found) notFound()
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
+  const found = await openAgendaFile(request, (await params).id)
   return new Response(writeMarkdown(await sayAgenda(found)), {
     headers: {
       'content-type': 'text/markdown; charset=utf-8',

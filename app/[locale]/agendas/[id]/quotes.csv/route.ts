@@ -8,7 +8,7 @@ type Context = { params: Promise<{ id: string }> }
 
 /** One line a quote, under the number and the title of the item that shows it. */
 export async function GET(request: Request, { params }: Context) {
-  const { actor, council, cycle, items } = await openAgendaFile((await params).id)
+  const { actor, council, cycle, items } = await openAgendaFile(request, (await params).id)
   const t = await getTranslations('agendas')
   const themes = await getTranslations('themes')
   const locale = await getLocale()

@@ -14,17 +14,17 @@ import { Link } from '#lib/i18n/navigation.ts'
 import styles from './edit.module.css'
 import { RosterForm } from './roster-form.tsx'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ council?: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const opened = await openCycle((await params).id)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const opened = await openCycle((await params).id, (await searchParams).council)
   if (!opened) return {}
   const month = formatMonth(opened.cycle, await getLocale())
   return { title: (await getTranslations('cycles'))('editHeading', { month }) }
 }
 
-export default async function EditCyclePage({ params }: Props) {
-  const opened = await openCycle((await params).id)
+export default async function EditCyclePage({ params, searchParams }: Props) {
+  const opened = await openCycle((await params).id, (await searchParams).council)
   if (!opened) notFound()
   const { actor, cycle } = opened
   requireRight(actor, 'administer', cycle.councilId)

@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { openCycle } from '#app/[locale]/cycles/open-cycle.ts'
 import { answerCsv } from '#app/csv.ts'
-import { findCouncil } from '#lib/councils/queries.ts'
 import { dayOf, stateOn } from '#lib/cycles/cycle.ts'
 import { said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
@@ -11,10 +10,10 @@ import { awaitedFirst, listRoll, type RollCall } from '#lib/submissions/roll.ts'
 type Context = { params: Promise<{ id: string }> }
 
 export async function GET(request: Request, { params }: Context) {
-  const opened = await openCycle((await params).id)
-  const council = opened && (await findCouncil(opened.actor, opened.cycle.councilId))
-  if (!opened || !council) notFound()
-  const { actor, cycle, today } = opened
+  const asked = new URL(request.url).searchParams
+  const opened = await openCycle((await params).id, asked.get('council'))
+  if (!opened) notFound()
+  const { actor, council, cycle, today } = opened
   const t = await getTranslations('cycles')
   const locale = await getLocale()
   const isAsked = stateOn(cycle, today) !== 'upcoming'

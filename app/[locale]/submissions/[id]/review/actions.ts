@@ -2,10 +2,8 @@
 
 import { refresh } from 'next/cache'
 import { after } from 'next/server'
-import { getLocale } from 'next-intl/server'
 import { workSoon } from '#app/keeper.ts'
-import { requireActor } from '#app/session.ts'
-import { redirect } from '#lib/i18n/navigation.ts'
+import { actingIn, leadTo } from '#app/session.ts'
 import { acceptReading } from '#lib/submissions/commands/accept-reading.ts'
 import { correctReading, undoCorrection } from '#lib/submissions/commands/correct-reading.ts'
 import type { Seen } from '#lib/submissions/commands/lock-review.ts'
@@ -14,8 +12,8 @@ import type { Edit } from '#lib/submissions/review.ts'
 
 // Refused or not, the page shows what stands now: a refusal mostly means that somebody else was faster.
 
-export async function correctAction(sent: Seen, correction: Edit) {
-  const actor = await requireActor()
+export async function correctAction(slug: string, sent: Seen, correction: Edit) {
+  const { actor } = await actingIn(slug)
   const input = readCorrection(sent, correction)
   if (!input.ok) return input
   const result = await correctReading(actor, input.seen, input.edit, new Date())
@@ -23,8 +21,8 @@ export async function correctAction(sent: Seen, correction: Edit) {
   return result
 }
 
-export async function undoAction(sent: Seen, way: 'undo' | 'redo') {
-  const actor = await requireActor()
+export async function undoAction(slug: string, sent: Seen, way: 'undo' | 'redo') {
+  const { actor } = await actingIn(slug)
   const input = readSeenReading(sent)
   if (!input.ok) return input
   const result = await undoCorrection(
@@ -38,8 +36,8 @@ export async function undoAction(sent: Seen, way: 'undo' | 'redo') {
 }
 
 /** A form that belonged elsewhere is reviewed where it stands now. */
-export async function acceptAction(sent: Seen, which: 'sure' | 'all') {
-  const actor = await requireActor()
+export async function acceptAction(slug: string, sent: Seen, which: 'sure' | 'all') {
+  const { actor, council } = await actingIn(slug)
   const input = readSeenReading(sent)
   if (!input.ok) return input
   const result = await acceptReading(
@@ -50,7 +48,7 @@ export async function acceptAction(sent: Seen, which: 'sure' | 'all') {
   )
   if (result.ok && result.isCorrected) after(workSoon)
   if (result.ok && result.movedTo !== null)
-    return redirect({ href: `/submissions/${result.movedTo}/review`, locale: await getLocale() })
+    return leadTo(`/submissions/${result.movedTo}/review`, { actor, council })
   refresh()
   return result
 }

@@ -9,6 +9,7 @@ import {
   useState,
   useTransition,
 } from 'react'
+import { useCouncil } from '#app/_ui/council-shown.tsx'
 import type { SectionKind, Span } from '#lib/documents/form.ts'
 import type { Seen } from '#lib/submissions/commands/lock-review.ts'
 import { type Reading, statementsIn } from '#lib/submissions/reading.ts'
@@ -34,6 +35,7 @@ export function useDesk(): DeskState {
 }
 
 export function useDeskState(root: RefObject<HTMLElement | null>, seen: Seen, reading: Reading) {
+  const council = useCouncil()
   const [shown, setShown] = useState<Shown | null>(null)
   const [chosen, setChosen] = useState<Span | null>(null)
   const [said, setSaid] = useState<Said | null>(null)
@@ -51,7 +53,7 @@ export function useDeskState(root: RefObject<HTMLElement | null>, seen: Seen, re
   const act = (edit: Edit, next: string | null = null) => {
     if (isBusy) return
     start(async () => {
-      const answer = await correctAction(seen, edit)
+      const answer = await correctAction(council, seen, edit)
       if (!answer.ok)
         return setSaid({ kind: 'refused', reason: answer.reason, kept: { edit, goal: next } })
       goal.current = next ?? answer.key
@@ -62,7 +64,7 @@ export function useDeskState(root: RefObject<HTMLElement | null>, seen: Seen, re
   const turn = (way: 'undo' | 'redo') => {
     if (isBusy) return
     start(async () => {
-      const answer = await undoAction(seen, way)
+      const answer = await undoAction(council, seen, way)
       setSaid(
         answer.ok
           ? { kind: 'done', what: way }
@@ -73,7 +75,7 @@ export function useDeskState(root: RefObject<HTMLElement | null>, seen: Seen, re
   const accept = (which: 'sure' | 'all') => {
     if (isBusy) return
     start(async () => {
-      const answer = await acceptAction(seen, which)
+      const answer = await acceptAction(council, seen, which)
       if (!answer.ok) return setSaid({ kind: 'refused', reason: answer.reason, kept: null })
       setSaid({ kind: 'done', what: answer.isFinished ? 'all' : 'sure' })
     })

@@ -5,7 +5,8 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
-import { requireActor } from '#app/session.ts'
+import { type Named, openIn } from '#app/session.ts'
+import { readId } from '#lib/councils/id.ts'
 import { listSeats } from '#lib/councils/queries.ts'
 import { listCycles } from '#lib/cycles/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
@@ -23,17 +24,22 @@ import styles from './review.module.css'
 import { Sections } from './sections.tsx'
 import { TextPane } from './text-pane.tsx'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ council?: string }> }
 
-const open = cache(async (written: string) => {
-  const id = Number(written)
-  const actor = await requireActor()
-  return { actor, found: Number.isSafeInteger(id) ? await findReview(actor, id) : null }
+const open = cache(async (written: string, named: Named) => {
+  const id = readId(written)
+  if (id === null) return null
+  return openIn(
+    named,
+    (actor) => findReview(actor, id),
+    ({ cycle }) => cycle.councilId,
+  )
 })
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { found } = await open((await params).id)
-  if (!found) return {}
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const opened = await open((await params).id, (await searchParams).council)
+  if (!opened) return {}
+  const { found } = opened
   const t = await getTranslations('review')
   const locale = await getLocale()
   const { jurisdiction, cycle } = found
@@ -41,9 +47,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: [t('title'), ...form].join(', ') }
 }
 
-export default async function ReviewPage({ params }: Props) {
-  const { actor, found } = await open((await params).id)
-  if (!found) notFound()
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const opened = await open((await params).id, (await searchParams).council)
+  if (!opened) notFound()
+  const { actor, found } = opened
   const { review, submissions } = await getMessages()
   const locale = await getLocale()
   const t = await getTranslations('review')

@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: Context) {
   const code = readThemeCode((await params).code)
   if (code === null) return notFound()
   const asked = new URL(request.url).searchParams
-  const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
+  const { actor, council } = await openCouncil(asked.get('council'))
   const found = await findTheme(actor, council.id, code)
   if (!found || 'movedTo' in found) return notFound()
   const { theme } = found

@@ -8,7 +8,7 @@ import { listQuotes } from '#lib/themes/queries/list-quotes.ts'
 
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
-  const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
+  const { actor, council } = await openCouncil(asked.get('council'))
   const { section, order, cycle } = readThemeFilter(Object.fromEntries(asked))
   const quotes = await listQuotes(actor, council.id, { themeId: null, section, order })
   const kept = quotes.filter((quote) => cycle === undefined || monthKey(quote.cycle) === cycle)

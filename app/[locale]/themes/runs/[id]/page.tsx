@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Changes } from '#app/[locale]/themes/changes.tsx'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
+import { readId } from '#lib/councils/id.ts'
 import { formatMoment, formatNumber } from '#lib/i18n/formats.ts'
 import { type FoundRun, findRun } from '#lib/themes/queries/find-run.ts'
 import { isUnderWay } from '#lib/themes/run.ts'
@@ -20,9 +21,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RunPage({ params, searchParams }: Props) {
   const { actor, council } = await openCouncil((await searchParams).council)
-  const id = Number((await params).id)
-  const found = Number.isSafeInteger(id) ? await findRun(actor, council.id, id) : null
-  if (!found) return notFound()
+  const id = readId((await params).id)
+  const found = id === null ? null : await findRun(actor, council.id, id)
+  if (id === null || !found) return notFound()
   const { run } = found
   const t = await getTranslations('runs')
   const isWaiting = run.state === 'previewed'

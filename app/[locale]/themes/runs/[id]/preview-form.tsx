@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
+import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { decidePreviewAction } from '#app/[locale]/themes/actions.ts'
@@ -16,6 +17,7 @@ export function PreviewForm({ id, isOvertaken, words }: Props) {
   const refusal = answer && !answer.ok ? answer.reason : isOvertaken ? 'overtaken' : null
   return (
     <form action={decide} className="stack">
+      <CouncilField />
       {refusal && <Notice kind="refused">{words[refusal]}</Notice>}
       <input type="hidden" name="id" value={id} />
       <div className="actions">
