@@ -117,7 +117,7 @@ test('of an open cycle only what was said is told', async ({ page }) => {
 
 test('a filter stays in the address, and the CSV answers the same question', async ({ page }) => {
   await page.goto('/en/trends')
-  await page.getByLabel('Section').selectOption('Issues and needs')
+  await page.getByRole('combobox', { name: 'Section' }).selectOption('Issues and needs')
   await page.getByRole('button', { name: 'Show' }).click()
   await expect(page).toHaveURL(/[?&]section=issues/)
   const csv = await page.getByRole('link', { name: 'CSV' }).first().getAttribute('href')

@@ -10,9 +10,10 @@ test.each([
   expect(new Date(key).toISOString()).toBe(new Date(moment).toISOString())
 })
 
-test('a cycle is a month in words, and a key', () => {
+test('a cycle is the key of its month, for people with the month in words', () => {
   expect(monthCell({ year: 2031, month: 2 }, 'fr')).toEqual({
     key: '2031-02',
-    label: 'février 2031',
+    label: '2031-02 (février)',
   })
+  expect(monthCell({ year: 2030, month: 10 }, 'en').label).toBe('2030-10 (October)')
 })

@@ -1,6 +1,6 @@
 import { monthKey } from '#lib/cycles/cycle.ts'
 import type { Locale } from '#lib/i18n/bilingual.ts'
-import { formatMonth } from '#lib/i18n/formats.ts'
+import { formatMonthName } from '#lib/i18n/formats.ts'
 import type { Said } from './csv.ts'
 
 const TIME_ZONE = 'America/Toronto'
@@ -10,9 +10,14 @@ export function said(key: string, label: string): Said {
   return { key, label }
 }
 
-/** People read a month, programs 2029-02. */
+/**
+ * A cycle by the month that names it: « 2029-02 (février) » for people, 2029-02 for programs. A spreadsheet takes
+ * « février 2029 », with whatever blank between, for the first of that month, and Excel 2029-02 too; this it leaves, and
+ * it sorts as time goes.
+ */
 export function monthCell(month: { year: number; month: number }, locale: Locale): Said {
-  return { key: monthKey(month), label: formatMonth(month, locale) }
+  const key = monthKey(month)
+  return { key, label: `${key} (${formatMonthName(month.month, locale)})` }
 }
 
 /**

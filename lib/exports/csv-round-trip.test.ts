@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
+import { monthCell } from './cells.ts'
 import { type Cell, type Flavour, type Table, writeCsv } from './csv.ts'
 import { guard } from './guard.ts'
 import { findLibreOffice, throughLibreOffice } from './testing/libreoffice.ts'
@@ -10,7 +11,8 @@ import { readStrict } from './testing/strict-csv.ts'
 
 const TABLES = 1000
 const PATIENCE = 120_000
-const SEED = 20_311_003
+/** Other tables each time; `TABLES_SEED` brings back those that failed, whose number stands in the tests' names. */
+const SEED = Number(process.env.TABLES_SEED ?? fc.sample(fc.integer(), 1)[0])
 const UNSEEN = [
   '',
   ' ',
@@ -93,7 +95,7 @@ function expected({ columns, rows }: Table, flavour: Flavour): string[][] {
 }
 
 describe.each(['excel-en', 'excel-fr', 'plain'] as const)('%s', (flavour) => {
-  test(`${TABLES} tables are read back by the letter of RFC 4180`, () => {
+  test(`${TABLES} tables of seed ${SEED} are read back by the letter of RFC 4180`, () => {
     for (const one of tables) {
       const written = writeCsv(one, flavour)
       if (flavour !== 'plain') expect(written.startsWith('\u{FEFF}')).toBe(true)
@@ -121,7 +123,7 @@ describe.skipIf(soffice === null).each(['excel-en', 'excel-fr'] as const)('%s', 
   const { text: written, rows } = stacked(flavour)
 
   test(
-    `LibreOffice has the same cells of ${TABLES} tables`,
+    `LibreOffice has the same cells of ${TABLES} tables of seed ${SEED}`,
     async () => {
       const way = { text: written, flavour, columns: 'as-text' } as const
       const read = await throughLibreOffice(soffice ?? '', folder, way)
@@ -131,7 +133,7 @@ describe.skipIf(soffice === null).each(['excel-en', 'excel-fr'] as const)('%s', 
   )
 
   test(
-    'LibreOffice finds no formula in them, and every number',
+    `LibreOffice finds no formula in those of seed ${SEED}, and every number`,
     async () => {
       const way = { text: written, flavour, columns: 'as-it-likes' } as const
       const read = await throughLibreOffice(soffice ?? '', folder, way)
@@ -143,6 +145,26 @@ describe.skipIf(soffice === null).each(['excel-en', 'excel-fr'] as const)('%s', 
         ),
       )
       expect(numbers.flat().filter(([sent, got]) => sent !== got)).toEqual([])
+    },
+    PATIENCE,
+  )
+})
+
+describe.skipIf(soffice === null).each([
+  ['excel-en', 'en'],
+  ['excel-fr', 'fr'],
+] as const)('%s', (flavour, locale) => {
+  test(
+    'LibreOffice takes the name of no cycle for a day',
+    async () => {
+      const months = Array.from({ length: 12 }, (_, at) => ({
+        year: 2029 + (at % 3),
+        month: at + 1,
+      }))
+      const table = { columns: ['x'], rows: months.map((month) => [monthCell(month, locale)]) }
+      const way = { text: writeCsv(table, flavour), flavour, columns: 'as-it-likes' } as const
+      const [, ...read] = await throughLibreOffice(soffice ?? '', folder, way)
+      expect(read).toEqual(months.map((month) => [monthCell(month, locale).label]))
     },
     PATIENCE,
   )

@@ -41,6 +41,7 @@ export async function FoundBlock({ statement }: Props) {
             </Link>
           </>
         )}
+        {statement.isDoubtful && <span className="mark"> {themes('inDoubt')}</span>}
       </footer>
     </blockquote>
   )

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { CsvLink } from '#app/_ui/csv-link.tsx'
-import { TablePages } from '#app/_ui/table-pages.tsx'
 import { openCouncil } from '#app/session.ts'
 import { listSeats } from '#lib/councils/queries.ts'
 import { listCycles } from '#lib/cycles/queries.ts'
@@ -9,14 +7,13 @@ import { Link } from '#lib/i18n/navigation.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
 import { readSearch } from '#lib/themes/input.ts'
 import { type Answer, readFound, searchStatements } from '#lib/themes/queries/search-statements.ts'
+import { pageOf, StatementsFoot } from '../statements/foot.tsx'
 import { SubmissionFilters } from '../submissions/submission-filters.tsx'
 import { FoundBlock } from './found-block.tsx'
 import { InOtherWords } from './in-other-words.tsx'
 import styles from './search.module.css'
 
 type Props = { searchParams: Promise<Record<string, string | undefined>> }
-
-const PAGE_SIZE = 25
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('search'))('title') }
@@ -26,11 +23,10 @@ export default async function SearchPage({ searchParams }: Props) {
   const params = await searchParams
   const { actor, council } = await openCouncil(params.council)
   const t = await getTranslations('search')
+  const app = await getTranslations('app')
   const { query, filter } = readSearch(params)
   const answer = await searchStatements(actor, council.id, { query, filter })
-  const pages = Math.max(1, Math.ceil(answer.found.length / PAGE_SIZE))
-  const page = Math.min(Math.max(Math.trunc(Number(params.page)) || 1, 1), pages)
-  const shown = answer.found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+  const { page, pages, shown } = pageOf(answer.found, params.page)
   const statements = await readFound(actor, council.id, { query, found: shown })
   return (
     <>
@@ -61,7 +57,12 @@ export default async function SearchPage({ searchParams }: Props) {
         statements={statements.filter(({ isLiteral }) => !isLiteral)}
         parts={answer.parts}
       />
-      <Pages params={params} page={page} pages={pages} found={answer.found.length} />
+      {answer.found.length > 0 && (
+        <StatementsFoot path="/search" params={params} page={page} pages={pages} csv={app('csv')}>
+          {' · '}
+          <Link href="/statements">{t('toStatements')}</Link>
+        </StatementsFoot>
+      )}
     </>
   )
 }
@@ -76,44 +77,5 @@ async function Finding({ query, answer }: { query: string; answer: Answer }) {
     <p className="lede" role="status">
       {t('finding', { count, literal, otherwise: count - literal, query: quoted(query, locale) })}
     </p>
-  )
-}
-
-type PagesProps = {
-  params: Record<string, string | undefined>
-  page: number
-  pages: number
-  found: number
-}
-
-async function Pages({ params, page, pages, found }: PagesProps) {
-  const t = await getTranslations('search')
-  const table = await getTranslations('table')
-  const app = await getTranslations('app')
-  const asked = Object.entries(params).flatMap(([name, value]) =>
-    value && name !== 'page' ? [[name, value]] : [],
-  )
-  if (found === 0) return null
-  return (
-    <>
-      <TablePages
-        label={t('pages')}
-        page={page}
-        pages={pages}
-        pageAt={(at) => `/search?${new URLSearchParams([...asked, ['page', String(at)]])}`}
-        words={{
-          previous: table('previous'),
-          next: table('next'),
-          where: t('where', { page, pages }),
-        }}
-      />
-      <p className="note">
-        <CsvLink address={`/${await getLocale()}/search.csv?${new URLSearchParams(asked)}`}>
-          {app('csv')}
-        </CsvLink>
-        {' · '}
-        <Link href="/statements">{t('toStatements')}</Link>
-      </p>
-    </>
   )
 }

@@ -13,6 +13,7 @@ export type StatementLine = Pick<
   cycle: { year: number; month: number }
   jurisdiction: { key: string; name: Bilingual }
   theme: { code: number; name: Bilingual } | null
+  isDoubtful: boolean
 }
 
 /** The same columns wherever statements are listed: a theme's quotes, what was raised once, a search, all of them. */
@@ -25,6 +26,7 @@ export async function statementsTable(lines: readonly StatementLine[]): Promise<
       said('statement', submissions('id')),
       said('theme_code', t('code')),
       said('theme', t('theme')),
+      said('doubtful', t('inDoubt')),
       said('cycle', t('cycle')),
       said('jurisdiction', t('jurisdiction')),
       said('section', t('section')),
@@ -38,6 +40,7 @@ export async function statementsTable(lines: readonly StatementLine[]): Promise<
       line.id,
       theme && themeCode(theme.code),
       theme && inLanguage(theme.name, locale),
+      line.isDoubtful ? said('doubtful', t('inDoubt')) : null,
       monthCell(line.cycle, locale),
       said(jurisdiction.key, inLanguage(jurisdiction.name, locale)),
       said(line.section, t(`sections.${line.section}`)),

@@ -1,13 +1,23 @@
+import { getLocale } from 'next-intl/server'
+import { sortRows } from '#app/_ui/row-order.ts'
+import { madeOfRows } from '#app/[locale]/themes/made-of-rows.ts'
 import { themesTable } from '#app/[locale]/trends/trends-table.ts'
 import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { compareText } from '#lib/i18n/formats.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { readTrends } from '#lib/trends/queries.ts'
 
+/** A line a theme, under the filters of the page and in the order its last table is sorted by. */
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
   const { actor, council } = await openCouncil(asked.get('council'))
   const { section, order } = readThemeFilter(Object.fromEntries(asked))
   const trends = await readTrends(actor, council, { section, order, now: new Date() })
-  return answerCsv(request, { actor, council, name: 'themes', table: await themesTable(trends) })
+  const compare = compareText(await getLocale())
+  const sorted = sortRows(await madeOfRows(trends), asked.get('sort'), compare)
+  const byId = new Map(trends.rows.map((row) => [String(row.theme.id), row]))
+  const rows = sorted.flatMap(({ id }) => byId.get(id) ?? [])
+  const table = await themesTable({ ...trends, rows })
+  return answerCsv(request, { actor, council, name: 'themes', table })
 }

@@ -49,7 +49,7 @@ export default async function ThemesPage({ searchParams }: Props) {
           <RunPanel run={run} mayAnalyse={mayAnalyse} />
         </section>
       )}
-      {hasThemes && <AllThemes trends={trends} filter={filter} />}
+      {hasThemes && <AllThemes trends={trends} filter={filter} sort={String(asked.sort ?? '')} />}
       {trends.rows.length > 0 && <MadeOf trends={trends} />}
     </>
   )
@@ -71,11 +71,13 @@ async function Lede({ trends }: { trends: Trends }) {
   )
 }
 
-async function AllThemes({ trends, filter }: { trends: Trends; filter: ThemeFilter }) {
+type AllThemesProps = { trends: Trends; filter: ThemeFilter; sort: string }
+
+async function AllThemes({ trends, filter, sort }: AllThemesProps) {
   const t = await getTranslations('themes')
   const locale = await getLocale()
   const query = new URLSearchParams(
-    Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+    Object.entries({ ...filter, sort }).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   )
   return (
     <section aria-labelledby="every-theme">

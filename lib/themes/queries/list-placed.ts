@@ -3,7 +3,7 @@ import type { SubmissionFilter } from '#lib/submissions/filter.ts'
 import { listStatements } from '#lib/submissions/queries/list-statements.ts'
 import { listMentions, listThemes } from './list-themes.ts'
 
-/** Every statement of the current submissions under the filters, each with the theme it stands in, if any. */
+/** Every statement of the current submissions under the filters, each with the theme it stands in, if any, and how surely. */
 export async function listPlaced(actor: Actor, councilId: number, filter: SubmissionFilter) {
   const said = await listStatements(actor, councilId, filter)
   const themes = new Map(
@@ -11,11 +11,12 @@ export async function listPlaced(actor: Actor, councilId: number, filter: Submis
   )
   const places = new Map(
     (await listMentions(actor, councilId)).map(
-      ({ statementId, themeId }) => [statementId, themeId] as const,
+      (mention) => [mention.statementId, mention] as const,
     ),
   )
-  return said.map((statement) => ({
-    ...statement,
-    theme: themes.get(places.get(statement.id) ?? 0) ?? null,
-  }))
+  return said.map((statement) => {
+    const place = places.get(statement.id)
+    const theme = themes.get(place?.themeId ?? 0) ?? null
+    return { ...statement, theme, isDoubtful: place?.isDoubtful ?? false }
+  })
 }

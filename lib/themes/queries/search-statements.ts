@@ -121,12 +121,13 @@ export async function readFound(
   return found.flatMap(({ id, isLiteral }) => {
     const row = byId.get(id)
     if (!row) return []
-    const { code, givenName, computed, ...said } = row
+    const { code, givenName, computed, inDoubt, ...said } = row
     const theme =
       code === null || givenName === null
         ? null
         : { code, name: themeName({ code, givenName }, computed) }
-    return [{ ...said, theme, isLiteral, marks: marksIn(said, asked[said.language]) }]
+    const isDoubtful = inDoubt ?? false
+    return [{ ...said, theme, isDoubtful, isLiteral, marks: marksIn(said, asked[said.language]) }]
   })
 }
 
@@ -147,6 +148,7 @@ async function selectFound(db: Database, councilId: number, ids: number[]) {
       code: themes.code,
       givenName: themes.givenName,
       computed: runThemes.name,
+      inDoubt: assignments.isDoubtful,
     })
     .from(statements)
     .innerJoin(sections, eq(statements.sectionId, sections.id))

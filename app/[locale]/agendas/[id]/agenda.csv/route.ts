@@ -5,6 +5,7 @@ import { schedule } from '#lib/agendas/agenda.ts'
 import { said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatTime } from '#lib/i18n/formats.ts'
+import { listThemes } from '#lib/themes/queries/list-themes.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 
 type Context = { params: Promise<{ id: string }> }
@@ -13,6 +14,8 @@ type Context = { params: Promise<{ id: string }> }
 export async function GET(request: Request, { params }: Context) {
   const { actor, council, agenda, cycle, items } = await openAgendaFile(request, (await params).id)
   const t = await getTranslations('agendas')
+  const themes = await getTranslations('themes')
+  const known = await listThemes(actor, council.id)
   const locale = await getLocale()
   const columns = [
     said('number', t('number')),
@@ -22,8 +25,13 @@ export async function GET(request: Request, { params }: Context) {
     said('minutes', t('minutesLabel')),
     said('presenter', t('presenter')),
     said('theme_code', t('code')),
+    said('theme', themes('theme')),
     said('quotes', t('quoteCount')),
   ]
+  const nameOf = (code: number | null) => {
+    const theme = known.find((one) => one.code === code)
+    return theme ? inLanguage(theme.name, locale) : null
+  }
   const rows = schedule(items, agenda).items.map((item, at) => [
     at + 1,
     said(clock(item.startsAt), formatTime(item.startsAt, locale)),
@@ -32,6 +40,7 @@ export async function GET(request: Request, { params }: Context) {
     item.minutes,
     item.presenter,
     item.themeCode === null ? null : themeCode(item.themeCode),
+    nameOf(item.themeCode),
     item.quotes.length,
   ])
   return answerCsv(request, { actor, council, name: 'agenda', table: { columns, rows }, cycle })

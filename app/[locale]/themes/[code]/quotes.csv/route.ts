@@ -1,10 +1,8 @@
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import { statementsTable } from '#app/[locale]/statements/statements-table.ts'
 import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
 import { monthKey } from '#lib/cycles/cycle.ts'
-import { said } from '#lib/exports/cells.ts'
 import { readMonth } from '#lib/submissions/filter.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { findTheme } from '#lib/themes/queries/find-theme.ts'
@@ -24,18 +22,12 @@ export async function GET(request: Request, { params }: Context) {
   const { section, order, cycle } = readThemeFilter(Object.fromEntries(asked))
   const quotes = await listQuotes(actor, council.id, { themeId: theme.id, section, order })
   const kept = quotes.filter((quote) => cycle === undefined || monthKey(quote.cycle) === cycle)
-  const t = await getTranslations('themes')
-  const { columns, rows } = await statementsTable(kept.map((quote) => ({ ...quote, theme })))
-  const marked = rows.map((row, at) => [
-    ...row,
-    kept[at]?.isDoubtful ? said('doubtful', t('inDoubt')) : null,
-  ])
   return answerCsv(request, {
     actor,
     council,
     name: 'quotes',
     about: themeCode(code),
     cycle: readMonth(cycle ?? null),
-    table: { columns: [...columns, said('doubtful', t('inDoubt'))], rows: marked },
+    table: await statementsTable(kept.map((quote) => ({ ...quote, theme }))),
   })
 }
