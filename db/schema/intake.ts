@@ -23,6 +23,8 @@ export type Recognised = {
   against?: { versionId: number; statements: number; said: number; alike: number }
   /** Whose updates the file holds, each in a part of its own text. */
   parts?: { span: Span; key: string }[]
+  /** No program reads it: whoever answers types its words. */
+  wantsWords?: boolean
   /** The ways in which its letters may be read, the likeliest first, with some words as each makes them. */
   readings?: { encoding: string; sample: string }[]
 }
@@ -36,6 +38,8 @@ export type Answers = {
   takenAs?: 'form' | 'by-hand'
   /** How its letters are to be read, as somebody who saw the ways has said. */
   encoding?: Encoding
+  /** What it says, typed by somebody who could open it. */
+  words?: string
   /** It replaces this version, as somebody who saw the two has said. */
   replaces?: number
   /** Only this part of a file that holds several forms. */

@@ -27,7 +27,7 @@ async function readKind(
   const extension = /\.([a-z0-9]+)\s*$/i.exec(filename)?.[1]?.toLowerCase() ?? ''
   if (startsWith(bytes, 'PK'))
     return extension === 'pdf' ? { ok: false, reason: 'wrong-kind' } : readPackage(bytes, extension)
-  if (findPdf(bytes))
+  if (isPdf(bytes))
     return extension === 'docx' ? { ok: false, reason: 'wrong-kind' } : readWith('pdf', bytes)
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
     const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
@@ -92,7 +92,8 @@ function startsWith(bytes: Uint8Array, mark: string): boolean {
   return Buffer.from(bytes.subarray(0, mark.length)).toString('latin1') === mark
 }
 
-function findPdf(bytes: Uint8Array): boolean {
+/** Some programs write something of their own before a PDF begins. */
+export function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
 }
 

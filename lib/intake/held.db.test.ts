@@ -180,3 +180,40 @@ test('two forms in one file are split, each with its own part of the same origin
   expect(said).toHaveLength(4)
   expect(await (await database()).$count(documents)).toBe(1)
 })
+
+test.each([
+  ['a damaged file', Buffer.from('PK\u0003\u0004 broken'), 'Formulaire.docx', 'damaged'],
+  ['a scan or a locked PDF', Buffer.from('%PDF-1.7\n%broken'), 'Scan.pdf', 'damaged'],
+  ['an old Word file', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'Ancien.doc', 'legacy-doc'],
+])('%s is kept with its bytes, and its words are typed', async (_, bytes, filename, reason) => {
+  const { bring, answer, idOf } = await begin()
+  const refused = await bring(new Uint8Array(bytes), filename)
+  expect(refused).toMatchObject({ outcome: 'refused', reason })
+  const kept = await keepFile(operator, refused.id, NOW)
+  if (!kept.ok) throw new Error(kept.reason)
+  const given = { jurisdictionId: idOf('boreal'), month: OCTOBER }
+  expect(await answerFile(operator, refused.id, given, NOW)).toMatchObject({ reason: 'no-words' })
+  const words = new TextDecoder().decode(formBytes())
+  const stored = await answer(refused.id, { ...given, words })
+  expect(stored).toMatchObject({ outcome: 'imported', submission: { version: 1 } })
+  const found = await findSubmission(operator, stored?.submission?.id ?? 0)
+  expect(found?.sections.flatMap((one) => one.statements)).toHaveLength(4)
+  const [document] = await (await database()).select().from(documents)
+  expect(Buffer.from(document?.bytes ?? []).equals(bytes)).toBe(true)
+  expect(document).toMatchObject({
+    reader: 'typed@1+txt@3',
+    format: filename.endsWith('pdf') ? 'pdf' : 'txt',
+  })
+})
+
+test('typed words that are no form wait in the review, each for its place', async () => {
+  const { bring, answer, idOf } = await begin()
+  const refused = await bring(new Uint8Array(Buffer.from('%PDF-1.7\nbroken')), 'a.pdf')
+  await keepFile(operator, refused.id, NOW)
+  const given = { jurisdictionId: idOf('boreal'), month: OCTOBER }
+  await answer(refused.id, {
+    ...given,
+    words: 'Deux guichets ont ouvert.\nNous cherchons des clercs.',
+  })
+  expect(await (await database()).$count(unplacedPassages)).toBe(2)
+})

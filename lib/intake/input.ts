@@ -1,12 +1,13 @@
 import type { Answers } from '#db/schema/intake.ts'
 import { readId } from '#lib/councils/id.ts'
 import { ENCODINGS } from '#lib/documents/mend.ts'
+import { MOST_CHARACTERS } from '#lib/documents/text-builder.ts'
 import { readMonth } from '#lib/submissions/filter.ts'
 
 /** What a person says of a held file: where it belongs, how it is to be taken, and that it replaces what it was compared with. */
 export type GivenAnswers = Pick<
   Answers,
-  'jurisdictionId' | 'cycleId' | 'month' | 'takenAs' | 'encoding'
+  'jurisdictionId' | 'cycleId' | 'month' | 'takenAs' | 'encoding' | 'words'
 > & {
   isVersion?: boolean
   /** The words read where a name should stand are a name of the jurisdiction chosen, from now on. */
@@ -15,7 +16,7 @@ export type GivenAnswers = Pick<
 
 export type AnswerInput =
   | { ok: true; answers: GivenAnswers }
-  | { ok: false; reason: 'unknown-jurisdiction' | 'no-cycle' }
+  | { ok: false; reason: 'unknown-jurisdiction' | 'no-cycle' | 'no-words' }
 
 /** Each question that was put must be answered; a cycle is named by its month. */
 export function readAnswers(form: FormData): AnswerInput {
@@ -26,6 +27,12 @@ export function readAnswers(form: FormData): AnswerInput {
   if (form.has('remembers')) answers.remembers = true
   const encoding = ENCODINGS.find((known) => known === form.get('encoding'))
   if (encoding) answers.encoding = encoding
+  if (form.has('words')) {
+    const words = String(form.get('words')).trim()
+    if (!/[\p{L}\p{N}]/u.test(words) || words.length > MOST_CHARACTERS)
+      return { ok: false, reason: 'no-words' }
+    answers.words = words
+  }
   if (form.has('jurisdiction')) {
     const id = readId(form.get('jurisdiction'))
     if (id === null) return { ok: false, reason: 'unknown-jurisdiction' }

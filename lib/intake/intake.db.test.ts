@@ -161,16 +161,19 @@ test('a held file that is discarded leaves its line and nothing else', async () 
 })
 
 test.each([
-  ['nothing in it', '', 'form.txt', 'empty'],
-  ['text under the name of a Word document', 'Lunch is at noon.', 'form.docx', 'wrong-kind'],
-  ['a broken PDF', '%PDF-1.7\nnothing', 'form.pdf', 'damaged'],
-])('%s is refused by name and leaves nothing', async (_, text, filename, reason) => {
-  const { councilId } = await seat()
-  const bytes = new TextEncoder().encode(text)
-  const sent = await importFile(operator, { councilId, filename, bytes }, NOW)
-  expect(sent).toMatchObject({ outcome: 'refused', reason, submission: null })
-  expect(await count()).toEqual([0, 0, 0])
-})
+  ['nothing in it', '', 'form.txt', 'empty', 0],
+  ['text under the name of a Word document', 'Lunch is at noon.', 'form.docx', 'wrong-kind', 1],
+  ['a broken PDF', '%PDF-1.7\nnothing', 'form.pdf', 'damaged', 1],
+])(
+  '%s is refused by name and leaves no more than its bytes',
+  async (_, text, filename, reason, kept) => {
+    const { councilId } = await seat()
+    const bytes = new TextEncoder().encode(text)
+    const sent = await importFile(operator, { councilId, filename, bytes }, NOW)
+    expect(sent).toMatchObject({ outcome: 'refused', reason, submission: null })
+    expect(await count()).toEqual([kept, 0, 0])
+  },
+)
 
 test('a jurisdiction sends its own form while the cycle is open, and no other', async () => {
   const { councilId, idOf } = await seat()

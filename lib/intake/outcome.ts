@@ -72,8 +72,26 @@ export const WARNINGS = [
 
 export type Warning = (typeof WARNINGS)[number]
 
+/** No program of ours reads its words; whoever can open it may type them. A zip that swells is kept by nobody. */
+const UNREADABLE: readonly (Reason | null)[] = [
+  'empty',
+  'too-large',
+  'unknown-format',
+  'wrong-kind',
+  'legacy-doc',
+  'scan-without-text',
+  'password-protected',
+  'damaged',
+  'timed-out',
+  'out-of-memory',
+]
+
 /** Refused or set aside, and kept all the same: somebody may still place its words by hand. */
-const KEPT: readonly (Reason | null)[] = ['not-a-form', 'set-aside', 'split']
+const KEPT: readonly (Reason | null)[] = ['not-a-form', 'set-aside', 'split', ...UNREADABLE]
+
+export function isUnreadable(reason: Reason | null): boolean {
+  return UNREADABLE.includes(reason)
+}
 
 export function isKept(reason: Reason | null): boolean {
   return KEPT.includes(reason)

@@ -36,6 +36,24 @@ export async function readForm(
   return { ok: true, ...kept, form, evidence, parts }
 }
 
+/**
+ * Words that somebody typed for a file that no program reads: the form in them, or passages to be placed by hand. The
+ * original stays what it is, `format` and all.
+ */
+export async function readTyped(
+  words: string,
+  knowledge: Omit<Knowledge, 'filename'>,
+  format: Format,
+): Promise<ReadForm> {
+  const bytes = new TextEncoder().encode(words)
+  const found = await readForm(bytes, 'typed.txt', knowledge)
+  const read = found.ok ? found : await readForm(bytes, 'typed.txt', knowledge, true)
+  if (!read.ok) return read
+  const { text, form } = read
+  const reader = `typed@1+${read.reader}`
+  return { ok: true, format, reader, text, form, evidence: null, parts: [] }
+}
+
 function isTooLong({ sections, unplaced }: RecognisedForm): boolean {
   const said = sections.reduce((sum, section) => sum + section.statements.length, 0)
   return said + unplaced.length > MOST_PIECES

@@ -18,6 +18,7 @@ type Refusal = {
     | 'other-jurisdiction'
     | 'unknown-jurisdiction'
     | 'no-cycle'
+    | 'no-words'
     | 'not-several'
     | 'name-taken'
 }
@@ -37,6 +38,8 @@ export async function answerFile(
     const answers = await withCycle(tx, held.councilId, given)
     const refusal = await refuseAnswers(tx, actor, held.councilId, answers)
     if (refusal) return { ok: false, reason: refusal }
+    if (held.recognised?.wantsWords && answers.words === undefined)
+      return { ok: false, reason: 'no-words' }
     if (remembers) {
       const reason = await rememberName(tx, actor, { ...held, fileId, ...answers }, now)
       if (reason) return { ok: false, reason }

@@ -8,11 +8,12 @@ import { findOrCreateCycle } from '#lib/cycles/commands/create-cycle.ts'
 import { type Cycle, todayOf } from '#lib/cycles/cycle.ts'
 import type { RecognisedForm } from '#lib/documents/form.ts'
 import type { Reading } from '#lib/documents/mend.ts'
+import { isPdf } from '#lib/documents/read.ts'
 import { withAnswers } from '../answered.ts'
 import { type CouncilKnowledge, knowledgeOf } from '../knowledge.ts'
 import { type ImportFile, isWarning, type Reason, type Warning } from '../outcome.ts'
 import { type Placement, placeForm, readOf } from '../place.ts'
-import { type ReadForm, type ReadText, readForm } from '../read-form.ts'
+import { type ReadForm, type ReadText, readForm, readTyped } from '../read-form.ts'
 import { findRepeat } from './finish-file.ts'
 
 type Read = ReadText & { documentId: number }
@@ -50,7 +51,11 @@ export async function planFile(file: ImportFile, now: Date): Promise<Plan> {
   const { answers } = file
   const { part, encoding } = answers
   const known = { ...knowledge.reading, ...(part && { part }), ...(encoding && { encoding }) }
-  const read = await readForm(job.bytes, file.filename, known, answers.takenAs === 'by-hand')
+  const { words } = answers
+  const read =
+    words === undefined
+      ? await readForm(job.bytes, file.filename, known, answers.takenAs === 'by-hand')
+      : await readTyped(words, known, isPdf(job.bytes) ? 'pdf' : 'txt')
   const { documentId } = job
   if (!read.ok && read.kept?.readings)
     return { documentId, ...read.kept, ...askToRead(read.kept.readings) }

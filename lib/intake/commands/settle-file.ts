@@ -1,9 +1,11 @@
 import { eq, max } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { importFiles } from '#db/schema/intake.ts'
+import { documents } from '#db/schema/submissions.ts'
 import { record } from '#lib/audit/commands.ts'
 import type { Actor } from '#lib/auth/actor.ts'
-import { type ImportFile, isKept, isReason } from '../outcome.ts'
+import { isPdf } from '#lib/documents/read.ts'
+import { type ImportFile, isKept, isReason, isUnreadable } from '../outcome.ts'
 import type { Answered } from './answer-file.ts'
 import { dropDocument } from './finish-file.ts'
 import { lockFile, lockHeld } from './lock-file.ts'
@@ -40,10 +42,12 @@ export async function keepFile(actor: Actor, fileId: number, now: Date): Promise
           month: null,
           months: [],
           asks: ['jurisdiction', 'cycle'],
+          ...(isUnreadable(reason) && { wantsWords: true }),
         },
         answers: { takenAs: 'by-hand' },
       })
       .where(eq(importFiles.id, fileId))
+    if (isUnreadable(reason)) await tellKind(tx, documentId)
     await record(tx, actor, now, {
       councilId,
       action: 'keep-file',
@@ -51,6 +55,16 @@ export async function keepFile(actor: Actor, fileId: number, now: Date): Promise
     })
     return { ok: true, importId, councilId }
   })
+}
+
+/** The pages of a PDF can be seen though its words cannot be read: they stand beside the words as they are typed. */
+async function tellKind(tx: Transaction, documentId: number): Promise<void> {
+  const [kept] = await tx
+    .select({ bytes: documents.bytes })
+    .from(documents)
+    .where(eq(documents.id, documentId))
+  if (kept && isPdf(kept.bytes))
+    await tx.update(documents).set({ format: 'pdf' }).where(eq(documents.id, documentId))
 }
 
 /** A file of several jurisdictions' updates becomes a line of the import for each, all of the same original. */

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import { isKept, isReason, isWarning } from '#lib/intake/outcome.ts'
+import { isKept, isReason, isUnreadable, isWarning } from '#lib/intake/outcome.ts'
 import type { ImportedFile } from '#lib/intake/queries.ts'
 import styles from '../intake.module.css'
 import { KeepForm } from './keep-form.tsx'
@@ -101,7 +101,13 @@ async function NextStep({
   return (
     <>
       {t(`steps.${reason}`)}
-      {isThere && <KeepForm id={id} words={t('keepByHand')} refused={t('answerFailed.not-held')} />}
+      {isThere && (
+        <KeepForm
+          id={id}
+          words={t(isUnreadable(reason) ? 'keepToType' : 'keepByHand')}
+          refused={t('answerFailed.not-held')}
+        />
+      )}
     </>
   )
 }

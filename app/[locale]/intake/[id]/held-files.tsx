@@ -79,6 +79,7 @@ async function Answering({ file, options }: Shown) {
         choose: t('choose'),
         original: t('original'),
         encoding: t('encoding'),
+        typed: file.recognised?.wantsWords ? { label: t('typed'), hint: t('typedHint') } : null,
       }}
       refusals={{
         'not-allowed': t('answerFailed.not-allowed'),
@@ -88,6 +89,7 @@ async function Answering({ file, options }: Shown) {
         'other-jurisdiction': t('answerFailed.other-jurisdiction'),
         'unknown-jurisdiction': t('answerFailed.unknown-jurisdiction'),
         'no-cycle': t('answerFailed.no-cycle'),
+        'no-words': t('answerFailed.no-words'),
         'name-taken': t('answerFailed.name-taken'),
       }}
     />

@@ -13,7 +13,10 @@ export type Option = { value: string; label: string }
 type Choice = { options: Option[]; chosen: string; remember?: string | null } | null
 /** A way to read the letters, with words as it makes them. */
 type Sampled = Option & { sample: string }
-type Words = Record<'jurisdiction' | 'cycle' | 'choose' | 'original' | 'encoding', string>
+type Words = Record<'jurisdiction' | 'cycle' | 'choose' | 'original' | 'encoding', string> & {
+  /** What to type, where no program reads the file, and how. */
+  typed: { label: string; hint: string } | null
+}
 /** A way to answer, or to be done with the file, and what its button says. */
 export type HeldWay = { value: 'form' | 'version' | 'by-hand'; label: string }
 export type HeldEnd = { value: 'split' | 'aside' | 'discard'; label: string }
@@ -52,6 +55,7 @@ export function HeldForm({ id, original, choices, ways, ends, words, refusals }:
         )}
         <Readings legend={words.encoding} of={choices.readings} />
         <Select name="cycle" label={words.cycle} none={words.choose} of={choices.cycles} />
+        {words.typed && <Typed id={id} words={words.typed} />}
         {ways.map(({ value, label }, index) => (
           <SubmitButton
             key={value}
@@ -119,5 +123,23 @@ function Readings({ legend, of: readings }: { legend: string; of: Sampled[] }) {
         </label>
       ))}
     </fieldset>
+  )
+}
+
+function Typed({ id, words }: { id: number; words: { label: string; hint: string } }) {
+  return (
+    <div className={`field ${styles.typed}`}>
+      <label htmlFor={`words-${id}`}>{words.label}</label>
+      <textarea
+        id={`words-${id}`}
+        name="words"
+        rows={12}
+        required
+        aria-describedby={`words-${id}-hint`}
+      />
+      <p id={`words-${id}-hint`} className="field-hint">
+        {words.hint}
+      </p>
+    </div>
   )
 }

@@ -24,14 +24,16 @@ export async function HeldText({ file: { filename, documentId }, of: original }:
           }}
         />
       )}
-      <section
-        className={styles.text}
-        aria-label={t('originalText', { file: filename })}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-      >
-        {text.trim()}
-      </section>
+      {text.trim() !== '' && (
+        <section
+          className={styles.text}
+          aria-label={t('originalText', { file: filename })}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+        >
+          {text.trim()}
+        </section>
+      )}
     </div>
   )
 }
