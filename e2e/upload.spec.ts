@@ -74,7 +74,7 @@ test.describe('the secretariat', () => {
   test('is told in French why a file cannot be read, and what to do; the others come in', async ({
     page,
   }) => {
-    const good = { jurisdiction: 'thornmoor', format: 'docx', filename: 'Thornmoor.docx' } as const
+    const good = { jurisdiction: 'thornmoor', format: 'pdf', filename: 'Thornmoor.pdf' } as const
     await send(page, [
       fileNamed('Ancien.doc', Buffer.from('d0cf11e0a1b11ae100000000', 'hex')),
       fileNamed('Vide.docx', Buffer.alloc(0)),
@@ -86,7 +86,7 @@ test.describe('the secretariat', () => {
     await expect(row('Ancien.doc')).toContainText('enregistrez-le en DOCX')
     await expect(row('Vide.docx')).toContainText('Le fichier est vide.')
     await expect(row('Menu.txt')).toContainText('Aucune section du formulaire')
-    await expect(row('Thornmoor.docx')).toContainText('Importé')
+    await expect(row('Thornmoor.pdf')).toContainText('Importé')
   })
 })
 

@@ -134,6 +134,9 @@ export function findGutter(lines: readonly VisualLine[], tolerance: number): num
     let beyond = 0
     let crossing = 0
     let both = 0
+    /** Rows whose two sides begin beside each other, and lines that cross below the first of them. */
+    let rows = 0
+    let crossingBelow = 0
     for (const line of lines) {
       // A bullet and its text stand apart too, but belong to one column.
       const marked = line.segments.some((one, index) => {
@@ -157,8 +160,13 @@ export function findGutter(lines: readonly VisualLine[], tolerance: number): num
       if (across || marked) crossing += 1
       if (onRight && !across) beyond += 1
       if (onRight && onLeft && !across) both += 1
+      if (here && onLeft && !across && !marked) rows += 1
+      if ((across || marked) && rows > 0) crossingBelow += 1
     }
-    if (both < 3 || beyond < lines.length * 0.2 || crossing > lines.length * 0.3) continue
+    // Short answers beside long questions: few lines stand on the right, and each begins where a row does.
+    const isSparse = rows >= 3 && rows >= both * 0.75 && crossingBelow === 0
+    const isPlain = beyond >= lines.length * 0.2 && crossing <= lines.length * 0.3
+    if (both < 3 || !(isPlain || isSparse)) continue
     const score = both + starting * 0.25 - crossing * 4
     if (!best || score > best.score) best = { at, score }
   }

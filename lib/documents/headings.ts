@@ -64,7 +64,7 @@ export class TitleWording {
     const number = numbered ? readNumber(numbered) : null
     const body = line.slice(start)
     if (/\p{L}/u.test(body) === false || body.length > 400) return null
-    for (const cut of body.matchAll(/\s*(?:[:(]|\s[-–—|]\s|[.?]\s)/g)) {
+    for (const cut of body.matchAll(/\s*(?:[:(]|\s[-–—|•●▪■]\s|[.?]\s)/g)) {
       if (cut.index > 90) break
       const kind = this.#kind(body.slice(0, cut.index))
       const bracket = cut[0].includes('(')

@@ -58,22 +58,31 @@ export function numberedSections(text: string, pieces: readonly Piece[], known: 
     return kind && (evidence(item, chain, known).get(kind) ?? 0) > 0
   })
   if (told.length < Math.max(2, chain.length / 2)) return []
-  return chain.map((item, index) => foundAt(text, pieces, item, kinds[index] ?? null))
+  return chain.map((item, index) =>
+    foundAt(text, pieces, { item, kind: kinds[index] ?? null, known }),
+  )
 }
 
-function foundAt(
-  text: string,
-  pieces: readonly Piece[],
-  item: Item,
-  kind: SectionKind | null,
-): Found {
+type Told = { item: Item; kind: SectionKind | null; known: Known }
+
+function foundAt(text: string, pieces: readonly Piece[], { item, kind, known }: Told): Found {
   const { at, lines, number, from } = item
   const piece = pieces[at]
   const line = piece ? textOf(text, piece.span) : ''
-  // "What we have done: we opened…" holds its answer on the same line; a cell asks as long as it likes.
-  const colon = piece?.column === 'left' ? -1 : line.slice(from).search(/:\s+\S/)
-  const rest = colon > 0 && lines === 1 && !item.asks
-  return { at, lines, title: { kind, number, length: rest ? from + colon + 1 : line.length, rest } }
+  // A cell asks as long as it likes.
+  const isLine = piece?.column !== 'left' && lines === 1
+  // "What we have done: we opened…" holds its answer on the same line.
+  const colon = isLine && !item.asks ? line.slice(from).search(/:\s+\S/) : -1
+  const length = colon > 0 ? from + colon + 1 : isLine ? titleEnd(line, known) : line.length
+  return { at, lines, title: { kind, number, length, rest: length < line.length } }
+}
+
+/** "1. Accomplishments • We opened…": a title that is known ends where a mark opens an answer that asks nothing. */
+function titleEnd(line: string, { titles, asks }: Known): number {
+  const length = titles.match(line)?.length ?? line.length
+  const opens = /\s[-–—•●▪■]\s*$/.test(line.slice(0, length))
+  const rest = line.slice(length)
+  return opens && rest.trim() !== '' && !asks(rest) ? length : line.length
 }
 
 function itemAt(

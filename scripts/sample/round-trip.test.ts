@@ -63,3 +63,45 @@ describe.each(FORMS)('the files of $cycle come back as they were written', ({ cy
     expect(found.unplaced).toEqual([])
   })
 })
+
+const SHORT = {
+  en: [
+    'Three mobile counters opened.',
+    'Renew permits at the counter.',
+    'We look for translators.',
+  ],
+  fr: [
+    'Trois guichets ont ouvert.',
+    'Renouveler les permis au comptoir.',
+    'Nous cherchons des traducteurs.',
+  ],
+} as const
+
+// A narrow right column beside long questions: hardly a line stands in it.
+describe.each(['en', 'fr'] as const)('one short answer a section, in %s', (language) => {
+  test.each(['pdf', 'docx', 'txt'] as const)('as %s', { timeout: 60_000 }, async (format) => {
+    const [done = '', next = '', need = ''] = SHORT[language]
+    const form: Form = {
+      ...{ jurisdiction: 'thornmoor', language, contact: 'Aude Lanoix', received: '2031-09-15' },
+      ...{ wording: 0, format, filename: `Thornmoor.${format}` },
+      sections: [
+        { kind: 'accomplishments', answer: [done] },
+        { kind: 'priorities', answer: [next] },
+        { kind: 'sharing', answer: 'S.O.' },
+        { kind: 'issues', answer: [need] },
+      ],
+    }
+    const found = await recognise(form, '2031-10')
+    const said = found.sections.map(({ kind, answer, statements }) => [
+      kind,
+      answer,
+      ...statements.map(({ text }) => plain(text)),
+    ])
+    expect(said).toEqual([
+      ['accomplishments', 'answered', done],
+      ['priorities', 'answered', next],
+      ['sharing', 'nil'],
+      ['issues', 'answered', need],
+    ])
+  })
+})

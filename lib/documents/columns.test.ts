@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { findGutter, type VisualLine } from './columns.ts'
+
+/** Lines as they stand on a page: each cell with where it begins, six points a letter. */
+function page(...lines: [number, string][][]): VisualLine[] {
+  return lines.map((cells, index) => ({
+    page: 1,
+    line: index + 1,
+    y: index * 12,
+    segments: cells.map(([x, text]) => ({ x, right: x + text.length * 6, text, start: -1 })),
+  }))
+}
+
+const asked = (...questions: string[]) =>
+  questions.map((words): [number, string][] => [[60, words]])
+
+test('a right column of one short line beside each question is a column', () => {
+  const lines = page(
+    [[60, 'Modèle d’échange du conseil, tenu à l’automne de chaque année']],
+    [
+      [60, '1. Réalisations'],
+      [220, '• Un guichet a ouvert.'],
+    ],
+    ...asked(
+      'Qu’avez-vous fait',
+      'au cours des mois',
+      'qui ont précédé',
+      'cette rencontre',
+      'à votre comptoir',
+    ),
+    [
+      [60, '2. Priorités'],
+      [220, '• Ouvrir le deuxième.'],
+    ],
+    ...asked(
+      'Que ferez-vous',
+      'dans les années',
+      'qui suivront',
+      'cette rencontre',
+      'à votre comptoir',
+    ),
+    [
+      [60, '4. Partage'],
+      [220, 'S.O.'],
+    ],
+    ...asked('Qu’avez-vous à', 'montrer', 'aux autres', 'autour de la table', 'cette année'),
+  )
+  expect(findGutter(lines, 3)).toBe(220)
+})
+
+test('labels with their values over whole lines of text are none', () => {
+  const lines = page(
+    [
+      [60, 'From:'],
+      [220, 'Aude Lanoix'],
+    ],
+    [
+      [60, 'To:'],
+      [220, 'the secretariat'],
+    ],
+    [
+      [60, 'About:'],
+      [220, 'our form'],
+    ],
+    ...asked(...Array.from({ length: 14 }, () => 'A line of the letter that runs on to the edge.')),
+  )
+  expect(findGutter(lines, 3)).toBe(null)
+})
