@@ -2,9 +2,10 @@ import { cookies, headers } from 'next/headers'
 import { redirect as leadOn, notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
-import { type Actor, within } from '#lib/auth/actor.ts'
+import { type Actor, NotAllowed, within } from '#lib/auth/actor.ts'
 import { doorTo, PLACE_HEADER, placeIn } from '#lib/auth/place.ts'
 import { findActor } from '#lib/auth/queries.ts'
+import { type Ending, findEnding, type Lapse, listLapses } from '#lib/auth/sessions.ts'
 import { type Council, isSetUp, listCouncils } from '#lib/councils/queries.ts'
 import { type Goal, inCouncil } from '#lib/i18n/address-of-council.ts'
 import { redirect } from '#lib/i18n/navigation.ts'
@@ -35,6 +36,7 @@ export async function openCouncil(named: Named): Promise<InCouncil> {
   const actor = await requireActor()
   const bound = await boundBy(named, actor)
   if (bound) return bound
+  await tellLapse()
   const council = await lastCouncil(actor)
   if (!council) return redirect({ href: '/sign-in', locale: await getLocale() })
   await nameInAddress({ actor, council })
@@ -72,7 +74,9 @@ export async function actingIn(slug: unknown): Promise<InCouncil> {
   const councils = await listCouncils(actor)
   const isNamed = slug !== null && slug !== ''
   const council = isNamed ? councils.find((own) => own.slug === slug) : onlyOne(councils)
-  return council ? inOne(actor, council) : notFound()
+  if (council) return inOne(actor, council)
+  await tellLapse()
+  return notFound()
 }
 
 /** The council that the frame around a page shows; null around an address with nothing of the reader's. */
@@ -83,6 +87,27 @@ export const councilInFrame = cache(async (): Promise<Council | null> => {
   if (!named) return lastCouncil(actor)
   return (await listCouncils(actor)).find(({ slug }) => slug === named) ?? null
 })
+
+/**
+ * Why the council that this address names, or where its reader last was, is theirs no longer; null where it never was.
+ */
+export const currentLapse = cache(async (): Promise<Lapse | null> => {
+  const actor = await currentActor()
+  if (actor?.kind !== 'person') return null
+  const named = (await ownAddress())?.searchParams.get('council')
+  const slug = named || (await cookies()).get(COOKIE)?.value
+  if (!slug) return null
+  return (await listLapses(actor.userId)).find((lapse) => lapse.slug === slug) ?? null
+})
+
+/** Whether somebody is signed in who may look at something. */
+export const isInside = cache(async (): Promise<boolean> => {
+  const actor = await currentActor()
+  return actor !== null && (await listCouncils(actor)).length > 0
+})
+
+/** Why a session that this browser still holds is none any more; null for every stranger. */
+export const currentEnding = cache(async (): Promise<Ending | null> => findEnding(await headers()))
 
 /** Goes on to another page of the same council. */
 export async function leadTo(href: Goal, bound: InCouncil): Promise<never> {
@@ -107,7 +132,15 @@ function inOne(actor: Actor, council: Council): InCouncil {
 async function boundBy(named: Named, actor: Actor): Promise<InCouncil | null> {
   if (!named || named.length === 0) return null
   const council = (await listCouncils(actor)).find((own) => own.slug === named)
-  return council ? inOne(actor, council) : notFound()
+  if (council) return inOne(actor, council)
+  await tellLapse()
+  return notFound()
+}
+
+/** Whoever sat there until lately learns why there is nothing for them; nobody else learns that it exists. */
+async function tellLapse(): Promise<void> {
+  const lapse = await currentLapse()
+  if (lapse) throw new NotAllowed(`council ${lapse.slug}, ${lapse.closing}`)
 }
 
 async function lastCouncil(actor: Actor): Promise<Council | null> {

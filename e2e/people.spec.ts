@@ -1,5 +1,18 @@
-import { expect, test } from '@playwright/test'
-import { sessionOf } from './installation.ts'
+import { expect, type Page, test } from '@playwright/test'
+import { mailedLink, sessionOf } from './installation.ts'
+
+/** From the door, or from wherever it stands open now, by a link that is asked for there. */
+async function signInFrom(desk: Page, door?: string) {
+  if (door) await desk.goto(door)
+  const known = mailedLink(PERSON.email)
+  await desk.locator('input[name=email]').fill(PERSON.email)
+  await desk.locator('main button[type=submit]').click()
+  await expect(desk.getByRole('status')).toBeVisible()
+  await expect.poll(() => mailedLink(PERSON.email)).not.toBe(known)
+  await desk.goto(mailedLink(PERSON.email) ?? '')
+  await desk.locator('main button[type=submit]').click()
+  await expect(desk.getByText(PERSON.name)).toBeVisible()
+}
 
 const PERSON = { name: 'Ondine Marchaterre', email: 'ondine@valcendre.example' }
 
@@ -34,10 +47,70 @@ test.describe('the secretariat', () => {
     await desk.goto(link)
     await desk.getByRole('button', { name: 'Sign in' }).click()
     await expect(desk.getByText(`Signed in as ${PERSON.name}, viewer`)).toBeVisible()
-    await desk.getByRole('button', { name: 'Sign out' }).click()
+    await desk.getByRole('button', { name: 'Sign out', exact: true }).click()
     await desk.goto(link)
-    await desk.getByRole('button', { name: 'Sign in' }).click()
-    await expect(desk.getByRole('alert').filter({ hasText: 'A link works once' })).toBeVisible()
+    await expect(desk.getByRole('heading', { level: 1 })).toHaveText('This link no longer works')
+    await expect(desk.getByLabel('E-mail address')).toBeVisible()
+    await theirs.close()
+  })
+
+  test('ends the sessions of a person, who is told and signs in again to the same page', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const theirs = await browser.newContext({ baseURL, storageState: undefined })
+    const desk = await theirs.newPage()
+    await signInFrom(desk, '/en/sign-in')
+    await page.goto('/en/admin/people')
+    const line = page.getByRole('row', { name: PERSON.name })
+    await expect(line).toContainText('1 open')
+    await line.getByRole('button', { name: `End the sessions of ${PERSON.name}` }).click()
+    await expect(line.getByRole('status')).toContainText('will be told at the next click')
+    await expect(line).toContainText('None open')
+
+    await desk.goto('/en/themes?q=permits')
+    await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Your sessions were ended')
+    await expect(desk.getByText('You still have access')).toBeVisible()
+    await signInFrom(desk)
+    await expect(desk).toHaveURL('/en/themes?q=permits')
+    await desk.getByRole('button', { name: 'Sign out everywhere' }).click()
+    await expect(desk.getByRole('heading', { level: 1 })).toHaveText(
+      'You have signed out everywhere',
+    )
+    await theirs.close()
+  })
+
+  test('suspend une personne, qui apprend pourquoi, puis lui rend l’accès', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const theirs = await browser.newContext({ baseURL, storageState: undefined })
+    const desk = await theirs.newPage()
+    await signInFrom(desk, '/fr/sign-in')
+    await page.goto('/fr/admin/people')
+    const line = page.getByRole('row', { name: PERSON.name })
+    await line.getByText('Suspendre', { exact: true }).click()
+    await line.getByLabel('Motif').first().fill('Mandat terminé en octobre')
+    await line.getByRole('button', { name: 'Suspendre l’accès' }).click()
+    await expect(page.getByRole('heading', { name: 'Accès suspendus' })).toBeVisible()
+    await expect(line).toContainText('Mandat terminé en octobre')
+
+    await desk.getByRole('link', { name: 'Thèmes' }).first().click()
+    await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Votre accès est suspendu')
+    await expect(desk.getByText('« Mandat terminé en octobre »')).toBeVisible()
+    const stranger = await (
+      await browser.newContext({ baseURL, storageState: undefined })
+    ).newPage()
+    await stranger.goto('/fr/themes')
+    await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Ouvrir une session')
+    await expect(stranger.getByText('Mandat terminé')).toHaveCount(0)
+
+    await line.getByRole('button', { name: 'Rendre l’accès' }).click()
+    await expect(page.getByRole('heading', { name: 'Accès suspendus' })).toHaveCount(0)
+    await desk.reload()
+    await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Ouvrir une session')
     await theirs.close()
   })
 
@@ -47,6 +120,14 @@ test.describe('the secretariat', () => {
     await line.getByText('Remove', { exact: true }).click()
     await line.getByRole('button', { name: 'Take access away' }).click()
     await expect(line).toHaveCount(0)
+  })
+
+  test('does not close on the last of its own', async ({ page }) => {
+    await page.goto('/fr/admin/people')
+    const line = page.getByRole('row', { name: 'Maude Arsenault' })
+    await line.getByText('Suspendre', { exact: true }).click()
+    await line.getByRole('button', { name: 'Suspendre l’accès' }).click()
+    await expect(line.getByRole('alert')).toContainText('dernière personne du secrétariat')
   })
 })
 

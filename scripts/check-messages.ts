@@ -5,6 +5,7 @@ type Messages = { [key: string]: string | Messages }
 
 // The same word in both languages, and meant to be.
 const EQUAL_ON_PURPOSE = new Set([
+  'people.sessions',
   'app.name',
   'app.csv',
   'paper.page',

@@ -1,13 +1,47 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { currentActor, currentLapse } from '#app/session.ts'
+import { listCouncils } from '#lib/councils/queries.ts'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { Link } from '#lib/i18n/navigation.ts'
+import { LapseNote } from './_site/lapse-note.tsx'
 
 export default async function Forbidden() {
   const t = await getTranslations('errors')
+  const lapse = await currentLapse()
+  if (!lapse)
+    return (
+      <div className="narrow">
+        <h1>{t('forbiddenTitle')}</h1>
+        <p className="lede">{t('forbiddenText')}</p>
+        <Link href="/">{t('backHome')}</Link>
+      </div>
+    )
   return (
     <div className="narrow">
-      <h1>{t('forbiddenTitle')}</h1>
-      <p className="lede">{t('forbiddenText')}</p>
-      <Link href="/">{t('backHome')}</Link>
+      <h1>{t('lapsedTitle', { closing: lapse.closing })}</h1>
+      <LapseNote lapses={[lapse]} />
+      <OtherCouncils />
     </div>
+  )
+}
+
+async function OtherCouncils() {
+  const t = await getTranslations('errors')
+  const locale = await getLocale()
+  const actor = await currentActor()
+  const councils = actor ? await listCouncils(actor) : []
+  return (
+    <nav aria-label={t('otherCouncils', { count: councils.length })}>
+      <h2>{t('otherCouncils', { count: councils.length })}</h2>
+      <ul>
+        {councils.map(({ id, slug, name }) => (
+          <li key={id}>
+            <Link href={{ pathname: '/', query: { council: slug } }} prefetch={false}>
+              {inLanguage(name, locale)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

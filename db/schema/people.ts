@@ -1,4 +1,14 @@
-import { bigint, boolean, index, integer, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core'
 import { identity, moment, revision } from './columns.ts'
 import { councils, jurisdictions } from './councils.ts'
 
@@ -79,6 +89,58 @@ export const grants = pgTable(
     revision: revision(),
   },
   (table) => [unique().on(table.userId, table.councilId)],
+)
+
+export const CLOSINGS = ['suspended', 'removed'] as const
+
+/** A grant that was taken back, apart from those that count: kept to tell its holder why, and to give it again. */
+export const closedGrants = pgTable(
+  'closed_grants',
+  {
+    userId: text()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    councilId: integer()
+      .notNull()
+      .references(() => councils.id),
+    role: text({ enum: ROLES }).notNull(),
+    jurisdictionId: integer().references(() => jurisdictions.id),
+    closing: text({ enum: CLOSINGS }).notNull(),
+    /** As whoever closed it wrote it for the person to read; may be empty. */
+    reason: text().notNull(),
+    at: moment().notNull(),
+    /** Goes on from that of the grant, and is gone on from when it is given again. */
+    revision: revision(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.councilId] })],
+)
+
+export const ENDERS = ['secretariat', 'oneself', 'access'] as const
+
+/** A session that was ended before its time, so that whoever still holds it is told; only its hash is kept. */
+export const endedSessions = pgTable('ended_sessions', {
+  tokenHash: text().primaryKey(),
+  userId: text()
+    .notNull()
+    .references(() => user.id, { onDelete: 'cascade' }),
+  endedBy: text({ enum: ENDERS }).notNull(),
+  councilId: integer().references(() => councils.id),
+  at: moment().notNull(),
+})
+
+/** What became of each link that signs in, so that a dead one can say why; only its hash is kept. */
+export const signInLinks = pgTable(
+  'sign_in_links',
+  {
+    tokenHash: text().primaryKey(),
+    userId: text()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    expiresAt: moment().notNull(),
+    usedAt: moment(),
+    endedAt: moment(),
+  },
+  (table) => [index().on(table.userId)],
 )
 
 /** The one link that may set up an empty installation; only its hash is kept. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from 'drizzle-orm'
+import { and, desc, eq, notInArray } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { auditEntries, user } from '#db/schema/people.ts'
 
@@ -22,8 +22,8 @@ export async function lastChange(
       and(
         eq(auditEntries.subject, subject),
         councilId === undefined ? undefined : eq(auditEntries.councilId, councilId),
-        // Opens a door, and changes nothing.
-        ne(auditEntries.action, 'make-link'),
+        // Opens or shuts a door, and changes nothing.
+        notInArray(auditEntries.action, ['make-link', 'end-sessions']),
       ),
     )
     .orderBy(desc(auditEntries.id))

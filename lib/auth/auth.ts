@@ -6,10 +6,9 @@ import { magicLink } from 'better-auth/plugins'
 import { type Database, database } from '#db/client.ts'
 import { account, session, user, verification } from '#db/schema/people.ts'
 import { baseAddress } from './address.ts'
+import { LINK_HOURS } from './links.ts'
 import { authSecret } from './secret.ts'
-
-export const LINK_HOURS = 24
-const SESSION_DAYS = 14
+import { SESSION_DAYS } from './sessions.ts'
 
 type Auth = ReturnType<typeof build>
 type Handover = AsyncLocalStorage<{ token: string | null }>
@@ -41,7 +40,8 @@ function build(db: Database) {
     }),
     // Its own would put everybody without a known address together: ours stands in limits.ts.
     rateLimit: { enabled: false },
-    session: { expiresIn: SESSION_DAYS * 24 * 3600 },
+    // From signing in, however much it is used: the browser's cookie lasts no longer either.
+    session: { expiresIn: SESSION_DAYS * 24 * 3600, disableSessionRefresh: true },
     advanced: {
       database: { generateId: () => crypto.randomUUID() },
       ipAddress: { disableIpTracking: true },
@@ -56,7 +56,17 @@ function build(db: Database) {
           if (waiting) waiting.token = token
         },
       }),
-      nextCookies(),
+      writeCookies(),
     ],
   })
+}
+
+/** Who looks at a session leaves its cookie: one that was ended still says to its holder why (`sessions.ts`). */
+function writeCookies() {
+  const { hooks, ...plugin } = nextCookies()
+  const after = hooks.after.map((hook) => ({
+    ...hook,
+    matcher: ({ path }: { path?: string }) => path !== '/get-session',
+  }))
+  return { ...plugin, hooks: { after } }
 }

@@ -4,6 +4,7 @@ import { logError } from '#lib/operation/log.ts'
 import { linkAddress } from './address.ts'
 import { auth, handover } from './auth.ts'
 import { isWithinLimits } from './limits.ts'
+import { findLinkState, type LinkState, markUsed, rememberLink } from './links.ts'
 import { deliverLink } from './mail.ts'
 import { isOfTheInstallation } from './queries.ts'
 
@@ -46,23 +47,26 @@ async function createToken(email: string): Promise<string> {
     api.signInMagicLink({ body: { email }, headers: new Headers() }),
   )
   if (waiting.token === null) throw new Error('better-auth made no token')
+  await rememberLink(waiting.token, email, new Date())
   return waiting.token
 }
 
-/** Uses a link up: sets the session's cookie, or says that the link is no longer good. */
+/** Uses a link up: sets the session's cookie, or says what became of the link. */
 export async function signInWithLink(
   token: string,
   headers: Headers,
-): Promise<{ ok: true } | { ok: false; reason: 'link-used' }> {
+  now: Date,
+): Promise<{ ok: true } | { ok: false; reason: Exclude<LinkState['state'], 'good'> }> {
   const { api } = await auth()
   try {
     await api.magicLinkVerify({ query: { token }, headers })
+    await markUsed(token, now)
     return { ok: true }
   } catch (error) {
     // better-auth answers a bad token by a redirect that it throws.
-    if (error instanceof Error && 'status' in error && error.status === 'FOUND')
-      return { ok: false, reason: 'link-used' }
-    throw error
+    if (!(error instanceof Error && 'status' in error && error.status === 'FOUND')) throw error
+    const { state } = await findLinkState(token, now)
+    return { ok: false, reason: state === 'good' ? 'unknown' : state }
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataFolder } from '#db/data-folder.ts'
 
@@ -13,6 +13,8 @@ export function keepLink(line: string): string {
   const file = join(dataFolder(), FILE)
   const kept = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []
   const lines = [...kept, line].slice(-MOST_LINES)
-  writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 })
+  // Whoever reads it meanwhile finds it whole.
+  writeFileSync(`${file}.new`, `${lines.join('\n')}\n`, { mode: 0o600 })
+  renameSync(`${file}.new`, file)
   return FILE
 }

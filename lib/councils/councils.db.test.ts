@@ -4,9 +4,9 @@ import { setupLinks } from '#db/schema/people.ts'
 import { testDatabase } from '#db/testing.ts'
 import { type Actor, NotAllowed, operator } from '#lib/auth/actor.ts'
 import { addPerson } from './commands/add-person.ts'
+import { closeAccess } from './commands/close-access.ts'
 import { createCouncil } from './commands/create-council.ts'
 import { makeLink } from './commands/make-link.ts'
-import { removePerson } from './commands/remove-person.ts'
 import { createSetupLink, isSetupLinkGood, setUp } from './commands/set-up.ts'
 import { COUNCIL_PRESETS } from './presets.ts'
 import { isSetUp, listCouncils, listPeople, listSeats } from './queries.ts'
@@ -14,6 +14,7 @@ import { isSetUp, listCouncils, listPeople, listSeats } from './queries.ts'
 testDatabase()
 
 const NOW = new Date('2031-09-01T12:00:00Z')
+const REMOVAL = { closing: 'removed', reason: '' } as const
 const PERSON = { name: 'Ada', email: ' Ada@Example.org ' }
 
 const seat = (key: string, fr: string) => ({
@@ -164,16 +165,18 @@ test('the last of the secretariat is neither removed nor demoted', async () => {
   ).toMatchObject({
     reason: 'last-secretariat',
   })
-  expect(await removePerson(actor, { ...adas, revision: 1 }, NOW)).toMatchObject({
+  expect(await closeAccess(actor, { ...adas, ...REMOVAL, revision: 1 }, NOW)).toMatchObject({
     reason: 'last-secretariat',
   })
   const bea = await invite('bea@example.org', id, 'secretariat')
-  expect(await removePerson(holder('x', id, 'viewer'), { ...adas, revision: 1 }, NOW)).toEqual({
+  expect(
+    await closeAccess(holder('x', id, 'viewer'), { ...adas, ...REMOVAL, revision: 1 }, NOW),
+  ).toEqual({
     ok: false,
     reason: 'not-allowed',
   })
-  expect(await removePerson(actor, { ...adas, revision: 1 }, NOW)).toEqual({ ok: true })
-  expect(await removePerson(operator, { ...adas, revision: 1 }, NOW)).toMatchObject({
+  expect(await closeAccess(actor, { ...adas, ...REMOVAL, revision: 1 }, NOW)).toEqual({ ok: true })
+  expect(await closeAccess(operator, { ...adas, ...REMOVAL, revision: 1 }, NOW)).toMatchObject({
     reason: 'not-there',
   })
   expect(await listPeople(operator, id)).toMatchObject([{ userId: bea }])
@@ -193,12 +196,14 @@ test('a role somebody has is changed by whoever saw it, and kept from whoever di
   const seen = { userId: bea, revision: 1 }
   expect(await addPerson(actor, { ...asked, role: 'chair' }, seen, NOW)).toMatchObject({ ok: true })
   expect(await listPeople(actor, id)).toMatchObject([{}, { name: 'Béa', role: 'chair' }])
-  expect(await removePerson(actor, { councilId: id, ...seen }, NOW)).toEqual({
+  expect(await closeAccess(actor, { councilId: id, ...REMOVAL, ...seen }, NOW)).toEqual({
     ok: false,
     reason: 'changed-meanwhile',
     change: { by: 'ada@example.org', at: NOW },
   })
-  expect(await removePerson(actor, { councilId: id, ...seen, revision: 2 }, NOW)).toEqual({
+  expect(
+    await closeAccess(actor, { councilId: id, ...REMOVAL, ...seen, revision: 2 }, NOW),
+  ).toEqual({
     ok: true,
   })
 })

@@ -87,6 +87,18 @@ export function readPerson(
   return { ok: true, name, email, role, jurisdictionId }
 }
 
+/** The milder one where the form does not say. */
+export function readClosing(form: FormData): 'suspended' | 'removed' {
+  return read(form, 'closing') === 'removed' ? 'removed' : 'suspended'
+}
+
+const LONGEST_REASON = 300
+
+/** What the person concerned will read, on one line. */
+export function readReason(form: FormData): string {
+  return read(form, 'reason').replace(/\s+/g, ' ').slice(0, LONGEST_REASON)
+}
+
 export function readUserId(form: FormData): string {
   return read(form, 'userId')
 }

@@ -1,8 +1,9 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { councils, jurisdictions, seats } from '#db/schema/councils.ts'
-import { grants, user } from '#db/schema/people.ts'
+import { closedGrants, grants, session, signInLinks, user } from '#db/schema/people.ts'
 import { type Actor, type Role, requireRight } from '#lib/auth/actor.ts'
+import { isUnused } from '#lib/auth/links.ts'
 import { namedHere } from './seat.ts'
 
 export type Council = typeof councils.$inferSelect
@@ -69,6 +70,61 @@ export async function listPeople(actor: Actor, councilId: number): Promise<Perso
     .innerJoin(user, eq(grants.userId, user.id))
     .where(eq(grants.councilId, councilId))
     .orderBy(asc(user.email))
+}
+
+export type SuspendedPerson = Person & { at: Date; reason: string }
+
+/** Whose access rests until it is given back. */
+export async function listSuspended(actor: Actor, councilId: number): Promise<SuspendedPerson[]> {
+  requireRight(actor, 'administer', councilId)
+  const db = await database()
+  return db
+    .select({
+      userId: user.id,
+      name: user.name,
+      email: user.email,
+      role: closedGrants.role,
+      jurisdictionId: closedGrants.jurisdictionId,
+      revision: closedGrants.revision,
+      at: closedGrants.at,
+      reason: closedGrants.reason,
+    })
+    .from(closedGrants)
+    .innerJoin(user, eq(closedGrants.userId, user.id))
+    .where(and(eq(closedGrants.councilId, councilId), eq(closedGrants.closing, 'suspended')))
+    .orderBy(asc(user.email))
+}
+
+/** What would end if a person's sessions were ended now: on every machine and in every council. */
+export type Openings = { sessions: number; links: number }
+
+/** By person, of those who may do something in this council; only those who administer it may know. */
+export async function listOpenings(
+  actor: Actor,
+  councilId: number,
+  now: Date,
+): Promise<Map<string, Openings>> {
+  requireRight(actor, 'administer', councilId)
+  const db = await database()
+  const holders = db
+    .select({ userId: grants.userId })
+    .from(grants)
+    .where(eq(grants.councilId, councilId))
+  const sessions = await db
+    .select({ userId: session.userId, held: count() })
+    .from(session)
+    .where(and(inArray(session.userId, holders), gt(session.expiresAt, now)))
+    .groupBy(session.userId)
+  const links = await db
+    .select({ userId: signInLinks.userId, held: count() })
+    .from(signInLinks)
+    .where(and(inArray(signInLinks.userId, holders), isUnused(now)))
+    .groupBy(signInLinks.userId)
+  const found = new Map<string, Openings>()
+  for (const { userId, held } of sessions) found.set(userId, { sessions: held, links: 0 })
+  for (const { userId, held } of links)
+    found.set(userId, { sessions: found.get(userId)?.sessions ?? 0, links: held })
+  return found
 }
 
 /** Whether someone has set this installation up; asked before anybody can be signed in. */

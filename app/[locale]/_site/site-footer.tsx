@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { councilInFrame, currentActor } from '#app/session.ts'
 import { roleIn } from '#lib/auth/actor.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import { signOutAction } from '../sign-in/actions.ts'
+import { signOutAction, signOutEverywhereAction } from '../sign-in/actions.ts'
 
 export async function SiteFooter({ isInvented }: { isInvented: boolean }) {
   const t = await getTranslations('app')
@@ -13,7 +13,7 @@ export async function SiteFooter({ isInvented }: { isInvented: boolean }) {
     <footer className="site-footer">
       <div className="wrap">
         {isInvented && <p className="invented">{t('invented')}</p>}
-        {actor && role && (
+        {actor && (
           <form action={signOutAction}>
             {role === 'secretariat' && (
               <>
@@ -21,9 +21,12 @@ export async function SiteFooter({ isInvented }: { isInvented: boolean }) {
                 <Link href="/admin/people">{t('people')}</Link>
               </>
             )}
-            <span>{t('signedInAs', { name: actor.name, role: t(`roles.${role}`) })}</span>
+            {role && <span>{t('signedInAs', { name: actor.name, role: t(`roles.${role}`) })}</span>}
             <button type="submit" className="quiet">
               {t('signOut')}
+            </button>
+            <button type="submit" formAction={signOutEverywhereAction} className="quiet">
+              {t('signOutEverywhere')}
             </button>
           </form>
         )}

@@ -18,6 +18,6 @@ export async function setUpAction(_previous: unknown, form: FormData) {
   if (!made.ok) return made
   const locale = await getLocale()
   const link = new URL(await createSignInLink(made.email, locale))
-  await signInWithLink(link.searchParams.get('token') ?? '', await headers())
+  await signInWithLink(link.searchParams.get('token') ?? '', await headers(), new Date())
   return redirect({ href: '/cycles', locale })
 }

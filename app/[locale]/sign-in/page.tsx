@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { councilInFrame } from '#app/session.ts'
+import { currentEnding, isInside } from '#app/session.ts'
 import { isFile, placeIn } from '#lib/auth/place.ts'
 import { Link, redirect } from '#lib/i18n/navigation.ts'
-import { SignInForm } from './sign-in-form.tsx'
+import { AskForLink } from './ask-for-link.tsx'
+import { Ended } from './ended.tsx'
 
 type Props = { searchParams: Promise<{ back?: string }> }
 
@@ -11,12 +12,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn'))('title') }
 }
 
-/** Whoever is signed in already is where the link leads. */
+/** Whoever is signed in already is where the link leads; whose session was ended is told why. */
 export default async function SignInPage({ searchParams }: Props) {
   const t = await getTranslations('signIn')
   const locale = await getLocale()
   const place = placeIn((await searchParams).back)
-  if (await councilInFrame()) {
+  if (await isInside()) {
     if (!isFile(place)) return redirect({ href: place, locale })
     return (
       <div className="narrow">
@@ -31,20 +32,13 @@ export default async function SignInPage({ searchParams }: Props) {
       </div>
     )
   }
+  const ending = await currentEnding()
+  if (ending) return <Ended ending={ending} place={place} />
   return (
     <div className="narrow">
       <h1>{t('title')}</h1>
       <p className="lede">{t('lede')}</p>
-      <SignInForm
-        place={place}
-        words={{
-          email: t('email'),
-          send: t('send'),
-          sent: t('sent', { hours: 24 }),
-          'bad-email': t('badEmail'),
-          'too-many': t('tooMany'),
-        }}
-      />
+      <AskForLink place={place} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { seats } from '#db/schema/councils.ts'
-import { grants, user } from '#db/schema/people.ts'
+import { closedGrants, grants, user } from '#db/schema/people.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
 import { type Actor, everywhere, may, type Role } from '#lib/auth/actor.ts'
@@ -45,9 +45,14 @@ export async function addPerson(
         return { ok: false, reason: 'no-jurisdiction' }
       const userId = await findOrAdd(tx, person)
       const subject = `user/${userId}`
+      const [closed] = await tx
+        .delete(closedGrants)
+        .where(and(eq(closedGrants.councilId, councilId), eq(closedGrants.userId, userId)))
+        .returning({ revision: closedGrants.revision })
+      const revision = (closed?.revision ?? 0) + 1
       const [added] = await tx
         .insert(grants)
-        .values({ userId, councilId, role, jurisdictionId })
+        .values({ userId, councilId, role, jurisdictionId, revision })
         .onConflictDoNothing()
         .returning({ id: grants.id })
       if (!added) {
@@ -102,7 +107,17 @@ export async function isLastSecretariat(
 
 /** Whether this actor may speak for the whole person: rename them, or make a link that opens their session. */
 export async function answersFor(tx: Transaction, actor: Actor, userId: string): Promise<boolean> {
-  const held = await tx.select().from(grants).where(eq(grants.userId, userId))
+  const held = await tx
+    .select({ councilId: grants.councilId })
+    .from(grants)
+    .where(eq(grants.userId, userId))
+    .union(
+      // What is suspended may be given back, and then counts for whoever holds the person's session.
+      tx
+        .select({ councilId: closedGrants.councilId })
+        .from(closedGrants)
+        .where(and(eq(closedGrants.userId, userId), eq(closedGrants.closing, 'suspended'))),
+    )
   const whole = everywhere(actor)
   return held.every((grant) => may(whole, 'administer', grant.councilId))
 }

@@ -5,11 +5,15 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { tellMeanwhile, typedIn } from '#app/meanwhile.ts'
 import { actingCouncil } from '#app/session.ts'
 import { addPerson } from '#lib/councils/commands/add-person.ts'
+import { closeAccess } from '#lib/councils/commands/close-access.ts'
+import { endSessionsOf } from '#lib/councils/commands/end-sessions.ts'
 import { makeLink } from '#lib/councils/commands/make-link.ts'
-import { removePerson } from '#lib/councils/commands/remove-person.ts'
+import { restoreAccess } from '#lib/councils/commands/restore-access.ts'
 import {
   type PersonFaults,
+  readClosing,
   readPerson,
+  readReason,
   readSeenPerson,
   readUserId,
   writeSeenPerson,
@@ -56,12 +60,30 @@ export async function makeLinkAction(_previous: unknown, form: FormData) {
   return makeLink(actor, { ...person, locale: await getLocale() }, new Date())
 }
 
-export async function removePersonAction(_previous: unknown, form: FormData) {
+export async function closeAccessAction(_previous: unknown, form: FormData) {
   const { actor, council } = await actingCouncil(form)
   const seen = readSeenPerson(form) ?? { userId: '', revision: 0 }
-  const result = await removePerson(actor, { councilId: council.id, ...seen }, new Date())
+  const closing = { closing: readClosing(form), reason: readReason(form) }
+  const wanted = { councilId: council.id, ...seen, ...closing }
+  const result = await closeAccess(actor, wanted, new Date())
   if (!result.ok && result.reason === 'changed-meanwhile')
     return tellMeanwhile(form, { change: result.change, isText: false })
+  if (result.ok) refresh()
+  return result
+}
+
+export async function restoreAccessAction(_previous: unknown, form: FormData) {
+  const { actor, council } = await actingCouncil(form)
+  const person = { councilId: council.id, userId: readUserId(form) }
+  const result = await restoreAccess(actor, person, new Date())
+  if (result.ok) refresh()
+  return result
+}
+
+export async function endSessionsAction(_previous: unknown, form: FormData) {
+  const { actor, council } = await actingCouncil(form)
+  const person = { councilId: council.id, userId: readUserId(form) }
+  const result = await endSessionsOf(actor, person, new Date())
   if (result.ok) refresh()
   return result
 }

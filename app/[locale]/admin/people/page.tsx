@@ -1,15 +1,19 @@
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
-import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
-import { writeSeenPerson } from '#lib/councils/input.ts'
-import { listPeople, listSeats, type Person } from '#lib/councils/queries.ts'
+import {
+  listOpenings,
+  listPeople,
+  listSeats,
+  listSuspended,
+  type Person,
+} from '#lib/councils/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { compareText } from '#lib/i18n/formats.ts'
-import { LinkMaker } from './link-maker.tsx'
+import { PeopleTable } from './people-table.tsx'
 import { PersonForm } from './person-form.tsx'
-import { PersonRemover } from './person-remover.tsx'
+import { SuspendedTable } from './suspended-table.tsx'
 
 const ROLES = ['jurisdiction', 'chair', 'secretariat', 'viewer'] as const
 
@@ -30,6 +34,8 @@ export default async function PeoplePage({ searchParams }: Props) {
     id,
     name: inLanguage(name, locale),
   }))
+  const suspended = await listSuspended(actor, council.id)
+  const byName = (a: Person, b: Person) => compareText(locale)(a.name, b.name)
   const silent = seats.filter(({ id }) => !people.some((person) => person.jurisdictionId === id))
   return (
     <NextIntlClientProvider messages={{ people: messages.people }}>
@@ -38,9 +44,11 @@ export default async function PeoplePage({ searchParams }: Props) {
         {t('lede', { people: people.length, seats: seats.length, silent: silent.length })}
       </p>
       <PeopleTable
-        people={people.toSorted((a, b) => compareText(locale)(a.name, b.name))}
+        people={people.toSorted(byName)}
+        openings={await listOpenings(actor, council.id, new Date())}
         seats={seats}
       />
+      {suspended.length > 0 && <SuspendedTable people={suspended.toSorted(byName)} />}
       <section className="narrow">
         <h2>{t('addTitle')}</h2>
         <p className="finding">{t('addFinding')}</p>
@@ -54,51 +62,5 @@ export default async function PeoplePage({ searchParams }: Props) {
         />
       </section>
     </NextIntlClientProvider>
-  )
-}
-
-type TableProps = { people: Person[]; seats: { id: number; name: string }[] }
-
-async function PeopleTable({ people, seats }: TableProps) {
-  const t = await getTranslations('people')
-  const app = await getTranslations('app')
-  const locale = await getLocale()
-  return (
-    <section>
-      <div className="scroll">
-        <table className="ruled">
-          <thead>
-            <tr>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('role')}</th>
-              <th scope="col">{t('speaksFor')}</th>
-              <th scope="col">{t('link')}</th>
-              <th scope="col">{t('removal')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {people.map(({ userId, name, email, role, jurisdictionId, revision }) => (
-              <tr key={userId}>
-                <th scope="row">
-                  {name}
-                  <small>{email}</small>
-                </th>
-                <td>{app(`roles.${role}`)}</td>
-                <td>{seats.find(({ id }) => id === jurisdictionId)?.name}</td>
-                <td>
-                  <LinkMaker person={{ userId, name }} />
-                </td>
-                <td>
-                  <PersonRemover name={name} seen={writeSeenPerson({ userId, revision })} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p className="note">
-        <CsvLink address={`/${locale}/admin/people.csv`}>{t('csv')}</CsvLink>
-      </p>
-    </section>
   )
 }

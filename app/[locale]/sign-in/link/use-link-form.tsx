@@ -1,27 +1,20 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
-import { doorTo } from '#lib/auth/place.ts'
-import { Link } from '#lib/i18n/navigation.ts'
 import { useLinkAction } from '../actions.ts'
 
-type Props = { token: string; place: string; words: Record<'confirm' | 'used' | 'again', string> }
+type Props = { token: string; place: string; words: string; isPlain?: boolean }
 
-export function UseLinkForm({ token, place, words }: Props) {
-  const [answer, confirm, isSending] = useActionState(useLinkAction, null)
-  if (answer)
-    return (
-      <Notice kind="refused">
-        {words.used} <Link href={doorTo(place)}>{words.again}</Link>
-      </Notice>
-    )
+export function UseLinkForm({ token, place, words, isPlain }: Props) {
+  const [, send, isSending] = useActionState(useLinkAction, null)
   return (
-    <form action={confirm}>
+    <form action={send}>
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="back" value={place} />
-      <SubmitButton isBusy={isSending}>{words.confirm}</SubmitButton>
+      <SubmitButton className={isPlain ? 'plain' : undefined} isBusy={isSending}>
+        {words}
+      </SubmitButton>
     </form>
   )
 }
