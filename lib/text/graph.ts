@@ -60,6 +60,22 @@ export function pruned(graph: Graph, keeps: (from: number, to: number) => boolea
   return { ...pack(graph.size, edges), degrees: graph.degrees, total: graph.total }
 }
 
+/** Some nodes of a graph by themselves, in the order given: what goes on outside counts for nothing. */
+export function within(graph: Graph, nodes: readonly number[]): Graph {
+  const places = new Map(nodes.map((node, place) => [node, place]))
+  const edges = { from: [] as number[], to: [] as number[], weights: [] as number[] }
+  for (const [from, node] of nodes.entries()) {
+    for (let at = graph.offsets[node] ?? 0; at < (graph.offsets[node + 1] ?? 0); at++) {
+      const to = places.get(graph.targets[at] ?? 0)
+      if (to === undefined || to <= from) continue
+      edges.from.push(from)
+      edges.to.push(to)
+      edges.weights.push(graph.weights[at] ?? 0)
+    }
+  }
+  return pack(nodes.length, edges)
+}
+
 /** Two statements that are each other's nearest in the other language most likely say one thing. */
 const CROSSING = 2
 

@@ -282,3 +282,16 @@ export function bestLeiden(graph: Graph, resolution: number, runs: number): Part
   }
   return best
 }
+
+/** Nodes by community, largest first, then by their first node. */
+export function grouped(communities: Int32Array): number[][] {
+  const groups = new Map<number, number[]>()
+  for (const [node, community] of communities.entries()) {
+    const group = groups.get(community)
+    if (group) group.push(node)
+    else groups.set(community, [node])
+  }
+  return [...groups.values()].sort(
+    (left, right) => right.length - left.length || (left[0] ?? 0) - (right[0] ?? 0),
+  )
+}

@@ -2,11 +2,10 @@ import { type Cluster, described, type Reason } from './clusters.ts'
 import { doubtsOf, firmRows } from './doubts.ts'
 import { BIRTH_SIZE, likeEnough, partFromOld, standingOf } from './established.ts'
 import type { Graph } from './graph.ts'
-import { modularity, moveNodes } from './leiden.ts'
+import { grouped, modularity, moveNodes } from './leiden.ts'
 import { random } from './random.ts'
 import type { Statement } from './statement.ts'
 import {
-  grouped,
   leaveUnfit,
   RESOLUTION,
   RUNS,

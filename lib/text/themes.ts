@@ -2,8 +2,9 @@ import { type Cluster, type Described, described, type Reason } from './clusters
 import { doubtsOf, firmRows, fitting } from './doubts.ts'
 import { type Graph, likenessGraph, pruned } from './graph.ts'
 import { excludedPhrases } from './keys.ts'
-import { bestLeiden } from './leiden.ts'
+import { bestLeiden, grouped } from './leiden.ts'
 import { neighbours } from './neighbours.ts'
+import { parted } from './parting.ts'
 import type { Statement } from './statement.ts'
 import { type Compiled, ownThesaurus } from './thesaurus.ts'
 import { GROUPING, type Read, read } from './vectors.ts'
@@ -72,19 +73,6 @@ export function strengths(graph: Graph, communities: Int32Array): Float64Array {
     }
     return all === 0 ? 0 : inside / all
   })
-}
-
-/** Rows by community, largest first, then by their first row. */
-export function grouped(communities: Int32Array): number[][] {
-  const groups = new Map<number, number[]>()
-  for (const [row, community] of communities.entries()) {
-    const group = groups.get(community)
-    if (group) group.push(row)
-    else groups.set(community, [row])
-  }
-  return [...groups.values()].sort(
-    (left, right) => right.length - left.length || (left[0] ?? 0) - (right[0] ?? 0),
-  )
 }
 
 /** Rows by themselves; numbers past the rows are no other community's. */
@@ -159,6 +147,8 @@ export function themes(statements: readonly Statement[], options: ThemeOptions =
   const resolution = options.resolution ?? RESOLUTION
   const { read: found, graph, compiled } = related(statements, options)
   const { communities, count, modularity } = bestLeiden(graph, resolution, RUNS)
+  for (const rows of grouped(communities).flatMap((own) => parted(graph, own)))
+    join(communities, rows)
   const unfit = leaveUnfit(found, communities, grouped(communities))
   joinUnfit(found, communities, { unfit, graph, resolution })
   const groups = grouped(communities)

@@ -1,9 +1,9 @@
 import { fitting } from './doubts.ts'
 import { likenessGraph } from './graph.ts'
-import { bestLeiden } from './leiden.ts'
+import { bestLeiden, grouped } from './leiden.ts'
 import { byCentrality } from './middles.ts'
 import { neighbours } from './neighbours.ts'
-import { grouped, NEIGHBOURS, RUNS } from './themes.ts'
+import { NEIGHBOURS, RUNS } from './themes.ts'
 import { type Read, rowsOf } from './vectors.ts'
 
 /** Fewer statements are read sooner than they are divided. */
