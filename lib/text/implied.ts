@@ -24,8 +24,9 @@ export function withBroader(key: string, compiled: Compiled): readonly string[] 
 }
 
 /**
- * What a statement says or implies: its concepts, all that is broader, and the words the thesaurus lacks; no field,
- * and no concept whose term was left out.
+ * What a statement says or implies: its concepts, all that is broader, what a field is called where its everyday words
+ * stand ("prove who they are": identity), and the words the thesaurus lacks; no concept whose term was left out. That
+ * a concept is of a field says nothing here.
  */
 export function implied(
   found: readonly Mention[],
@@ -33,8 +34,10 @@ export function implied(
   leftOut: ReadonlySet<string>,
 ): Set<string> {
   const all = new Set<string>()
-  for (const { key, isImplied } of found)
-    if (!isImplied && !key.startsWith('f'))
-      for (const one of withBroader(key, compiled)) if (!leftOut.has(one)) all.add(one)
+  for (const { key, isImplied, isEveryday } of found) {
+    const said = isEveryday ? (compiled.headOf[Number(key.slice(1))] ?? key) : key
+    if (!isImplied && !said.startsWith('f'))
+      for (const one of withBroader(said, compiled)) if (!leftOut.has(one)) all.add(one)
+  }
   return all
 }

@@ -16,6 +16,8 @@ export type Mention = {
   start: number
   end: number
   isImplied?: true
+  /** of a field: its own everyday words, which say what the whole of it is called */
+  isEveryday?: true
 }
 
 /** "Digital identity" is also, by half, "identity". */
@@ -126,7 +128,13 @@ export function mentions(statement: Statement, compiled: Compiled, excluded: Exc
   for (let at = 0; at < sequence.length; at++) {
     const found = matchesAt(sequence, at, reading)
     for (const { term, length } of found)
-      for (const field of term.fields) say(keys.fields[field], 1, span(sequence, at, length))
+      for (const field of term.fields)
+        all.push({
+          key: keys.fields[field] ?? '',
+          share: 1,
+          ...span(sequence, at, length),
+          isEveryday: true,
+        })
     if (at < covered) continue
     const longest = longestOf(found)
     covered = at + longest

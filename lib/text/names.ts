@@ -1,7 +1,9 @@
 import { fold } from './fold.ts'
+import { singular } from './french-plurals.ts'
 import type { Mention } from './keys.ts'
+import { plural } from './plurals.ts'
 import type { Bilingual, Language, Statement } from './statement.ts'
-import { type Compiled, unmarked } from './thesaurus.ts'
+import { type Compiled, GENERAL, unmarked } from './thesaurus.ts'
 
 /** How a key was written: forms by lower case, each with its counts by exact spelling. */
 type Forms = Map<string, Map<string, number>>
@@ -10,6 +12,8 @@ type Written = { text: string; start: number; end: number }
 
 const OPENS_SENTENCE = /(^|[.!?:;•–—]\s*|["«(]\s*|\n\s*[-*]?\s*)$/
 const PROPER = /^\p{Lu}.*\p{Ll}/u
+/** "FinCEN": a name wherever it stands. */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
 const PLAIN_WORD = /^[\x21-\x7e]*$/
 
 function opensSentence(text: string, start: number): boolean {
@@ -37,7 +41,7 @@ export class Wording {
     // A capital at the opening of a sentence says nothing of the word.
     const isName = lower === written || (written.length > 1 && written === written.toUpperCase())
     const exact =
-      !isName && opensSentence(text, start)
+      !isName && !INNER_CAPITAL.test(written) && opensSentence(text, start)
         ? written.charAt(0).toLowerCase() + written.slice(1)
         : written
     let forms = this.#forms[language].get(key)
@@ -65,10 +69,19 @@ export class Wording {
     return this.#usual(language, key, () => true)?.text
   }
 
-  /** As people wrote the thesaurus's term, in their number; undefined where nobody wrote it as a noun. */
-  near(language: Language, key: string, preferred: string): string | undefined {
-    const form = this.#usual(language, key, (form) => isNear(form, preferred))?.text
-    return form !== undefined && NO_NOUN[language].test(form) ? undefined : form
+  /** A term in the spelling people gave it most ("First Nations"), or as it is where nobody wrote it. */
+  spelt(language: Language, key: string, term: string): string {
+    const wanted = plain(term)
+    return this.#usual(language, key, (form) => plain(form) === wanted)?.text ?? term
+  }
+
+  /** How often what a key says was counted ("three permits"), and how often not; verbs and adjectives aside. */
+  number(language: Language, key: string): { ones: number; many: number } {
+    const found = { ones: 0, many: 0 }
+    for (const [form, spellings] of this.#forms[language].get(key) ?? [])
+      if (!NO_NOUN[language].test(form))
+        found[isPlural(form, language) ? 'many' : 'ones'] += sum(spellings.values())
+    return found
   }
 
   #usual(language: Language, key: string, isWanted: (form: string) => boolean) {
@@ -99,6 +112,11 @@ function isProper(forms: Forms): boolean {
     }
   }
   return capitals * 2 > all
+}
+
+/** Without accents and joints: "call-back" is "call back". */
+function plain(term: string): string {
+  return fold(term).replace(/[ ’'-]+/g, ' ')
 }
 
 /** Equal but for an ending of two letters at most, word by word: "premières nations" is near "première nation". */
@@ -142,6 +160,10 @@ function commonest(form: string, spellings: Map<string, number>): string {
 
 export type Worded = Bilingual<string | undefined>
 
+function fieldOf(key: string, { thesaurus }: Compiled): string | undefined {
+  return thesaurus.concepts[Number(key.slice(1))]?.field
+}
+
 function preferredTerm(key: string, language: Language, { thesaurus }: Compiled) {
   if (!key.startsWith('c')) return undefined
   const term = thesaurus.concepts[Number(key.slice(1))]?.terms[language][0]
@@ -157,18 +179,44 @@ export function worded(key: string, wording: Wording, compiled: Compiled): Worde
 
 // Single words that are or look like a verb or an adjective, and make no name where the concept has a noun.
 const NO_NOUN = {
-  en: /^(\S+(ed|ing|ly|al|ive|ible|able)|adopt|apply|buy|drive|hire|join|learn|merge|move|pay|register|rehire|retire|rewrite|sell|settle|sign|teach|train|translate|wait|write)s?$/i,
-  fr: /^\S+(aires?|iques?|els?|elles?|al|aux|ales?|ifs?|ives?|eux|euses?|ibles?|ables?|er|ir|ants?|ées?|és?|coles?)$/i,
+  en: /^(?!(approval|arrival|hospital|journal|manual|portal|proposal|referral|renewal|terminal|archive|directive|incentive|initiative|objective|building|hearing|housing|meeting|training|funding)s?$)(\S+(ed|ing|ly|al|ive|ible|able)|adopt|apply|buy|drive|hire|join|learn|merge|move|pay|register|rehire|retire|rewrite|sell|settle|sign|teach|train|translate|wait|write)s?$/i,
+  fr: /^(?!(bénéficiaire|commentaire|fonctionnaire|formulaire|gestionnaire|glossaire|horaire|inventaire|locataire|partenaire|propriétaire|questionnaire|salaire|stagiaire|titulaire|appel|courriel|logiciel|matériel|rappel|personnel|atelier|chantier|courrier|dossier|foyer|loyer|papier|avenir|identité|sécurité|qualité|santé|société|université)s?$)\S+(aires?|iques?|els?|elles?|al|aux|ales?|ifs?|ives?|eux|euses?|ibles?|ables?|er|ir|ants?|ées?|és?|coles?)$/i,
 }
 
-/** Whether a term is or looks like an adjective or a verb in both languages: "federal". */
-export function isNoNoun({ en, fr }: Bilingual<string>): boolean {
-  return NO_NOUN.en.test(en) && NO_NOUN.fr.test(fr)
+/** Whether a term is or looks like an adjective or a verb in one of the languages: "open", « ouvrir ». */
+export function looksLikeNoNoun({ en, fr }: Bilingual<string>): boolean {
+  return NO_NOUN.en.test(en) || NO_NOUN.fr.test(fr)
+}
+
+// Words that English does not count, where French may: "software", « logiciels ».
+const UNCOUNTED =
+  /(ware|ing|ness|ship|access|advice|assistance|aid|broadband|care|cloud|equipment|evidence|feedback|funding|health|information|internet|knowledge|legislation|pollution|mail|money|power|procurement|research|staff|support|traffic|transport|work| service)$/i
+const PLURAL_ALREADY = /[^su]s$/i
+
+function isPlural(form: string, language: Language): boolean {
+  if (language === 'en') return PLURAL_ALREADY.test(form)
+  const [noun = ''] = form.split(' ')
+  return singular(noun) !== noun
+}
+
+/** In a heading, what can be counted stands in the plural as soon as a third of those who say it count it. */
+const COUNTED = 1 / 3
+
+/**
+ * The singular or the plural of a concept's term, the same in both languages: as people wrote it in English, which counts
+ * less than French does (« les connaissances », "knowledge"), and where they did not, in French.
+ */
+function numbered(key: string, { en, fr }: Bilingual<string>, wording: Wording): Bilingual<string> {
+  if (PLURAL_ALREADY.test(en) || UNCOUNTED.test(en)) return { en, fr }
+  const english = wording.number('en', key)
+  const { ones, many } = english.ones + english.many > 0 ? english : wording.number('fr', key)
+  if (many === 0 || many < COUNTED * (many + ones)) return { en, fr }
+  return { en: plural(en, 'en'), fr: plural(fr, 'fr') }
 }
 
 /**
  * A key as a name can say it, in both languages. A name speaks for all who say the concept: it is the thesaurus's
- * term, in the number people wrote it in.
+ * term, in the number people wrote.
  */
 export function named(key: string, wording: Wording, compiled: Compiled): Bilingual<string> {
   const preferred = {
@@ -179,11 +227,10 @@ export function named(key: string, wording: Wording, compiled: Compiled): Biling
     const [en, fr] = [wording.most('en', key), wording.most('fr', key)]
     return { en: en ?? fr ?? '', fr: fr ?? en ?? '' }
   }
-  const near = {
-    en: wording.near('en', key, preferred.en),
-    fr: wording.near('fr', key, preferred.fr),
-  }
-  return { en: near.en ?? preferred.en, fr: near.fr ?? preferred.fr }
+  const terms = { en: preferred.en, fr: preferred.fr }
+  const isCounted = fieldOf(key, compiled) !== GENERAL || !looksLikeNoNoun(terms)
+  const { en, fr } = isCounted ? numbered(key, terms, wording) : terms
+  return { en: wording.spelt('en', key, en), fr: wording.spelt('fr', key, fr) }
 }
 
 const AND: Bilingual<string> = { en: ' and ', fr: ' et ' }

@@ -49,7 +49,7 @@ test('two matters that never meet in one statement make no name of two', () => {
     ],
     OTHERS,
   )
-  expect(name).toEqual({ en: 'Ferries', fr: 'Traversier' })
+  expect(name).toEqual({ en: 'Ferries', fr: 'Traversiers' })
 })
 
 test('two matters that meet often enough make one', () => {
@@ -117,4 +117,73 @@ test('no two themes go by one name', () => {
 test('a name of the thesaurus has the apostrophe of print', () => {
   const [name] = names(['en|The food bank.', 'en|A food bank opens.'], OTHERS)
   expect(name?.fr).not.toContain("'")
+})
+
+test('what people count stands in the plural in both languages, though only one wrote it', () => {
+  const [name] = names(
+    [
+      'en|Two lighthouses are for sale.',
+      'en|Ferry 12.',
+      'en|Three ferries are late.',
+      'fr|Le traversier.',
+    ],
+    OTHERS,
+  )
+  expect(name).toEqual({ en: 'Ferries', fr: 'Traversiers' })
+})
+
+test('and in the singular what nobody counts', () => {
+  const [name] = names(
+    ['en|The ferry is late.', 'en|A ferry at noon.', 'fr|Le traversier.', 'fr|Deux traversiers.'],
+    OTHERS,
+  )
+  expect(name).toEqual({ en: 'Ferry', fr: 'Traversier' })
+})
+
+test('English does not count what it does not count, though French does', () => {
+  const [name] = names(
+    ['fr|Les logiciels vieillissent.', 'fr|Trois logiciels.', 'en|Our software is old.'],
+    OTHERS,
+  )
+  expect(name).toEqual({ en: 'Software', fr: 'Logiciel' })
+})
+
+test('everyday words say what their field is called', () => {
+  const [name] = names(
+    [
+      'en|Let people prove who they are from the couch.',
+      'fr|On leur demande trop souvent qui ils sont.',
+      'en|Nobody should guess who someone is.',
+      'fr|Un bateau.',
+    ],
+    OTHERS,
+  )
+  expect(name).toEqual({ en: 'Identity and sign-in', fr: 'Identité et connexion' })
+})
+
+test('a name written with a capital inside names no theme, wherever it stands', () => {
+  const [name] = names(
+    [
+      'en|FerryGo sells tickets for the ferry.',
+      'en|FerryGo: a ferry on the hour.',
+      'en|FerryGo again.',
+      'fr|FerryGo et le traversier.',
+    ],
+    OTHERS,
+  )
+  expect(name).toEqual({ en: 'Ferry', fr: 'Traversier' })
+})
+
+test('a word the thesaurus lacks names no theme where a concept can', () => {
+  const [name] = names(
+    [
+      'en|The zorble of the ferry.',
+      'en|A zorble waits.',
+      'fr|Un zorble au traversier.',
+      'fr|Le zorble.',
+      'en|One more zorble, please.',
+    ],
+    OTHERS,
+  )
+  expect(name).toEqual({ en: 'Ferry', fr: 'Traversier' })
 })

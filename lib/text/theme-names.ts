@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { implied, withBroader } from './implied.ts'
-import { isNoNoun, joined, named, type Wording } from './names.ts'
+import { joined, looksLikeNoNoun, named, type Wording } from './names.ts'
 import type { Bilingual } from './statement.ts'
 import { type Compiled, GENERAL } from './thesaurus.ts'
 import type { Read } from './vectors.ts'
@@ -23,10 +23,13 @@ const MEET = { ofTheme: 0.15, ofRarer: 0.4, count: 2 }
 const GAIN = 0.1
 /** Where so many of those who say a concept say one and the same narrower thing, that is the name. */
 const NARROWER = 0.9
+/** A word the thesaurus lacks names no theme of which so many say a concept that tells what it is about. */
+const SOME = 0.3
+const TELLING = 0.6
 const CANDIDATES = 16
 const PAIRED = 8
 /** More than 1 prefers what most of a theme is about to what sets it apart. */
-const BREADTH = 2.5
+const BREADTH = 4
 
 /** Fields of what a council says of itself in every matter. */
 const OF_ITSELF = ['governance', 'partnerships']
@@ -35,7 +38,7 @@ const OF_ITSELF = ['governance', 'partnerships']
 function tells(key: string, term: Bilingual<string>, { thesaurus }: Compiled): number {
   if (key.startsWith('w')) return 0.1
   const field = thesaurus.concepts[Number(key.slice(1))]?.field ?? GENERAL
-  if (field === GENERAL) return isNoNoun(term) ? 0.1 : 0.25
+  if (field === GENERAL) return looksLikeNoNoun(term) ? 0.1 : 0.25
   return OF_ITSELF.includes(field) ? 0.6 : 1
 }
 
@@ -91,7 +94,7 @@ export function themeNames(read: Read, compiled: Compiled) {
         else holders.set(key, new Set([row]))
       }
     const narrower = sizesOf(holders)
-    return [...holders]
+    const found = [...holders]
       .filter(([key, { size }]) => (size > 1 || rows.length < 3) && !wording.isProperName(key))
       .filter(([key, { size }]) => (narrower.get(key) ?? 0) < NARROWER * size)
       .map(([key, of]) => {
@@ -104,6 +107,11 @@ export function themeNames(read: Read, compiled: Compiled) {
         return { key, term, holders: of, worth, tells: told }
       })
       .filter(({ worth }) => worth > 0)
+    const isSaid = found.some(
+      ({ tells, holders }) => tells >= TELLING && holders.size >= SOME * rows.length,
+    )
+    return found
+      .filter(({ key }) => !isSaid || key.startsWith('c'))
       .sort((left, right) => right.worth - left.worth || (left.key < right.key ? -1 : 1))
       .slice(0, CANDIDATES)
   }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { readConcepts, readFields, readThesaurus } from './thesaurus.ts'
 import { thesaurusFaults } from './thesaurus-faults.ts'
 
-const fields = readFields('web|Web|Web|online|en ligne')
+/** One field, called by the concept of that name. */
+const fieldsOf = (head: string) => readFields(`web|Web|Web|online|en ligne|${head}`)
 
 test.each([
   ['website|site web|web', []],
@@ -20,8 +21,16 @@ test.each([
   ['website|sans|web', ['"sans" is a stop word']],
   ['market|marché|web\nwalk|marche|web', []], // the accent parts them
 ])('%j', (concepts, faults) => {
-  const found = thesaurusFaults({ concepts: readConcepts(concepts), fields })
+  const [head = ''] = concepts.split(/[;|]/)
+  const found = thesaurusFaults({ concepts: readConcepts(concepts), fields: fieldsOf(head) })
   expect(found).toEqual(faults.map((fault) => expect.stringContaining(fault)))
+})
+
+test.each(['', 'internet'])('a field is called by a concept that is there, not by “%s”', (head) => {
+  const concepts = readConcepts('website|site web|web')
+  expect(thesaurusFaults({ concepts, fields: fieldsOf(head) })).toEqual([
+    expect.stringContaining(`"${head}" is no concept to call field web by`),
+  ])
 })
 
 test('the project’s own thesaurus is in order', () => {

@@ -97,10 +97,12 @@ function above({ broader, under }: Concept): string | undefined {
   return broader ?? under
 }
 
-function fieldFaults(fields: readonly Field[], used: ReadonlySet<string | undefined>): string[] {
+function fieldFaults(fields: readonly Field[], concepts: readonly Concept[]): string[] {
+  const used = new Set(concepts.map(({ field }) => field))
+  const names = new Set(concepts.map(nameOf))
   const faults: string[] = []
   const ids = new Set<string>()
-  for (const { id, name, words, line } of fields) {
+  for (const { id, name, words, head, line } of fields) {
     if (ids.has(id)) faults.push(`field twice: ${line}`)
     ids.add(id)
     for (const language of LANGUAGES) {
@@ -108,13 +110,16 @@ function fieldFaults(fields: readonly Field[], used: ReadonlySet<string | undefi
       if (words[language].length === 0) faults.push(`field without ${language} words: ${line}`)
     }
     if (!used.has(id)) faults.push(`field without a concept: ${line}`)
+    if (head === undefined || !names.has(head))
+      faults.push(`"${head ?? ''}" is no concept to call field ${id} by: ${line}`)
   }
   return faults
 }
 
 /**
  * What is wrong with a thesaurus, a sentence each: a missing language or field, a term in two concepts of one
- * language without the mark `*` in each, a broader concept that is not there or leads round, a field nobody uses,
+ * language without the mark `*` in each, a broader concept that is not there or leads round, a field nobody uses or
+ * that is called by no concept,
  * a term that is only stop words. Nothing wrong: an empty list.
  */
 export function thesaurusFaults({ concepts, fields }: Thesaurus): string[] {
@@ -123,6 +128,6 @@ export function thesaurusFaults({ concepts, fields }: Thesaurus): string[] {
     ...concepts.flatMap((concept) => lineFaults(concept, ids)),
     ...LANGUAGES.flatMap((language) => sharedTerms(concepts, language)),
     ...aboveFaults(concepts),
-    ...fieldFaults(fields, new Set(concepts.map(({ field }) => field))),
+    ...fieldFaults(fields, concepts),
   ]
 }

@@ -35,6 +35,8 @@ export type Field = {
   id: string
   name: Bilingual<string>
   words: Bilingual<string[]>
+  /** preferred English term of the concept that a theme is called by where those words are said */
+  head: string | undefined
   line: string
 }
 
@@ -49,6 +51,8 @@ export type Compiled = {
   broaderOf: Int32Array
   /** the next more general concept's number by concept number, the broader one or what it stands under; -1 for none */
   aboveOf: Int32Array
+  /** the key of the concept that each field's everyday words say, by number of the field */
+  headOf: readonly (string | undefined)[]
   /** the key that stands for each concept and field, by number: written once, they are compared fast */
   keys: { concepts: string[]; fields: string[] }
 }
@@ -102,14 +106,15 @@ export function readConcepts(text: string): Concept[] {
   })
 }
 
-/** Reads lines `id|English name|French name|everyday English words;…|everyday French words;…`. */
+/** Reads lines `id|English name|French name|everyday English words;…|everyday French words;…|concept`. */
 export function readFields(text: string): Field[] {
   return lines(text).map((line) => {
-    const [id, en, fr, english, french] = line.split('|')
+    const [id, en, fr, english, french, head] = line.split('|')
     return {
       id: (id ?? '').trim(),
       name: { en: (en ?? '').trim(), fr: (fr ?? '').trim() },
       words: { en: terms(english), fr: terms(french) },
+      head: head?.trim() || undefined,
       line,
     }
   })
@@ -148,7 +153,8 @@ export function compile(thesaurus: Thesaurus): Compiled {
     concepts: thesaurus.concepts.map((_, number) => `c${number}`),
     fields: thesaurus.fields.map((_, number) => `f${number}`),
   }
-  return { thesaurus, roots, fieldOf, broaderOf, aboveOf, keys }
+  const headOf = thesaurus.fields.map(({ head }) => keys.concepts[numberOf(head)])
+  return { thesaurus, roots, fieldOf, broaderOf, aboveOf, headOf, keys }
 }
 
 export function readThesaurus(): Thesaurus {

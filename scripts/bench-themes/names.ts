@@ -33,7 +33,8 @@ function held({ text, language }: Statement, name: Cluster['name']): boolean {
 /**
  * How far themes keep what their words promise, over the statements in themes of two or more. `words`: the text holds,
  * as written, one of the first `count` label words in its language; `written`: so for a term of the name; `named`: it
- * says a concept of the name or a narrower one ("phishing" under "cyber attack"). Touching the same field is not enough.
+ * says a concept of the name, a narrower one ("phishing" under "cyber attack") or an everyday word of the field that the
+ * name heads. That a concept is of the same field is not enough.
  */
 export function nameQuality(statements: readonly Statement[], count = 5) {
   const textOf = new Map(statements.map((statement) => [statement.id, statement]))

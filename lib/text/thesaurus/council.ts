@@ -65,7 +65,7 @@ amalgamation;annexation of municipalities|fusion municipale;regroupement municip
 partnership;partner;partnering|partenariat;partenaire;s'associer|partnerships
 public-private partnership;p3;private sector|partenariat public-privé;ppp;secteur privé|partnerships|broader=partnership
 collaboration;collaborate;collaborative;cooperation;cooperate;co-operation|collaboration;collaborer;collaboratif;coopération;coopérer;concertation|partnerships|under=partnership
-intergovernmental;federal-provincial-territorial;fpt;f/p/t;cross-jurisdictional;interjurisdictional;multi-jurisdictional;inter-jurisdictional;federal-provincial;federal provincial and territorial|intergouvernemental;fédéral-provincial-territorial;fpt;f-p-t;intergouvernementale;multigouvernemental;intersectoriel;entre administrations;fédéral-provincial;fédéral provincial et territorial|partnerships|under=partnership
+intergovernmental work;intergovernmental;federal-provincial-territorial;fpt;f/p/t;cross-jurisdictional;interjurisdictional;multi-jurisdictional;inter-jurisdictional;federal-provincial;federal provincial and territorial|travail intergouvernemental;intergouvernemental;fédéral-provincial-territorial;fpt;f-p-t;intergouvernementale;multigouvernemental;intersectoriel;entre administrations;fédéral-provincial;fédéral provincial et territorial|partnerships|under=partnership
 jurisdiction|compétence législative;territoire de compétence;administration*|general
 agreement;memorandum of understanding;mou;accord;service agreement;letter of agreement|entente;protocole d'entente;accord;entente de service;convention;pe|partnerships|under=partnership
 bilateral agreement;transfer agreement|entente bilatérale;accord bilatéral|partnerships|broader=agreement
@@ -98,7 +98,7 @@ multi-year funding;stable funding;sustainable funding;one-time funding;sunset fu
 cost sharing;cost-sharing;funding formula;funding model;shared cost|partage des coûts;modèle de financement;formule de financement;coûts partagés|funding|under=funding
 business case;return on investment;roi;value for money;cost-benefit;options analysis|analyse de rentabilisation;dossier d'affaires;rendement du capital investi;rendement des investissements;optimisation des ressources;analyse coûts-avantages;rci;analyse des options|funding
 investment;invest;investor|investissement;investir;investisseur|funding|under=funding
-financial;financially;monetary|financier;financièrement;pécuniaire;monétaire|funding
+finances;financial;financially;monetary|finances;financier;financièrement;pécuniaire;monétaire|funding
 financial management;accounting;financial reporting;accountant;financial statement|gestion financière;comptabilité;rapport financier;comptable;états financiers|funding|under=budget
 treasury board submission;budget request;funding request|présentation au conseil du trésor;demande budgétaire;demande de financement|funding|under=funding
 resource;resourcing;resources;limited resources;scarce resources|ressource;ressources limitées|general

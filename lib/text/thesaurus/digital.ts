@@ -1,7 +1,7 @@
 /** What services run on: systems, cloud, data, artificial intelligence, software and product teams. */
 export const digital = `
 # Systems, cloud, infrastructure
-cloud;cloud computing;cloud service;cloud-based;cloud hosting|nuage;infonuagique;informatique en nuage;services infonuagiques;infonuage|technology|under=information technology
+cloud;cloud computing;cloud service;cloud-based;cloud hosting|infonuagique;nuage;informatique en nuage;services infonuagiques;infonuage|technology|under=information technology
 cloud migration;move to the cloud;cloud adoption;cloud first;cloud strategy|migration vers le nuage;passage au nuage;migration infonuagique;adoption de l'infonuagique;priorité au nuage;l'informatique en nuage d'abord|technology|broader=cloud
 software as a service;saas;platform as a service;paas;infrastructure as a service;iaas|logiciel-service;logiciel comme service;plateforme-service;infrastructure-service|technology|broader=cloud
 data centre;data center;server;server room;hosting;hosted;host provider|centre de données;serveur;salle de serveurs;hébergement de sites;hébergement de données;hébergement infonuagique;hébergé;hébergeur|technology|under=information technology
@@ -47,7 +47,7 @@ migration;migrate|migration;migrer|technology|under=information technology
 data|donnée;données|general
 data sharing;information sharing;share data;data exchange;exchange of information;share information;exchange data|partage de données;partage des données;partage de renseignements;partage d'information;échange de données;échange de renseignements;échange d'information;communication de renseignements|data|under=data
 data sharing agreement;information sharing agreement;memorandum of understanding on data;data agreement|entente d'échange de données;entente de partage de données;entente d'échange de renseignements;accord de partage de données|data|broader=data sharing
-open data;open data portal;open information;open dataset;open licence;open license|données ouvertes;portail de données ouvertes;information ouverte;jeu de données ouvert;licence ouverte|data|under=data
+open data;open data portal;open information;open dataset;open licence;open license;openly licensed;open by default|données ouvertes;portail de données ouvertes;information ouverte;jeu de données ouvert;licence ouverte;données libres;ouvert par défaut|data|under=data
 dataset;data set|jeu de données;ensemble de données|data|under=data
 data governance;data stewardship;data management;data strategy;data steward;data ownership|gouvernance des données;intendance des données;gestion des données;stratégie de données;stratégie en matière de données;intendant des données;propriété des données|data|under=data
 data quality;data accuracy;accurate data;data cleansing;data integrity|qualité des données;exactitude des données;données exactes;nettoyage des données;épuration des données;intégrité des données|data|under=data
@@ -57,7 +57,7 @@ data-driven;data driven;evidence-based;evidence based;data-informed;evidence-inf
 data residency;data sovereignty;data localization|résidence des données;souveraineté des données;localisation des données|data|under=data
 metadata;taxonomy;vocabulary;ontology|métadonnées;taxonomie;vocabulaire;ontologie|data|under=data
 statistics;statistical;statistic;census;statistics canada|statistique;recensement;statistique canada|data|under=data
-geospatial;gis;geographic information system;geomatics;mapping;geospatial data;map|géospatial;sig;système d'information géographique;géomatique;cartographie;carte géographique;données géospatiales|data|under=data
+geospatial data;geospatial;gis;geographic information system;geomatics;mapping;map;interactive map;web map;map layers|données géospatiales;géospatial;sig;système d'information géographique;géomatique;cartographie;carte géographique;carte interactive;cartes interactives;carte en ligne;couches cartographiques|data|under=data
 single source of truth;master data;client record;golden record;360 view|source unique de vérité;données maîtresses;données de référence;vue à 360|data|under=data
 data linkage;data matching;linked data;match files;cross-reference|couplage de données;appariement de données;données couplées;jumelage de données;croiser les fichiers;croisement de données;recoupement|data|under=data
 data visualization;visualization;infographic;chart;graph|visualisation de données;visualisation;infographie;graphique;diagramme|data|under=data
@@ -85,7 +85,7 @@ decision support;rules engine;rules as code|aide à la décision;moteur de règl
 # Product teams and software
 product team;product manager;product management;product owner;multidisciplinary team;cross-functional team;delivery team;empowered team|équipe de produit;gestionnaire de produit;gestion de produits;responsable de produit;équipe multidisciplinaire;équipe interfonctionnelle;équipe de réalisation;chef de produit|product|under=agile
 agile;scrum;sprint;agile method;kanban;agile approach|agile;mêlée;sprint;méthode agile;agilité;approche agile;kanban|product
-iterate;iteration;iterative;incremental|itérer;itération;itératif;graduel|product|under=agile
+iteration;iterate;iterative;incremental|itération;itérer;itératif;graduel|product|under=agile
 minimum viable product;mvp;alpha;beta;beta version;live service|produit minimal viable;produit minimum viable;pmv;alpha;bêta;version bêta;service en production|product|under=agile
 prototype;prototyping;proof of concept;mock-up;mockup;wireframe|prototype;prototypage;validation de principe;preuve de concept;validation de concept;maquette|product
 pilot project;pilot;pilot test;piloting|projet pilote;projet-pilote;pilote;mise à l'essai pilote;essai pilote|change|under=innovation
@@ -103,9 +103,9 @@ roadmap;product roadmap;product backlog|feuille de route;carnet de produit|gener
 design system;component library;pattern library;design pattern|système de conception;système de design;bibliothèque de composants;bibliothèque de modèles|product
 digital service team;canadian digital service;cds;digital academy;digital office;digital unit|service numérique canadien;snc;service numérique ontarien;équipe de services numériques;bureau du numérique;académie du numérique|product|under=product team
 retrospective;retro;stand-up;standup;team ritual|rétrospective;mêlée quotidienne;réunion debout|product|under=agile
-digital standard;government digital standard;digital principle;digital service standard|norme numérique;normes numériques;normes du numérique;norme relative au numérique;principes numériques;normes des services numériques|product
+digital standards;digital standard;government digital standard;digital principle;digital service standard|normes numériques;norme numérique;normes du numérique;norme relative au numérique;principes numériques;normes des services numériques|product
 project management;project manager;project management office;pmo|gestion de projet;gestionnaire de projet;chef de projet;bureau de gestion de projet;bgp|product
-testing;test;tested;tester;try out;trial|test;essai;mise à l'essai;tester;essayer|general
+testing;test;tested;tester;try out;trial|essai;test;mise à l'essai;tester;essayer|general
 technical;technically;technique|technique|general
 engineer;engineering|ingénieur;ingénierie;génie|science
 `

@@ -9,12 +9,12 @@ user research;user researcher;design research;research with users;user interview
 user;end user;service user|utilisateur;usager;utilisateur final|general
 user need;user-centred;user-centered;client-centred;client-centric;citizen-centred;citizen-centric;human-centred;human-centered;user-centric;people-centred;client focus;client-focused|besoin des utilisateurs;besoins des utilisateurs;axé sur l'utilisateur;axé sur les utilisateurs;centré sur l'utilisateur;centré sur les utilisateurs;centré sur le client;axé sur le client;axé sur le citoyen;axé sur les citoyens;centré sur le citoyen;centré sur l'humain;axé sur la personne;orienté client|user-research|under=user research
 human-centred design;human-centered design;user-centred design;user-centered design|conception centrée sur l'humain;conception centrée sur l'utilisateur;conception axée sur l'utilisateur;conception axée sur l'humain|user-research|broader=service design
-service design;service designer;design of services;redesign of services;service blueprint;blueprint|conception de services;conception des services;design de services;concepteur de services;conception du service;plan détaillé du service|user-research
+service design;service designer;design of services;redesign of services;service blueprint;blueprint;service map;redesign the service;redesigned with users|conception de services;conception des services;design de services;concepteur de services;conception du service;plan détaillé du service|user-research
 design thinking;co-design;codesign;co-creation;co-create|pensée conceptuelle;réflexion conceptuelle;pensée design;conception conjointe;co-conception;coconception;cocréation;cocréer;créativité en design|user-research|broader=service design
 designer;design|concepteur;conception;concevoir;design|general
 redesign;redesigned|refonte;remanier;reconcevoir|general|under=service design
 user experience;ux;client experience;customer experience;citizen experience;cx;service experience|expérience utilisateur;expérience de l'utilisateur;expérience des utilisateurs;expérience client;expérience de la clientèle;expérience citoyenne;expérience de service;ux|user-research|under=service design
-journey map;journey mapping;customer journey;user journey;client journey;citizen journey;journey|cartographie du parcours;carte du parcours;parcours client;parcours de l'utilisateur;parcours du client;parcours citoyen;parcours utilisateur;parcours;cheminement du client|user-research|under=service design
+journey map;journey mapping;customer journey;user journey;client journey;citizen journey;journey|cartographie du parcours;carte du parcours;parcours client;parcours de l'utilisateur;parcours du client;parcours citoyen;parcours utilisateur;cheminement du client;parcours|user-research|under=service design
 persona;personas;archetype|personnage-type;persona;profil type|user-research|under=service design
 behavioural insights;behavioral insights;nudge;behavioural science;nudging;behavioural economics|sciences du comportement;science du comportement;introspection comportementale;coup de pouce;économie comportementale;connaissances comportementales;réflexions sur le comportement;comportemental;approche comportementale|user-research
 behaviour;behavior;habit;attitude|comportement;habitude;attitude|user-research
@@ -45,7 +45,7 @@ rating;star rating;review site;net promoter score;exit survey;customer effort sc
 voice of the client;voice of the customer;client voice|voix du client;voix de la clientèle|feedback|under=feedback
 dispute;mediation;mediate;dispute resolution|différend;litige;médiation;règlement des différends|justice|under=justice
 appeal;tribunal appeal;appeal process;reconsideration;request for review;recourse;contest|appel d'une décision;réexamen;révision de la décision;interjeter appel;processus d'appel;contester;contestation;recours juridique;voie de recours|justice|under=justice
-listen;listening;hear from|écouter;écoute|feedback|under=feedback
+listening;listen;hear from|écoute;écouter|feedback|under=feedback
 # Service standards and performance
 service standard;service standards;service target;service promise;service charter;service declaration;client charter;service pledge|norme de service;normes de service;cible de service;engagement de service;déclaration de services;charte de services;charte du client|performance|under=performance
 wait time;waiting time;wait times;wait;waiting;wait on the line;waiting on the line|temps d'attente;délai d'attente;attente au comptoir;attente;patienter;patientent;temps de patience|performance|under=delays and wait times
@@ -89,14 +89,14 @@ marketing;advertising;advertise;advertisement;campaign|marketing;publicité;camp
 branding;logo;visual identity;brand identity|image de marque;logo;identité visuelle|content|under=communication
 video;podcast;webcast;livestream|vidéo;balado;webdiffusion;diffusion en direct|general
 publication;publish;published|publication;publier;publié|general|under=communication
-news;media;journalist;press;press release;newspaper;news release|média;journaliste;presse;communiqué de presse;journal;actualités|content|under=communication
+news;media;journalist;press;press release;newspaper;news release|médias;média;journaliste;presse;communiqué de presse;journal;actualités|content|under=communication
 misinformation;disinformation;rumour;fake news|mésinformation;désinformation;rumeur;fausse nouvelle|content|under=communication
 image;picture;photo;photograph;icon|image;illustration;photo;photographie;icône|general
 story;storytelling;blog;blog post;article|récit;blogue;billet de blogue;article;histoire*|general
 information;inform;informed|information;renseignement;informer;renseigner;informé|general
 question;ask|question;poser|general
 read;reading;reader|lire;lecture;lecteur|general
-confusing;confusion;unclear;misunderstand;confused|confus;confusion;ambigu;portant à confusion|content|under=plain language
+confusion;confusing;unclear;misunderstand;confused|confusion;confus;ambigu;portant à confusion|content|under=plain language
 clear;clarity;clarify;clearly|clair;clarté;clarifier;clairement|general
 # Accessibility and disability
 accessibility;accessible;accessibly|accessibilité;accessible|accessibility
@@ -104,7 +104,7 @@ web accessibility;wcag;accessibility standard;accessible website;accessibility g
 accessible canada act;aoda;accessibility act;accessibility legislation;accessibility plan|loi canadienne sur l'accessibilité;lapho;loi sur l'accessibilité;plan sur l'accessibilité;plan d'accessibilité|accessibility|broader=accessibility
 accessibility testing;accessibility audit;accessibility review;accessible document|test d'accessibilité;audit d'accessibilité;essais d'accessibilité;vérification de l'accessibilité;document accessible;tests sur l'accessibilité|accessibility|broader=accessibility
 disability;persons with disabilities;people with disabilities;disabled;person with a disability;impairment;handicap|handicap;personnes handicapées;personne en situation de handicap;handicapé;incapacité;déficience;invalidité|accessibility|under=accessibility
-disability benefit;disability support;disability tax credit|prestation d'invalidité;soutien aux personnes handicapées;prestation pour personnes handicapées|benefits|under=benefit
+disability benefit;disability support;disability tax credit|prestation d'invalidité;soutien aux personnes handicapées;prestation pour personnes handicapées|benefits|under=benefits
 screen reader;assistive technology;assistive device;adaptive technology;alternative text;alt text;keyboard navigation|lecteur d'écran;technologie d'assistance;technologie adaptée;appareil fonctionnel;outil d'adaptation;texte de remplacement;navigation au clavier;aide technique|accessibility|under=accessibility
 sign language;asl;lsq;deaf;hard of hearing;captioning;captions;closed captioning;video relay|langue des signes;langue des signes québécoise;lsq;asl;sourd;malentendant;sous-titrage;sous-titre;relais vidéo;surdité|accessibility|under=accessibility
 blind;low vision;braille;visually impaired;large print;vision loss;visual impairment|aveugle;malvoyant;braille;basse vision;gros caractères;déficience visuelle;perte de vision|accessibility|under=accessibility
@@ -115,13 +115,13 @@ barrier;obstacle;hurdle;remove barriers|obstacle;barrière;entrave;embûche|acce
 universal design;inclusive design;accessible design|conception universelle;conception inclusive;conception accessible|accessibility|under=accessibility
 # Official languages and translation
 official languages;official language;linguistic duality;language rights|langues officielles;langue officielle;dualité linguistique;droits linguistiques|languages|under=language
-bilingual;bilingualism;both official languages;bilingual service|bilingue;bilinguisme;deux langues officielles;service bilingue|languages|under=official languages
+bilingual services;bilingual;bilingualism;both official languages;bilingual service|services bilingues;bilingue;bilinguisme;deux langues officielles;service bilingue|languages|under=official languages
 french;francophone;french-language services;french language services;french-speaking;services in french|français;francophone;services en français;francophonie;de langue française|languages|under=language
 english;anglophone;english-speaking;english language|anglais;anglophone;de langue anglaise|languages|under=language
 translation;translate;translator;translated|traduction;traduire;traducteur;traduit|languages|under=language
 interpretation service;interpreter;interpretation;simultaneous interpretation;interpreting|services d'interprétation;interprète;interprétation;interprétation simultanée|languages|under=language
 language;linguistic|langue;linguistique;langage|languages
-multilingual;other languages;minority language;language minority;official language minority;language barrier|multilingue;plurilingue;autres langues;langue minoritaire;minorité de langue officielle;barrière linguistique;situation minoritaire|languages|under=language
+multilingual services;multilingual;other languages;minority language;language minority;official language minority;language barrier|services multilingues;multilingue;plurilingue;autres langues;langue minoritaire;minorité de langue officielle;barrière linguistique;situation minoritaire|languages|under=language
 heritage language;punjabi;mandarin;cantonese;tagalog;urdu;farsi;somali|langue d'origine;pendjabi;mandarin;cantonais;tagalog;ourdou;somali|languages|under=language
 second language;language training;language proficiency|langue seconde;formation linguistique;compétence linguistique|languages|under=official languages
 charter of the french language;bill 96;active offer|charte de la langue française;loi 96;offre active|languages|under=french
@@ -134,7 +134,7 @@ gender;gender identity;gender marker;pronoun;non-binary;gender designation;sex d
 2slgbtqi+;lgbtq;lgbtq2;2slgbtq;trans;transgender;queer;gay;same-sex|2elgbtqi+;lgbtq;lgbtq2;2elgbtq;transgenre;queer;gai;même sexe|inclusion|broader=gender
 racism;anti-racism;antiracism;racialized;systemic racism;discrimination;racial;race-based|racisme;antiracisme;racisé;racisme systémique;discrimination;lutte contre le racisme;racial|inclusion|under=equity
 black communities;black canadians;visible minority;ethnic|communautés noires;canadiens noirs;personnes noires;minorité visible;ethnique|inclusion|under=inclusion
-vulnerable;vulnerable population;marginalized;underserved;hard to reach;hard-to-reach;disadvantaged;under-represented;underrepresented|vulnérable;population vulnérable;marginalisé;mal desservi;difficile à joindre;défavorisé;sous-représenté;clientèle vulnérable|inclusion|under=inclusion
+vulnerable people;vulnerable;vulnerable population;marginalized;underserved;hard to reach;hard-to-reach;disadvantaged;under-represented;underrepresented|personnes vulnérables;vulnérable;population vulnérable;marginalisé;mal desservi;difficile à joindre;défavorisé;sous-représenté;clientèle vulnérable|inclusion|under=inclusion
 women;woman;girl;female|femme;fille;féminin|inclusion|under=gender
 men;man;boy;male|homme;garçon;masculin|general
 human rights;human rights commission|droits de la personne;droits de l'homme;commission des droits de la personne|justice|under=justice

@@ -21,7 +21,7 @@ know;familiar|savoir;connaître|general
 think;thought;reflect|penser;pensée;réfléchir;réflexion|general
 believe;belief|croire;croyance|general
 ensure|assurer;veiller;garantir;faire en sorte|general
-enable;allow|permettre;habiliter|general
+enable;allow;make possible;made possible;made it possible|permettre;habiliter;ont permis;rendre possible;rend possible;permis de réduire;permis d'éviter;permis d'accélérer;permis de traiter|general
 empower;empowerment|autonomiser;autonomisation|general
 help;assistance;assist;helpful|aide;aider;assistance;utile|general
 support;supportive|soutien;soutenir;appui;appuyer|general
@@ -101,7 +101,7 @@ minimize|minimiser;réduire au minimum|general
 spread|propager;propagation|general
 period|période|general
 duty|devoir|general
-hold;holder|détenir;détenteur;titulaire;tenir|general
+hold|détenir;tenir|general
 typical|typique|general
 face;facing|face;confronté|general
 true;truth|vrai;vérité|general

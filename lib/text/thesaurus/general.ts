@@ -32,7 +32,7 @@ vision|vision|general
 mission|mission|general
 future|avenir;futur|general
 past;previous;former|passé;précédent;antérieur|general
-current;present;existing|actuel;présent;existant|general
+current;existing|actuel;existant;présentement|general
 new|nouveau;nouvel;nouvelle|general
 old|vieux;vieille|general
 large;big|gros;vaste;grand|general
@@ -95,7 +95,7 @@ west;western|ouest;occidental|general
 centre;central|centre;central|general
 kilometre;metre;distance in km|kilomètre;mètre|general
 road ahead;path|chemin;voie|general
-room;premises;spaces;space*|salle;pièce;espace|general
+room;premises;spaces;space;meeting room|salle;espace;salle de réunion|general
 size;dimension|taille;dimension|general
 rule|règle|general
 right|droit|general
@@ -251,7 +251,7 @@ associate;associated|associer;associé|general
 consist|consister|general
 constant;constantly|constant;constamment|general
 host|hôte|general
-personal|personnel*|general
+personal;personally|personnel*;personnels;personnelles|general
 refer;reference|renvoyer;référence;renvoi|general
 considerable;substantial|considérable;substantiel|general
 `

@@ -7,7 +7,7 @@ veterans affairs canada;veterans affairs;vac|anciens combattants canada;acc|defe
 national research council;nrc|conseil national de recherches;cnrc|science|under=science
 department of national defence;dnd|ministère de la défense;mdn|defence|under=defence
 canadian armed forces;caf|forces armées canadiennes|defence|under=defence
-fisheries and oceans canada;fisheries and oceans;dfo|pêches et océans canada;pêches et océans;mpo|marine|under=ocean
+fisheries and oceans canada;fisheries and oceans;dfo|pêches et océans canada;pêches et océans;mpo|marine|under=fisheries and coast
 immigration refugees citizenship;ircc|immigration réfugiés citoyenneté;ircc|newcomers|under=immigration
 treasury board secretariat;tbs|secrétariat du conseil du trésor;sct|governance
 employment and social development;esdc|emploi et développement social;edsc|benefits
@@ -22,7 +22,7 @@ public health agency;phac|agence de la santé publique;aspc|health|under=public 
 health canada|santé canada|health|under=health
 transport canada|transports canada|transport|under=transport
 public safety canada|sécurité publique canada|justice
-canadian heritage;pch|patrimoine canadien;pch|culture|under=culture
+canadian heritage;pch|patrimoine canadien;pch|culture|under=culture and heritage
 infrastructure canada|infrastructure canada|works
 department of justice|ministère de la justice|justice|under=justice
 public services and procurement canada;pspc|services publics et approvisionnement;spac|procurement|under=procurement

@@ -6,33 +6,33 @@ municipal works;municipal services;city services|travaux municipaux;services mun
 driver and vehicle services;drivers and vehicles;driver services;vehicle services|services aux conducteurs et aux véhicules;services aux conducteurs;conducteurs et véhicules|drivers
 rural and remote communities;northern and remote communities;rural and northern communities;remote and rural areas|collectivités rurales et éloignées;collectivités éloignées et rurales;régions rurales et éloignées;régions éloignées|northern
 # Emergencies and continuity
-emergency;emergency management;emergency preparedness;emergency response;emergency services;urgent|urgence;gestion des urgences;préparation aux urgences;mesures d'urgence;intervention d'urgence;services d'urgence;sécurité civile;urgent|emergency
+emergencies;emergency;emergency management;emergency preparedness;emergency response;emergency services;urgent|urgences;urgence;gestion des urgences;préparation aux urgences;mesures d'urgence;intervention d'urgence;services d'urgence;sécurité civile;urgent|emergency
 wildfire;forest fire;wildland fire|feu de forêt;incendie de forêt;feux de forêt|emergency|under=disaster
-fire;fire department;firefighter;fire safety;fire service;arson|incendie;feu;pompier;service d'incendie;sécurité incendie;incendie criminel|emergency|under=emergency
+fire;fire department;firefighter;fire safety;fire service;arson|incendie;feu;pompier;service d'incendie;sécurité incendie;incendie criminel|emergency|under=emergencies
 flood;flooding;spring flood|inondation;crue;crue printanière;inonder|emergency|under=disaster
-evacuation;evacuee;evacuate;evacuation order;reception centre|évacuation;évacué;évacuer;ordre d'évacuation;centre d'accueil|emergency|under=emergency
-disaster;disaster financial assistance;natural disaster;disaster relief;catastrophe|sinistre;catastrophe;catastrophe naturelle;aide financière aux sinistrés;désastre;secours;sinistré|emergency|under=emergency
+evacuation;evacuee;evacuate;evacuation order;reception centre|évacuation;évacué;évacuer;ordre d'évacuation;centre d'accueil|emergency|under=emergencies
+disaster;disaster financial assistance;natural disaster;disaster relief;catastrophe|sinistre;catastrophe;catastrophe naturelle;aide financière aux sinistrés;désastre;secours;sinistré|emergency|under=emergencies
 hurricane;tornado;ice storm;storm;severe weather;snowstorm;blizzard;cyclone;thunderstorm;windstorm|ouragan;tornade;tempête de verglas;tempête;intempéries;tempête de neige;blizzard;cyclone;orage;verglas;temps violent|emergency|under=disaster
 earthquake;tsunami;volcano;eruption;landslide;avalanche;volcanic|séisme;tremblement de terre;tsunami;volcan;éruption;glissement de terrain;avalanche;volcanique|emergency|under=disaster
-heat wave;extreme heat;cooling centre;drought;warming centre|vague de chaleur;chaleur extrême;canicule;sécheresse;halte-fraîcheur;halte-chaleur|emergency|under=emergency
-power outage;power failure;blackout|panne de courant;panne d'électricité;panne électrique|emergency|under=emergency
-business continuity;continuity plan;continuity of operations;business resumption;continuity of service|continuité des activités;plan de continuité;continuité des opérations;reprise des activités;continuité des services;continuité du service;pca|emergency|under=emergency
+heat wave;extreme heat;cooling centre;drought;warming centre|vague de chaleur;chaleur extrême;canicule;sécheresse;halte-fraîcheur;halte-chaleur|emergency|under=emergencies
+power outage;power failure;blackout|panne de courant;panne d'électricité;panne électrique|emergency|under=emergencies
+business continuity;continuity plan;continuity of operations;business resumption;continuity of service|continuité des activités;plan de continuité;continuité des opérations;reprise des activités;continuité des services;continuité du service;pca|emergency|under=emergencies
 resilience;resilient|résilience;résilient|emergency
-crisis;crisis communication;crisis management|crise;communication de crise;gestion de crise|emergency|under=emergency
-public alerting;emergency alert;alert ready|alerte au public;alerte d'urgence;en alerte;système d'alerte|emergency|under=emergency
-search and rescue;rescue;rescuer|recherche et sauvetage;sauvetage;sauveteur|emergency|under=emergency
-first responder;emergency responder|premier répondant;premier intervenant;secouriste|emergency|under=emergency
+crisis;crisis communication;crisis management|crise;communication de crise;gestion de crise|emergency|under=emergencies
+public alerting;emergency alert;alert ready|alerte au public;alerte d'urgence;en alerte;système d'alerte|emergency|under=emergencies
+search and rescue;rescue;rescuer|recherche et sauvetage;sauvetage;sauveteur|emergency|under=emergencies
+first responder;emergency responder|premier répondant;premier intervenant;secouriste|emergency|under=emergencies
 recovery;recover|rétablissement;reprise|general
-red cross;humanitarian;relief|croix-rouge;humanitaire|emergency|under=emergency
+red cross;humanitarian;relief|croix-rouge;humanitaire|emergency|under=emergencies
 accident;collision|accident;collision;écrasement|emergency
 explosion;explode;bomb;explosive|explosion;exploser;bombe;explosif|defence
-hazard;hazardous;dangerous;danger|danger;dangereux;aléa|emergency
+hazards;hazard;hazardous;dangerous;danger|dangers;danger;dangereux;aléa|emergency
 prevention;prevent;preventive|prévention;prévenir;préventif;empêcher|general
 protection;protect;protective|protection;protéger;protecteur|general
 # Northern, rural, remote
 remote community;remote communities;isolated community;fly-in community;remote area;remote region;fly-in;winter road;ice road|collectivité éloignée;communauté isolée;région éloignée;localité isolée;collectivités éloignées;communauté éloignée;accessible par avion;accessible seulement par avion;route d'hiver;chemin de glace|northern|under=rural and remote communities
-rural;rural community;rural area;countryside|rural;collectivité rurale;milieu rural;région rurale;campagne rurale;ruralité|northern|under=rural and remote communities
-northern;northern community;north;arctic;the north;northern territories|nordique;nord;arctique;communauté nordique;grand nord;collectivité du nord|northern|under=rural and remote communities
+rural communities;rural;rural community;rural area;countryside|collectivités rurales;rural;collectivité rurale;milieu rural;région rurale;campagne rurale;ruralité|northern|under=rural and remote communities
+northern communities;the north;northern;northern community;north;arctic;northern territories|collectivités nordiques;nord;nordique;arctique;communauté nordique;grand nord;collectivité du nord|northern|under=rural and remote communities
 yukon;nunavut;northwest territories;nwt|yukon;nunavut;territoires du nord-ouest;tno|northern
 small community;hamlet;village;small town;coastal village;coastal community;island community|petite collectivité;hameau;village;petite localité;village côtier;collectivité côtière;communauté insulaire|northern|under=rural and remote communities
 long drive;travel to an office;travel distance;long distance|long trajet;déplacement vers un bureau;longue distance|northern
@@ -47,7 +47,7 @@ fibre;fibre optic;last mile;fibre-optic;fiber|fibre optique;fibre;dernier kilom�
 satellite internet;starlink|internet par satellite;starlink|connectivity|broader=broadband
 cellular coverage;cell coverage;mobile coverage;cell service;cell tower;dead zone;5g;wireless;no signal;poor signal;lack of coverage|couverture cellulaire;réseau cellulaire;service cellulaire;tour cellulaire;zone morte;5g;sans fil;zone sans couverture;zone sans signal;zones mal desservies|connectivity|under=telecommunications
 wi-fi;wifi;public wifi;hotspot|wifi;wi-fi;accès sans fil;point d'accès sans fil|connectivity|under=internet
-telecommunications;telecom;telecommunication;carrier|télécommunication;télécommunications;télécom;entreprise de télécommunications|connectivity
+telecommunications;telecom;telecommunication;carrier|télécommunications;télécommunication;télécom;entreprise de télécommunications|connectivity
 spectrum;radio frequency;radio;bandwidth;radiocommunication|spectre;radiofréquence;radio;bande passante;fréquence;radiocommunication|connectivity|under=telecommunications
 satellite;earth observation|satellite;observation de la terre;satellitaire|science
 # Drivers and vehicles
@@ -84,7 +84,7 @@ registration;register;enrol;enrolment;enroll;sign up|inscription;inscrire;enregi
 certification|certification|permits
 # Municipal works, water, land
 waste collection;garbage;garbage collection;recycling;composting;curbside;landfill;waste;organics;trash;organic waste|collecte des déchets;ordures;collecte des ordures;recyclage;compostage;collecte sélective;site d'enfouissement;déchet;matières résiduelles;matières organiques;poubelle|works|under=municipal works
-snow removal;snow clearing;snow plow;plowing;snowplow;winter maintenance|déneigement;enlèvement de la neige;chasse-neige;viabilité hivernale;déneiger|works|under=municipal works
+snow removal;snow clearing;snow plow;plowing;snowplow;winter maintenance;plow;sanding|déneigement;enlèvement de la neige;chasse-neige;viabilité hivernale;déneiger;déneigeuse;déblaiement;souffleuse|works|under=municipal works
 snow|neige;enneigement|environment|under=weather
 road maintenance;pothole;road repair;paving;sidewalk;road work;street repair|entretien des routes;nid-de-poule;nids-de-poule;réparation des routes;pavage;trottoir;travaux routiers;réfection|works|under=municipal works
 water;drinking water;water system;boil water advisory;drinking-water;water quality|eau;eau potable;aqueduc;avis d'ébullition;réseau d'eau;qualité de l'eau|works
@@ -100,10 +100,10 @@ land;terrain|terrain;foncier;terre*|general
 property owner;real estate;private property;property rights|propriétaire foncier;immobilier|works
 property assessment;assessment roll|évaluation foncière;rôle d'évaluation|taxes|under=property tax
 graffiti;vandalism;noise complaint;noise|graffiti;vandalisme;plainte pour le bruit;bruit|works
-park;playground;green space;city park|parc;terrain de jeu;espace vert;parc municipal|sport
-public library;library;librarian;library card|bibliothèque publique;bibliothèque;bibliothécaire|culture|under=culture
+park;playground;green space;city park|parc;terrain de jeu;espace vert;parc municipal|sport|under=sport and recreation
+public library;library;librarian;library card|bibliothèque publique;bibliothèque;bibliothécaire|culture|under=culture and heritage
 community centre;recreation centre;arena;swimming pool;pool|centre communautaire;centre récréatif;aréna;piscine;complexe sportif|general
-recreation program;recreation registration;leisure;recreation;recreational|programme de loisirs;inscription aux loisirs;loisirs;récréatif;loisir|sport
+recreation program;recreation registration;leisure;recreation;recreational|programme de loisirs;inscription aux loisirs;loisirs;récréatif;loisir|sport|under=sport and recreation
 bridge;tunnel|pont;tunnel|transport|under=transport
 facility|installation|general
 repair;fix|réparation;réparer|general

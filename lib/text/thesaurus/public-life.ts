@@ -12,7 +12,7 @@ fine;ticket payment;penalty;provincial offence;ticket fine|amende;pénalité;inf
 prison;correctional;inmate;jail;parole;offender;rehabilitation;imprisoned|prison;correctionnel;détenu;libération conditionnelle;délinquant;réinsertion;emprisonné;contrevenant;réadaptation|justice|under=justice
 victim;victim services;survivor|victime;services aux victimes;survivant|justice|under=crime
 arrest;suspect;charged with;accused;accuse;convicted;guilty;sentence|arrestation;suspect;accusé;accuser;condamné;coupable;peine|general|under=crime
-investigation;investigate;investigator|enquêter;enquêteur;enquête|justice|under=crime
+investigation;investigate;investigator|enquête;enquêter;enquêteur|justice|under=crime
 murder;kill;killed;killing;homicide;manslaughter|meurtre;tuer;tué;assassiner;homicide|justice|under=crime
 theft;steal;stolen;robbery;burglary|vol qualifié;cambriolage;vol à l'étalage;vol de véhicule|justice|under=crime
 gun;firearm;weapon;shoot;shooting;gunman|arme à feu;arme;fusillade;tireur;fusil|justice|under=crime
@@ -92,19 +92,20 @@ plastic;plastics;single-use|plastique;à usage unique|environment|under=pollutio
 flora;flower;leaf;grass|flore;fleur;feuille;herbe|environment
 air;atmosphere;oxygen|air;atmosphère;oxygène|general
 rock;stone;lava;crust|roche;pierre;lave;croûte;rocher|environment
-hiking;trail;outdoor;hike|randonnée;sentier;plein air|sport
+hiking;trail;outdoor;hike|randonnée;sentier;plein air|sport|under=sport and recreation
 # Culture, heritage, entertainment
-culture;cultural;arts and culture|culture;culturel;arts et culture|culture
-art;artist;artistic;painting;painter;sculpture;gallery;artwork|art;artiste;artistique;peinture;peintre;sculpture;galerie;œuvre d'art|culture|under=culture
-heritage;historic site;heritage site;historical;historic;world heritage|patrimoine;lieu historique;site patrimonial;patrimonial;historique;patrimoine mondial|culture|under=culture
-history;historian;ancient;century;era|historien;antique;siècle;époque;histoire*|culture|under=culture
-museum;exhibition;exhibit;collection of art;artifact;archaeology;archaeological|musée;artefact;archéologie;archéologique;muséal;exposition*|culture|under=culture
-music;song;singer;album;musical;concert;musician;sing;musical group|musique;chanson;chanteur;chanter;groupe de musique;album;musical;concert;musicien|culture|under=culture
-film;movie;cinema;actor;actress;film director;hollywood|film;cinéma;acteur;actrice;cinéaste;cinématographique|culture|under=culture
-television;tv;tv series;broadcast;broadcaster;broadcasting;audiovisual|télévision;télé;diffuseur;radiodiffusion;télédiffusion;audiovisuel|culture|under=culture
-theatre;dance;performing arts;theater|théâtre;danse;arts de la scène;scène|culture|under=culture
+culture and heritage;heritage and culture|culture et patrimoine;patrimoine et culture|culture
+culture;cultural;arts and culture|culture;culturel;arts et culture|culture|under=culture and heritage
+art;artist;artistic;painting;painter;sculpture;gallery;artwork|art;artiste;artistique;peinture;peintre;sculpture;galerie;œuvre d'art|culture|under=culture and heritage
+heritage;historic site;heritage site;historical;historic;world heritage|patrimoine;lieu historique;site patrimonial;patrimonial;historique;patrimoine mondial|culture|under=culture and heritage
+history;historian;ancient;century;era|historien;antique;siècle;époque;histoire*|culture|under=culture and heritage
+museum;exhibition;exhibit;collection of art;artifact;archaeology;archaeological|musée;artefact;archéologie;archéologique;muséal;exposition*|culture|under=culture and heritage
+music;song;singer;album;musical;concert;musician;sing;musical group|musique;chanson;chanteur;chanter;groupe de musique;album;musical;concert;musicien|culture|under=culture and heritage
+film;movie;cinema;actor;actress;film director;hollywood|film;cinéma;acteur;actrice;cinéaste;cinématographique|culture|under=culture and heritage
+television;tv;tv series;broadcast;broadcaster;broadcasting;audiovisual|télévision;télé;diffuseur;radiodiffusion;télédiffusion;audiovisuel|culture|under=culture and heritage
+theatre;dance;performing arts;theater|théâtre;danse;arts de la scène;scène|culture|under=culture and heritage
 book;author;novel;publisher;literature;poem;reader of books|livre;auteur;roman;éditeur;littérature;poème;édition|general
-festival;celebration;celebrate;event;festivities;ceremony;parade;canada day|festival;fête;célébration;célébrer;événement;festivités;cérémonie;défilé;fête du canada|culture|under=culture
+festival;celebration;celebrate;event;festivities;ceremony;parade;canada day|festival;fête;célébration;célébrer;événement;festivités;cérémonie;défilé;fête du canada|culture|under=culture and heritage
 fan;famous|admirateur;célèbre;vedette|culture
 video game;gamer|jeu vidéo;jeux vidéo|culture
 fashion;clothes;clothing;dress|mode vestimentaire;vêtement;vestimentaire|culture
@@ -115,16 +116,17 @@ palace;castle;pyramid;architecture style|palais;château;pyramide|culture
 holiday;vacation|vacances;jour férié;congé|general
 series;tv show|spectacle;série|general
 # Sport and recreation
-sport;athlete;athletic;sporting|sport;athlète;sportif;athlétique|sport
-olympic;olympics;paralympic;medal;olympic games|olympique;jeux olympiques;paralympique;médaille|sport|under=sport
+sport and recreation;sports and recreation;sport and leisure|sport et loisirs;sports et loisirs|sport
+sport;athlete;athletic;sporting|sport;athlète;sportif;athlétique|sport|under=sport and recreation
+olympic games;olympic;olympics;paralympic;medal|jeux olympiques;olympique;paralympique;médaille|sport|under=sport
 hockey;football;soccer;basketball;baseball;rugby;tennis;golf|hockey;football;soccer;basketball;baseball;rugby;tennis;golf|sport|under=sport
 player;play;game;match|joueur;jouer;jeu;match|sport|under=sport
-win;winner;victory;beat;defeat|gagner;gagnant;victoire;remporter;défaite;battre|sport
+victories;win;winner;victory;beat;defeat|victoires;gagner;gagnant;victoire;remporter;défaite;battre|sport
 score;goal scored;points scored|marquer un but;pointage;score|general
 championship;tournament;cup;league;final|championnat;tournoi;coupe;ligue;finale|sport|under=sport
 race;racing;marathon;foot race|course;coureur;marathon|sport|under=sport
 swim;swimming;ski;skiing;skating;surf|natation;nager;nageur;ski;patinage;patiner;surf|sport|under=sport
-fitness;physical activity;physical exercise|conditionnement physique;activité physique;exercice physique|sport
+fitness;physical activity;physical exercise|conditionnement physique;activité physique;exercice physique|sport|under=sport and recreation
 stadium;ball|stade;ballon;balle|sport|under=sport
 doping;referee|dopage;entraîneur;arbitre|sport|under=sport
 club|club|sport

@@ -1,7 +1,7 @@
 /** How services are run day by day, at counters, on the telephone and behind them, in the words of those who run them. */
 export const servicePractice = `
 # At the counter and on the telephone
-caller|appelant;personne qui appelle|contact-centre|under=telephone service
+caller;people who call;people calling|appelant;personne qui appelle;gens qui appellent;personnes qui appellent;ceux qui appellent|contact-centre|under=telephone service
 co-browsing;co-browse;screen sharing;share their screen|navigation conjointe;navigation assistée;partage d'écran|contact-centre|under=contact centre
 escalation;escalate;escalated|acheminement au niveau supérieur;faire remonter|contact-centre|under=contact centre
 call deflection;deflect calls;calls deflected|détournement d'appels;appels évités;éviter des appels|contact-centre|under=contact centre
@@ -22,10 +22,10 @@ batch processing;batch|traitement par lots;lots de demandes|technology
 straight-through processing;touchless processing;zero-touch|traitement sans intervention;sans intervention humaine;traitement automatisé|ai|under=automation
 
 # Identity, fraud and systems
-guarantor;vouching|répondant;garant|identity|under=identity proofing
+guarantor;vouching;vouch for|garant;se porter garant|identity|under=identity proofing
 liveness check;liveness detection;proof of life|preuve de vie;détection du vivant|identity|under=identity proofing
 deepfake;synthetic identity;fake documents;forged document|hypertrucage;identité synthétique;faux documents;document falsifié|security|under=fraud
-tabletop exercise;tabletop;simulation exercise;emergency drill;drill|exercice de simulation;exercice sur table;exercice d'urgence|emergency|under=emergency
+tabletop exercise;tabletop;simulation exercise;emergency drill;drill|exercice de simulation;exercice sur table;exercice d'urgence|emergency|under=emergencies
 single point of failure;failover;redundancy|point de défaillance unique;basculement;redondance|technology|under=outage
 green screen;terminal emulator;punch card|écran vert;émulateur de terminal|technology|under=legacy system
 low earth orbit;leo satellite|orbite basse;satellite à orbite basse|connectivity|under=satellite internet
@@ -67,7 +67,7 @@ backlog of features;user story|récit d'utilisateur|product|under=agile
 newcomer welcome;welcome centre;welcome kit|centre d'accueil des nouveaux arrivants;trousse d'accueil;accueil des immigrants|newcomers|under=newcomer
 health number;personal health number;health insurance number|numéro d'assurance maladie;numéro de santé;nam|health|under=health card
 demerit points;demerit|points d'inaptitude;inaptitude|drivers|under=driver
-supplement for seniors;supplement;top-up|supplément;bonification des prestations|benefits|under=benefit
+supplement for seniors;supplement;top-up|supplément;bonification des prestations|benefits|under=benefits
 sandbag;dike;dyke;levee|sac de sable;sacs de sable;digue|emergency|under=flood
 wildfire smoke;smoke advisory;air quality alert|fumée des feux;avis de fumée;alerte de qualité de l'air|emergency|under=wildfire
 `

@@ -3,27 +3,27 @@ export const social = `
 # What several of those below are called together
 immigration and passports|immigration et passeports|newcomers
 # Benefits and income support
-benefit;benefit program|prestations;programme de prestations;avantage*|benefits
-benefits delivery modernization;benefit delivery|modernisation du versement des prestations;versement des prestations|benefits|broader=benefit
-social assistance;welfare;income assistance;income support;social services;last-resort assistance;social aid|aide sociale;aide au revenu;soutien du revenu;services sociaux;aide de dernier recours;assistance sociale;assistance-revenu|benefits|under=benefit
-employment insurance;ei claim;ei benefits|assurance-emploi;ae;prestations d'assurance-emploi|benefits|under=benefit
-old age security;oas;guaranteed income supplement;gis benefit|sécurité de la vieillesse;sv;supplément de revenu garanti;srg|benefits|under=benefit
-canada pension plan;cpp;pension plan;pension;pensioner|régime de pensions du canada;rpc;rrq;pension;rente;régime de retraite;pensionné|benefits|under=benefit
+benefits;benefit;benefit program|prestations;programme de prestations;avantage*|benefits
+benefits delivery modernization;benefit delivery|modernisation du versement des prestations;versement des prestations|benefits|broader=benefits
+social assistance;welfare;income assistance;income support;social services;last-resort assistance;social aid|aide sociale;aide au revenu;soutien du revenu;services sociaux;aide de dernier recours;assistance sociale;assistance-revenu|benefits|under=benefits
+employment insurance;ei claim;ei benefits|assurance-emploi;ae;prestations d'assurance-emploi|benefits|under=benefits
+old age security;oas;guaranteed income supplement;gis benefit|sécurité de la vieillesse;sv;supplément de revenu garanti;srg|benefits|under=benefits
+canada pension plan;cpp;pension plan;pension;pensioner|régime de pensions du canada;rpc;rrq;pension;rente;régime de retraite;pensionné|benefits|under=benefits
 retirement;retire;retired;retiree|retraite;prendre sa retraite;retraité|people|under=human resources
-child benefit;canada child benefit;family allowance|allocation canadienne pour enfants;prestation pour enfants;allocation familiale;allocations familiales;ace|benefits|under=benefit
-tax credit;tax benefit;rebate program|crédit d'impôt;crédit fiscal;programme de remises|taxes|under=tax
-emergency benefit;cerb;relief payment;emergency support payment|prestation d'urgence;pcu;prestation canadienne d'urgence;aide financière d'urgence|benefits|under=benefit
-low income;poverty;poverty reduction;poor;cost of living;affordability;affordable;inflation|faible revenu;pauvreté;réduction de la pauvreté;pauvre;coût de la vie;abordabilité;abordable;inflation|benefits|under=benefit
+child benefit;canada child benefit;family allowance|allocation canadienne pour enfants;prestation pour enfants;allocation familiale;allocations familiales;ace|benefits|under=benefits
+tax credit;tax benefit;rebate program|crédit d'impôt;crédit fiscal;programme de remises|taxes|under=taxes
+emergency benefit;cerb;relief payment;emergency support payment|prestation d'urgence;pcu;prestation canadienne d'urgence;aide financière d'urgence|benefits|under=benefits
+low income;poverty;poverty reduction;poor;cost of living;affordability;affordable;inflation|faible revenu;pauvreté;réduction de la pauvreté;pauvre;coût de la vie;abordabilité;abordable;inflation|benefits|under=benefits
 income;earnings|revenu;gains|general
-basic income|revenu de base;revenu minimum|benefits|under=benefit
+basic income|revenu de base;revenu minimum|benefits|under=benefits
 food bank;food insecurity;hunger;food security|banque alimentaire;insécurité alimentaire;faim;sécurité alimentaire|benefits
-energy rebate;utility rebate;heating rebate|remise pour l'énergie;remise sur le chauffage;aide au chauffage|benefits|under=benefit
+energy rebate;utility rebate;heating rebate|remise pour l'énergie;remise sur le chauffage;aide au chauffage|benefits|under=benefits
 dental care;dental;drug plan;pharmacare;drug coverage|soins dentaires;dentaire;assurance médicaments;régime d'assurance médicaments;assurance-médicaments|health|under=health care
-financial assistance;financial support;financial aid;financial help|aide financière;soutien financier;appui financier|benefits|under=benefit
-beneficiary|ayant droit|benefits|under=benefit
+financial assistance;financial support;financial aid;financial help|aide financière;soutien financier;appui financier|benefits|under=benefits
+beneficiary|ayant droit|benefits|under=benefits
 service referral;community supports;social worker;social support|travailleur social;soutien social;intervenant social|benefits
 insurance;insured;insurer|assurance;assureur|benefits
-compensation claim;compensate;damages;compensation|indemnisation;indemnité;dédommagement;indemniser|benefits|under=benefit
+compensation claim;compensate;damages;compensation|indemnisation;indemnité;dédommagement;indemniser|benefits|under=benefits
 # Health
 health;healthy|santé;sain|health
 health care;healthcare;health system;health services;health care provider;healthcare worker|soins de santé;système de santé;services de santé;réseau de la santé;fournisseur de soins;travailleur de la santé|health|under=health
@@ -46,7 +46,7 @@ bacteria;antibiotic;germ;parasite;bacterial|bactérie;antibiotique;microbe;paras
 symptom;fever;pain|symptôme;fièvre;douleur|health|under=disease
 treatment;therapy;therapeutic;cure|traitement médical;thérapie;thérapeutique;guérir;traitement*|health|under=health care
 drug;medication;pharmaceutical;medicine;prescription;pharmacy;pharmacist|médicament;pharmaceutique;ordonnance;pharmacie;pharmacien;drogue|health|under=health
-medical;medically;medical device|médical;matériel médical;instrument médical|health|under=health
+medical care;medical;medically;medical device|soins médicaux;médical;matériel médical;instrument médical|health|under=health
 cancer;tumour;oncology|cancer;tumeur|health|under=disease
 diabetes;obesity;heart disease;chronic disease|diabète;obésité;maladie du cœur;maladie chronique|health|under=disease
 injury;injure;injured;wound;wounded|blessure;blesser;blessé|health|under=health
@@ -71,25 +71,26 @@ rent;tenant;landlord;rental;residential tenancy;rent supplement;eviction|loyer;l
 apartment;apartment building;rental unit|appartement;immeuble locatif;logement locatif|housing|under=housing
 mortgage;homebuyer;first-time home buyer|hypothèque;hypothécaire;acheteur d'une première maison;prêt hypothécaire|housing|under=housing
 home;house;residence|maison;domicile;foyer;résidence|general
-home renovation;home retrofit;retrofit|rénovation domiciliaire;rénovation;rénovation énergétique|housing|under=housing
+home renovation;home retrofit;retrofit|rénovation domiciliaire;rénovation énergétique;rénovation|housing|under=housing
 dwelling;residential;resident|résidentiel;résident|general
 # Families and seniors
 child;children;kid;childhood|enfant;enfance;jeune enfant|families|under=family
 child care;childcare;daycare;day care;early learning;child care space;licensed child care|garde d'enfants;service de garde;garderie;cpe;apprentissage des jeunes enfants;services de garde;place en garderie|families|under=child
 child protection;child welfare;foster care;adoption of children;adopted child;adoptee;adoptive|protection de l'enfance;protection de la jeunesse;famille d'accueil;dpj;aide à l'enfance;adoption d'un enfant;enfant adopté;personne adoptée;parent adoptif|families|under=child
-family;parent;parental;families|famille;familial;parent;parental|general
+families and seniors;seniors and families|familles et personnes aînées;personnes aînées et familles|families
+family;parent;parental;families|famille;familial;parent;parental|general|under=families and seniors
 mother;father;dad;mom|mère;père;maman|families|under=family
 parental leave;maternity leave|congé parental;congé de maternité;maternité;rqap|families|under=family
 child support;family maintenance;maintenance enforcement;alimony;custody|pension alimentaire;pension alimentaire pour enfants;perception des pensions alimentaires|justice|under=justice
-youth;young people;teenager;young adult;adolescent;young person;young|jeune;jeunesse;adolescent;jeunes|families
-senior;older adult;elderly;older people;older canadians;ageing population;aging population;seniors|aîné;personne âgée;personne aînée;vieillissement;population vieillissante;aînés;vieillissement de la population|families
+youth;young people;teenager;young adult;adolescent;young person;young|jeunesse;jeune;adolescent;jeunes|families|under=families and seniors
+senior;older adult;elderly;older people;older canadians;ageing population;aging population;seniors|aîné;personne âgée;personne aînée;vieillissement;population vieillissante;aînés;vieillissement de la population|families|under=families and seniors
 caregiver;caregiving|proche aidant;aidant naturel;aidant|families|under=family
 baby;infant;newborn;toddler|bébé;nourrisson;nouveau-né;tout-petit|families|under=child
 domestic violence;family violence;gender-based violence;intimate partner violence|violence familiale;violence conjugale;violence fondée sur le sexe;violence entre partenaires intimes|justice|under=violence
 marriage;marry;wedding;married;spouse|mariage;se marier;marié;époux;noces;conjoint de fait|life-events|under=life events
 husband;wife;couple|mari;épouse;couple|families|under=family
 friend;friendship|ami;amitié|general
-school-aged;camp for kids;after-school|parascolaire;camp de jour;après l'école|families
+after-school programs;school-aged;camp for kids;after-school|programmes parascolaires;parascolaire;camp de jour;après l'école|families
 # Life events and vital statistics
 vital statistics;vital events;vital event;civil status;vital records;vital record|état civil;statistiques de l'état civil;événements d'état civil;événement démographique;acte d'état civil;document d'état civil|life-events|under=life events
 birth;birth certificate;birth registration;newborn registration;born|naissance;certificat de naissance;acte de naissance;enregistrement des naissances;enregistrement d'une naissance|life-events|under=life events
@@ -120,7 +121,7 @@ deportation;detention;removal order;inadmissible|expulsion du pays;détention;me
 multiculturalism;multicultural;intercultural|multiculturalisme;multiculturel;interculturel|inclusion|under=diversity
 # Indigenous peoples and reconciliation
 indigenous peoples;indigenous;aboriginal;indigenous people;indigenous community|peuples autochtones;autochtone;communauté autochtone|indigenous
-first nations;first nation;band council;band office;on-reserve;on reserve;reserve land|première nation;premières nations;conseil de bande;bureau de bande;dans les réserves;réserve indienne|indigenous|under=indigenous peoples
+first nations;first nation;band council;band office;on-reserve;on reserve;reserve land|premières nations;première nation;conseil de bande;bureau de bande;dans les réserves;réserve indienne|indigenous|under=indigenous peoples
 inuit;inuit nunangat;inuktitut;nunavik;nunatsiavut|inuit;inuit nunangat;inuktitut;nunavik;nunatsiavut|indigenous|under=indigenous peoples
 métis;metis nation|métis;nation métisse|indigenous|under=indigenous peoples
 reconciliation;truth and reconciliation;calls to action;residential school;undrip;united nations declaration|réconciliation;vérité et réconciliation;appels à l'action;pensionnat;dnudpa;déclaration des nations unies|indigenous|under=indigenous peoples
@@ -147,6 +148,6 @@ adult education;literacy program|éducation des adultes;programme d'alphabétisa
 skilled trades;tradesperson;tradespeople|métiers spécialisés;corps de métier;gens de métier|training
 exam;exam results|examen scolaire;examen final;résultats d'examen|education|under=education
 reserve|réserve|indigenous|under=first nations
-automatic enrolment;automatic payment;without applying|inscription automatique;sans en faire la demande;versement automatique|benefits|under=benefit
+automatic enrolment;automatic payment;without applying|inscription automatique;sans en faire la demande;versement automatique|benefits|under=benefits
 dene;cree;mi'kmaq;ojibwe;haida;haudenosaunee;innu;anishinaabe|déné;cri;micmac;ojibwé;haïda;haudenosaunee;innu;anishinabé|indigenous|under=first nations
 `

@@ -60,7 +60,7 @@ remote work;telework;work from home;working from home;work remotely;remote worke
 hybrid work;hybrid workplace;return to office;return to the office;return to the workplace;hybrid model|travail hybride;milieu de travail hybride;mode hybride;retour au bureau;modèle hybride;retour sur les lieux de travail|workplace|under=workplace
 workplace;work environment;office space;workspace;working conditions|milieu de travail;lieu de travail;environnement de travail;espace de travail;espace à bureaux;conditions de travail;locaux à bureaux|workplace
 mental health at work;workplace wellness;psychological safety;employee wellness;workplace mental health;psychologically safe|santé mentale au travail;santé psychologique;sécurité psychologique;mieux-être des employés;bien-être au travail|workplace|under=well-being
-well-being;wellbeing;wellness|mieux-être;bien-être;mieux-être au travail|workplace|under=workplace
+well-being;wellbeing;wellness;wellness program|mieux-être;bien-être;mieux-être au travail;programme de mieux-être|workplace|under=workplace
 burnout;stress;fatigue;morale;exhaustion;stressful;overworked;anxiety;anxious;panic|épuisement;épuisement professionnel;stress;fatigue;moral;stressant;surmenage;anxiété;anxieux;panique|workplace|under=well-being
 harassment;violence at work;abusive client;aggressive client;aggressive behaviour;workplace violence;abusive behaviour;verbal abuse;insult|harcèlement;violence au travail;client agressif;clients agressifs;comportement agressif;violence en milieu de travail;incivilité;insulte;injure;violence verbale|workplace|under=workplace
 work-life balance;flexible work;flexible hours;compressed week|conciliation travail-vie;équilibre travail-vie;horaire flexible;horaire variable;semaine comprimée|workplace|under=well-being
@@ -79,10 +79,11 @@ scanning;digitization of records;digitize records;digitizing paper|numérisation
 original document;certified copy;notarized;seal;notary;true copy|document original;copie certifiée;copie conforme;notarié;notaire;sceau|records|under=records and signatures
 warehouse;storage;store records|entrepôt;entreposage;stockage|records
 registry;registrar|registre;registraire|general
-land registry;land titles;title search;deed|registre foncier;titre foncier;cadastre;titre de propriété|works
+land registry;land titles;title search;deed;land survey;surveyor;survey plan;parcel;cadastral|registre foncier;titre foncier;cadastre;titre de propriété;arpentage;arpenteur;plan d'arpentage|works
 personal property registry;lien|registre des biens personnels;rdprm;privilège|business
 library and archives|bibliothèque et archives|records|under=archives
 evidence;proof|preuve|general
 misconduct;sexual misconduct|inconduite;inconduite sexuelle|workplace|under=harassment
 senior official;senior leader;senior public servant|haut fonctionnaire;haut placé|people
+sick leave;absenteeism;sick days;leave of absence|congé de maladie;absentéisme|workplace|under=well-being
 `
