@@ -112,7 +112,8 @@ function waysOf({ reason }: ImportedFile): HeldWay['value'][] {
   return ['form', 'by-hand']
 }
 
-function labelOf({ reason }: ImportedFile, way: HeldWay['value']) {
+function labelOf({ reason, recognised }: ImportedFile, way: HeldWay['value']) {
+  if (recognised?.wantsWords) return 'answer'
   if (way === 'version') return 'newVersion'
   if (way === 'by-hand') return 'keepByHand'
   if (reason === 'unsure-encoding') return 'readThus'

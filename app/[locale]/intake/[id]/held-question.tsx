@@ -12,13 +12,13 @@ type Props = { file: ImportedFile; options: Options }
 export async function HeldQuestion({ file: { reason, recognised }, options }: Props) {
   const t = await getTranslations('intake')
   const locale = await getLocale()
-  const { signs, words, parts, against, month, jurisdictionId } = recognised ?? {}
+  const { signs, words, parts, against, month, jurisdictionId, wantsWords } = recognised ?? {}
   const nameOf = (value: string) => options.jurisdictions.find((one) => one.value === value)?.label
   const known = (signs ?? []).filter(isSign)
   const keys = [...new Set((parts ?? []).map(({ key }) => key))]
   return (
     <>
-      <p>{isReason(reason) && t(`reasons.${reason}`)}</p>
+      <p>{wantsWords ? t('keptToType') : isReason(reason) && t(`reasons.${reason}`)}</p>
       {signs && (
         <p className="note">
           {known.length === 0
