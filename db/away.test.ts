@@ -13,6 +13,8 @@ test.each([
   [withCode('08006'), true],
   [withCode('DATABASE_SILENT'), true],
   [new Error('Failed query', { cause: withCode('ECONNRESET') }), true],
+  [new Error('Failed query', { cause: withCode('53100') }), true], // no room on its disk
+  [withCode('ENOSPC'), true],
   [withCode('57014'), false], // too slow: asked again it would be too slow again
   [withCode('23505'), false],
   [new TypeError('x'), false],
@@ -25,9 +27,11 @@ test('what fails because the database is away is done again', async () => {
   let tries = 0
   const act = async () => {
     tries += 1
-    if (tries === 1) throw withCode('ECONNREFUSED')
+    if (tries < 3) throw withCode('ECONNREFUSED')
     return tries
   }
-  expect(await onceBack(act)).toBe(2)
+  const told: unknown[] = []
+  expect(await onceBack(act, (error) => told.push(error))).toBe(3)
+  expect(told).toHaveLength(1)
   await expect(onceBack(() => Promise.reject(withCode('23505')))).rejects.toThrow()
 })

@@ -81,7 +81,12 @@ export function takeLock(folder: string): () => void {
 function releaser(folder: string, number: number, me: Holder): () => void {
   const release = () => {
     process.off('exit', release)
-    if (existsSync(folder)) replace(folder, number, { ...me, released: true })
+    try {
+      if (existsSync(folder)) replace(folder, number, { ...me, released: true })
+    } catch (error) {
+      // A full disk takes no word more; the next to come finds this process gone.
+      if (!hasCode(error, 'ENOSPC')) throw error
+    }
   }
   process.on('exit', release)
   return release

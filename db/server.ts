@@ -106,7 +106,7 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-function isRunning(child: ChildProcess): boolean {
+export function isRunning(child: ChildProcess): boolean {
   return child.exitCode === null && child.signalCode === null
 }
 

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { contentHash } from '#lib/exports/everything/content.ts'
 import type { Everything } from '#lib/exports/everything/shape.ts'
 import { BATCH_SIZE, writeBatch } from './drill-imports/batch.ts'
+import { drillDisk } from './drill-imports/disk-full.ts'
 import { importInProcess, type Point } from './drill-imports/killed-import.ts'
 import { drillInstances, drillOutages, undisturbed } from './drill-imports/left-alone.ts'
 import { embeddedPlaces, everythingAt, type Places, serverPlaces } from './drill-imports/places.ts'
@@ -16,26 +17,39 @@ const { values } = parseArgs({
   options: {
     points: { type: 'string', default: '30' },
     on: { type: 'string' },
-    part: { type: 'string', multiple: true, default: ['kills', 'outages', 'instances'] },
+    part: { type: 'string', multiple: true, default: ['kills', 'disk', 'outages', 'instances'] },
   },
 })
 const points = Number(values.points)
 const folder = mkdtempSync(join(tmpdir(), 'tour-de-table-batch-'))
 const sent = writeBatch(folder)
 try {
-  if (values.on !== 'server') await drill('embedded', await embeddedPlaces())
-  if (values.on !== 'embedded') await drill('server', await serverPlaces())
+  if (values.on !== 'server') await drill('embedded', embeddedPlaces)
+  if (values.on !== 'embedded') await drill('server', serverPlaces)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
-async function drill(name: string, places: Places): Promise<void> {
+async function drill(name: string, open: () => Promise<Places>): Promise<void> {
+  if (values.part.includes('disk')) await fillDisk(name, open)
+  const places = await open()
   try {
     if (values.part.includes('kills')) await drillKills(name, places)
-    if (places.outage && values.part.some((part) => part !== 'kills')) await leaveAlone(places)
+    if (places.outage && values.part.some((part) => /outages|instances/.test(part)))
+      await leaveAlone(places)
   } finally {
     await places.close()
   }
+}
+
+async function fillDisk(name: string, open: () => Promise<Places>): Promise<void> {
+  const isDone = await drillDisk(open, folder, (when, got, wanted) => {
+    const found = faultsOf(got, wanted)
+    console.info(`${name}, ${when}: ${found.length === 0 ? 'same content' : found.join('; ')}`)
+    if (found.length > 0) fail(`${name}, ${when}: ${found.join('; ')}`)
+  })
+  if (!isDone)
+    console.info(`${name}: no disk of a size of ours could be made here, so none was filled`)
 }
 
 async function leaveAlone(places: Places): Promise<void> {

@@ -3,7 +3,6 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createTranslator } from 'use-intl/core'
 import { closeDatabase } from '#db/client.ts'
-import { DatabaseInUse } from '#db/lock.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { type Council, listCouncils } from '#lib/councils/queries.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
@@ -15,6 +14,7 @@ import { type SentFile, startImport } from '#lib/intake/commands/start-import.ts
 import { councilOfFile } from '#lib/intake/council-of-file.ts'
 import { isReason, isWarning } from '#lib/intake/outcome.ts'
 import { findImport, type ImportedFile } from '#lib/intake/queries.ts'
+import { openAtStart } from '#lib/operation/start.ts'
 
 const USAGE = 'npm run import -- FILE|FOLDER… [--council SLUG] [--json] [--create-cycles]'
 
@@ -36,6 +36,7 @@ async function run(): Promise<void> {
     },
   })
   if (positionals.length === 0) throw new Mistake(USAGE)
+  await openAtStart()
   const paths = (await Promise.all(positionals.map(listFiles))).flat()
   const flags = {
     council: values.council,
@@ -151,7 +152,6 @@ try {
 } catch (error) {
   const isMistake =
     error instanceof Mistake ||
-    error instanceof DatabaseInUse ||
     (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
   if (!isMistake) throw error
   console.error(error.message)

@@ -195,23 +195,45 @@ test('a file whose claim is renewed stays with who holds it, and with nobody els
   expect(taken && (await db.transaction((tx) => stillHolds(tx, taken)))).toBe(true)
 })
 
-test('a file that trips our own code three times waits for a person, its bytes kept', async () => {
-  const { id: councilId } = (await seatCouncil()).council
+/** The first file of the batch, sent once more; and what becomes of it each time that somebody works. */
+async function sendFirst(councilId: number) {
   const input = { councilId, files: BATCH.slice(0, 1), createsCycles: true }
   const started = await startImport(operator, input, NOW)
   if (!started.ok) throw new Error(started.reason)
-  const only = async () => {
-    await continueImport(started.importId, { clock: () => NOW })
-    return (await findImport(operator, started.importId))?.files[0]
+  const { importId } = started
+  const look = async () => (await findImport(operator, importId))?.files[0]
+  const work = async () => {
+    await continueImport(importId, { clock: () => NOW })
+    return look()
   }
+  return { look, work }
+}
+
+/** No version can be stored meanwhile, and no code of ours can mend that. */
+async function whileNothingStores<Result>(act: () => Promise<Result>): Promise<Result> {
   const db = await database()
-  // No version can be stored, and no code of ours can mend that.
   await db.execute(sql`alter table submission_versions add constraint tripping check (number < 0)`)
-  const held = await only().finally(() =>
+  return act().finally(() =>
     db.execute(sql`alter table submission_versions drop constraint tripping`),
   )
+}
+
+test('a file that trips our own code three times waits for a person, its bytes kept', async () => {
+  const { id: councilId } = (await seatCouncil()).council
+  const { work: only } = await sendFirst(councilId)
+  const held = await whileNothingStores(only)
+  const db = await database()
   expect(held).toMatchObject({ outcome: 'held', reason: 'stumbled' })
   expect(await db.$count(documents)).toBe(1)
   expect(await answerFile(operator, held?.id ?? 0, {}, NOW)).toMatchObject({ ok: true })
   expect(await only()).toMatchObject({ outcome: 'imported', reason: null })
+})
+
+test('a file over which we stumbled is read when it is sent again, and its line says so', async () => {
+  const { id: councilId } = (await seatCouncil()).council
+  const first = await sendFirst(councilId)
+  expect(await whileNothingStores(first.work)).toMatchObject({ reason: 'stumbled' })
+  const second = await sendFirst(councilId)
+  expect(await second.work()).toMatchObject({ outcome: 'imported' })
+  expect(await first.look()).toMatchObject({ outcome: 'duplicate', reason: 'same-bytes' })
 })

@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Place } from './places.ts'
 
-/** When to kill: so long after it began, or after it has told of so many files. */
-export type Point = { files: number; milliseconds: number }
+/** When to kill, or to do something else: so long after it began, or after it has told of so many files. */
+export type Point = { files: number; milliseconds: number; act?: () => void }
 
 export type Run = { files: number; wasKilled: boolean; seconds: number; firstSeconds: number }
 
@@ -21,16 +21,17 @@ export async function importInProcess(place: Place, folder: string, point?: Poin
   )
   let files = 0
   let firstSeconds = 0
-  const kill = async () => {
+  const act = async () => {
     await pause(point?.milliseconds)
-    child.kill('SIGKILL')
+    if (point?.act) point.act()
+    else child.kill('SIGKILL')
   }
-  if (point?.files === 0) void kill()
+  if (point?.files === 0) void act()
   for await (const line of createInterface({ input: child.stdout })) {
     if (!line.startsWith('{')) continue
     files += 1
     if (files === 1) firstSeconds = (performance.now() - start) / 1000
-    if (files === point?.files) void kill()
+    if (files === point?.files) void act()
   }
   const wasKilled = (await ended) === 'SIGKILL'
   return { files, wasKilled, seconds: (performance.now() - start) / 1000, firstSeconds }

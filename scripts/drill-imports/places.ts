@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import postgres from 'postgres'
 import { closeDatabase } from '#db/client.ts'
-import { restartServer, startServer, stopServer } from '#db/server.ts'
+import { isRunning, restartServer, startServer, stopServer } from '#db/server.ts'
 import { createDatabase } from '#db/server-databases.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { listCouncils } from '#lib/councils/queries.ts'
@@ -18,6 +18,8 @@ export type Place = { DATA_DIR: string; DATABASE_URL: string }
 export type Places = {
   /** Stops the database without a word and brings it back; null where it lives in the app itself. */
   outage: ((seconds: number) => Promise<void>) | null
+  /** Starts the database again where it ended by itself, for want of room. */
+  revive?: () => Promise<void>
   /** A database of its own, with what the first of all was filled with: the council and nothing sent, where not said. */
   fresh: (name: string) => Promise<Place>
   close: () => Promise<void>
@@ -47,6 +49,9 @@ export async function serverPlaces(fill: () => Promise<unknown> = foundCouncil):
       server.process.kill('SIGQUIT')
       await pause(seconds * 1000)
       server = await restartServer(server)
+    },
+    revive: async () => {
+      if (!isRunning(server.process)) server = await restartServer(server)
     },
     fresh: async (name) => {
       const DATABASE_URL = await createDatabase(server.url, name, 'base')

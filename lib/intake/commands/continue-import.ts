@@ -81,7 +81,7 @@ async function withPatience<Result>(
 ): Promise<Result | 'stumbled'> {
   for (const pause of PAUSES_MILLISECONDS) {
     try {
-      return await onceBack(act)
+      return await onceBack(act, (error) => logError('database-waited-for', error))
     } catch (error) {
       logError('import-stumbled', error, { file: file.id })
       await new Promise((resolve) => setTimeout(resolve, pause))

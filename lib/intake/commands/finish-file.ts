@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, or, sql } from 'drizzle-orm'
 import { type Database, database, type Transaction } from '#db/client.ts'
 import { importFiles, imports, type Recognised } from '#db/schema/intake.ts'
 import { documents, submissionVersions } from '#db/schema/submissions.ts'
@@ -93,7 +93,10 @@ async function lockDocument(tx: Transaction, id: number): Promise<void> {
 
 type Sent = Pick<ImportFile, 'id' | 'documentId' | 'answers'>
 
-/** These bytes are a submission already, or another file with the same ones waits for its answer. */
+/**
+ * These bytes are a submission already, or another file with the same ones waits for its answer; one over which we
+ * stumbled waits for none, and these are read instead.
+ */
 export async function findRepeat(db: Database, file: Sent): Promise<Ending | null> {
   // Parts of one file are so many forms: each finds out by where it belongs.
   if (file.documentId === null || file.answers.part) return null
@@ -112,6 +115,7 @@ export async function findRepeat(db: Database, file: Sent): Promise<Ending | nul
       and(
         eq(importFiles.documentId, file.documentId),
         eq(importFiles.outcome, 'held'),
+        ne(importFiles.reason, 'stumbled'),
         ne(importFiles.id, file.id),
       ),
     )
@@ -119,8 +123,8 @@ export async function findRepeat(db: Database, file: Sent): Promise<Ending | nul
 }
 
 /**
- * The same bytes may still wait in another import, of a process that was killed for one: its line says what became of
- * them too. What somebody has answered for waits for its own turn, and so does what one sender may send and another not.
+ * The same bytes may still wait in another import, of a process that was killed for one, or be held there because we
+ * stumbled: its line says what became of them too. What somebody has answered for waits for its own turn, and so does what one sender may send and another not.
  */
 async function tellTwins(
   tx: Transaction,
@@ -136,7 +140,7 @@ async function tellTwins(
     .where(
       and(
         eq(importFiles.documentId, documentId),
-        eq(importFiles.outcome, 'waiting'),
+        or(eq(importFiles.outcome, 'waiting'), eq(importFiles.reason, 'stumbled')),
         ne(importFiles.id, id),
         sql`${importFiles.answers}->'part' is null`,
         versionId === null ? sql`${importFiles.answers} = '{}'::jsonb` : undefined,
