@@ -41,6 +41,8 @@ for (const locale of ['en', 'fr'] as const)
           expect(sheet).toMatch(SAID[locale].day)
           expect(sheet).toContain(`Page ${index + 1} / ${sheets.length}`)
           expect(sheet).not.toMatch(SAID[locale].never)
+          // What stood beside a link that is not printed.
+          expect(sheet).not.toMatch(/\( ?\)|· ·/)
         }
       }
     })
@@ -58,4 +60,31 @@ test('what an agenda rests on is printed after all of its items', async ({ page 
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('ol blockquote').filter({ visible: true })).toHaveCount(0)
   await expect(evidence.first()).toBeVisible()
+})
+
+test.describe('before a script has run', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a page about one cycle names it on paper', async ({ page }) => {
+    for (const [place, cycle] of [
+      ['/fr/cycles/1', /Cycle\s: février 2029/],
+      ['/fr?cycle=2030-10', /Cycle\s: octobre 2030/],
+      ['/en/cycles/2/edit', /Cycle: October 2029/],
+    ] as const) {
+      await page.goto(place)
+      const [sheet = ''] = await readSheets(await page.pdf())
+      expect(sheet).toMatch(cycle)
+    }
+  })
+})
+
+test('a page that is all form is printed with what the form holds', async ({ page }) => {
+  await page.goto('/en/cycles/1/edit')
+  const [edit = ''] = await readSheets(await page.pdf())
+  expect(edit).toMatch(/Due on January 26, 2029/)
+  expect(edit).toMatch(/Brumeval expected/)
+  await page.goto('/fr/cycles/new?year=2032&month=10')
+  const [fresh = ''] = await readSheets(await page.pdf())
+  expect(fresh).toMatch(/Échéance \d+ septembre 2032/)
+  expect(fresh).toContain('Brumeval')
 })

@@ -8,9 +8,9 @@ export async function CsvLink({ address, children }: Props) {
   const t = await getTranslations('files')
   const about = `${address}${address.includes('?') ? '&' : '?'}csv=about`
   return (
-    <>
+    <span className="on-screen">
       <FileLink address={address}>{children}</FileLink> (
       <FileLink address={about}>{t('about')}</FileLink>)
-    </>
+    </span>
   )
 }

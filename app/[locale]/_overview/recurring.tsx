@@ -34,8 +34,10 @@ export async function Recurring({ trends }: { trends: Trends }) {
       note={
         <>
           <Link href="/themes">{t('allThemes', { count: trends.rows.length })}</Link>
-          {' · '}
-          <FileLink address={`/${locale}/themes.csv`}>{app('csv')}</FileLink>
+          <span className="on-screen">
+            {' · '}
+            <FileLink address={`/${locale}/themes.csv`}>{app('csv')}</FileLink>
+          </span>
         </>
       }
     />

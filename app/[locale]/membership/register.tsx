@@ -42,14 +42,14 @@ export async function Register({ association, members, mayEdit, edited }: Props)
             <small>
               {dates}
               {words && (
-                <>
+                <span className="on-screen">
                   {' · '}
                   <Turn
                     association={association.key}
                     member={member}
                     isOpen={member.id === edited}
                   />
-                </>
+                </span>
               )}
             </small>
             {words && member.id === edited && (

@@ -57,7 +57,7 @@ export default async function SubmissionsPage({ searchParams }: Props) {
             columns={columns}
             rows={await submissionRows(found, mayReview)}
           />
-          <p className="note">
+          <p className="note on-screen">
             <CsvLink address={`/${locale}/submissions.csv?${query}`}>{t('csv')}</CsvLink>
             {' · '}
             <Link href={`/statements?${said}`}>{t('toStatements')}</Link>

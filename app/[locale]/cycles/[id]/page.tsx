@@ -5,10 +5,11 @@ import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
 import { may } from '#lib/auth/actor.ts'
 import { type Cycle, monthKey, stateOn } from '#lib/cycles/cycle.ts'
-import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
+import { formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { listRoll } from '#lib/submissions/roll.ts'
 import { Awaited } from '../awaited.tsx'
+import { DatesTable } from '../dates-table.tsx'
 import { openCycle } from '../open-cycle.ts'
 import { Roll } from '../roll.tsx'
 import { Standing } from '../standing.tsx'
@@ -52,21 +53,11 @@ export default async function CyclePage({ params, searchParams }: Props) {
 
 async function Dates({ cycle, today }: { cycle: Cycle; today: string }) {
   const t = await getTranslations('cycles')
-  const locale = await getLocale()
   return (
     <section className="narrow">
       <h2>{t('dates')}</h2>
       <p className="finding">{t(`stateFindings.${stateOn(cycle, today)}`)}</p>
-      <table className="ruled">
-        <tbody>
-          {(['opensOn', 'dueOn', 'lateUntil', 'meetsOn'] as const).map((date) => (
-            <tr key={date}>
-              <th scope="row">{t(`${date}Label`)}</th>
-              <td className="number">{formatDay(cycle[date], locale)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DatesTable dates={cycle} />
     </section>
   )
 }

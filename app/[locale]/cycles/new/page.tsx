@@ -7,9 +7,11 @@ import { listSeats } from '#lib/councils/queries.ts'
 import { nextMonth, suggestDates, todayOf } from '#lib/cycles/cycle.ts'
 import { readMonth } from '#lib/cycles/input.ts'
 import { listCycles } from '#lib/cycles/queries.ts'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { createCycleAction } from '../actions.ts'
 import { DatesForm } from '../dates-form.tsx'
+import { DatesTable } from '../dates-table.tsx'
 
 type Props = { searchParams: Promise<{ year?: string; month?: string; council?: string }> }
 
@@ -27,18 +29,29 @@ export default async function NewCyclePage({ searchParams }: Props) {
   const chosen = readMonth(year, month) ?? nextMonth(cycles, today)
   const seats = await listSeats(actor, council.id)
   const messages = await getMessages()
+  const locale = await getLocale()
+  const dates = suggestDates(chosen)
   return (
     <div className="narrow">
-      <h1>{t('newHeading', { month: formatMonth(chosen, await getLocale()) })}</h1>
+      <h1>{t('newHeading', { month: formatMonth(chosen, locale) })}</h1>
       <p className="lede">{t('newLede', { count: seats.length })}</p>
       <NextIntlClientProvider messages={{ cycles: messages.cycles }}>
         <DatesForm
           action={createCycleAction}
-          dates={suggestDates(chosen)}
+          dates={dates}
           hidden={{ councilId: council.id, ...chosen }}
           submit={t('create')}
         />
       </NextIntlClientProvider>
+      <div className="on-paper">
+        <DatesTable dates={dates} />
+        <h2>{t('roster')}</h2>
+        <ul>
+          {seats.map(({ key, name }) => (
+            <li key={key}>{inLanguage(name, locale)}</li>
+          ))}
+        </ul>
+      </div>
     </div>
   )
 }

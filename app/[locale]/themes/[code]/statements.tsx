@@ -88,7 +88,7 @@ async function QuotesNote({ theme, filter, run }: Linked & { run: Run | undefine
       </CsvLink>
       {run?.finishedAt && (
         <>
-          {' · '}
+          <span className="on-screen">{' · '}</span>
           <Link href="/themes/runs">
             {t('one.from', {
               day: formatMoment(run.finishedAt, locale),

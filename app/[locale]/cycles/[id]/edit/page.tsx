@@ -5,6 +5,7 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
 import { editCycleAction } from '#app/[locale]/cycles/actions.ts'
 import { DatesForm } from '#app/[locale]/cycles/dates-form.tsx'
+import { DatesTable } from '#app/[locale]/cycles/dates-table.tsx'
 import { openCycle } from '#app/[locale]/cycles/open-cycle.ts'
 import { requireRight } from '#lib/auth/actor.ts'
 import { listRoster, type RosterEntry } from '#lib/cycles/queries.ts'
@@ -36,7 +37,7 @@ export default async function EditCyclePage({ params, searchParams }: Props) {
     <NextIntlClientProvider messages={{ cycles }}>
       <h1>{t('editHeading', { month })}</h1>
       <CycleOnPaper cycle={cycle} />
-      <p className="lede">
+      <p className="lede on-screen">
         <Link href={`/cycles/${id}`}>{t('back', { month })}</Link>
       </p>
       <div className="halves">
@@ -49,6 +50,9 @@ export default async function EditCyclePage({ params, searchParams }: Props) {
             hidden={{ id, revision }}
             submit={t('saveDates')}
           />
+          <div className="on-paper">
+            <DatesTable dates={cycle} />
+          </div>
         </section>
         <section>
           <h2>{t('roster')}</h2>
@@ -81,6 +85,11 @@ async function RosterTable({ cycleId, roster }: { cycleId: number; roster: Roste
           <tr key={jurisdiction.id} id={`roster-${jurisdiction.key}`}>
             <th scope="row">{inLanguage(jurisdiction.name, locale)}</th>
             <td>
+              <span className="on-paper">
+                {proxy
+                  ? t('proxyBy', { name: inLanguage(proxy.name, locale) })
+                  : t(`rosterStates.${state}`)}
+              </span>
               <RosterForm
                 seen={{ cycleId, jurisdictionId: jurisdiction.id, revision }}
                 name={inLanguage(jurisdiction.name, locale)}
