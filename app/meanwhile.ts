@@ -2,6 +2,7 @@ import { refresh } from 'next/cache'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Change } from '#lib/audit/queries.ts'
 import { formatMoment } from '#lib/i18n/formats.ts'
+import { beforeStop } from '#lib/i18n/quotation.ts'
 
 /** Who was quicker; of a line that the page may show no longer, what it says now; and what is to be done. */
 type Meanwhile = { change: Change | null; stands?: string; isText: boolean }
@@ -17,7 +18,7 @@ export async function tellMeanwhile(form: FormData, { change, stands, isText }: 
   const when = change ? formatMoment(change.at, locale) : ''
   const told = [
     change?.by ? t('by', { name: change.by, when }) : change ? t('at', { when }) : t('somebody'),
-    stands === undefined ? t('shown') : t('stands', { stands }),
+    stands === undefined ? t('shown') : t('stands', { stands: beforeStop(stands) }),
     isText ? t('keep') : t('decide'),
   ].join(' ')
   return { ok: false, reason: 'changed-meanwhile', told, typed: typedIn(form) } as const

@@ -220,6 +220,19 @@ async function move(page: Page, quote: Locator, index: number): Promise<void> {
   await expect(statements(page).filter({ hasText: words })).toHaveCount(0)
 }
 
+test.describe('without a script', () => {
+  test.use({ storageState: sessionOf('chair'), javaScriptEnabled: false })
+
+  test('what is refused is said in sight, though its form is folded away', async ({ page }) => {
+    await page.goto('/fr/themes/T-01')
+    await open(page, 'Réviser ce thème')
+    const split = page.locator('details details', { has: page.locator('button[value=split]') })
+    await split.locator('summary').click()
+    await split.locator('button[value=split]').click()
+    await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(1)
+  })
+})
+
 /** What was said, without the line that leads in to it. */
 async function wordsOf(quote: Locator): Promise<string> {
   const said = quote.locator('[lang]').first()

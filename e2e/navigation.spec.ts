@@ -39,8 +39,8 @@ for (const role of ['secretariat', 'chair', 'jurisdiction', 'viewer'] as const)
       const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link')
       const said = await links.evaluateAll((all) =>
         all.map((link) => {
-          const seen = link.querySelector('[aria-hidden]')?.textContent ?? ''
-          return (link.textContent ?? '').replace(seen, '').trim()
+          const seen = [...link.querySelectorAll('[aria-hidden]')].map((one) => one.textContent)
+          return seen.reduce<string>((said, one) => said.replace(one, ''), link.textContent).trim()
         }),
       )
       expect(said.map((words) => words.replace(/ \(.*\)$/, ''))).toEqual(PLACES[role])
@@ -94,7 +94,7 @@ test.describe('somebody who speaks for a jurisdiction', () => {
 
   test('opens on their own form, its dates and those they sent before', async ({ page }) => {
     await page.goto('/fr')
-    const own = page.getByRole('region', { name: /Vous parlez pour/ })
+    const own = page.getByRole('region', { name: /Vous représentez/ })
     await expect(own).toContainText('Brumeval')
     await expect(own).toContainText('attendus pour le 19 septembre 2031')
     await expect(own).toContainText('les retards sont acceptés jusqu’au 3 octobre 2031')
@@ -122,4 +122,13 @@ test.describe('a viewer', () => {
     await expect(missing.getByRole('link', { name: /^Earlier forms of / }).first()).toBeVisible()
     await expect(missing.getByRole('link', { name: /^(Upload|Excuse) / })).toHaveCount(0)
   })
+})
+
+test('two kinds of things that wait are told apart, and not added up', async ({ browser }) => {
+  const context = await browser.newContext({ storageState: sessionOf('secretariat') })
+  const page = await context.newPage()
+  await page.goto('/fr')
+  const themes = page.getByRole('navigation').getByRole('link', { name: /^Thèmes/ })
+  await expect(themes.locator('.count')).toHaveText([/^\d+ sans nom$/, /^\d+ incertains?$/])
+  await context.close()
 })

@@ -43,7 +43,9 @@ test.describe('on paper or without a script', () => {
     expect(await charts.count()).toBe(14)
     for (const chart of await charts.all()) {
       await expect(chart.locator('circle').first()).toBeVisible()
-      await expect(chart.locator('text.label').first()).toContainText(/\d+ sur \d+|pas encore dit/)
+      await expect(chart.locator('text.label').first()).toContainText(
+        /\d+ sur \d+|pas encore soulevé|aucune encore/,
+      )
     }
     await page.goto('/en/membership')
     await expect(page.getByRole('img').locator('text.label')).toContainText('in the register')
@@ -70,7 +72,7 @@ test.describe('on paper or without a script', () => {
       await expect(row.locator('circle')).toHaveCount(drawn.length)
       const last = drawn.at(-1) ?? ''
       await expect(row.locator('text.label')).toHaveText(
-        /^\d/.test(last) ? new RegExp(`^${last} sur \\d+$`) : 'pas encore dit',
+        /^\d/.test(last) ? new RegExp(`^${last} sur \\d+$`) : 'aucune encore',
       )
     }
   })
@@ -111,7 +113,7 @@ test('of an open cycle only what was said is told', async ({ page }) => {
   await expect(open.getByRole('heading', { name: 'Fading' })).toHaveCount(0)
   await expect(open.getByRole('heading', { name: 'Gone' })).toHaveCount(0)
   await page.goto('/fr/themes')
-  const silent = page.getByText(/pas encore entendu; 6 administrations n’ont pas encore répondu$/)
+  const silent = page.getByText(/pas encore soulevé; 6 administrations n’ont pas encore répondu$/)
   await expect(silent.first()).toBeAttached()
 })
 

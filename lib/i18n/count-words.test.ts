@@ -36,7 +36,36 @@ test.each([
   ['fr', 1, 9, 'une', 'neuf'],
   ['fr', 1, 12, '1', '12'],
 ] as const)('in %s %i of %i is %s of %s', (locale, count, whole, said, out) => {
-  expect(wordsIn(locale).pair(count, whole)).toEqual({ count: said, of: out })
+  expect(wordsIn(locale).pair(count, whole)).toMatchObject({
+    count: said,
+    of: out,
+    isAll: 'false',
+  })
+})
+
+test.each([
+  [5, 5, 'true'],
+  [11, 11, 'true'],
+  [1, 1, 'false'], // nobody says "all one"
+  [0, 0, 'false'],
+])('%i of %i are all: %s', (count, whole, isAll) => {
+  expect(wordsIn('fr').pair(count, whole)).toMatchObject({ isAll })
+})
+
+test.each([
+  ['en', 'findings.raised-by', '“Ferries” was raised by all five in May 2030.'],
+  [
+    'fr',
+    'findings.raised-by',
+    'Le thème “Ferries” a été soulevé par les cinq administrations en May 2030.',
+  ],
+  ['en', 'agendas.reachSoFar', 'Raised so far by all five.'],
+  ['fr', 'agendas.reachSoFar', 'Soulevé jusqu’ici par les cinq administrations.'],
+] as const)('in %s %s: %s', (locale, key, said) => {
+  const t = createTranslator({ locale, messages: MESSAGES[locale] })
+  const others = { doubt: '', offers: 0, offersWord: '', needs: 0, needsWord: '' }
+  const named = { theme: '“Ferries”', cycle: 'May 2030' }
+  expect(t(key, { n: 5, ...wordsIn(locale).pair(5, 5), ...others, ...named })).toBe(said)
 })
 
 test('a count may open a sentence', () => {
@@ -51,8 +80,8 @@ test.each([
   ['en', 0, ''],
   ['en', 2, ' (of which two doubtful)'],
   ['fr', 0, ''],
-  ['fr', 1, ' (dont une incertaine)'],
-  ['fr', 12, ' (dont 12 incertaines)'],
+  ['fr', 1, ' (dont une au classement incertain)'],
+  ['fr', 12, ' (dont 12 au classement incertain)'],
 ] as const)('in %s, %i in doubt is said so: %s', (locale, n, said) => {
   expect(wordsIn(locale).doubt(n)).toBe(said)
 })

@@ -19,12 +19,13 @@ export function countWords(t: SayNumber, locale: Locale) {
     Number.isInteger(n) && n >= 0 && n < FIRST_IN_FIGURES
       ? t('word', { n, gender, word: '' })
       : formatNumber(n, locale)
-  /** Nobody is always a word: "none of 11". */
+  /** Nobody is always a word, "none of 11", and everybody is "all five": `isAll` is for a message to select by. */
   const pair = (count: number, of: number, gender: Gender = 'f') => {
     const areInWords = count < FIRST_IN_FIGURES && of < FIRST_IN_FIGURES
     return {
       count: count === 0 || areInWords ? word(count, gender) : formatNumber(count, locale),
       of: areInWords ? word(of, gender) : formatNumber(of, locale),
+      isAll: String(count === of && of > 1),
     }
   }
   /** Of those counted, how many are heard only in doubt, to stand behind the count; nothing where none is. */

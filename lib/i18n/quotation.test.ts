@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quoted } from './quotation.ts'
+import { beforeStop, quoted } from './quotation.ts'
 
 test.each([
   ['en', 'Plain language', '“Plain language”'],
@@ -16,4 +16,17 @@ test.each([
   ['fr', 'Un seul » perdu', '«\u00a0Un seul » perdu\u00a0»'],
 ] as const)('in %s, %s is quoted %s', (locale, words, expected) => {
   expect(quoted(words, locale)).toBe(expected)
+})
+
+test.each([
+  ['October 3, 2031, 9:00 a.m. to 12:00 p.m.', 'October 3, 2031, 9:00 a.m. to 12:00 p.m'],
+  ['“One list of what will stop.”', '“One list of what will stop”'],
+  ['«\u00a0Un guichet.\u00a0»', '«\u00a0Un guichet\u00a0»'],
+  ['16\u00a0h\u00a030', '16\u00a0h\u00a030'],
+  ['Ashmarch Inc., Brumeval', 'Ashmarch Inc., Brumeval'],
+  ['and so on...', 'and so on...'],
+  ['“And when?”', '“And when?”'],
+  ['', ''],
+])('%s ends a sentence as %s', (words, expected) => {
+  expect(beforeStop(words)).toBe(expected)
 })

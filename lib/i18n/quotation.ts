@@ -28,3 +28,13 @@ export function quoted(words: string, locale: Locale): string {
   })
   return `${open}${inner}${close}`
 }
+
+/**
+ * What stands last in a sentence whose message has its own full stop: the one of an abbreviation, or of a quoted
+ * sentence, is left out.
+ *
+ * @example beforeStop('9:00 a.m. to 12:00 p.m.') // '9:00 a.m. to 12:00 p.m'
+ */
+export function beforeStop(words: string): string {
+  return words.replace(/(?<!\.)\.(?=[\s”’"»]*$)/u, '')
+}

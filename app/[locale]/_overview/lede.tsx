@@ -32,6 +32,7 @@ export async function Lede({ cycle, roll, mentions, today, statements }: Props) 
         n: reported,
         Reported: capital(said.count, locale),
         expected: said.of,
+        isAll: said.isAll,
         nothing: nil,
         nothingWord: words.word(nil),
         missing: awaited,

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { Link, usePathname } from '#lib/i18n/navigation.ts'
-import type { Place } from './places.ts'
+import type { Place, Waits } from './places.ts'
 
 type Props = { label: string; places: Place[]; className?: string }
 
@@ -18,26 +18,32 @@ export function Navigation({ label, places, className }: Props) {
   }, [current])
   return (
     <nav aria-label={label} className={className} ref={line}>
-      {places.map(({ href, label, count, waiting }) => (
+      {places.map(({ href, label, waiting = [] }) => (
         <Link
           key={href}
           href={href}
           aria-current={href === current ? 'page' : undefined}
-          title={waiting}
+          title={wordsOf(waiting) || undefined}
         >
           {label}
-          {count !== undefined && (
+          {waiting.length > 0 && (
             <>
-              <span className="count" aria-hidden="true">
-                {count}
-              </span>
-              <span className="unseen">{` (${waiting})`}</span>
+              {waiting.map(({ count, words }) => (
+                <span key={words} className="count" aria-hidden="true">
+                  {waiting.length > 1 ? words : count}
+                </span>
+              ))}
+              <span className="unseen">{` (${wordsOf(waiting)})`}</span>
             </>
           )}
         </Link>
       ))}
     </nav>
   )
+}
+
+function wordsOf(waiting: readonly Waits[]): string {
+  return waiting.map(({ words }) => words).join(', ')
 }
 
 /** Where the reader is: the place whose address goes furthest along theirs. */

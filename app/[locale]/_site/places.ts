@@ -2,8 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import { type Actor, may, type Right } from '#lib/auth/actor.ts'
 import { countWaiting, type Waiting } from '#lib/waiting/queries.ts'
 
-/** A place of the main navigation; `waiting` is read after the label, `count` seen beside it. */
-export type Place = { href: string; label: string; count?: number; waiting?: string }
+/** A place of the main navigation, and what waits there: kinds of things that are not added up. */
+export type Place = { href: string; label: string; waiting?: Waits[] }
+export type Waits = { count: number; words: string }
 
 type Key = 'overview' | 'cycles' | 'submissions' | 'themes' | 'trends' | 'membership' | 'agendas'
 
@@ -31,10 +32,10 @@ export async function placesFor(actor: Actor, councilId: number): Promise<Place[
   const waiting = await countWaiting(actor, councilId)
   return PLACES.filter(({ right }) => may(actor, right, councilId)).map(({ key, href }) => {
     const kinds = (WAITS[key] ?? []).filter((kind) => waiting[kind] > 0)
-    const count = kinds.reduce((sum, kind) => sum + waiting[kind], 0)
-    const place = { href, label: t(key) }
-    if (count === 0) return place
-    const said = kinds.map((kind) => t(`waiting.${kind}`, { count: waiting[kind] }))
-    return { ...place, count, waiting: said.join(', ') }
+    const said = kinds.map((kind) => {
+      const count = waiting[kind]
+      return { count, words: t(`waiting.${kind}`, { count }) }
+    })
+    return { href, label: t(key), waiting: said }
   })
 }

@@ -4,7 +4,7 @@ import { openCouncil } from '#app/session.ts'
 import { listSeats } from '#lib/councils/queries.ts'
 import { listCycles } from '#lib/cycles/queries.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import { quoted } from '#lib/i18n/quotation.ts'
+import { beforeStop, quoted } from '#lib/i18n/quotation.ts'
 import { readSearch } from '#lib/themes/input.ts'
 import { type Answer, readFound, searchStatements } from '#lib/themes/queries/search-statements.ts'
 import { pageOf, StatementsFoot } from '../statements/foot.tsx'
@@ -75,7 +75,12 @@ async function Finding({ query, answer }: { query: string; answer: Answer }) {
   const count = answer.found.length
   return (
     <p className="lede" role="status">
-      {t('finding', { count, literal, otherwise: count - literal, query: quoted(query, locale) })}
+      {t('finding', {
+        count,
+        literal,
+        otherwise: count - literal,
+        query: beforeStop(quoted(query, locale)),
+      })}
     </p>
   )
 }

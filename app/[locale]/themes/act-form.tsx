@@ -5,7 +5,7 @@ import { type FormEvent, type ReactNode, startTransition, useActionState, useId 
 import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
-import { quoted } from '#lib/i18n/quotation.ts'
+import { beforeStop, quoted } from '#lib/i18n/quotation.ts'
 import styles from './act-form.module.css'
 import { curateAction } from './actions.ts'
 
@@ -53,7 +53,7 @@ export function ActForm({ about, buttons, words, children }: Props) {
       {changed && (
         <Notice kind="refused">
           {changed.name
-            ? words.changedName.replace('{name}', quoted(changed.name, locale))
+            ? words.changedName.replace('{name}', beforeStop(quoted(changed.name, locale)))
             : words.changed}
         </Notice>
       )}

@@ -13,10 +13,8 @@ export default async function ThemesLayout({ children }: { children: ReactNode }
   if (!actor || !council) return children
   const { unnamed, doubtful } = await countWaiting(actor, council.id)
   const names = { href: '/themes/names', label: t('naming.place', { count: unnamed }) }
-  const doubts = doubtful > 0 && {
-    count: doubtful,
-    waiting: t('nav.waiting.doubtful', { count: doubtful }),
-  }
+  const words = t('nav.waiting.doubtful', { count: doubtful })
+  const doubts = doubtful > 0 ? [{ count: doubtful, words }] : []
   const draft = may(actor, 'curate', council.id)
     ? [{ href: '/themes/draft', label: t('curation.draft') }]
     : []
@@ -29,7 +27,7 @@ export default async function ThemesLayout({ children }: { children: ReactNode }
           { href: '/themes', label: t('curation.allThemes') },
           { href: '/themes/raised-once', label: t('themes.once.title') },
           ...(unnamed > 0 ? [names] : []),
-          { href: '/themes/review', label: t('curation.review'), ...doubts },
+          { href: '/themes/review', label: t('curation.review'), waiting: doubts },
           { href: '/themes/curation', label: t('curation.title') },
           ...draft,
           { href: '/themes/runs', label: t('runs.title') },

@@ -56,10 +56,10 @@ function percent(count: number, of: number): number {
 }
 
 /** What stands at the end of a line: its last count, and in a cycle that is open never a none. */
-export async function endOf(points: readonly Point[]): Promise<string> {
+export async function endOf(points: readonly Point[], notYet?: string): Promise<string> {
   const t = await getTranslations('trends')
   const last = points.findLast(({ reported }) => reported > 0)
   if (!last) return ''
-  if (last.isOpen && last.count === 0) return t('notYet')
+  if (last.isOpen && last.count === 0) return notYet ?? t('notYet')
   return t('countOf', { count: last.count, of: last.reported })
 }

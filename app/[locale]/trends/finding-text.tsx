@@ -69,7 +69,6 @@ function countsOf(finding: Finding, words: CountWords, locale: Locale): Values {
         ...words.pair(count, of),
         doubt: words.doubt(finding.doubtful),
         ofAll: of,
-        isAll: String(count === of),
         news,
       }
     }

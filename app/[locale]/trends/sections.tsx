@@ -77,7 +77,7 @@ async function SectionLine({ row, cycles }: { row: SectionRow; cycles: Trends['c
       <td>
         <Sparkline
           points={await pointsOf(row.points, cycles)}
-          end={await endOf(row.points)}
+          end={await endOf(row.points, t('sections.unheard'))}
           described={t('sections.described', { section: quoted(name, locale) })}
         />
       </td>
@@ -94,7 +94,7 @@ async function Count({ point }: { point: Point }) {
   const t = await getTranslations('trends')
   const cell = cellOf(point)
   if (cell.kind === 'nobody') return (await getTranslations('themes'))('nobody')
-  return cell.kind === 'unheard' ? (await getTranslations('files'))('unheard') : t('countOf', cell)
+  return cell.kind === 'unheard' ? t('sections.unheard') : t('countOf', cell)
 }
 
 /** Where most wrote in the last cycle that has ended, where fewest did, and what has moved since the first. */
@@ -117,7 +117,6 @@ async function SectionsText({ rows, cycles }: Pick<Props, 'rows' | 'cycles'>) {
     cycle: month(found.cycleId),
     n: most.count,
     ofAll: of,
-    isAll: String(most.count === of),
     ...words.pair(most.count, of),
     most: list(most.sections),
     hasLeast: String(least !== null),

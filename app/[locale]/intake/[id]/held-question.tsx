@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { isSign } from '#lib/documents/evidence.ts'
 import { formatList, formatMonth } from '#lib/i18n/formats.ts'
-import { quoted } from '#lib/i18n/quotation.ts'
+import { beforeStop, quoted } from '#lib/i18n/quotation.ts'
 import { isReason } from '#lib/intake/outcome.ts'
 import type { ImportedFile } from '#lib/intake/queries.ts'
 import type { Options } from './held-files.tsx'
@@ -35,9 +35,11 @@ export async function HeldQuestion({ file: { reason, recognised }, options }: Pr
       {parts && (
         <p className="note">
           {t('whoIsIn', {
-            names: formatList(
-              keys.map((key) => options.names.get(key) ?? key),
-              locale,
+            names: beforeStop(
+              formatList(
+                keys.map((key) => options.names.get(key) ?? key),
+                locale,
+              ),
             ),
           })}
         </p>

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Field } from '#app/_ui/field.tsx'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { quoted } from '#lib/i18n/quotation.ts'
+import { beforeStop, quoted } from '#lib/i18n/quotation.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
 import { ActForm } from '../act-form.tsx'
@@ -57,7 +57,7 @@ async function Naming({ theme, language }: { theme: Theme; language: 'en' | 'fr'
       <Field
         name="name"
         label={t(`one.nameIn.${language}`)}
-        hint={t('one.computed', { name: quoted(theme.computedName[language], locale) })}
+        hint={t('one.computed', { name: beforeStop(quoted(theme.computedName[language], locale)) })}
         defaultValue={theme.givenName[language] ?? ''}
       />
     </ActForm>

@@ -12,6 +12,7 @@ const EACH = 2
 /** A theme in the words of a few, by what they want of the others. */
 export async function Leads({ theme, quotes }: { theme: Theme; quotes: Quote[] }) {
   const t = await getTranslations('themes.one')
+  const themes = await getTranslations('themes')
   const groups = SECTIONS.map((section) => {
     const own = quotes.filter((quote) => quote.section === section)
     return { section, own, leads: leadQuotes(own, theme.representatives, EACH) }
@@ -23,7 +24,7 @@ export async function Leads({ theme, quotes }: { theme: Theme; quotes: Quote[] }
       <div className={styles.leads}>
         {groups.map(({ section, own, leads }) => (
           <div key={section}>
-            <h3>{t(`leads.${section}`)}</h3>
+            <h3>{themes(`sections.${section}`)}</h3>
             <p className="note">{t('leadsOf', { shown: leads.length, count: own.length })}</p>
             {leads.map((quote) => (
               <QuoteBlock key={quote.id} quote={quote} hasCycle isLead />

@@ -6,6 +6,7 @@ import { may } from '#lib/auth/actor.ts'
 import { monthKey } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMoment } from '#lib/i18n/formats.ts'
+import { beforeStop } from '#lib/i18n/quotation.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { listLabels } from '#lib/themes/queries/find-run.ts'
 import { findTheme } from '#lib/themes/queries/find-theme.ts'
@@ -88,7 +89,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
         <p className="note">
           {curation('acceptedBy', {
             who: accepted.author ?? curation('byOperator'),
-            when: formatMoment(accepted.appliedAt, locale),
+            when: beforeStop(formatMoment(accepted.appliedAt, locale)),
           })}
         </p>
       )}

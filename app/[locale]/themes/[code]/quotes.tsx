@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { monthKey } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
+import { beforeStop } from '#lib/i18n/quotation.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
 import { QuoteBlock } from '../quote.tsx'
@@ -45,7 +46,7 @@ export async function Why({ quote }: { quote: Quote }) {
   return (
     <p>
       {isMoved && `${t('one.whyMoved')} `}
-      {words ? t('one.whyWords', { words }) : !isMoved && t('one.whyAlone')}
+      {words ? t('one.whyWords', { words: beforeStop(words) }) : !isMoved && t('one.whyAlone')}
     </p>
   )
 }

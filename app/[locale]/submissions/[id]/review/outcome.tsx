@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { Notice } from '#app/_ui/notice.tsx'
-import { quoted } from '#lib/i18n/quotation.ts'
+import { beforeStop, quoted } from '#lib/i18n/quotation.ts'
 import { useDesk } from './desk-state.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -44,7 +44,7 @@ export function Outcome() {
           {' '}
           {t('kept', {
             what: t(`edits.${kept.edit.kind}`),
-            words: quoted(wordsOf(kept.edit, reading), locale),
+            words: beforeStop(quoted(wordsOf(kept.edit, reading), locale)),
           })}{' '}
           <button type="button" className="quiet" onClick={() => act(kept.edit, kept.goal)}>
             {t('doAgain')}
