@@ -77,11 +77,15 @@ test('a count may open a sentence', () => {
 })
 
 test.each([
-  ['en', 0, ''],
-  ['en', 2, ' (of which two doubtful)'],
-  ['fr', 0, ''],
-  ['fr', 1, ' (dont une au classement incertain)'],
-  ['fr', 12, ' (dont 12 au classement incertain)'],
-] as const)('in %s, %i in doubt is said so: %s', (locale, n, said) => {
-  expect(wordsIn(locale).doubt(n)).toBe(said)
+  ['en', 0, 4, ''],
+  ['en', 2, 4, ' (of which two doubtful)'],
+  ['en', 4, 4, ' (all doubtful)'],
+  ['en', 1, 1, ' (doubtful)'],
+  ['fr', 0, 0, ''],
+  ['fr', 1, 3, ' (dont une au classement incertain)'],
+  ['fr', 12, 13, ' (dont 12 au classement incertain)'],
+  ['fr', 5, 5, ' (toutes au classement incertain)'],
+  ['fr', 1, 1, ' (au classement incertain)'],
+] as const)('in %s, %i of %i in doubt is said so: %s', (locale, doubtful, count, said) => {
+  expect(wordsIn(locale).doubt({ count, doubtful })).toBe(said)
 })

@@ -8,7 +8,7 @@ type Gender = 'f' | 'm'
 /** The messages `numbers.word` and `numbers.doubt`, which know the words of a language. */
 export type SayNumber = (
   key: 'word' | 'doubt',
-  values: { n: number; gender: Gender; word: string },
+  values: { n: number; gender: Gender; word: string; part: 'some' | 'only' | 'all' },
 ) => string
 
 export type CountWords = ReturnType<typeof countWords>
@@ -17,7 +17,7 @@ export type CountWords = ReturnType<typeof countWords>
 export function countWords(t: SayNumber, locale: Locale) {
   const word = (n: number, gender: Gender = 'f') =>
     Number.isInteger(n) && n >= 0 && n < FIRST_IN_FIGURES
-      ? t('word', { n, gender, word: '' })
+      ? t('word', { n, gender, word: '', part: 'some' })
       : formatNumber(n, locale)
   /** Nobody is always a word, "none of 11", and everybody is "all five": `isAll` is for a message to select by. */
   const pair = (count: number, of: number, gender: Gender = 'f') => {
@@ -29,7 +29,10 @@ export function countWords(t: SayNumber, locale: Locale) {
     }
   }
   /** Of those counted, how many are heard only in doubt, to stand behind the count; nothing where none is. */
-  const doubt = (n: number) => t('doubt', { n, gender: 'f', word: word(n) })
+  const doubt = ({ count, doubtful: n }: { count: number; doubtful: number }) => {
+    const part = n < count ? 'some' : n === 1 ? 'only' : 'all'
+    return t('doubt', { n, gender: 'f', word: word(n), part })
+  }
   return { word, pair, doubt }
 }
 

@@ -88,7 +88,7 @@ async function NewTheme({ row, cycle, trends, mark }: NewThemeProps) {
       themeId === theme.id && cycleId === cycle.id && section === 'sharing',
   ).length
   const [n, of] = [now?.count ?? 0, now?.reported ?? 0]
-  const doubt = words.doubt(now?.doubtful ?? 0)
+  const doubt = words.doubt(now ?? { count: 0, doubtful: 0 })
   const said = { n, ...words.pair(n, of), doubt, state: now?.isOpen ? 'open' : 'ended' }
   return (
     <div>

@@ -68,7 +68,7 @@ export async function ComparedText({ rows, cycles }: Props) {
     cycle: formatMonth(cycle, locale),
     most: named(most.row),
     n: most.count,
-    doubt: words.doubt(most.doubtful),
+    doubt: words.doubt(most),
     ...words.pair(most.count, of),
   }
   if (!least) return <>{t('comparedOne', said)}</>
@@ -80,7 +80,7 @@ export async function ComparedText({ rows, cycles }: Props) {
         least: named(least.row),
         leastN: least.count,
         leastCount,
-        leastDoubt: words.doubt(least.doubtful),
+        leastDoubt: words.doubt(least),
       })}
     </>
   )

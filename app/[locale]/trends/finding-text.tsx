@@ -67,7 +67,7 @@ function countsOf(finding: Finding, words: CountWords, locale: Locale): Values {
       const { count, of, news } = finding
       return {
         ...words.pair(count, of),
-        doubt: words.doubt(finding.doubtful),
+        doubt: words.doubt(finding),
         ofAll: of,
         news,
       }
@@ -79,15 +79,15 @@ function countsOf(finding: Finding, words: CountWords, locale: Locale): Values {
         finding.before.of,
       )
       const pair = words.pair(finding.count, finding.of)
-      const doubt = words.doubt(finding.doubtful)
-      const beforeDoubt = words.doubt(finding.before.doubtful)
+      const doubt = words.doubt(finding)
+      const beforeDoubt = words.doubt(finding.before)
       return { ...pair, n: finding.count, doubt, beforeCount, beforeOf, beforeDoubt }
     }
     default:
       return {
         ...words.pair(finding.count, finding.of),
         n: finding.count,
-        doubt: words.doubt(finding.doubtful),
+        doubt: words.doubt(finding),
       }
   }
 }

@@ -85,22 +85,22 @@ async function Reach({ theme }: { theme: CandidateTheme }) {
   const said = { offers, offersWord: words.word(offers), needs, needsWord: words.word(needs, 'm') }
   if (!soFar) {
     const n = theme.reach + theme.doubtful
-    const doubt = words.doubt(theme.doubtful)
+    const doubt = words.doubt({ count: n, doubtful: theme.doubtful })
     return <>{t('reach', { ...said, n, count: words.word(n), doubt })}</>
   }
-  const { count, doubtful, of } = soFar
+  const { count, of } = soFar
   return (
     <>
       {t('reachSoFar', {
         ...said,
         n: count,
         ...words.pair(count, of),
-        doubt: words.doubt(doubtful),
+        doubt: words.doubt(soFar),
       })}{' '}
       {ended &&
         t('reachEnded', {
           ...words.pair(ended.count, ended.of),
-          doubt: words.doubt(ended.doubtful),
+          doubt: words.doubt(ended),
           cycle: formatMonth(ended.cycle, locale),
         })}
     </>
