@@ -19,6 +19,8 @@ const withPolicy = (value) => [...HEADERS, { key: 'Content-Security-Policy', val
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Nothing here shows a picture that a server would have to make smaller for whoever asks.
+  images: { unoptimized: true },
   experimental: {
     authInterrupts: true,
     // Forms of people are words; files go to /api/intake, which asks for rights before it reads.

@@ -26,17 +26,36 @@ test('signed out, nothing can be sent in', async ({ request }) => {
   expect(answer.headers().location).toBe('/fr/sign-in')
 })
 
-for (const [place, policy] of [
-  ['/en/sign-in', /script-src 'self' 'nonce-/],
-  ['/nothing.txt', /^default-src 'self'/],
-  ['/fr/nothing', /script-src 'self' 'nonce-/],
-  ['/api/health/live', /^default-src 'self'/],
-  ['/fr/themes.csv', /^default-src 'self'/],
-  ['/icon.svg', /^default-src 'self'/],
-  ['/fr/documents/1', /^default-src 'none'; sandbox/],
+for (const [place, status, policy] of [
+  ['/en/sign-in', 200, /script-src 'self' 'nonce-/],
+  ['/nothing.txt', 404, /^default-src 'self'/],
+  ['/fr/nothing', 404, /script-src 'self' 'nonce-/],
+  ['/api/health/live', 200, /^default-src 'self'/],
+  ['/fr/themes.csv', 307, /^default-src 'self'/],
+  ['/icon.svg', 200, /^default-src 'self'/],
+  ['/fr/documents/1', 307, /^default-src 'none'; sandbox/],
+  ['/', 307, /script-src 'self' 'nonce-/],
+  ['/api/nothing', 404, /^default-src 'self'/],
+  ['/api/intake', 405, /^default-src 'self'/],
+  ['/_next/static/nothing.js', 404, /^default-src 'self'/],
+  ['/_next/static/', 308, /^default-src 'none'/],
+  ['/_next/image?url=%2Ficon.svg&w=64&q=75', 404, /^default-src 'self'/],
+  ['/fr/%E0%A4%A', 404, /script-src 'self' 'nonce-/],
 ] as const)
-  test(`the answer at ${place} bears a policy`, async ({ request }) => {
+  test(`the answer at ${place} bears a policy, and is kept by nobody`, async ({ request }) => {
     const answer = await request.get(place, { maxRedirects: 0 })
-    expect(answer.headers()['content-security-policy']).toMatch(policy)
+    expect(answer.status()).toBe(status)
+    expect(answer.headers()['cache-control'] ?? '').not.toMatch(/public, max-age=[1-9]|s-maxage/)
+    const policies = answer.headersArray().filter(({ name }) => /^content-sec/i.test(name))
+    expect(policies).toEqual([expect.objectContaining({ value: expect.stringMatching(policy) })])
     expect(answer.headers()['x-content-type-options']).toBe('nosniff')
   })
+
+test('a form too large for an action is refused with a policy', async ({ request }) => {
+  const answer = await request.post('/en/sign-in', {
+    headers: { 'next-action': '00aa', 'content-type': 'text/plain' },
+    data: Buffer.alloc(1_500_000, 'a'),
+  })
+  expect(answer.status()).toBe(400)
+  expect(answer.headers()['content-security-policy']).toMatch(/script-src 'self' 'nonce-/)
+})

@@ -31,17 +31,16 @@ async function OtherCouncils() {
   const actor = await currentActor()
   const councils = actor ? await listCouncils(actor) : []
   return (
-    <nav aria-label={t('otherCouncils', { count: councils.length })}>
+    <section>
       <h2>{t('otherCouncils', { count: councils.length })}</h2>
-      <ul>
-        {councils.map(({ id, slug, name }) => (
-          <li key={id}>
-            <Link href={{ pathname: '/', query: { council: slug } }} prefetch={false}>
-              {inLanguage(name, locale)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+      {councils.map(({ id, slug, name }) => (
+        <p key={id}>
+          {/* The whole document anew: on the same path the router would go on showing this page. */}
+          <a href={`/${locale}?${new URLSearchParams({ council: slug })}`}>
+            {inLanguage(name, locale)}
+          </a>
+        </p>
+      ))}
+    </section>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clientOf, readTrust } from './arrival.ts'
+import { clientOf, readable, readTrust } from './arrival.ts'
 
 function client(trusted: string | undefined, way: string) {
   const trust = readTrust(trusted)
@@ -45,4 +45,14 @@ test.each([
   ['proxy.example'],
 ])('TRUSTED_PROXIES=%s is not read', (written) => {
   expect(readTrust(written)).toBeNull()
+})
+
+test.each([
+  ['/fr/themes?q=%E9', '/fr/themes?q=%E9'],
+  ['/en/themes/%C3%A9', '/en/themes/%C3%A9'],
+  ['/fr/%E0%A4%A', '/fr/-'],
+  ['/%', '/en/-'],
+  ['/en/themes/%zz?q=1', '/en/-'],
+])('%s is read as %s', (url, expected) => {
+  expect(readable(url)).toBe(expected)
 })

@@ -7,6 +7,8 @@ export type Trust = { hops: number } | { among: BlockList }
 
 // Next overwrites X-Forwarded-For where there is none, so that it can no longer be told from one that was sent.
 const ARRIVAL = 'x-arrival'
+// What Next answers before it looks at any route of ours (an address with a slash too many) bears no other.
+const LEAST_POLICY = "default-src 'none'; frame-ancestors 'none'"
 const YEAR_OF_HTTPS = 'max-age=31536000'
 
 type Exchange = { request: IncomingMessage; response: ServerResponse }
@@ -15,15 +17,36 @@ function isExchange(message: unknown): message is Exchange {
   return typeof message === 'object' && message !== null && 'request' in message
 }
 
-/** Before anything reads a request: writes down the way it came, and under https says on each answer to stay there. */
+/**
+ * Before anything reads a request: writes down the way it came, and gives the answer a policy, which ours go over, and
+ * under https the word to stay there.
+ */
 export function watchArrivals(isHttps: boolean): void {
   channel('http.server.request.start').subscribe((message) => {
     if (!isExchange(message)) return
     const { request, response } = message
     const forwarded = request.headers['x-forwarded-for'] ?? []
     request.headers[ARRIVAL] = [forwarded, request.socket.remoteAddress ?? ''].flat().join(', ')
+    request.url = readable(request.url ?? '/')
+    response.setHeader('Content-Security-Policy', LEAST_POLICY)
+    response.setHeader('X-Content-Type-Options', 'nosniff')
     if (isHttps) response.setHeader('Strict-Transport-Security', YEAR_OF_HTTPS)
   })
+}
+
+/**
+ * An address that cannot be decoded is where nothing is: Next would answer that it failed.
+ *
+ * @example readable('/fr/%E0%A4%A?q=1') // '/fr/-'
+ */
+export function readable(url: string): string {
+  const [path = '/'] = url.split('?')
+  try {
+    decodeURIComponent(path)
+    return url
+  } catch {
+    return path.startsWith('/fr') ? '/fr/-' : '/en/-'
+  }
 }
 
 export function wayOf(headers: Headers): string {

@@ -8,8 +8,8 @@ const START_SECONDS = 60
 
 export type App = { address: string; pid: number; kill: () => Promise<void> }
 
-/** An instance of the app as `npm start` serves it, on a port of its own, left alone until it is killed. */
-export async function startApp(place: Place): Promise<App> {
+/** An instance of the app as `npm start` serves it, on a port of its own, left alone until it is killed; `hear` is told what it prints. */
+export async function startApp(place: Place, hear?: (words: string) => void): Promise<App> {
   buildIfNeeded()
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
@@ -24,8 +24,11 @@ export async function startApp(place: Place): Promise<App> {
   ]
   const child = spawn(process.execPath, command, {
     env: { ...process.env, ...place, NODE_ENV: 'production', BASE_URL: '', PORT: port },
-    stdio: 'ignore',
+    stdio: hear ? ['ignore', 'pipe', 'pipe'] : 'ignore',
   })
+  if (hear)
+    for (const line of [child.stdout, child.stderr])
+      line?.setEncoding('utf8').on('data', (words) => hear(String(words)))
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const kill = async () => {
     child.kill('SIGKILL')
