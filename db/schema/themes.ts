@@ -192,7 +192,7 @@ export const curations = pgTable(
   (table) => [index().on(table.councilId), unique().on(table.councilId, table.turn)],
 )
 
-export type Seen = { revision?: number; themeId?: number | null }
+export type Seen = { revision?: number; themeId?: number | null; turn?: number }
 
 export type Rule =
   | { kind: 'rename'; themeId: number; language: 'en' | 'fr'; name: string }

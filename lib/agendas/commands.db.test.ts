@@ -85,9 +85,10 @@ test('opening an agenda twice opens the same one', async () => {
 test('the second editor is told, and nothing of theirs is half done', async () => {
   const { seen } = await lastAgenda()
   expect(await addItem(operator, seen, ITEM, NOW)).toEqual({ ok: true })
-  expect(await addItem(operator, seen, ITEM, NOW)).toEqual({
+  expect(await addItem(operator, seen, ITEM, NOW)).toMatchObject({
     ok: false,
-    reason: 'edited-by-another',
+    reason: 'changed-meanwhile',
+    change: { at: NOW },
   })
   expect((await lastAgenda()).items).toHaveLength(1)
 })
@@ -179,15 +180,17 @@ test('a draft is nobody else’s until it is circulated; a change and a withdraw
   expect(await standing()).toBe('circulated')
   expect((await listAgendas(reader, councilId))[0]).toMatchObject({ itemCount: 1 })
   // Who worked on the draft meanwhile is told that it is one no more.
-  expect(await addItem(operator, draft.seen, ITEM, NOW)).toEqual({
+  expect(await addItem(operator, draft.seen, ITEM, NOW)).toMatchObject({
     ok: false,
-    reason: 'edited-by-another',
+    reason: 'changed-meanwhile',
+    change: { at: NOW },
   })
   await addItem(operator, (await lastAgenda()).seen, { ...ITEM, minutes: 30 }, NOW)
   expect(await standing()).toBe('changed')
-  expect(await circulateAgenda(operator, draft.seen, NOW)).toEqual({
+  expect(await circulateAgenda(operator, draft.seen, NOW)).toMatchObject({
     ok: false,
-    reason: 'edited-by-another',
+    reason: 'changed-meanwhile',
+    change: { at: NOW },
   })
   expect(await withdrawAgenda(operator, (await lastAgenda()).seen, NOW)).toEqual({ ok: true })
   expect(await standing()).toBe('withdrawn')

@@ -3,14 +3,17 @@ import { database, type Transaction } from '#db/client.ts'
 import { agendaItems, agendaQuotes, agendas } from '#db/schema/agendas.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { record } from '#lib/audit/commands.ts'
+import { type Change, lastChange } from '#lib/audit/queries.ts'
 import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
 import { moveOne, placeAfter } from './agenda.ts'
 import { circulationOf } from './circulation.ts'
 import type { ItemInput, MeetingInput } from './input.ts'
 import { findEvidence, listAllowed } from './queries.ts'
 
-type Reason = 'not-allowed' | 'not-found' | 'edited-by-another' | 'already-there' | 'nothing-on-it'
-export type Refusal = { ok: false; reason: Reason }
+type Reason = 'not-allowed' | 'not-found' | 'already-there' | 'nothing-on-it'
+export type Refusal =
+  | { ok: false; reason: Reason }
+  | { ok: false; reason: 'changed-meanwhile'; change: Change | null }
 type Answer = { ok: true } | Refusal
 type Agenda = typeof agendas.$inferSelect
 
@@ -166,10 +169,11 @@ export async function removeItem(
   now: Date,
 ): Promise<Answer> {
   return edit(actor, seen, now, async (tx) => {
-    await tx
+    const [removed] = await tx
       .delete(agendaItems)
       .where(and(eq(agendaItems.id, seen.itemId), eq(agendaItems.agendaId, seen.agendaId)))
-    return 'remove-item'
+      .returning({ id: agendaItems.id })
+    return removed ? 'remove-item' : 'not-found'
   })
 }
 
@@ -239,7 +243,11 @@ async function edit(
     return { ok: false, reason: found.circulatedAt ? 'not-allowed' : 'not-found' }
   return db.transaction(async (tx) => {
     const [held] = await tx.select().from(agendas).where(eq(agendas.id, agendaId)).for('update')
-    if (held?.revision !== revision) return { ok: false, reason: 'edited-by-another' }
+    const subject = `agenda/${agendaId}`
+    if (held?.revision !== revision) {
+      const change = await lastChange(tx, subject)
+      return { ok: false, reason: 'changed-meanwhile', change }
+    }
     const outcome = await work(tx, held)
     if (isRefused(outcome)) return { ok: false, reason: outcome }
     if (outcome === 'unchanged') return { ok: true }
@@ -250,7 +258,7 @@ async function edit(
       .update(agendas)
       .set({ revision: revision + 1, ...edited })
       .where(eq(agendas.id, agendaId))
-    const entry = { councilId: found.councilId, action: outcome, subject: `agenda/${agendaId}` }
+    const entry = { councilId: found.councilId, action: outcome, subject }
     await record(tx, actor, now, entry)
     return { ok: true }
   })

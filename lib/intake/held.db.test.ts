@@ -7,6 +7,7 @@ import { findSubmission } from '#lib/submissions/queries/find-submission.ts'
 import { answerFile } from './commands/answer-file.ts'
 import { continueImport } from './commands/continue-import.ts'
 import { importFile } from './commands/import-file.ts'
+import type { SeenFile } from './commands/lock-file.ts'
 import { keepFile, setFileAside, splitFile } from './commands/settle-file.ts'
 import { startImport } from './commands/start-import.ts'
 import type { GivenAnswers } from './input.ts'
@@ -32,13 +33,18 @@ async function begin() {
   }
   const send = (words: Words = {}) => bring(formBytes(words), 'form.txt')
   const filesOf = async (id: number) => (await findImport(operator, id))?.files ?? []
-  const answer = async (id: number, given: GivenAnswers) => {
-    const answered = await answerFile(operator, id, given, NOW)
+  const answer = async (seen: SeenFile, given: GivenAnswers) => {
+    const answered = await answerFile(operator, seen, given, NOW)
     if (!answered.ok) throw new Error(answered.reason)
     await continueImport(answered.importId, { clock: () => NOW })
-    return (await filesOf(answered.importId)).find((file) => file.id === id)
+    return (await filesOf(answered.importId)).find((file) => file.id === seen.id)
   }
-  return { council, idOf, bring, send, answer, filesOf }
+  const keep = async (seen: SeenFile) => {
+    const kept = await keepFile(operator, seen, NOW)
+    if (!kept.ok) throw new Error(kept.reason)
+    return (await filesOf(kept.importId)).find((file) => file.id === seen.id) ?? seen
+  }
+  return { council, idOf, bring, send, answer, filesOf, keep }
 }
 
 const STATUS = `Project status report, October 2017
@@ -63,12 +69,12 @@ test('a paper that is no form is held with what was seen, and never amends one',
 })
 
 test('what is refused as no form is kept, and its words may be placed by hand', async () => {
-  const { bring, answer, idOf } = await begin()
+  const { bring, answer, idOf, keep } = await begin()
   const refused = await bring('Dear colleagues,\nLunch is at noon.\nBring your forms.\n')
   expect(refused).toMatchObject({ outcome: 'refused', reason: 'not-a-form' })
-  expect(await keepFile(operator, refused.id, NOW)).toMatchObject({ ok: true })
+  const asked = await keep(refused)
   const given = { jurisdictionId: idOf('boreal'), month: OCTOBER, takenAs: 'by-hand' } as const
-  const kept = await answer(refused.id, given)
+  const kept = await answer(asked, given)
   expect(kept).toMatchObject({ outcome: 'imported', submission: { version: 1 } })
   const db = await database()
   expect(await db.$count(unplacedPassages)).toBe(3)
@@ -79,7 +85,7 @@ test('what is refused as no form is kept, and its words may be placed by hand', 
 test('set aside, a document stays and counts for nothing', async () => {
   const { bring, filesOf } = await begin()
   const held = await bring(STATUS)
-  const aside = await setFileAside(operator, held.id, NOW)
+  const aside = await setFileAside(operator, held, NOW)
   if (!aside.ok) throw new Error(aside.reason)
   expect((await filesOf(aside.importId))[0]).toMatchObject({ reason: 'set-aside' })
   expect(await (await database()).$count(documents)).toBe(1)
@@ -98,7 +104,7 @@ What issues would you like to bring to the council?
 `
   const held = await bring(blank)
   expect(held).toMatchObject({ outcome: 'held', reason: 'blank-form' })
-  expect(await answer(held.id, {})).toMatchObject({ outcome: 'imported' })
+  expect(await answer(held, {})).toMatchObject({ outcome: 'imported' })
 })
 
 test('a form that says something else is asked about, and replaces nothing meanwhile', async () => {
@@ -118,7 +124,7 @@ test('a form that says something else is asked about, and replaces nothing meanw
     (await findSubmission(operator, first.submission?.id ?? 0))?.version.number
   expect(await standing()).toBe(1)
   // Said to be another jurisdiction's, it goes there; the first stays as it is.
-  const moved = await answer(held.id, { jurisdictionId: idOf('cap-nord'), takenAs: 'form' })
+  const moved = await answer(held, { jurisdictionId: idOf('cap-nord'), takenAs: 'form' })
   expect(moved).toMatchObject({
     outcome: 'imported',
     submission: { jurisdiction: { key: 'cap-nord' } },
@@ -126,7 +132,7 @@ test('a form that says something else is asked about, and replaces nothing meanw
   expect(await standing()).toBe(1)
   const again = await bring(bytes.replace('a boat', 'two boats'))
   expect(again).toMatchObject({ reason: 'another-form' })
-  expect(await answer(again.id, { isVersion: true })).toMatchObject({ outcome: 'amended' })
+  expect(await answer(again, { isVersion: true })).toMatchObject({ outcome: 'amended' })
   expect(await standing()).toBe(2)
 })
 
@@ -154,7 +160,7 @@ test('what was sent earlier never overtakes what was sent later', async () => {
   if (!started.ok) throw new Error(started.reason)
   await continueImport(started.importId, { clock: () => NOW })
   const [held] = await filesOf(started.importId)
-  const answered = await answer(held?.id ?? 0, { jurisdictionId: idOf('boreal') })
+  const answered = await answer(held ?? { id: 0, revision: 0 }, { jurisdictionId: idOf('boreal') })
   expect(answered).toMatchObject({ outcome: 'held', reason: 'older-form' })
 })
 
@@ -164,7 +170,7 @@ test('two forms in one file are split, each with its own part of the same origin
   const held = await bring(both.map((one) => new TextDecoder().decode(one)).join('\n'))
   expect(held).toMatchObject({ outcome: 'held', reason: 'several-forms' })
   expect(held.recognised?.parts?.map(({ key }) => key)).toEqual(['boreal', 'cap-nord'])
-  const split = await splitFile(operator, held.id, NOW)
+  const split = await splitFile(operator, held, NOW)
   if (!split.ok) throw new Error(split.reason)
   expect((await textsOfHeld(operator, split.importId)).size).toBe(0)
   await continueImport(split.importId, { clock: () => NOW })
@@ -186,15 +192,14 @@ test.each([
   ['a scan or a locked PDF', Buffer.from('%PDF-1.7\n%broken'), 'Scan.pdf', 'damaged'],
   ['an old Word file', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'Ancien.doc', 'legacy-doc'],
 ])('%s is kept with its bytes, and its words are typed', async (_, bytes, filename, reason) => {
-  const { bring, answer, idOf } = await begin()
+  const { bring, answer, idOf, keep } = await begin()
   const refused = await bring(new Uint8Array(bytes), filename)
   expect(refused).toMatchObject({ outcome: 'refused', reason })
-  const kept = await keepFile(operator, refused.id, NOW)
-  if (!kept.ok) throw new Error(kept.reason)
+  const asked = await keep(refused)
   const given = { jurisdictionId: idOf('boreal'), month: OCTOBER }
-  expect(await answerFile(operator, refused.id, given, NOW)).toMatchObject({ reason: 'no-words' })
+  expect(await answerFile(operator, asked, given, NOW)).toMatchObject({ reason: 'no-words' })
   const words = new TextDecoder().decode(formBytes())
-  const stored = await answer(refused.id, { ...given, words })
+  const stored = await answer(asked, { ...given, words })
   expect(stored).toMatchObject({ outcome: 'imported', submission: { version: 1 } })
   const found = await findSubmission(operator, stored?.submission?.id ?? 0)
   expect(found?.sections.flatMap((one) => one.statements)).toHaveLength(4)
@@ -207,11 +212,11 @@ test.each([
 })
 
 test('typed words that are no form wait in the review, each for its place', async () => {
-  const { bring, answer, idOf } = await begin()
+  const { bring, answer, idOf, keep } = await begin()
   const refused = await bring(new Uint8Array(Buffer.from('%PDF-1.7\nbroken')), 'a.pdf')
-  await keepFile(operator, refused.id, NOW)
+  const asked = await keep(refused)
   const given = { jurisdictionId: idOf('boreal'), month: OCTOBER }
-  await answer(refused.id, {
+  await answer(asked, {
     ...given,
     words: 'Deux guichets ont ouvert.\nNous cherchons des clercs.',
   })

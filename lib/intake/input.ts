@@ -3,6 +3,7 @@ import { readId } from '#lib/councils/id.ts'
 import { ENCODINGS } from '#lib/documents/mend.ts'
 import { MOST_CHARACTERS } from '#lib/documents/text-builder.ts'
 import { readMonth } from '#lib/submissions/filter.ts'
+import type { SeenFile } from './commands/lock-file.ts'
 
 /** What a person says of a held file: where it belongs, how it is to be taken, and that it replaces what it was compared with. */
 export type GivenAnswers = Pick<
@@ -12,6 +13,15 @@ export type GivenAnswers = Pick<
   isVersion?: boolean
   /** The words read where a name should stand are a name of the jurisdiction chosen, from now on. */
   remembers?: boolean
+}
+
+/** The file that a form is about, and the revision it was shown at; zero, which none has, where neither is written. */
+export function readSeenFile(form: FormData): SeenFile {
+  const whole = (name: string) => {
+    const typed = String(form.get(name))
+    return /^\d{1,9}$/.test(typed) ? Number(typed) : 0
+  }
+  return { id: whole('id'), revision: whole('revision') }
 }
 
 export type AnswerInput =

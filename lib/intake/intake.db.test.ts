@@ -114,15 +114,17 @@ test('who it is from is asked, and the answer stores it', async () => {
   const secretary = await signUp(councilId, 'secretariat')
   const viewer = await signUp(councilId, 'viewer')
   const answer = { jurisdictionId: idOf('cap-nord') }
-  expect(await answerFile(viewer, held.id, answer, NOW)).toEqual({
+  expect(await answerFile(viewer, held, answer, NOW)).toEqual({
     ok: false,
     reason: 'not-allowed',
   })
-  const answered = await answerFile(secretary, held.id, answer, NOW)
+  const answered = await answerFile(secretary, held, answer, NOW)
   if (!answered.ok) throw new Error(answered.reason)
-  expect(await answerFile(secretary, held.id, answer, NOW)).toEqual({
+  expect(await answerFile(secretary, held, answer, NOW)).toEqual({
     ok: false,
     reason: 'not-held',
+    isGone: true,
+    change: { by: expect.any(String), at: NOW },
   })
   await continueImport(answered.importId)
   const found = await findImport(operator, answered.importId)
@@ -145,7 +147,7 @@ test('a cycle nobody has opened is asked for, unless the sender opens cycles', a
     recognised: { month: OCTOBER },
   })
   if (!held.ok) throw new Error(held.reason)
-  const answered = await answerFile(operator, held.id, { month: OCTOBER }, NOW)
+  const answered = await answerFile(operator, held, { month: OCTOBER }, NOW)
   if (!answered.ok) throw new Error(answered.reason)
   await continueImport(answered.importId)
   expect(await send()).toMatchObject({ outcome: 'duplicate' })
@@ -155,7 +157,7 @@ test('a held file that is discarded leaves its line and nothing else', async () 
   const { send } = await seat()
   const held = await send({ jurisdiction: '' })
   if (!held.ok) throw new Error(held.reason)
-  expect(await discardFile(operator, held.id, NOW)).toMatchObject({ ok: true })
+  expect(await discardFile(operator, held, NOW)).toMatchObject({ ok: true })
   expect(await count()).toEqual([0, 0, 0])
   expect(await send({ jurisdiction: '' })).toMatchObject({ outcome: 'held' })
 })
@@ -190,7 +192,7 @@ test('a jurisdiction sends its own form while the cycle is open, and no other', 
   const unnamed = await from({ jurisdiction: '' })
   if (!unnamed.ok) throw new Error(unnamed.reason)
   const other = { jurisdictionId: idOf('cap-nord') }
-  expect(await answerFile(boreal, unnamed.id, other, NOW)).toMatchObject({
+  expect(await answerFile(boreal, unnamed, other, NOW)).toMatchObject({
     reason: 'other-jurisdiction',
   })
 })

@@ -225,7 +225,9 @@ test('a file that trips our own code three times waits for a person, its bytes k
   const db = await database()
   expect(held).toMatchObject({ outcome: 'held', reason: 'stumbled' })
   expect(await db.$count(documents)).toBe(1)
-  expect(await answerFile(operator, held?.id ?? 0, {}, NOW)).toMatchObject({ ok: true })
+  expect(await answerFile(operator, held ?? { id: 0, revision: 0 }, {}, NOW)).toMatchObject({
+    ok: true,
+  })
   expect(await only()).toMatchObject({ outcome: 'imported', reason: null })
 })
 

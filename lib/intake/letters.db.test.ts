@@ -24,7 +24,7 @@ test('letters that may be read in several ways are asked about, and read as some
   const ways = held.recognised?.readings ?? []
   expect(ways.map(({ sample }) => sample).toSorted()).toEqual(['§', 'õ', 'ı'].toSorted())
   const given = { encoding: 'cp850', takenAs: 'form' } as const
-  const answered = await answerFile(operator, held.id, given, NOW)
+  const answered = await answerFile(operator, held, given, NOW)
   if (!answered.ok) throw new Error(answered.reason)
   await continueImport(answered.importId, { clock: () => NOW })
   const file = (await findImport(operator, answered.importId))?.files[0]

@@ -52,7 +52,7 @@ test('words remembered as a name place the file, and all that wait with the same
   const { held, other, idOf, outcomes, namesOf } = await begin()
   expect(held).toMatchObject({ outcome: 'held', recognised: { words: NAME, isName: true } })
   const given = { jurisdictionId: idOf('avu'), remembers: true }
-  expect(await answerFile(operator, held.id, given, NOW)).toMatchObject({ ok: true })
+  expect(await answerFile(operator, held, given, NOW)).toMatchObject({ ok: true })
   const files = await outcomes()
   expect(files.map((file) => file?.submission?.jurisdiction.key)).toEqual(['avu', 'avu', undefined])
   expect(files[2]).toMatchObject({ id: other.id, outcome: 'held' })
@@ -64,14 +64,14 @@ test('words remembered as a name place the file, and all that wait with the same
 
 test('without being asked to, an answer teaches nothing', async () => {
   const { held, idOf, outcomes, namesOf } = await begin()
-  await answerFile(operator, held.id, { jurisdictionId: idOf('avu') }, NOW)
+  await answerFile(operator, held, { jurisdictionId: idOf('avu') }, NOW)
   expect((await outcomes()).map((file) => file?.outcome)).toEqual(['imported', 'held', 'held'])
   expect(await namesOf('avu')).toEqual([])
 })
 
 test('whom the words name can be seated, and their files go on by themselves', async () => {
   const { held, later, outcomes, namesOf, council } = await begin()
-  expect(await addToTable(operator, held.id, UNION, NOW)).toMatchObject({ ok: true })
+  expect(await addToTable(operator, held, UNION, NOW)).toMatchObject({ ok: true })
   const files = await outcomes()
   expect(files.map((file) => file?.submission?.jurisdiction.key)).toEqual([
     'union',
@@ -86,13 +86,13 @@ test('whom the words name can be seated, and their files go on by themselves', a
 test('a name that somebody else at the table bears is refused, and nobody is seated for it', async () => {
   const { held, later, idOf, council, outcomes } = await begin()
   const given = { jurisdictionId: idOf('avu'), remembers: true }
-  await answerFile(operator, held.id, given, NOW)
+  await answerFile(operator, held, given, NOW)
   // The second had been read again meanwhile; another waits for what its owner already bears.
   await outcomes()
-  expect(await addToTable(operator, later.id, UNION, NOW)).toMatchObject({ reason: 'not-held' })
+  expect(await addToTable(operator, later, UNION, NOW)).toMatchObject({ reason: 'not-held' })
   const third = { ...UNION, name: { en: 'Boreal', fr: 'Boréalie' } }
   const [, , other] = await outcomes()
-  const added = await addToTable(operator, other?.id ?? 0, third, NOW)
+  const added = await addToTable(operator, other ?? { id: 0, revision: 0 }, third, NOW)
   expect(added).toEqual({ ok: false, reason: 'name-taken' })
   expect(await listSeats(operator, council.id)).toHaveLength(3)
 })
@@ -105,6 +105,6 @@ test('a jurisdiction’s own person names nobody and seats nobody', async () => 
   if (!sent.ok) throw new Error(sent.reason)
   expect(sent).toMatchObject({ outcome: 'held', recognised: { words: 'Ys' } })
   const given = { jurisdictionId: idOf('boreal'), remembers: true }
-  expect(await answerFile(person, sent.id, given, NOW)).toMatchObject({ reason: 'not-allowed' })
-  expect(await addToTable(person, sent.id, UNION, NOW)).toMatchObject({ reason: 'not-allowed' })
+  expect(await answerFile(person, sent, given, NOW)).toMatchObject({ reason: 'not-allowed' })
+  expect(await addToTable(person, sent, UNION, NOW)).toMatchObject({ reason: 'not-allowed' })
 })

@@ -59,7 +59,15 @@ export async function listImports(actor: Actor, councilId: number): Promise<Impo
 
 export type ImportedFile = Pick<
   ImportFile,
-  'id' | 'position' | 'filename' | 'size' | 'outcome' | 'reason' | 'warnings' | 'recognised'
+  | 'id'
+  | 'position'
+  | 'filename'
+  | 'size'
+  | 'outcome'
+  | 'reason'
+  | 'warnings'
+  | 'recognised'
+  | 'revision'
 > & {
   documentId: number | null
   submission: {

@@ -1,8 +1,9 @@
+import type { Change } from '#lib/audit/queries.ts'
 import type { Named } from './names.ts'
 
 /**
  * What a person asks for, in the words of the page: themes by their codes, null being the shelf of what was raised
- * once. `revision` and `from` are what its author was looking at.
+ * once. `revision`, `from` and `turn`, the last act there was, are what its author was looking at.
  */
 export type Act =
   | { kind: 'rename'; code: number; language: 'en' | 'fr'; name: string; revision: number }
@@ -17,8 +18,14 @@ export type Act =
       revision: number
     }
   | { kind: 'accept-theme'; code: number; revision: number }
-  | { kind: 'move'; statementId: number; code: number | null; from: number | null }
-  | { kind: 'pin' | 'nil' | 'accept'; statementId: number; from: number | null }
+  | {
+      kind: 'move'
+      statementId: number
+      code: number | null
+      from: number | null
+      turn?: number
+    }
+  | { kind: 'pin' | 'nil' | 'accept'; statementId: number; from: number | null; turn?: number }
   | { kind: 'exclude'; word: string; isWhole: boolean }
 
 export type Refusal =
@@ -42,4 +49,6 @@ export type Refusal =
       name?: string
       names?: Named
       code?: number | null
+      turn?: number
+      change?: Change | null
     }

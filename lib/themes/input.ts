@@ -39,6 +39,7 @@ const code = writtenId
 const reason = z.string().trim().max(500).catch('')
 
 const revision = writtenRevision
+const turn = writtenRevision
 const statementId = writtenId
 /** Nothing chosen is the shelf of what was raised once. */
 const place = z.union([z.literal('').transform(() => null), code])
@@ -57,8 +58,8 @@ const act = z.discriminatedUnion('kind', [
     revision,
   }),
   z.object({ kind: z.literal('accept-theme'), code, revision }),
-  z.object({ kind: z.literal('move'), statementId, code: place, from: place }),
-  z.object({ kind: z.enum(['pin', 'nil', 'accept']), statementId, from: place }),
+  z.object({ kind: z.literal('move'), statementId, code: place, from: place, turn }),
+  z.object({ kind: z.enum(['pin', 'nil', 'accept']), statementId, from: place, turn }),
   z.object({
     kind: z.literal('exclude'),
     word: z.string().trim().min(1).max(80),

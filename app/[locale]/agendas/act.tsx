@@ -1,55 +1,33 @@
 'use client'
 
-import { type ReactNode, startTransition, useActionState, useEffect } from 'react'
-import { CouncilField } from '#app/_ui/council-shown.tsx'
+import { Fragment, type ReactNode, useEffect } from 'react'
 import { Notice } from '#app/_ui/notice.tsx'
+import { type SeenAnswer, SeenForm, useSeenForm } from '#app/_ui/seen-form.tsx'
 import { announce } from './announcements.tsx'
 
-type Answer = { ok: boolean; reason?: string; said?: string } | null
+/** `added` counts what came of the form: it is emptied for the next one. */
+type Answer = SeenAnswer & { reason?: string; said?: string; added?: number }
 
 type Props = {
-  action: (previous: unknown, form: FormData) => Promise<Answer>
+  action: (previous: Answer | null, form: FormData) => Promise<Answer>
   hidden: Record<string, string | number>
   refusals: Record<string, string>
   className?: string
   children: ReactNode
 }
 
-/**
- * A form around whatever it is given. When the command refuses, it says why and keeps what was typed,
- * since its fields are the browser's own and only success lays the page anew.
- */
+/** A form around whatever it is given; what changed out of sight is said aloud. */
 export function Act({ action, hidden, refusals, className, children }: Props) {
-  const [answer, run] = useActionState<Answer, FormData>(action, null)
+  const { answer, sheet } = useSeenForm<Answer>(action, hidden)
   useEffect(() => {
     if (answer?.said) announce(answer.said)
   }, [answer])
   return (
-    <form
-      className={className}
-      onSubmit={(event) => {
-        // React empties a form once its action has run; typed text must outlive a refusal.
-        event.preventDefault()
-        const pressed = submitterOf(event.nativeEvent)
-        if (pressed?.ariaDisabled === 'true') return
-        const form = new FormData(event.currentTarget, pressed)
-        startTransition(() => run(form))
-      }}
-      action={run}
-    >
-      <CouncilField />
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {children}
-      {answer && !answer.ok && answer.reason && (
+    <SeenForm sheet={sheet} className={className}>
+      <Fragment key={answer?.added ?? 0}>{children}</Fragment>
+      {answer && !answer.ok && !answer.told && answer.reason && (
         <Notice kind="refused">{refusals[answer.reason] ?? answer.reason}</Notice>
       )}
-    </form>
+    </SeenForm>
   )
-}
-
-/** The button that was pressed adds its own name and value, as it does without scripts. */
-function submitterOf(event: Event): HTMLElement | null {
-  return event instanceof SubmitEvent ? event.submitter : null
 }

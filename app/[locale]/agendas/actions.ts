@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { tellMeanwhile, typedIn } from '#app/meanwhile.ts'
 import { actingCouncil, leadTo } from '#app/session.ts'
 import { listCandidates } from '#lib/agendas/candidates.ts'
 import {
@@ -12,6 +13,7 @@ import {
   editMeeting,
   moveItem,
   openAgenda,
+  type Refusal,
   removeItem,
   withdrawAgenda,
 } from '#lib/agendas/commands.ts'
@@ -21,7 +23,7 @@ import { readId } from '#lib/councils/id.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
 
-type Result = { ok: true } | { ok: false; reason: string }
+type Result = { ok: true } | Refusal
 
 export async function openAgendaAction(_previous: unknown, form: FormData) {
   const { actor, council } = await actingCouncil(form)
@@ -40,6 +42,7 @@ export async function addThemeAction(_previous: unknown, form: FormData) {
     found && (await listCandidates(actor, found.cycle, new Date())).find((one) => one.code === code)
   if (!theme) return { ok: false as const, reason: 'not-found' as const }
   return shown(
+    form,
     await addTheme(
       actor,
       seen,
@@ -49,25 +52,29 @@ export async function addThemeAction(_previous: unknown, form: FormData) {
   )
 }
 
-export async function addItemAction(_previous: unknown, form: FormData) {
+/** `added` counts the items added from this form: it is emptied for the next one, and only then. */
+export async function addItemAction(previous: { added?: number } | null, form: FormData) {
   const { actor, council } = await actingCouncil(form)
+  const added = previous?.added ?? 0
   const input = readItem(form)
-  if (!input.ok) return input
-  return shown(await addItem(actor, readSeen(form), input.item, momentOf(council, new Date())))
+  if (!input.ok) return { ...input, typed: typedIn(form), added }
+  const result = await addItem(actor, readSeen(form), input.item, momentOf(council, new Date()))
+  return { ...(await shown(form, result)), added: result.ok ? added + 1 : added }
 }
 
 export async function editItemAction(_previous: unknown, form: FormData) {
   const { actor, council } = await actingCouncil(form)
   const input = readItem(form)
-  if (!input.ok) return input
+  if (!input.ok) return { ...input, typed: typedIn(form) }
   const item = { ...input.item, statementIds: readQuotes(form) }
-  return shown(await editItem(actor, readSeen(form), item, momentOf(council, new Date())))
+  return shown(form, await editItem(actor, readSeen(form), item, momentOf(council, new Date())))
 }
 
 export async function moveItemAction(_previous: unknown, form: FormData) {
   const { actor, council } = await actingCouncil(form)
   const seen = readSeen(form)
-  const moved = shown(await moveItem(actor, seen, readWay(form), momentOf(council, new Date())))
+  const now = momentOf(council, new Date())
+  const moved = await shown(form, await moveItem(actor, seen, readWay(form), now), false)
   if (!moved.ok) return moved
   const item = (await findAgenda(actor, seen.agendaId))?.items.find(({ id }) => id === seen.itemId)
   const t = await getTranslations('agendas')
@@ -78,29 +85,33 @@ export async function moveItemAction(_previous: unknown, form: FormData) {
 
 export async function circulateAgendaAction(_previous: unknown, form: FormData) {
   const { actor, council } = await actingCouncil(form)
-  return shown(await circulateAgenda(actor, readSeen(form), momentOf(council, new Date())))
+  const now = momentOf(council, new Date())
+  return shown(form, await circulateAgenda(actor, readSeen(form), now), false)
 }
 
 export async function withdrawAgendaAction(_previous: unknown, form: FormData) {
   const { actor, council } = await actingCouncil(form)
-  return shown(await withdrawAgenda(actor, readSeen(form), momentOf(council, new Date())))
+  const now = momentOf(council, new Date())
+  return shown(form, await withdrawAgenda(actor, readSeen(form), now), false)
 }
 
 export async function removeItemAction(_previous: unknown, form: FormData) {
   const { actor, council } = await actingCouncil(form)
-  return shown(await removeItem(actor, readSeen(form), momentOf(council, new Date())))
+  const now = momentOf(council, new Date())
+  return shown(form, await removeItem(actor, readSeen(form), now), false)
 }
 
 export async function editMeetingAction(_previous: unknown, form: FormData) {
   const { actor, council } = await actingCouncil(form)
   const input = readMeeting(form)
-  if (!input.ok) return input
-  return shown(
-    await editMeeting(actor, readSeen(form), input.meeting, momentOf(council, new Date())),
-  )
+  if (!input.ok) return { ...input, typed: typedIn(form) }
+  const now = momentOf(council, new Date())
+  return shown(form, await editMeeting(actor, readSeen(form), input.meeting, now))
 }
 
-function shown<Answer extends Result>(result: Answer): Answer {
+/** The page as it stands after it, for whoever did it and for whoever was second alike. */
+async function shown<Answer extends Result>(form: FormData, result: Answer, isText = true) {
   if (result.ok) refresh()
+  else if ('change' in result) return tellMeanwhile(form, { change: result.change, isText })
   return result
 }

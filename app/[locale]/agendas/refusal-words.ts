@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server'
 const REASONS = [
   'not-allowed',
   'not-found',
-  'edited-by-another',
   'already-there',
   'nothing-on-it',
   'no-title',

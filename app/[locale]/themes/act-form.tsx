@@ -97,7 +97,7 @@ export function ActForm({ about, buttons, words, children }: Props) {
 /** Having been told what somebody made of it, its author has seen that too. */
 function seen(
   about: Props['about'],
-  changed: { revision?: number; code?: number | null } | null,
+  changed: { revision?: number; code?: number | null; turn?: number } | null,
 ): Props['about'] {
   const { revision, from } = about
   return {
@@ -106,5 +106,6 @@ function seen(
       ? {}
       : { revision: Math.max(Number(revision), changed?.revision ?? 0) }),
     ...(from === undefined || changed?.code === undefined ? {} : { from: changed.code ?? '' }),
+    ...(changed?.turn === undefined ? {} : { turn: changed.turn }),
   }
 }

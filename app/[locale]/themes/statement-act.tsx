@@ -28,7 +28,7 @@ export async function StatementAct({ quote, others, next, hasKeys }: Props) {
   ]
   return (
     <ActForm
-      about={{ statementId: quote.id, from: quote.themeCode ?? '' }}
+      about={{ statementId: quote.id, from: quote.themeCode ?? '', turn: quote.turn }}
       buttons={buttons}
       words={await actWords()}
     >

@@ -6,34 +6,36 @@ import { type Answers, importFiles } from '#db/schema/intake.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Actor, jurisdictionOf, may } from '#lib/auth/actor.ts'
 import type { GivenAnswers } from '../input.ts'
-import { lockHeld } from './lock-file.ts'
+import { lockHeld, type NotHeld, type SeenFile, written } from './lock-file.ts'
 import { rememberName } from './name-words.ts'
 
-type Refusal = {
-  ok: false
-  reason:
-    | 'not-allowed'
-    | 'not-found'
-    | 'not-held'
-    | 'other-jurisdiction'
-    | 'unknown-jurisdiction'
-    | 'no-cycle'
-    | 'no-words'
-    | 'not-several'
-    | 'name-taken'
-}
+type Refusal =
+  | NotHeld
+  | {
+      ok: false
+      reason:
+        | 'not-allowed'
+        | 'not-found'
+        | 'other-jurisdiction'
+        | 'unknown-jurisdiction'
+        | 'no-cycle'
+        | 'no-words'
+        | 'not-several'
+        | 'name-taken'
+    }
 export type Answered = { ok: true; importId: number; councilId: number } | Refusal
 
 /** A held file goes back to the waiting ones with what a person said; `continueImport` then stores it. */
 export async function answerFile(
   actor: Actor,
-  fileId: number,
+  seen: SeenFile,
   { isVersion = false, remembers = false, takenAs, ...given }: GivenAnswers,
   now: Date,
 ): Promise<Answered> {
   const db = await database()
   return db.transaction(async (tx): Promise<Answered> => {
-    const held = await lockHeld(tx, actor, fileId)
+    const fileId = seen.id
+    const held = await lockHeld(tx, actor, seen)
     if (!held.ok) return held
     const answers = await withCycle(tx, held.councilId, given)
     const refusal = await refuseAnswers(tx, actor, held.councilId, answers)
@@ -45,11 +47,12 @@ export async function answerFile(
       if (reason) return { ok: false, reason }
     }
     const by = actor.userId === null ? {} : { by: actor.userId }
-    const seen = held.recognised?.against
-    const replaces = isVersion && seen ? { replaces: seen.versionId } : {}
+    const against = held.recognised?.against
+    const replaces = isVersion && against ? { replaces: against.versionId } : {}
     await tx
       .update(importFiles)
       .set({
+        ...written,
         outcome: 'waiting',
         reason: null,
         claimedAt: null,
@@ -102,7 +105,7 @@ async function refuseAnswers(
   actor: Actor,
   councilId: number,
   { jurisdictionId, cycleId, month }: Answers,
-): Promise<Refusal['reason'] | null> {
+): Promise<Exclude<Refusal['reason'], 'not-held'> | null> {
   const own = jurisdictionOf(actor, councilId)
   if (jurisdictionId !== undefined) {
     if (own !== null && own !== jurisdictionId) return 'other-jurisdiction'

@@ -1,14 +1,33 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
 import { importFiles, imports } from '#db/schema/intake.ts'
+import { type Change, lastChange } from '#lib/audit/queries.ts'
 import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
 
-/** A file that waits for an answer, for whoever may give it. */
-export async function lockHeld(tx: Transaction, actor: Actor, fileId: number) {
-  const found = await lockFile(tx, actor, fileId)
-  // Two people may answer at once: the second is told, and the first answer stands.
-  return found.ok && found.outcome !== 'held' ? ({ ok: false, reason: 'not-held' } as const) : found
+/** A file as somebody saw it: once answered, it may wait again with another question. */
+export type SeenFile = { id: number; revision: number }
+
+/** `isGone`: it waits for no answer any more. */
+export type NotHeld = { ok: false; reason: 'not-held'; isGone: boolean; change: Change | null }
+
+/** A file that waits for the answer it was seen to wait for, for whoever may give it: of two, the second is told. */
+export async function lockHeld(tx: Transaction, actor: Actor, seen: SeenFile) {
+  const found = await lockFile(tx, actor, seen.id)
+  if (!found.ok || (found.outcome === 'held' && found.revision === seen.revision)) return found
+  return notHeld(tx, seen.id, found.outcome !== 'held')
 }
+
+export async function notHeld(tx: Transaction, id: number, isGone: boolean): Promise<NotHeld> {
+  return {
+    ok: false,
+    reason: 'not-held',
+    isGone,
+    change: await lastChange(tx, `import-file/${id}`),
+  }
+}
+
+/** Whoever has seen the file before this is told. */
+export const written = { revision: sql`${importFiles.revision} + 1` }
 
 /** A file of an import, for those who review the council's forms, and for who sent it. */
 export async function lockFile(tx: Transaction, actor: Actor, fileId: number) {
@@ -22,6 +41,7 @@ export async function lockFile(tx: Transaction, actor: Actor, fileId: number) {
       recognised: importFiles.recognised,
       answers: importFiles.answers,
       documentId: importFiles.documentId,
+      revision: importFiles.revision,
     })
     .from(importFiles)
     .innerJoin(imports, eq(importFiles.importId, imports.id))

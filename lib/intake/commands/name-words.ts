@@ -7,12 +7,11 @@ import { type Actor, may } from '#lib/auth/actor.ts'
 import { namedHere } from '#lib/councils/seat.ts'
 import { seatWithin } from '#lib/cycles/commands/change-table.ts'
 import { type NamedJurisdiction, namesOf, spelledAlike } from '#lib/jurisdictions/jurisdiction.ts'
-import { lockHeld } from './lock-file.ts'
+import { lockHeld, type NotHeld, notHeld, type SeenFile, written } from './lock-file.ts'
 
-type Refusal = {
-  ok: false
-  reason: 'not-allowed' | 'not-found' | 'not-held' | 'name-taken' | 'already-seated'
-}
+type Refusal =
+  | NotHeld
+  | { ok: false; reason: 'not-allowed' | 'not-found' | 'name-taken' | 'already-seated' }
 
 type Asked = {
   fileId: number
@@ -57,17 +56,18 @@ export async function rememberName(
 /** Whom a held file names sits at the table from now on; the file, and others that name them, go on by themselves. */
 export async function addToTable(
   actor: Actor,
-  fileId: number,
+  seen: SeenFile,
   named: NamedJurisdiction,
   now: Date,
 ): Promise<{ ok: true; importId: number } | Refusal> {
   const db = await database()
   return db.transaction(async (tx): Promise<{ ok: true; importId: number } | Refusal> => {
-    const held = await lockHeld(tx, actor, fileId)
+    const fileId = seen.id
+    const held = await lockHeld(tx, actor, seen)
     if (!held.ok) return held
     const { councilId, recognised, importId } = held
     const name = nameIn(recognised)
-    if (!name) return { ok: false, reason: 'not-held' }
+    if (!name) return notHeld(tx, fileId, false)
     const table = await tableOf(tx, councilId)
     if ([name, ...namesOf(named)].some((one) => ownerOf(table, one) !== undefined))
       return { ok: false, reason: 'name-taken' }
@@ -138,6 +138,13 @@ async function wait(tx: Transaction, ids: number[]): Promise<void> {
   if (ids.length === 0) return
   await tx
     .update(importFiles)
-    .set({ outcome: 'waiting', reason: null, claimedAt: null, claim: null, finishedAt: null })
+    .set({
+      ...written,
+      outcome: 'waiting',
+      reason: null,
+      claimedAt: null,
+      claim: null,
+      finishedAt: null,
+    })
     .where(inArray(importFiles.id, ids))
 }

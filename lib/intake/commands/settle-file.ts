@@ -8,33 +8,36 @@ import { isPdf } from '#lib/documents/read.ts'
 import { type ImportFile, isKept, isReason, isUnreadable } from '../outcome.ts'
 import type { Answered } from './answer-file.ts'
 import { dropDocument } from './finish-file.ts'
-import { lockFile, lockHeld } from './lock-file.ts'
+import { lockFile, lockHeld, notHeld, type SeenFile, written } from './lock-file.ts'
 
 /** Not a form of this council after all: the line of the import remains, the bytes go. */
-export async function discardFile(actor: Actor, fileId: number, now: Date): Promise<Answered> {
-  return settle(actor, fileId, now, 'discard-file', async (tx, { documentId }) => {
-    await refuse(tx, fileId, 'discarded', now)
+export async function discardFile(actor: Actor, file: SeenFile, now: Date): Promise<Answered> {
+  return settle(actor, file, now, 'discard-file', async (tx, { documentId }) => {
+    await refuse(tx, file.id, 'discarded', now)
     if (documentId !== null) await dropDocument(tx, documentId)
   })
 }
 
 /** Another document, and no form: its bytes stay, and nothing of it is counted. */
-export async function setFileAside(actor: Actor, fileId: number, now: Date): Promise<Answered> {
-  return settle(actor, fileId, now, 'set-file-aside', (tx) => refuse(tx, fileId, 'set-aside', now))
+export async function setFileAside(actor: Actor, file: SeenFile, now: Date): Promise<Answered> {
+  return settle(actor, file, now, 'set-file-aside', (tx) => refuse(tx, file.id, 'set-aside', now))
 }
 
 /** What was refused, or kept aside, comes back as a question: whose words these are, to be placed by hand. */
-export async function keepFile(actor: Actor, fileId: number, now: Date): Promise<Answered> {
+export async function keepFile(actor: Actor, seen: SeenFile, now: Date): Promise<Answered> {
   const db = await database()
   return db.transaction(async (tx): Promise<Answered> => {
+    const fileId = seen.id
     const found = await lockFile(tx, actor, fileId)
     if (!found.ok) return found
-    const { outcome, reason, documentId, importId, councilId } = found
-    if (outcome !== 'refused' || documentId === null || !isReason(reason) || !isKept(reason))
-      return { ok: false, reason: 'not-held' }
+    const { outcome, reason, documentId, importId, councilId, revision } = found
+    const isThere = outcome === 'refused' && documentId !== null && isReason(reason)
+    if (!isThere || !isKept(reason) || revision !== seen.revision)
+      return notHeld(tx, fileId, !isThere)
     await tx
       .update(importFiles)
       .set({
+        ...written,
         outcome: 'held',
         reason: 'by-hand',
         recognised: {
@@ -68,10 +71,11 @@ async function tellKind(tx: Transaction, documentId: number): Promise<void> {
 }
 
 /** A file of several jurisdictions' updates becomes a line of the import for each, all of the same original. */
-export async function splitFile(actor: Actor, fileId: number, now: Date): Promise<Answered> {
+export async function splitFile(actor: Actor, seen: SeenFile, now: Date): Promise<Answered> {
   const db = await database()
   return db.transaction(async (tx): Promise<Answered> => {
-    const held = await lockHeld(tx, actor, fileId)
+    const fileId = seen.id
+    const held = await lockHeld(tx, actor, seen)
     if (!held.ok) return held
     const parts = held.recognised?.parts ?? []
     if (parts.length < 2) return { ok: false, reason: 'not-several' }
@@ -117,7 +121,7 @@ async function refuse(
 ): Promise<void> {
   await tx
     .update(importFiles)
-    .set({ outcome: 'refused', reason, finishedAt: now })
+    .set({ ...written, outcome: 'refused', reason, finishedAt: now })
     .where(eq(importFiles.id, fileId))
 }
 
@@ -125,18 +129,18 @@ type Held = Extract<Awaited<ReturnType<typeof lockHeld>>, { ok: true }>
 
 async function settle(
   actor: Actor,
-  fileId: number,
+  file: SeenFile,
   now: Date,
   action: string,
   change: (tx: Transaction, held: Held) => Promise<void>,
 ): Promise<Answered> {
   const db = await database()
   return db.transaction(async (tx): Promise<Answered> => {
-    const held = await lockHeld(tx, actor, fileId)
+    const held = await lockHeld(tx, actor, file)
     if (!held.ok) return held
     await change(tx, held)
     const { importId, councilId } = held
-    await record(tx, actor, now, { councilId, action, subject: `import-file/${fileId}` })
+    await record(tx, actor, now, { councilId, action, subject: `import-file/${file.id}` })
     return { ok: true, importId, councilId }
   })
 }

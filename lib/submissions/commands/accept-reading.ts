@@ -7,7 +7,13 @@ import { isCorrected, isMoved, openKeys, type Reading, sureKeys } from '../readi
 import { applyEdit, type Edit } from '../review.ts'
 import { minus } from '../spans.ts'
 import { keepEdit } from './correct-reading.ts'
-import { type LockedReview, lockReview, type ReviewRefusal, type Seen } from './lock-review.ts'
+import {
+  countUp,
+  type LockedReview,
+  lockReview,
+  type ReviewRefusal,
+  type Seen,
+} from './lock-review.ts'
 import { type Moved, moveForm, type NoPlace, refusePlace, standingAt } from './move-form.ts'
 import { storeReviewed } from './store-reviewed.ts'
 
@@ -51,6 +57,7 @@ export async function acceptReading(
         : null
     if (typeof moved === 'string') return { ok: false, reason: moved }
     if (keys.length > 0) await keepEdit(tx, actor, seen, edit, now)
+    else await countUp(tx, seen)
     if (isFinished && corrected) await storeReviewed(tx, actor, { ...locked, reading }, moved, now)
     if (isFinished && !corrected) await markReviewed(tx, actor, { ...locked, reading }, now)
     const submissionId = moved?.submissionId ?? version.submissionId

@@ -1,8 +1,15 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, max, or, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
-import { assignments, type Rule, type Seen, setAside, themes } from '#db/schema/themes.ts'
+import {
+  assignments,
+  curations,
+  type Rule,
+  type Seen,
+  setAside,
+  themes,
+} from '#db/schema/themes.ts'
 import type { Refusal } from '../act.ts'
 import { latestRunId } from '../queries/latest-run.ts'
 import { excludedWordsOf, readRules } from '../queries/read-rules.ts'
@@ -74,13 +81,39 @@ async function checkStatement(
   { councilId, rule, seen }: Omit<Asked, 'rule'> & { rule: Extract<Rule, { statementId: number }> },
 ): Promise<Refusal | null> {
   const stands = await standingOf(tx, councilId, rule.statementId)
-  if (!stands || stands.isNil) return NOT_FOUND
+  if (!stands) return NOT_FOUND
+  const turn = await decidedSince(tx, { councilId, rule, seen })
+  if (turn !== null) return { ok: false, reason: 'changed-meanwhile', code: stands.code, turn }
+  if (stands.isNil) return NOT_FOUND
   const refusal = await checkThemes(tx, { councilId, rule, seen: {} })
   if (refusal || stands.themeId === undefined) return refusal
   if (seen.themeId !== undefined && seen.themeId !== stands.themeId)
     return { ok: false, reason: 'changed-meanwhile', code: stands.code }
   const isThere = rule.kind === 'move' && rule.themeId === stands.themeId
   return isThere ? { ok: false, reason: 'already-so' } : null
+}
+
+/** The last act there is, where one about this statement came after what its author saw; null where none did. */
+async function decidedSince(
+  tx: Transaction,
+  { councilId, rule, seen }: Parameters<typeof checkStatement>[1],
+): Promise<number | null> {
+  if (seen.turn === undefined) return null
+  const own = eq(curations.councilId, councilId)
+  const isAbout = or(
+    sql`${curations.rule} ->> 'statementId' = ${String(rule.statementId)}`,
+    sql`${curations.rule} -> 'statementIds' @> ${JSON.stringify(rule.statementId)}::jsonb`,
+  )
+  const since = await tx.$count(
+    curations,
+    and(own, gt(curations.turn, seen.turn), isNull(curations.undoneAt), isAbout),
+  )
+  if (since === 0) return null
+  const [last] = await tx
+    .select({ turn: max(curations.turn) })
+    .from(curations)
+    .where(own)
+  return last?.turn ?? null
 }
 
 /** Where the last good run and people's rules have a statement; no theme at all while no run has read it. */

@@ -1,7 +1,8 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
-import { curations, type Rule, themes } from '#db/schema/themes.ts'
+import { curations, type Rule, type Seen, themes } from '#db/schema/themes.ts'
 import { record } from '#lib/audit/commands.ts'
+import { lastChange } from '#lib/audit/queries.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
 import type { Act, Refusal } from '../act.ts'
 import { latestRunId } from '../queries/latest-run.ts'
@@ -34,6 +35,8 @@ export async function curate(
     if (!read.ok) return read
     const { rule, seen } = read
     const refusal = await checkRule(tx, { councilId, rule, seen })
+    if (refusal?.reason === 'changed-meanwhile')
+      return { ...refusal, change: await lastChange(tx, await subjectOf(tx, rule), councilId) }
     if (refusal) return refusal
     const [kept] = await tx
       .insert(curations)
@@ -42,6 +45,7 @@ export async function curate(
     if (!kept || isDraft) return { ok: true }
     const made = await applyRule(tx, actor, now, { councilId, id: kept.id, rule, reason })
     await replay(tx, councilId, [rule.kind])
+    await countAct(tx, rule, seen)
     return made === null ? { ok: true } : { ok: true, code: made }
   })
 }
@@ -89,6 +93,15 @@ async function makeTheme(
     .set({ revision: sql`${themes.revision} + 1` })
     .where(eq(themes.id, themeId))
   return made ?? null
+}
+
+/** An act that leaves a theme as it is, such as saying that it is right, is told to who comes second all the same. */
+export async function countAct(tx: Transaction, rule: Rule, { revision }: Seen): Promise<void> {
+  if (!('themeId' in rule) || 'statementId' in rule || revision === undefined) return
+  await tx
+    .update(themes)
+    .set({ revision: revision + 1 })
+    .where(and(eq(themes.id, rule.themeId), eq(themes.revision, revision)))
 }
 
 export async function subjectOf(tx: Transaction, rule: Rule): Promise<string> {

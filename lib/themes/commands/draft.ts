@@ -5,7 +5,7 @@ import { record } from '#lib/audit/commands.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
 import type { Refusal } from '../act.ts'
 import { checkRule, checkThemes } from './check-rule.ts'
-import { applyRule } from './curate.ts'
+import { applyRule, countAct } from './curate.ts'
 import { holdCouncil } from './hold-council.ts'
 import { replay, replayThemes } from './replay.ts'
 
@@ -43,6 +43,8 @@ export async function applyDraft(
     return await db.transaction(async (tx) => {
       await holdCouncil(tx, councilId)
       const draft = await readDraft(tx, actor, councilId)
+      // Sent twice, it was applied the first time.
+      if (draft.length === 0) return { ok: false, conflicts: [] }
       const conflicts = await conflictsOf(tx, draft)
       if (conflicts.length > 0) return { ok: false, conflicts }
       for (const { id, rule, reason } of draft) {
@@ -53,7 +55,8 @@ export async function applyDraft(
         if (rule.kind === 'merge') await replayThemes(tx, councilId)
       }
       const kinds = draft.map(({ rule }) => rule.kind)
-      if (draft.length > 0) await replay(tx, councilId, kinds)
+      await replay(tx, councilId, kinds)
+      for (const { rule, seen } of draft) await countAct(tx, rule, seen ?? {})
       return { ok: true, count: draft.length }
     })
   } catch (error) {

@@ -63,7 +63,7 @@ async function statementRule(
   const from = act.from === null ? null : await idOf(tx, councilId, act.from)
   if (act.from !== null && from === null) return NOT_FOUND
   const { kind, statementId } = act
-  const seen = { themeId: from }
+  const seen = { themeId: from, ...(act.turn === undefined ? {} : { turn: act.turn }) }
   if (kind === 'nil') return { ok: true, rule: { kind, statementId }, seen }
   if (kind === 'move') {
     const themeId = act.code === null ? null : await idOf(tx, councilId, act.code)

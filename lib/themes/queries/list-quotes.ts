@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
-import { assignments, themes } from '#db/schema/themes.ts'
+import { assignments, curations, themes } from '#db/schema/themes.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import { latestRunId } from './latest-run.ts'
 
@@ -38,6 +38,9 @@ export async function listQuotes(actor: Actor, councilId: number, where: Where) 
       foundThemeId: assignments.foundThemeId,
       words: assignments.words,
       strength: assignments.strength,
+      /** The last act there is about anything: whoever decides later about this statement comes second. */
+      turn: sql<number>`(select coalesce(max(${curations.turn}), 0)::int from ${curations}
+        where ${curations.councilId} = ${councilId})`,
       isDoubtful: assignments.isDoubtful,
       cycle: { id: cycles.id, year: cycles.year, month: cycles.month },
       jurisdiction: {

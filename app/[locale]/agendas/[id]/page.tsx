@@ -78,13 +78,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
             <>
               <details className={styles.edit}>
                 <summary>{t('addOther')}</summary>
-                <Act
-                  key={agenda.revision}
-                  action={addItemAction}
-                  hidden={seen}
-                  refusals={refusals}
-                  className="stack"
-                >
+                <Act action={addItemAction} hidden={seen} refusals={refusals} className="stack">
                   <ItemFields />
                 </Act>
               </details>

@@ -1,16 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
-import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { Field } from '#app/_ui/field.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SeenForm, useSeenForm } from '#app/_ui/seen-form.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import styles from '../intake.module.css'
 import { addToTableAction } from './actions.ts'
 import type { Option } from './held-form.tsx'
 
 type Props = {
-  id: number
+  seen: { id: number; revision: number }
   /** What the form wrote, to begin with; or one of the Canadian roster, whose names are known. */
   named: { words: string; preset: string | null }
   orders: Option[]
@@ -22,14 +21,12 @@ type Props = {
 }
 
 /** Whom a form names, and nobody knows here yet, is given a seat where the question is put. */
-export function AddToTable({ id, named, orders, words, refusals }: Props) {
-  const [added, add, isBusy] = useActionState(addToTableAction, null)
+export function AddToTable({ seen, named, orders, words, refusals }: Props) {
+  const { answer: added, isSending, sheet } = useSeenForm(addToTableAction, seen)
   return (
     <details className={styles.add}>
       <summary>{words.summary}</summary>
-      <form action={add} className="stack">
-        <CouncilField />
-        <input type="hidden" name="id" value={id} />
+      <SeenForm sheet={sheet} className="stack">
         <p className="field-hint">{words.note}</p>
         {named.preset === null ? (
           <>
@@ -54,9 +51,11 @@ export function AddToTable({ id, named, orders, words, refusals }: Props) {
         ) : (
           <input type="hidden" name="preset" value={named.preset} />
         )}
-        <SubmitButton isBusy={isBusy}>{words.add}</SubmitButton>
-        {added && !added.ok && <Notice kind="refused">{refusals[added.reason]}</Notice>}
-      </form>
+        <SubmitButton isBusy={isSending}>{words.add}</SubmitButton>
+        {added && !added.ok && added.reason !== 'changed-meanwhile' && (
+          <Notice kind="refused">{refusals[added.reason]}</Notice>
+        )}
+      </SeenForm>
     </details>
   )
 }

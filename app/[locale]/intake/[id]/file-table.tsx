@@ -83,7 +83,7 @@ async function Story({ file: { reason, warnings, submission } }: { file: Importe
 }
 
 async function NextStep({
-  file: { outcome, reason, submission, id, documentId },
+  file: { outcome, reason, submission, id, revision, documentId },
 }: {
   file: ImportedFile
 }) {
@@ -103,9 +103,9 @@ async function NextStep({
       {t(`steps.${reason}`)}
       {isThere && (
         <KeepForm
-          id={id}
+          seen={{ id, revision }}
           words={t(isUnreadable(reason) ? 'keepToType' : 'keepByHand')}
-          refused={t('answerFailed.not-held')}
+          refused={t('answerFailed.not-found')}
         />
       )}
     </>

@@ -51,7 +51,7 @@ async function Answering({ file, options }: Shown) {
   const jurisdictions = { options: options.jurisdictions, chosen, remember }
   return (
     <HeldForm
-      id={file.id}
+      seen={{ id: file.id, revision: file.revision }}
       original={
         file.documentId === null ? null : `/${await getLocale()}/documents/${file.documentId}`
       }
@@ -84,7 +84,6 @@ async function Answering({ file, options }: Shown) {
       refusals={{
         'not-allowed': t('answerFailed.not-allowed'),
         'not-found': t('answerFailed.not-found'),
-        'not-held': t('answerFailed.not-held'),
         'not-several': t('answerFailed.not-several'),
         'other-jurisdiction': t('answerFailed.other-jurisdiction'),
         'unknown-jurisdiction': t('answerFailed.unknown-jurisdiction'),

@@ -1,9 +1,8 @@
 'use client'
 
-import { useActionState } from 'react'
-import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { FileLink } from '#app/_ui/file-link.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SeenForm, useSeenForm } from '#app/_ui/seen-form.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import styles from '../intake.module.css'
 import { answerFileAction, settleFileAction } from './actions.ts'
@@ -22,7 +21,7 @@ export type HeldWay = { value: 'form' | 'version' | 'by-hand'; label: string }
 export type HeldEnd = { value: 'split' | 'aside' | 'discard'; label: string }
 
 type Props = {
-  id: number
+  seen: { id: number; revision: number }
   original: string | null
   choices: { jurisdictions: Choice; cycles: Choice; readings: Sampled[] }
   ways: HeldWay[]
@@ -31,16 +30,14 @@ type Props = {
   refusals: Record<string, string>
 }
 
-export function HeldForm({ id, original, choices, ways, ends, words, refusals }: Props) {
-  const [answer, send, isSending] = useActionState(answerFileAction, null)
-  const [settled, settle, isSettling] = useActionState(settleFileAction, null)
-  const refused = [answer, settled].find((result) => result && !result.ok)
-  const isBusy = isSending || isSettling
+export function HeldForm({ seen, original, choices, ways, ends, words, refusals }: Props) {
+  const answering = useSeenForm(answerFileAction, seen)
+  const settling = useSeenForm(settleFileAction, seen)
+  const refused = [answering.answer, settling.answer].find((result) => result && !result.ok)
+  const isBusy = answering.isSending || settling.isSending
   return (
     <>
-      <form action={send} className="filters">
-        <CouncilField />
-        <input type="hidden" name="id" value={id} />
+      <SeenForm sheet={answering.sheet} className="filters">
         <Select
           name="jurisdiction"
           label={words.jurisdiction}
@@ -55,7 +52,7 @@ export function HeldForm({ id, original, choices, ways, ends, words, refusals }:
         )}
         <Readings legend={words.encoding} of={choices.readings} />
         <Select name="cycle" label={words.cycle} none={words.choose} of={choices.cycles} />
-        {words.typed && <Typed id={id} words={words.typed} />}
+        {words.typed && <Typed id={seen.id} words={words.typed} />}
         {ways.map(({ value, label }, index) => (
           <SubmitButton
             key={value}
@@ -67,10 +64,8 @@ export function HeldForm({ id, original, choices, ways, ends, words, refusals }:
             {label}
           </SubmitButton>
         ))}
-      </form>
-      <form action={settle} className="actions">
-        <CouncilField />
-        <input type="hidden" name="id" value={id} />
+      </SeenForm>
+      <SeenForm sheet={settling.sheet} className="actions">
         {original && <FileLink address={original}>{words.original}</FileLink>}
         {ends.map(({ value, label }) => (
           <SubmitButton
@@ -83,8 +78,10 @@ export function HeldForm({ id, original, choices, ways, ends, words, refusals }:
             {label}
           </SubmitButton>
         ))}
-      </form>
-      {refused && !refused.ok && <Notice kind="refused">{refusals[refused.reason]}</Notice>}
+      </SeenForm>
+      {refused && !refused.ok && refused.reason !== 'changed-meanwhile' && (
+        <Notice kind="refused">{refusals[refused.reason]}</Notice>
+      )}
     </>
   )
 }

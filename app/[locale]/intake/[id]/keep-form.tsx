@@ -1,24 +1,27 @@
 'use client'
 
-import { useActionState } from 'react'
-import { CouncilField } from '#app/_ui/council-shown.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
+import { SeenForm, useSeenForm } from '#app/_ui/seen-form.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
 import { settleFileAction } from './actions.ts'
 
-type Props = { id: number; words: string; refused: string }
+type Props = {
+  seen: { id: number; revision: number }
+  words: string
+  refused: string
+}
 
 /** Brings back what was refused as no form, to place its words by hand. */
-export function KeepForm({ id, words, refused }: Props) {
-  const [kept, keep, isBusy] = useActionState(settleFileAction, null)
+export function KeepForm({ seen, words, refused }: Props) {
+  const { answer: kept, isSending, sheet } = useSeenForm(settleFileAction, seen)
   return (
-    <form action={keep}>
-      <CouncilField />
-      <input type="hidden" name="id" value={id} />
-      <SubmitButton className="quiet" isBusy={isBusy} name="what" value="keep">
+    <SeenForm sheet={sheet}>
+      <SubmitButton className="quiet" isBusy={isSending} name="what" value="keep">
         {words}
       </SubmitButton>
-      {kept && !kept.ok && <Notice kind="refused">{refused}</Notice>}
-    </form>
+      {kept && !kept.ok && kept.reason !== 'changed-meanwhile' && (
+        <Notice kind="refused">{refused}</Notice>
+      )}
+    </SeenForm>
   )
 }

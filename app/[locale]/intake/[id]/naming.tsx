@@ -8,7 +8,7 @@ import { AddToTable } from './add-to-table.tsx'
 const ORDERS = ['municipal', 'territorial', 'provincial', 'federal'] as const
 
 /** The offer to seat whom the form names, where nobody of the table bears that name. */
-export async function Naming({ file: { id, recognised } }: { file: ImportedFile }) {
+export async function Naming({ file: { id, revision, recognised } }: { file: ImportedFile }) {
   const words = recognised?.isName ? recognised.words : undefined
   if (!words) return null
   const t = await getTranslations('intake')
@@ -17,7 +17,7 @@ export async function Naming({ file: { id, recognised } }: { file: ImportedFile 
   const preset = CANADA.find((one) => namesOf(one).some((name) => spelledAlike(name, words)))
   return (
     <AddToTable
-      id={id}
+      seen={{ id, revision }}
       named={{ words, preset: preset?.key ?? null }}
       orders={ORDERS.map((value) => ({ value, label: order(value) }))}
       words={{
@@ -35,7 +35,6 @@ export async function Naming({ file: { id, recognised } }: { file: ImportedFile 
         incomplete: jurisdictions('refusals.incomplete'),
         'not-allowed': t('answerFailed.not-allowed'),
         'not-found': t('answerFailed.not-found'),
-        'not-held': t('answerFailed.not-held'),
         'name-taken': t('answerFailed.name-taken'),
         'already-seated': t('answerFailed.already-seated'),
       }}

@@ -1,6 +1,7 @@
 'use server'
 
 import { refresh } from 'next/cache'
+import { tellMeanwhile } from '#app/meanwhile.ts'
 import { actingCouncil } from '#app/session.ts'
 import { addTheme } from '#lib/agendas/commands.ts'
 import { readSeen } from '#lib/agendas/input.ts'
@@ -18,6 +19,8 @@ export async function putOnAgendaAction(_previous: unknown, form: FormData) {
   const { id, name } = found.theme
   const now = momentOf(council, new Date())
   const result = await addTheme(actor, readSeen(form), { id, name }, now)
+  if (!result.ok && result.reason === 'changed-meanwhile')
+    return tellMeanwhile(form, { change: result.change, isText: false })
   if (result.ok) refresh()
   return result
 }

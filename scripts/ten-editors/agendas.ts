@@ -1,0 +1,95 @@
+import { asc, desc, eq } from 'drizzle-orm'
+import { database } from '#db/client.ts'
+import { agendaItems, agendas } from '#db/schema/agendas.ts'
+import { cycles } from '#db/schema/cycles.ts'
+import { themes } from '#db/schema/themes.ts'
+import {
+  addItem,
+  addTheme,
+  circulateAgenda,
+  editItem,
+  editMeeting,
+  moveItem,
+  openAgenda,
+  removeItem,
+  type Seen,
+  withdrawAgenda,
+} from '#lib/agendas/commands.ts'
+import { type Actor, operator } from '#lib/auth/actor.ts'
+import { found, type Kind, type Kinds, NOW } from './kind.ts'
+
+const ITEM = { title: { en: 'Opening', fr: 'Ouverture' }, minutes: 5, presenter: '' }
+
+export const agendaKinds = (councilId: number): Kinds => ({
+  openAgenda: 'makes the agenda of a meeting once; asked again, the one that is there answers',
+  addTheme: kind(councilId, async (seen, editor, mark) => {
+    const db = await database()
+    const [theme] = await db.select().from(themes).orderBy(asc(themes.id))
+    return addTheme(editor, seen, { id: found(theme).id, name: { en: mark, fr: mark } }, NOW)
+  }),
+  addItem: kind(councilId, (seen, editor, mark) =>
+    addItem(editor, seen, { ...ITEM, title: { en: mark, fr: mark } }, NOW),
+  ),
+  editItem: kind(councilId, (seen, editor, mark) =>
+    editItem(editor, seen, { ...ITEM, presenter: mark, statementIds: [] }, NOW),
+  ),
+  moveItem: kind(councilId, (seen, editor) => moveItem(editor, seen, 'up', NOW)),
+  removeItem: kind(councilId, (seen, editor) => removeItem(editor, seen, NOW)),
+  editMeeting: kind(councilId, (seen, editor, mark) => {
+    const lengthMinutes = 100 + Number(mark.slice(-2))
+    return editMeeting(
+      editor,
+      seen,
+      { meetsOn: '2029-12-01', startsAt: '10:00', lengthMinutes },
+      NOW,
+    )
+  }),
+  circulateAgenda: kind(councilId, (seen, editor) => circulateAgenda(editor, seen, NOW)),
+  withdrawAgenda: kind(councilId, (seen, editor) => withdrawAgenda(editor, seen, NOW)),
+})
+
+type Act = (
+  seen: Seen & { itemId: number },
+  editor: Actor,
+  mark: string,
+) => Promise<{ ok: boolean; reason?: string }>
+
+function kind(councilId: number, act: Act): Kind {
+  return {
+    told: 'changed-meanwhile',
+    shown: async () => {
+      const seen = await anAgenda(councilId)
+      return (editor, mark) => act(seen, editor, mark)
+    },
+  }
+}
+
+/** With two items more, of which the last is the one that is edited, moved and removed. */
+async function anAgenda(councilId: number) {
+  const db = await database()
+  const [cycle] = await db.select().from(cycles).where(eq(cycles.councilId, councilId))
+  const opened = await openAgenda(operator, found(cycle).id, NOW)
+  if (!opened.ok) throw new Error(opened.reason)
+  const { agendaId } = opened
+  for (const title of ['First', 'Second']) {
+    const { revision } = await read(agendaId)
+    await addItem(
+      operator,
+      { agendaId, revision },
+      { ...ITEM, title: { en: title, fr: title } },
+      NOW,
+    )
+  }
+  const [last] = await db
+    .select()
+    .from(agendaItems)
+    .where(eq(agendaItems.agendaId, agendaId))
+    .orderBy(desc(agendaItems.position))
+  const { revision } = await read(agendaId)
+  return { agendaId, revision, itemId: found(last).id }
+}
+
+async function read(id: number) {
+  const db = await database()
+  return found((await db.select().from(agendas).where(eq(agendas.id, id)))[0])
+}

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { sql } from 'drizzle-orm'
+import { afterEach, expect, inject, test } from 'vitest'
+import { database, type Opened } from '#db/client.ts'
+import { openServer } from '#db/open.ts'
+import { user } from '#db/schema/people.ts'
+import { testDatabase } from '#db/testing.ts'
+import type { Actor } from '#lib/auth/actor.ts'
+import { analysedCouncil } from '#lib/themes/testing.ts'
+import { agendaKinds } from './agendas.ts'
+import { commandsOf, listFiles, writesElsewhere } from './commands.ts'
+import { intakeKinds } from './intake.ts'
+import type { Kind, Kinds } from './kind.ts'
+import { readingKinds } from './readings.ts'
+import { councilKinds, cycleKinds, memberKinds } from './small.ts'
+import { MARKS, themeKinds } from './themes.ts'
+
+testDatabase()
+
+const SIGNING_IN = 'signs one person in or out, by a link that works once'
+
+const KINDS: Record<string, (councilId: number) => Kinds> = {
+  agendas: agendaKinds,
+  // The line that every act leaves, in the transaction of the act.
+  audit: () => ({}),
+  auth: () => ({
+    createSignInLink: SIGNING_IN,
+    requestSignInLink: SIGNING_IN,
+    sendSignInLink: SIGNING_IN,
+    signInWithLink: SIGNING_IN,
+    signOut: SIGNING_IN,
+  }),
+  councils: councilKinds,
+  cycles: cycleKinds,
+  intake: intakeKinds,
+  membership: memberKinds,
+  submissions: () => readingKinds,
+  themes: themeKinds,
+}
+
+const subjects = Object.keys(KINDS)
+
+/** On a server every other call goes through the connections of a second instance. */
+let second: Opened | undefined
+
+afterEach(async () => {
+  await second?.close()
+  second = undefined
+})
+
+async function asTwoInstances(): Promise<() => void> {
+  const first = globalThis.tourDeTableDatabase
+  if (process.env.TEST_DRIVER !== 'server' || !first) return () => {}
+  const [row] = await (await database())
+    .select({ name: sql<string>`current_database()::text` })
+    .from(sql`(select 1) as one`)
+  const address = new URL(inject('testServer').url)
+  address.pathname = row?.name ?? ''
+  second = await openServer(address.href)
+  const instances = [first, Promise.resolve(second)]
+  let calls = 0
+  const get = () => instances[calls++ % instances.length]
+  Object.defineProperty(globalThis, 'tourDeTableDatabase', { get, configurable: true })
+  return () =>
+    Object.defineProperty(globalThis, 'tourDeTableDatabase', {
+      value: first,
+      configurable: true,
+      writable: true,
+    })
+}
+
+/** Every row of every table, with its table's name before it. */
+async function dump(): Promise<Set<string>> {
+  const db = await database()
+  const names = await db
+    .select({ name: sql<string>`quote_ident(tablename)` })
+    .from(sql`pg_tables`)
+    .where(sql`schemaname = 'public'`)
+  const all = names.map(({ name }) => `select '${name} ' || t::text as row from ${name} t`)
+  const rows = await db
+    .select({ row: sql<string>`row` })
+    .from(sql.raw(`(${all.join(' union all ')}) as everything`))
+  return new Set(rows.map(({ row }) => row))
+}
+
+async function addEditors(councilId: number): Promise<Actor[]> {
+  const people = MARKS.map((id) => ({ id, name: id, email: `${id}@example.org` }))
+  await (await database()).insert(user).values(people)
+  const grants = [{ councilId, role: 'secretariat' as const, jurisdictionId: null }]
+  return people.map(({ id, name, email }) => ({ kind: 'person', userId: id, name, email, grants }))
+}
+
+/** All ten at once, after all ten have seen the same. */
+async function race({ shown }: Kind, editors: readonly Actor[]) {
+  const write = await shown()
+  const before = await dump()
+  const answers = await Promise.all(editors.map((editor, at) => write(editor, MARKS[at] ?? '')))
+  const written = [...(await dump())].filter((row) => !before.has(row)).join('\n')
+  return {
+    answers: answers.map(({ ok, reason }) => (ok ? 'ok' : (reason ?? ''))).sort(),
+    stored: MARKS.filter((mark) => written.includes(mark)),
+    winners: MARKS.filter((_, at) => answers[at]?.ok),
+  }
+}
+
+test('every command is in the table, and nothing else writes', () => {
+  expect(subjects).toEqual(listFiles().map(({ subject }) => subject))
+  for (const { subject, files } of listFiles()) {
+    const names = Object.keys(KINDS[subject]?.(0) ?? {}).map((kind) => /^\w+/.exec(kind)?.[0])
+    const commands = files.flatMap((file) => commandsOf(readFileSync(file, 'utf8')))
+    expect([...new Set(names)].sort(), subject).toEqual([...new Set(commands)].sort())
+  }
+  expect(writesElsewhere()).toEqual([
+    'lib/auth/limits.ts', // counts what was asked for, in one statement
+    'lib/submissions/proposals.ts', // a step of storing a version
+  ])
+})
+
+test.each(subjects)(
+  'of ten who write at once one is heard and nine are told: %s',
+  async (subject) => {
+    const kinds = (await kindsOf(subject)) ?? []
+    if (kinds.length === 0) return
+    const councilId = await analysedCouncil()
+    const editors = await addEditors(councilId)
+    const back = await asTwoInstances()
+    try {
+      for (const name of kinds) {
+        const kind = KINDS[subject]?.(councilId)[name]
+        if (kind === undefined || typeof kind === 'string') continue
+        const { answers, stored, winners } = await race(kind, editors)
+        const told = Array.from({ length: 9 }, () => kind.told)
+        expect.soft(answers, name).toEqual(['ok', ...told].sort())
+        expect.soft(stored, name).toEqual(winners)
+      }
+    } finally {
+      back()
+    }
+  },
+)
+
+async function kindsOf(subject: string): Promise<string[]> {
+  const kinds = KINDS[subject]?.(0) ?? {}
+  return Object.keys(kinds).filter((name) => typeof kinds[name] !== 'string')
+}
