@@ -34,6 +34,13 @@ export async function tellMeanwhile(form: FormData, { change, stands, isText, is
   return { ok: false, reason: 'changed-meanwhile', told, typed: typedIn(form) } as const
 }
 
+/** Who was quicker and when, for a form that says the rest itself; nothing where no person did it. */
+export async function sayWho(change: Change | null | undefined): Promise<string> {
+  if (!change?.by) return ''
+  const when = formatMoment(change.at, await getLocale())
+  return (await getTranslations('meanwhile'))('who', { name: change.by, when })
+}
+
 /** What was typed, by the names of the fields. */
 export function typedIn(form: FormData): Record<string, string> {
   return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { database } from '#db/client.ts'
-import { councils, jurisdictions, seats } from '#db/schema/councils.ts'
+import { jurisdictions, seats } from '#db/schema/councils.ts'
 import { cycles, rosterEntries } from '#db/schema/cycles.ts'
 import { members, reportedFigures } from '#db/schema/membership.ts'
 import { submissionVersions } from '#db/schema/submissions.ts'
@@ -213,9 +213,4 @@ export const memberKinds = (councilId: number): Kinds => ({
 
 function isOdd(mark: string): boolean {
   return Number(mark.slice(-1)) % 2 === 1
-}
-
-export async function theCouncil(): Promise<number> {
-  const db = await database()
-  return found((await db.select().from(councils))[0]).id
 }

@@ -54,7 +54,8 @@ export function ActForm({ about, buttons, words, children }: Props) {
         <Notice kind="refused">
           {changed.name
             ? words.changedName.replace('{name}', beforeStop(quoted(changed.name, locale)))
-            : words.changed}
+            : words.changed}{' '}
+          {changed.who}
         </Notice>
       )}
       {answer && !answer.ok && !changed && (

@@ -2,6 +2,7 @@
 
 import { refresh } from 'next/cache'
 import { after } from 'next/server'
+import { sayWho } from '#app/meanwhile.ts'
 import { actingCouncil, leadTo } from '#app/session.ts'
 import { applyPreview, discardPreview } from '#lib/themes/commands/apply-preview.ts'
 import { curate } from '#lib/themes/commands/curate.ts'
@@ -31,6 +32,8 @@ export async function curateAction(_previous: unknown, form: FormData) {
   if (!input.ok) return input
   const { act, isDraft } = input.value
   const result = await curate(actor, { councilId: council.id, ...input.value }, new Date())
+  if (!result.ok && result.reason === 'changed-meanwhile')
+    return { ...result, who: await sayWho(result.change) }
   if (!result.ok) return result
   const code = act.kind === 'merge' ? act.into : result.code
   if (!isDraft && code !== undefined)

@@ -1,9 +1,11 @@
 'use client'
 
+import { use } from 'react'
 import { FileLink } from '#app/_ui/file-link.tsx'
 import { Notice } from '#app/_ui/notice.tsx'
 import { SeenForm, useSeenForm } from '#app/_ui/seen-form.tsx'
 import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { TypedText } from '#app/_ui/typed-text.tsx'
 import styles from '../intake.module.css'
 import { answerFileAction, settleFileAction } from './actions.ts'
 
@@ -124,6 +126,7 @@ function Readings({ legend, of: readings }: { legend: string; of: Sampled[] }) {
 }
 
 function Typed({ id, words }: { id: number; words: { label: string; hint: string } }) {
+  const typed = use(TypedText)?.words
   return (
     <div className={`field ${styles.typed}`}>
       <label htmlFor={`words-${id}`}>{words.label}</label>
@@ -132,6 +135,7 @@ function Typed({ id, words }: { id: number; words: { label: string; hint: string
         name="words"
         rows={12}
         required
+        defaultValue={typed}
         aria-describedby={`words-${id}-hint`}
       />
       <p id={`words-${id}-hint`} className="field-hint">

@@ -1,5 +1,6 @@
 'use server'
 
+import { sayWho } from '#app/meanwhile.ts'
 import { actingCouncil, leadTo } from '#app/session.ts'
 import { curate } from '#lib/themes/commands/curate.ts'
 import { readAct } from '#lib/themes/input.ts'
@@ -14,6 +15,8 @@ export async function nameNextAction(_previous: unknown, form: FormData) {
   const input = readAct(form)
   if (!input.ok) return { ...input, typed }
   const result = await curate(actor, { councilId: council.id, ...input.value }, new Date())
+  if (!result.ok && result.reason === 'changed-meanwhile')
+    return { ...result, who: await sayWho(result.change), typed }
   if (!result.ok) return { ...result, typed }
   const { progress } = readProgress(Object.fromEntries([...form].map(asked)))
   const further = { ...progress, done: progress.done + 1 }

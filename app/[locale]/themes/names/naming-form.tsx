@@ -45,7 +45,9 @@ export function NamingForm({ fields, hidden, skip, words }: Props) {
     <form action={act} onSubmit={send} className={styles.form}>
       <CouncilField />
       {answer && (
-        <Notice kind="refused">{changed ? words.changed : words.refusals[answer.reason]}</Notice>
+        <Notice kind="refused">
+          {changed ? words.changed : words.refusals[answer.reason]} {'who' in answer && answer.who}
+        </Notice>
       )}
       <input type="hidden" name="kind" value="name" />
       {Object.entries({ ...hidden, revision: revision ?? hidden.revision }).map(([name, value]) => (
