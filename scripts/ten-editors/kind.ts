@@ -4,7 +4,7 @@ import type { Actor } from '#lib/auth/actor.ts'
 export type Write = (editor: Actor, mark: string) => Promise<{ ok: boolean; reason?: string }>
 
 /** One kind of write: what ten people are shown, and how nine of them are refused. */
-export type Kind = { shown: () => Promise<Write>; told: string }
+export type Kind = { shown: (marks: readonly string[]) => Promise<Write>; told: string }
 
 /** By command, or by command and kind; a phrase says why nobody can be written over. */
 export type Kinds = Record<string, Kind | string>

@@ -3,11 +3,13 @@ import { database } from '#db/client.ts'
 import { jurisdictions, seats } from '#db/schema/councils.ts'
 import { cycles, rosterEntries } from '#db/schema/cycles.ts'
 import { members, reportedFigures } from '#db/schema/membership.ts'
+import { closedGrants } from '#db/schema/people.ts'
 import { submissionVersions } from '#db/schema/submissions.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { addPerson } from '#lib/councils/commands/add-person.ts'
+import { closeAccess } from '#lib/councils/commands/close-access.ts'
 import { createCouncil } from '#lib/councils/commands/create-council.ts'
-import { removePerson } from '#lib/councils/commands/remove-person.ts'
+import { restoreAccess } from '#lib/councils/commands/restore-access.ts'
 import { listPeople } from '#lib/councils/queries.ts'
 import { seatJurisdiction, unseatJurisdiction } from '#lib/cycles/commands/change-table.ts'
 import { createCycle } from '#lib/cycles/commands/create-cycle.ts'
@@ -55,13 +57,34 @@ export const councilKinds = (councilId: number): Kinds => ({
       return addPerson(editor, { ...newcomer, role: 'viewer' }, null, NOW)
     },
   },
-  removePerson: {
+  'closeAccess, suspending': {
+    told: 'changed-meanwhile',
+    shown: async () => {
+      const { userId, revision } = await aPerson(councilId)
+      const seen = { councilId, userId, revision }
+      return (editor, mark) =>
+        closeAccess(editor, { ...seen, closing: 'suspended', reason: mark }, NOW)
+    },
+  },
+  restoreAccess: {
+    told: 'not-there',
+    shown: async () => {
+      const people = await (await database()).select().from(closedGrants)
+      const { userId } = found(people[0])
+      return (editor) => restoreAccess(editor, { councilId, userId }, NOW)
+    },
+  },
+  'closeAccess, for good': {
     told: 'not-there',
     shown: async () => {
       const { userId, revision } = await aPerson(councilId)
-      return (editor) => removePerson(editor, { councilId, userId, revision }, NOW)
+      const seen = { councilId, userId, revision }
+      return (editor, mark) =>
+        closeAccess(editor, { ...seen, closing: 'removed', reason: mark }, NOW)
     },
   },
+  endSessionsOf: 'signs a person out; whatever they are signed in to since is signed out as well',
+  signOutEverywhere: 'one’s own',
   createCouncil: {
     told: 'slug-taken',
     shown: async () => (editor, mark) => {

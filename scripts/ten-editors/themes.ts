@@ -14,10 +14,10 @@ import { found, type Kind, type Kinds, NOW } from './kind.ts'
 export const themeKinds = (councilId: number): Kinds => {
   const act = (make: (mark: string) => Promise<Act>, told = 'changed-meanwhile'): Kind => ({
     told,
-    shown: async () => {
-      const acts = await Promise.all(MARKS.map(make))
+    shown: async (marks) => {
+      const acts = await Promise.all(marks.map(make))
       return (editor, mark) => {
-        const mine = found(acts[MARKS.indexOf(mark)])
+        const mine = found(acts[marks.indexOf(mark)])
         return curate(editor, { councilId, act: mine, reason: mark }, NOW)
       }
     },
@@ -97,8 +97,6 @@ function previews(councilId: number): Kinds {
     },
   }
 }
-
-export const MARKS = Array.from({ length: 10 }, (_, at) => `editor-${String(at + 11)}`)
 
 async function standing(councilId: number) {
   const db = await database()
