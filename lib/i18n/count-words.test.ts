@@ -68,6 +68,55 @@ test.each([
   expect(t(key, { n: 5, ...wordsIn(locale).pair(5, 5), ...others, ...named })).toBe(said)
 })
 
+const STANDING = [
+  [
+    'en',
+    4,
+    3,
+    1,
+    '<b>Four of seven jurisdictions have reported</b>, one of them with nothing to report;',
+  ],
+  [
+    'en',
+    2,
+    10,
+    0,
+    '<b>2 of 12 jurisdictions have reported</b>; 10 are still expected, until 3 May.',
+  ],
+  ['en', 6, 0, 0, '<b>All six jurisdictions have reported</b>.'],
+  [
+    'fr',
+    1,
+    5,
+    1,
+    '<b>Une administration sur six a répondu</b>, sans rien à signaler; on en attend encore cinq',
+  ],
+  [
+    'fr',
+    8,
+    0,
+    2,
+    '<b>Les huit administrations ont répondu</b>, dont deux qui n’ont rien à signaler.',
+  ],
+] as const
+
+test.each(STANDING)('in %s, of %i reported and %i awaited (%i with nothing): %s', (...given) => {
+  const [locale, reported, awaited, nil, said] = given
+  const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'cycles' })
+  const words = wordsIn(locale)
+  const pair = words.pair(reported, reported + awaited)
+  const counts = { reported, awaited, nil, excused: 0, expected: reported + awaited }
+  const inWords = {
+    ReportedWord: capital(pair.count, locale),
+    expectedWord: pair.of,
+    nilWord: words.word(nil),
+    awaitedWord: words.word(awaited),
+    ExcusedWord: '',
+  }
+  const values = { ...counts, ...inWords, until: '3 May', b: (text: string) => `<b>${text}</b>` }
+  expect(t.markup('standing.open', values)).toContain(said)
+})
+
 test('a count may open a sentence', () => {
   expect([capital('four', 'en'), capital('9', 'en'), capital('étude', 'fr')]).toEqual([
     'Four',

@@ -19,9 +19,9 @@ test.each([
 })
 
 test.each([
-  [{ year: 2017, month: 10 }, 'en', 'October 2017', 'Oct 17'],
-  [{ year: 2017, month: 10 }, 'fr', 'octobre 2017', 'oct. 17'],
-  [{ year: 2009, month: 2 }, 'fr', 'février 2009', 'févr. 09'],
+  [{ year: 2017, month: 10 }, 'en', 'October 2017', 'Oct 2017'],
+  [{ year: 2017, month: 10 }, 'fr', 'octobre 2017', 'oct. 2017'],
+  [{ year: 2009, month: 2 }, 'fr', 'février 2009', 'févr. 2009'],
 ] as const)('the cycle %o in %s', (cycle, locale, long, short) => {
   expect(formatMonth(cycle, locale)).toBe(long)
   expect(formatShortMonth(cycle, locale)).toBe(short)

@@ -40,11 +40,10 @@ export function formatMonthName(month: number, locale: Locale): string {
   return write(firstDay({ year: 2000, month }), locale, { month: 'long' })
 }
 
-/** For the head of a narrow column: "Oct 17", "oct. 17". */
+/** For the head of a narrow column: "Oct 2017", "oct. 2017". Two figures of a year would read as a day, "Oct 17". */
 export function formatShortMonth(cycle: { year: number; month: number }, locale: Locale): string {
-  const written = write(firstDay(cycle), locale, { month: 'short' })
-  const month = locale === 'en' ? written.replace('.', '') : written
-  return `${month} ${String(cycle.year % 100).padStart(2, '0')}`
+  const written = write(firstDay(cycle), locale, { month: 'short', year: 'numeric' })
+  return locale === 'en' ? written.replace('.', '') : written
 }
 
 /** A time of day in minutes since midnight: "4:30 p.m.", « 16 h 30 », « 9 h ». */

@@ -5,6 +5,7 @@ import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { capital, countWords } from '#lib/i18n/count-words.ts'
 import { formatMonth, languageTag } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
+import { quoted } from '#lib/i18n/quotation.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import { broughtBy } from '#lib/trends/moving.ts'
@@ -58,7 +59,7 @@ export async function NewThisCycle({ cycle, trends, once }: Props) {
               <span className="mark">{themes('once.mark', { state })}</span>
             </dt>
             <dd lang={languageTag(quote.language)} className={styles.clamped}>
-              {quote.text}
+              {quoted(quote.text, quote.language)}
             </dd>
           </div>
         ))}
