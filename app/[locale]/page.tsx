@@ -101,7 +101,7 @@ async function OtherCycles({ cycles, current }: { cycles: Cycle[]; current: Cycl
     ['later', cycles[at + 1]],
   ] as const
   return (
-    <nav aria-label={t('otherCycles')}>
+    <nav aria-label={t('otherCycles')} className="actions pages">
       {beside.map(
         ([key, cycle]) =>
           cycle && (

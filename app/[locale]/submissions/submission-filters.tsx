@@ -46,32 +46,32 @@ export async function SubmissionFilters({ filter, isFiltered, ...asked }: Props)
       <CouncilKept />
       {children}
       {sort && <input type="hidden" name="sort" value={sort} />}
-      <Choice name="cycle" label={t('cycle')} all={t('all')} value={month} options={cycles} />
+      <Choice name="cycle" label={t('cycle')} all={t('all.cycle')} value={month} options={cycles} />
       <Choice
         name="jurisdiction"
         label={t('jurisdiction')}
-        all={t('all')}
+        all={t('all.jurisdiction')}
         value={filter.jurisdiction}
         options={jurisdictions}
       />
       <Choice
         name="section"
         label={t('section')}
-        all={t('all')}
+        all={t('all.section')}
         value={filter.section}
         options={sections}
       />
       <Choice
         name="language"
         label={t('language')}
-        all={t('all')}
+        all={t('all.language')}
         value={filter.language}
         options={languages}
       />
       <Choice
         name="review"
         label={t('review')}
-        all={t('all')}
+        all={t('all.review')}
         value={filter.review}
         options={[{ value: 'waiting', label: t('waitsMark') }]}
       />

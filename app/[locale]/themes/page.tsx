@@ -38,7 +38,7 @@ export default async function ThemesPage({ searchParams }: Props) {
       <h1>{hasThemes ? t('title') : t('noRunTitle')}</h1>
       {hasThemes ? <Lede trends={trends} /> : <p className="lede">{t('noRun')}</p>}
       {waiting > 0 && (
-        <p className="finding">
+        <p className="finding on-screen">
           {naming('waiting', { count: waiting })}{' '}
           <Link href="/themes/names">{naming('title')}</Link>
         </p>

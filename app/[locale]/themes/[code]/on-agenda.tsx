@@ -20,7 +20,7 @@ export async function OnAgenda({ actor, council, theme }: Props) {
   const drafts = await listDrafts(actor, council.id, momentOf(council, new Date()))
   if (drafts.length === 0)
     return (
-      <p className="finding">
+      <p className="finding on-screen">
         {t('noDraft')} <Link href="/agendas">{t('toAgendas')}</Link>
       </p>
     )
