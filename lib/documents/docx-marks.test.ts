@@ -20,6 +20,11 @@ const STYLES = `<w:style w:type="character" w:styleId="Secret"><w:name w:val="Se
 test.each([
   ['a run', p(`${t('Seen. ')}${run('Tu par tous.', '<w:vanish/>')}`), 'Seen. '],
   ['a run that is shown after all', p(run('Vu.', '<w:vanish w:val="false"/>')), 'Vu.'],
+  [
+    'a run that was hidden once',
+    p(run('Vu.', '<w:rPrChange w:id="3" w:author="A"><w:rPr><w:vanish/></w:rPr></w:rPrChange>')),
+    'Vu.',
+  ],
   ['the mark of a paragraph', p(`<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${t('Seen.')}`), 'Seen.'],
   ['a style', p(run('Caché.', '<w:rStyle w:val="Secret"/>') + t('Vu.')), 'Vu.'],
   ['a style built on it', p(run('Caché.', '<w:rStyle w:val="Secreter"/>')), ''],

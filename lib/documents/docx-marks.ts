@@ -8,7 +8,7 @@ type Run = { start: number; isHidden: boolean | null; hasWords: boolean }
 type Paragraph = { style: string; kept: number; added: number; deleted: number }
 
 const TAG =
-  /<(\/?)w:(p|r|pPr|del|moveFrom|ins|t|delText|vanish|rStyle|pStyle)((?:\s[^<>]*?)?)(\/?)>/g
+  /<(\/?)w:(p|r|pPr|rPrChange|del|moveFrom|ins|t|delText|vanish|rStyle|pStyle)((?:\s[^<>]*?)?)(\/?)>/g
 const OFF = /w:val="(?:0|false|off)"/
 /** The least that counts as a passage taken out, in letters. */
 const PASSAGE = 8
@@ -25,13 +25,19 @@ export function withMarks(xml: string, hidden: ReadonlySet<string>): Marked {
   return { ...walk.outcome, xml: walk.written(xml) }
 }
 
+const AROUND = ['pPr', 'rPrChange', 'del', 'moveFrom', 'ins'] as const
+
+function isAround(name: string): name is (typeof AROUND)[number] {
+  return AROUND.some((one) => one === name)
+}
+
 class Walk {
   readonly outcome = { isHidden: false, isDeleted: false }
   readonly #hidden: ReadonlySet<string>
   readonly #runs: Run[] = []
   readonly #paragraphs: Paragraph[] = []
   readonly #edits: { start: number; end: number; put: string }[] = []
-  readonly #inside = { pPr: 0, del: 0, moveFrom: 0, ins: 0 }
+  readonly #inside = { pPr: 0, rPrChange: 0, del: 0, moveFrom: 0, ins: 0 }
   #words = -1
 
   constructor(hidden: ReadonlySet<string>) {
@@ -48,7 +54,7 @@ class Walk {
   }: RegExpMatchArray) {
     const at = index ?? 0
     const [isClosed, isAlone] = [slash === '/', alone === '/']
-    if (name === 'pPr' || name === 'del' || name === 'moveFrom' || name === 'ins') {
+    if (isAround(name)) {
       if (!isAlone) this.#inside[name] += isClosed ? -1 : 1
     } else if (name === 'p') {
       if (isClosed) this.#closeParagraph(at)
@@ -62,12 +68,13 @@ class Walk {
     } else this.#look(name, attributes)
   }
 
-  /** What a run or a paragraph says of its looks; what is said of the paragraph's mark is no word's. */
+  /** What a run or a paragraph says of its looks; what is said of the paragraph's mark, or of how it was, is no word's. */
   #look(name: string, attributes: string): void {
     const style = /w:val="([^"]*)"/.exec(attributes)?.[1] ?? ''
     const paragraph = this.#paragraphs.at(-1)
     if (name === 'pStyle' && paragraph) paragraph.style = style
-    const run = this.#inside.pPr > 0 ? undefined : this.#runs.at(-1)
+    const isOther = this.#inside.pPr + this.#inside.rPrChange > 0
+    const run = isOther ? undefined : this.#runs.at(-1)
     if (name === 'vanish' && run) run.isHidden = !OFF.test(attributes)
     if (name === 'rStyle' && run) run.isHidden ??= this.#hidden.has(style) ? true : null
   }
