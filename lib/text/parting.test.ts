@@ -26,13 +26,12 @@ test('two matters that nothing ties are two', () => {
   expect(parted(graphOf([LEFT, RIGHT], []), BOTH)).toEqual([LEFT, RIGHT])
 })
 
-test('a few ties keep them together', () => {
-  const between: [number, number][] = [
-    [0, 1],
-    [2, 3],
-    [4, 5],
-  ]
-  expect(parted(graphOf([LEFT, RIGHT], between), BOTH)).toEqual([BOTH])
+test.each([
+  [3, 2], // 20 of 23 inside
+  [5, 1], // 20 of 25
+])('with %s ties between them they are %s', (ties, count) => {
+  const between = LEFT.slice(0, ties).map((from, at): [number, number] => [from, RIGHT[at] ?? 1])
+  expect(parted(graphOf([LEFT, RIGHT], between), BOTH)).toHaveLength(count)
 })
 
 test('one matter stays one, and a pair beside it is none of its own', () => {
