@@ -66,7 +66,7 @@ export async function SentenceRead({ sentence, mayDecide }: Props) {
                     <Verdict
                       claims={{ figures: [figure], members: [] }}
                       state={figure.verdict === 'proposed' ? 'waiting' : figure.verdict}
-                      quote={`${claimText(figure, t, locale)} ${t(`metrics.${readMetric(figure.metric)}`)}`}
+                      quote={`${claimText(figure, t, locale)} ${t(`metrics.${readMetric(figure.metric)}`, { count: figure.upper ?? figure.value })}`}
                       mayDecide
                     />
                   </li>
@@ -96,7 +96,10 @@ async function sayFigure(figure: Sentence['figures'][number]) {
   const locale = await getLocale()
   return (
     <>
-      {claimText(figure, t, locale)} <small>{t(`metrics.${readMetric(figure.metric)}`)}</small>
+      {claimText(figure, t, locale)}{' '}
+      <small>
+        {t(`metrics.${readMetric(figure.metric)}`, { count: figure.upper ?? figure.value })}
+      </small>
       {figure.asOf && (
         <small>{t('claims.asOf', { month: formatMonth(figure.asOf, locale) })}</small>
       )}

@@ -15,18 +15,20 @@ export async function ActSentence({ rule, labels }: Props) {
   const t = await getTranslations('curation.sentences')
   const locale = await getLocale()
   const theme = (id: number | null) => () => <ThemeLink id={id} labels={labels} isQuoted />
+  // Its new name comes next: the one it bears by now would say it twice.
+  const byCode = (id: number | null) => () => <ThemeLink id={id} labels={labels} hasName={false} />
   switch (rule.kind) {
     case 'rename':
       return rule.name
         ? t.rich(`rename-${rule.language}`, {
             name: quoted(rule.name, locale),
-            theme: theme(rule.themeId),
+            theme: byCode(rule.themeId),
           })
         : t.rich(`unname-${rule.language}`, { theme: theme(rule.themeId) })
     case 'name':
     case 'refuse-name': {
       const { en, fr } = rule.name
-      const named = { theme: theme(rule.themeId) }
+      const named = { theme: rule.kind === 'name' ? byCode(rule.themeId) : theme(rule.themeId) }
       const [english, french] = [quoted(en ?? '', locale), quoted(fr ?? '', locale)]
       if (en && fr) return t.rich(`${rule.kind}-both`, { ...named, en: english, fr: french })
       const one = rule.kind === 'name' ? 'rename' : 'refuse-name'
@@ -57,10 +59,20 @@ export async function ActSentence({ rule, labels }: Props) {
   }
 }
 
-type Linked = { id: number | string | null; labels: Props['labels']; isQuoted?: boolean }
+type Linked = {
+  id: number | string | null
+  labels: Props['labels']
+  isQuoted?: boolean
+  hasName?: boolean
+}
 
 /** A theme by its code and name, which stands in marks inside a sentence; one that is not made yet is called new. */
-export async function ThemeLink({ id, labels, isQuoted = false }: Linked): Promise<ReactNode> {
+export async function ThemeLink({
+  id,
+  labels,
+  isQuoted = false,
+  hasName = true,
+}: Linked): Promise<ReactNode> {
   const t = await getTranslations('curation')
   const locale = await getLocale()
   if (id === null) return t('shelf')
@@ -71,9 +83,10 @@ export async function ThemeLink({ id, labels, isQuoted = false }: Linked): Promi
   return (
     <>
       <Link href={`/themes/${themeCode(label.code)}`}>
-        {themeCode(label.code)} {isQuoted ? quoted(name, locale) : name}
+        {themeCode(label.code)}
+        {hasName && ` ${isQuoted ? quoted(name, locale) : name}`}
       </Link>
-      {!isQuoted && <WorkingMark theme={label} />}
+      {hasName && !isQuoted && <WorkingMark theme={label} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { type HeatCell, type HeatColumn, Heatmap, HeatmapKey } from '#app/_ui/heatmap.tsx'
 import { type Cycle, monthKey } from '#lib/cycles/cycle.ts'
-import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { inLanguage, ownFirst } from '#lib/i18n/bilingual.ts'
 import { countWords } from '#lib/i18n/count-words.ts'
 import { formatMonth, formatShortMonth } from '#lib/i18n/formats.ts'
 import { isWorkingName } from '#lib/themes/names.ts'
@@ -38,9 +38,10 @@ export async function ThemeHeatmap({ trends, rows = trends.rows, filter = {}, ha
       const { theme, points } = row
       const path = `/themes/${themeCode(theme.code)}`
       const name = inLanguage(theme.name, locale)
-      const { en, fr } = theme.words
       const working = isWorkingName(theme, locale) ? naming('workingName') : ''
-      const about = [en, fr].map((words) => words.slice(0, WORDS).join(', '))
+      const about = ownFirst(locale).map((language) =>
+        theme.words[language].slice(0, WORDS).join(', '),
+      )
       const note = [working, ...about].filter(Boolean)
       const cells = await Promise.all(
         points.map((point, at) => cellFor(point, { cycle: cycles[at], name, path, filter })),

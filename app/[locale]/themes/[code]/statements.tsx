@@ -91,7 +91,7 @@ async function QuotesNote({ theme, filter, run }: Linked & { run: Run | undefine
           <span className="on-screen">{' · '}</span>
           <Link href="/themes/runs">
             {t('one.from', {
-              day: formatMoment(run.finishedAt, locale),
+              day: formatMoment(run.startedAt, locale),
               statements: run.figures?.statements ?? 0,
             })}
           </Link>

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { countWords } from '#lib/i18n/count-words.ts'
 import { formatShortMonth, languageTag } from '#lib/i18n/formats.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
@@ -16,11 +17,14 @@ export async function Threads({ theme, quotes, mayCurate }: Props) {
   const t = await getTranslations('themes.threads')
   const threads = threadsAmong(theme.threads, quotes)
   if (threads.length === 0) return null
+  const words = countWords(await getTranslations('numbers'), await getLocale())
   const refusals = await refusalWords()
   return (
     <section aria-labelledby="threads">
       <h2 id="threads">{t('title')}</h2>
-      <p className="finding">{t('text', { count: threads.length })}</p>
+      <p className="finding">
+        {t('text', { count: threads.length, word: words.word(threads.length, 'm') })}
+      </p>
       <ol className={styles.threads}>
         {threads.map((thread) => (
           <li key={thread.head.id}>
