@@ -47,7 +47,7 @@ test.describe('the chair', () => {
     await expect(other.getByRole('alert').filter({ hasText: /./ })).toHaveCount(0)
     await page.getByLabel('Title in French').last().fill('Questions diverses')
     await page.getByRole('button', { name: 'Save' }).last().click()
-    await expect(page.getByText('Someone else changed this agenda')).toBeVisible()
+    await expect(page.getByText(/changed this on .+, after your page was opened/)).toBeVisible()
     await expect(page.getByLabel('Title in English').last()).toHaveValue('Any other business')
   })
 })
