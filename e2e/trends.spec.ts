@@ -44,7 +44,7 @@ test.describe('on paper or without a script', () => {
     for (const chart of await charts.all()) {
       await expect(chart.locator('circle').first()).toBeVisible()
       await expect(chart.locator('text.label').first()).toContainText(
-        /\d+ sur \d+|pas encore soulevé|aucune encore/,
+        /\d+ sur \d+|pas encore|aucune encore/,
       )
     }
     await page.goto('/en/membership')

@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
 import { ownFirst } from './bilingual.ts'
+import { capital, countWords } from './count-words.ts'
 import en from './messages/en.json'
 import fr from './messages/fr.json'
 
@@ -34,6 +35,19 @@ test.each([
 ] as const)('in %s, %i found (%i and %i): %s', (locale, count, literal, otherwise, said) => {
   const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'search' })
   expect(t('finding', { count, literal, otherwise, query: '“ferry”' })).toBe(said)
+})
+
+test.each([
+  ['en', 12, 1, '12 members today; one has left.'],
+  ['en', 3, 0, 'Three members today.'],
+  ['fr', 1, 2, 'Un membre aujourd’hui; deux sont partis.'],
+  ['fr', 4, 1, 'Quatre membres aujourd’hui; un est parti.'],
+] as const)('in %s, a register of %i, and %i gone: %s', (locale, count, left, said) => {
+  const number = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'numbers' })
+  const { word } = countWords(number, locale)
+  const words = { Count: capital(word(count, 'm'), locale), leftWord: word(left, 'm') }
+  const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'membership' })
+  expect(t('register.caption', { count, left, ...words })).toBe(said)
 })
 
 test('a reader’s own language comes first', () => {

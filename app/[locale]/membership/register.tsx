@@ -1,4 +1,5 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { capital, countWords } from '#lib/i18n/count-words.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { writeSeenClaim } from '#lib/membership/input.ts'
 import type { Member } from '#lib/membership/queries.ts'
@@ -17,6 +18,10 @@ type Props = {
 /** Who belongs and since when, as a list one can take in at a glance; those who left stay, greyed. */
 export async function Register({ association, members, mayEdit, edited }: Props) {
   const t = await getTranslations('membership.register')
+  const locale = await getLocale()
+  const said = countWords(await getTranslations('numbers'), locale)
+  const count = members.filter((member) => member.until === null).length
+  const left = members.length - count
   const words = mayEdit ? await memberWords() : null
   const lines = await Promise.all(
     members.map(async (member) => ({ member, dates: await sayMember(member) })),
@@ -27,8 +32,10 @@ export async function Register({ association, members, mayEdit, edited }: Props)
         {members.length === 0
           ? t('empty')
           : t('caption', {
-              count: members.filter((member) => member.until === null).length,
-              left: members.filter((member) => member.until !== null).length,
+              count,
+              Count: capital(said.word(count, 'm'), locale),
+              left,
+              leftWord: said.word(left, 'm'),
             })}
       </p>
       <ul className={styles.register}>
