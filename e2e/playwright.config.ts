@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 import { chromiumPath } from './browser.ts'
 import { ADDRESS } from './installation.ts'
 
-const SET_UP = 'set-up.spec.ts'
+const APART = ['councils.spec.ts', 'set-up.spec.ts']
 const READERS = [
   'every-page.spec.ts',
   'languages.spec.ts',
@@ -39,15 +39,15 @@ export default defineConfig({
       chromiumSandbox: process.getuid?.() !== 0,
     },
   },
-  // Who only reads goes first, two at a time; who writes then goes one after the other, beside an installation of its own.
+  // Who only reads goes first, two at a time; who writes then goes one after the other, beside installations of their own.
   projects: [
     { name: 'roles', testMatch: 'roles.setup.ts' },
     { name: 'readers', testMatch: READERS, dependencies: ['roles'], fullyParallel: true },
-    { name: 'set-up', testMatch: SET_UP },
+    { name: 'apart', testMatch: APART },
     {
       name: 'journeys',
       testMatch: '*.spec.ts',
-      testIgnore: [...READERS, SET_UP],
+      testIgnore: [...READERS, ...APART],
       dependencies: ['readers'],
       workers: 1,
     },
