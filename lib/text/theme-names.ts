@@ -35,11 +35,13 @@ const BREADTH = 4
 const OF_ITSELF = ['governance', 'partnerships']
 
 /** How much a term tells of a matter: an unknown word less than a concept, a general one less, an adjective least. */
-function tells(key: string, term: Bilingual<string>, { thesaurus }: Compiled): number {
+function tells(key: string, { thesaurus }: Compiled): number {
   if (key.startsWith('w')) return 0.1
-  const field = thesaurus.concepts[Number(key.slice(1))]?.field ?? GENERAL
-  if (field === GENERAL) return looksLikeNoNoun(term) ? 0.1 : 0.25
-  return OF_ITSELF.includes(field) ? 0.6 : 1
+  const concept = thesaurus.concepts[Number(key.slice(1))]
+  const field = concept?.field ?? GENERAL
+  if (field !== GENERAL) return OF_ITSELF.includes(field) ? 0.6 : 1
+  const [en = '', fr = ''] = [concept?.terms.en[0], concept?.terms.fr[0]]
+  return looksLikeNoNoun({ en, fr }) ? 0.1 : 0.25
 }
 
 /** So many first letters in common make two words one family, as near as a name need know. */
@@ -101,10 +103,9 @@ export function themeNames(read: Read, compiled: Compiled) {
         const share = of.size / rows.length
         // One more statement outside, so that a key nobody else holds is not infinitely apart.
         const apart = (share * (statements.length + 1)) / ((overall.get(key) ?? 0) + 1)
-        const term = named(key, wording, compiled)
-        const told = tells(key, term, compiled)
+        const told = tells(key, compiled)
         const worth = share ** BREADTH * Math.max(0, Math.log(apart)) * told
-        return { key, term, holders: of, worth, tells: told }
+        return { key, holders: of, worth, tells: told }
       })
       .filter(({ worth }) => worth > 0)
     const isSaid = found.some(
@@ -114,6 +115,7 @@ export function themeNames(read: Read, compiled: Compiled) {
       .filter(({ key }) => !isSaid || key.startsWith('c'))
       .sort((left, right) => right.worth - left.worth || (left.key < right.key ? -1 : 1))
       .slice(0, CANDIDATES)
+      .map((one) => ({ ...one, term: named(one.key, wording, compiled) }))
   }
 
   return (rows: readonly number[], wording: Wording): Bilingual<string> => {
