@@ -73,7 +73,10 @@ export const ACTS: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       isOfOne: true,
-      fields: ({ statement, home }) => ({ kind: 'nil', statementId: statement, from: home }),
+      fields: ({ statement, home }) => ({
+        ...{ kind: 'nil', statementId: statement },
+        ...{ from: home, turn: 0 },
+      }),
     },
   ],
   'themes/names/actions.ts nameNextAction': [
