@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decode, decodePart, decodeWindows } from './decode.ts'
-import { utf7 } from './mend.ts'
+import { fromPages, utf7 } from './mend.ts'
 import { readTxt } from './read-txt.ts'
 
 const said = 'Réalisations : l’été dernier, à Québec, les préposés ont reçu « leçons » et dîner.'
@@ -109,4 +109,11 @@ test.each([
   ['utf-7', latin('+AOk-t+AOk-'), null],
 ])('a part of a mail said to be %s', (charset, bytes, warning) => {
   expect(decodePart(bytes, charset)).toMatchObject({ text: 'été', warning })
+})
+
+test('bytes that no page makes letters of are put to nobody', () => {
+  const noise = Uint8Array.from({ length: 60 }, (_, at) => ((at * 89 + 131) % 256) | 0x80)
+  expect(fromPages(noise)).toMatchObject({ warning: 'encoding-guessed', readings: [] })
+  const one = Buffer.from('Le comit\xd7 a tenu sa r\xd7union', 'latin1')
+  expect(fromPages(one).readings).not.toEqual([])
 })

@@ -30,6 +30,9 @@ export function fromPages(bytes: Uint8Array, chosen?: Encoding): Decoded {
   const text = read(raw, page)
   const mended = !isMixed && page === 'windows-1252' ? 'decoded-as-windows-1252' : 'encoding-mended'
   if (chosen || isCertain(readings, odd)) return { text, warning: mended, readings: [] }
+  // Where so much is beyond ASCII and no page makes letters of it, it is no writing: there is nothing to choose between.
+  if (odd > raw.length * 0.3 && (readings[0]?.odd ?? 0) > odd * 0.25)
+    return { text, warning: 'encoding-guessed', readings: [] }
   return {
     text,
     warning: 'encoding-guessed',

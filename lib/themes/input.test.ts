@@ -33,10 +33,11 @@ test.each<[string, [string, string][], object]>([
       ['statementId', '12'],
       ['code', '3'],
       ['from', '7'],
+      ['turn', '2'],
       ['reason', 'Seul'],
     ],
     {
-      act: { kind: 'move', statementId: 12, code: null, from: 7 },
+      act: { kind: 'move', statementId: 12, code: null, from: 7, turn: 2 },
       reason: 'Seul',
       isDraft: false,
     },

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
 import { members, reportedFigures } from '#db/schema/membership.ts'
 import { unplacedPassages } from '#db/schema/submissions.ts'
@@ -93,10 +93,12 @@ async function claimsOf(
     .select()
     .from(reportedFigures)
     .where(eq(reportedFigures.versionId, versionId))
+    .orderBy(asc(reportedFigures.id))
   const announced = await tx
     .select()
     .from(members)
     .where(and(eq(members.versionId, versionId), eq(members.verdict, 'proposed')))
+    .orderBy(asc(members.id))
   // Only an association's form is searched: one that turns out to be an association's never was.
   const known = isAssociation && !was ? [] : statementsIn(before).flatMap(({ spans }) => spans)
   const isAdded = (span: Span) => onlyWords(text, minus([span], known)).length > 0
