@@ -21,7 +21,7 @@ test.describe('a viewer', () => {
     for (const place of ['/fr/cycles/new', '/fr/cycles/1/edit']) {
       expect((await page.goto(place))?.status(), place).toBe(403)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        'Cette page ne vous est pas ouverte',
+        'Vous n’avez pas accès à cette page',
       )
     }
   })

@@ -138,7 +138,7 @@ for (const role of ['viewer', 'chair', 'jurisdiction'] as const)
     test('does not see who has access', async ({ page }) => {
       expect((await page.goto('/fr/admin/people'))?.status()).toBe(403)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        'Cette page ne vous est pas ouverte',
+        'Vous n’avez pas accès à cette page',
       )
       await expect(page.getByText('maude@demo.example')).toHaveCount(0)
       const table = await page.request.get('/fr/admin/people.csv')

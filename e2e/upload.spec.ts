@@ -123,7 +123,7 @@ test.describe('a viewer', () => {
   test('sends nothing', async ({ page }) => {
     expect((await page.goto('/fr/intake'))?.status()).toBe(403)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Cette page ne vous est pas ouverte',
+      'Vous n’avez pas accès à cette page',
     )
     const answer = await page.request.post('/api/intake?locale=fr', {
       maxRedirects: 0,
