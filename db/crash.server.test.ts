@@ -1,5 +1,7 @@
+import { connect, createServer, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
+import postgres from 'postgres'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database, Opened } from './client.ts'
 import { openServer } from './open.ts'
@@ -75,6 +77,46 @@ test('what was acknowledged outlives a killed server, and the app goes on', asyn
   const stored = new Set(rows.map((row) => row.slug))
   expect(acknowledged.filter((slug) => !stored.has(slug))).toEqual([])
 })
+
+test('a connection that ends while it reads the array types ends nothing else', async () => {
+  const cutter = await cutOnce('b.typarray')
+  const client = postgres(cutter.url, { max: 1 })
+  // Whoever asked is told; a rejection that nobody holds would end the program. The next connection reads the types.
+  await expect(client.begin((tx) => tx`select 1`)).rejects.toMatchObject({ code: 'ECONNRESET' })
+  const [row] = await client`select array[3, 4] as numbers`
+  expect(row?.numbers).toEqual([3, 4])
+  await client.end()
+  await cutter.close()
+})
+
+/** The server by a way that ends the first connection which says so. */
+async function cutOnce(said: string) {
+  const { port } = server
+  let isCut = false
+  const sockets = new Set<Socket>()
+  const way = createServer((near) => {
+    const far = connect(port, '127.0.0.1')
+    for (const socket of [near, far]) sockets.add(socket.on('error', () => socket.destroy()))
+    near.on('close', () => far.destroy())
+    far.on('close', () => near.destroy()).pipe(near)
+    near.on('data', (bytes: Buffer) => {
+      if (isCut || !bytes.includes(said)) return far.write(bytes)
+      isCut = true
+      return near.resetAndDestroy()
+    })
+  })
+  await new Promise<void>((resolve) => way.listen(0, '127.0.0.1', resolve))
+  const address = way.address()
+  const url = new URL(server.url)
+  url.port = String(typeof address === 'object' ? address?.port : '')
+  return {
+    url: url.href,
+    close: async () => {
+      for (const socket of sockets) socket.destroy()
+      await new Promise((resolve) => way.close(resolve))
+    },
+  }
+}
 
 async function write(slug: string): Promise<boolean> {
   try {

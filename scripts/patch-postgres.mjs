@@ -42,6 +42,16 @@ const CHANGES = [
 `,
   },
   {
+    // A connection that ends while it reads the array types rejects a promise that nobody holds, and Node dies of it.
+    file: 'connection.js',
+    before: `        return fetchArrayTypes()
+`,
+    after: `        return fetchArrayTypes().catch(() => {
+          needsTypes = options.fetch_types
+        })
+`,
+  },
+  {
     // A transaction whose connection ended goes on in the connection that replaces it: half of it is stored.
     file: 'index.js',
     before: `        new Promise((_, reject) => connection.onclose = reject)
