@@ -1,12 +1,6 @@
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { defaultTemplate } from '#lib/documents/default-template.ts'
-import {
-  type DocumentRead,
-  documentRead,
-  endIdleReaders,
-  readFormInChild,
-} from '#lib/documents/isolated.ts'
 import { randomForm } from '#lib/documents/testing/random-form.ts'
 import type { Sample } from '#lib/documents/testing/sample.ts'
 import { councils, roster } from '#lib/documents/testing/samples.ts'
@@ -15,6 +9,12 @@ import { mail, mailBody } from '#lib/documents/testing/write-eml.ts'
 import { tableOdt } from '#lib/documents/testing/write-odt.ts'
 import { samplePdf } from '#lib/documents/testing/write-pdf.ts'
 import { flattenedTxt } from '#lib/documents/testing/write-txt.ts'
+import {
+  type DocumentRead,
+  documentRead,
+  endIdleReaders,
+  readFormInChild,
+} from '#lib/reading/isolated.ts'
 
 // How many files a second are read and recognised, each in a child process as the importer does, by one child and by
 // two at once; the same forms in each format, after the children have started and loaded what they need.

@@ -4,12 +4,6 @@ import fc from 'fast-check'
 import { defaultTemplate } from '#lib/documents/default-template.ts'
 import type { FormResult } from '#lib/documents/form.ts'
 import {
-  type DocumentRead,
-  documentRead,
-  endIdleReaders,
-  readFormInChild,
-} from '#lib/documents/isolated.ts'
-import {
   docxBodyOf,
   mutate,
   mutatedDocx,
@@ -23,6 +17,12 @@ import { councils, roster } from '#lib/documents/testing/samples.ts'
 import { tableOdt } from '#lib/documents/testing/write-odt.ts'
 import { samplePdf } from '#lib/documents/testing/write-pdf.ts'
 import { flattenedTxt, layoutTxt } from '#lib/documents/testing/write-txt.ts'
+import {
+  type DocumentRead,
+  documentRead,
+  endIdleReaders,
+  readFormInChild,
+} from '#lib/reading/isolated.ts'
 
 // Random forms, and random damage to them, through the child process that reads what strangers send. Another seed
 // each time, which is printed: give it back to see the same again.

@@ -6,7 +6,6 @@ import { closeDatabase } from '#db/client.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { type Council, listCouncils } from '#lib/councils/queries.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
-import { endIdleReaders } from '#lib/documents/isolated.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
 import { continueImport } from '#lib/intake/commands/continue-import.ts'
@@ -15,6 +14,7 @@ import { councilOfFile } from '#lib/intake/council-of-file.ts'
 import { isReason, isWarning } from '#lib/intake/outcome.ts'
 import { findImport, type ImportedFile } from '#lib/intake/queries.ts'
 import { openAtStart } from '#lib/operation/start.ts'
+import { endIdleReaders } from '#lib/reading/isolated.ts'
 
 const USAGE = 'npm run import -- FILE|FOLDER… [--council SLUG] [--json] [--create-cycles]'
 

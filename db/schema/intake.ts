@@ -1,5 +1,5 @@
 import { boolean, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
-import type { Encoding } from '#lib/documents/mend.ts'
+import type { Encoding } from '#lib/documents/encodings.ts'
 import { identity, moment, revision, type Span } from './columns.ts'
 import { councils } from './councils.ts'
 import { user } from './people.ts'

@@ -1,4 +1,4 @@
-import type { Encoding, Reading } from './mend.ts'
+import type { Encoding, Reading } from './encodings.ts'
 
 /** UTF-16 offsets into a document's canonical text; `end` is not included. */
 export type Span = { start: number; end: number }

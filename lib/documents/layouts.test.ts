@@ -1,7 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { RecognisedForm, SectionKind } from './form.ts'
-import { readDocument } from './read.ts'
-import { recogniseForm } from './recognise.ts'
+import { readDocument } from '#lib/documents/read/read.ts'
 import {
   b,
   br,
@@ -15,8 +13,10 @@ import {
   t,
   table,
   wide,
-} from './testing/raw-docx.ts'
-import { councils, roster } from './testing/samples.ts'
+} from '#lib/documents/testing/raw-docx.ts'
+import { councils, roster } from '#lib/documents/testing/samples.ts'
+import type { RecognisedForm, SectionKind } from './form.ts'
+import { recogniseForm } from './recognise.ts'
 
 // The libraries that read DOCX take seconds to load on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,6 +1,6 @@
-import { evidenceOf } from './evidence.ts'
+import { evidenceOf } from '#lib/documents/head/evidence.ts'
+import { onlyPart, partsOf } from '#lib/documents/head/parts.ts'
 import type { FormResult, Knowledge, ReadDocument } from './form.ts'
-import { onlyPart, partsOf } from './parts.ts'
 import { recogniseForm } from './recognise.ts'
 
 /** The form in a document, how plainly it is one, and whether it is several. */

@@ -1,14 +1,14 @@
 import { describe, expect, test, vi } from 'vitest'
+import { readDocument } from '#lib/documents/read/read.ts'
+import { type Sample, statementsIn } from '#lib/documents/testing/sample.ts'
+import { councils, roster, samples } from '#lib/documents/testing/samples.ts'
+import { headingsDocx, tableDocx } from '#lib/documents/testing/write-docx.ts'
+import { headingsOdt, tableOdt } from '#lib/documents/testing/write-odt.ts'
+import { samplePdf } from '#lib/documents/testing/write-pdf.ts'
+import { flattenedTxt, layoutTxt } from '#lib/documents/testing/write-txt.ts'
 import { defaultTemplate } from './default-template.ts'
 import type { ReadDocument, RecognisedForm } from './form.ts'
-import { readDocument } from './read.ts'
 import { recogniseForm } from './recognise.ts'
-import { type Sample, statementsIn } from './testing/sample.ts'
-import { councils, roster, samples } from './testing/samples.ts'
-import { headingsDocx, tableDocx } from './testing/write-docx.ts'
-import { headingsOdt, tableOdt } from './testing/write-odt.ts'
-import { samplePdf } from './testing/write-pdf.ts'
-import { flattenedTxt, layoutTxt } from './testing/write-txt.ts'
 
 // The libraries that read DOCX and PDF take seconds to load on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { readDocument } from '#lib/documents/read/read.ts'
+import { docxBodyOf } from '#lib/documents/testing/mutate.ts'
+import { randomForm } from '#lib/documents/testing/random-form.ts'
+import { rawDocx } from '#lib/documents/testing/raw-docx.ts'
+import { type Sample, statementsIn } from '#lib/documents/testing/sample.ts'
+import { councils, roster } from '#lib/documents/testing/samples.ts'
+import { tableOdt } from '#lib/documents/testing/write-odt.ts'
+import { flattenedTxt } from '#lib/documents/testing/write-txt.ts'
 import { defaultTemplate } from './default-template.ts'
-import { readDocument } from './read.ts'
 import { recogniseForm } from './recognise.ts'
-import { docxBodyOf } from './testing/mutate.ts'
-import { randomForm } from './testing/random-form.ts'
-import { rawDocx } from './testing/raw-docx.ts'
-import { type Sample, statementsIn } from './testing/sample.ts'
-import { councils, roster } from './testing/samples.ts'
-import { tableOdt } from './testing/write-odt.ts'
-import { flattenedTxt } from './testing/write-txt.ts'
 
 vi.setConfig({ testTimeout: 600_000 })
 

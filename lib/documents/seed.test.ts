@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { readDocument } from '#lib/documents/read/read.ts'
 import { defaultTemplate } from './default-template.ts'
 import type { ReadDocument, RecognisedForm } from './form.ts'
-import { readDocument } from './read.ts'
 import { recogniseForm } from './recognise.ts'
 
 // The libraries that read DOCX and PDF take seconds to load on a busy machine.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { formByHand } from '#lib/documents/by-hand.ts'
+import { formByHand } from '#lib/documents/answers/by-hand.ts'
 import type { Guess, Month, RecognisedForm, Why } from '#lib/documents/form.ts'
-import { readText } from '#lib/documents/read-txt.ts'
+import { readText } from '#lib/documents/read/text/read-txt.ts'
 import { withAnswers } from './answered.ts'
 
 const OCTOBER = { year: 2017, month: 10 }

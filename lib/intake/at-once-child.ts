@@ -1,5 +1,5 @@
 import { closeDatabase } from '#db/client.ts'
-import { endIdleReaders } from '#lib/documents/isolated.ts'
+import { endIdleReaders } from '#lib/reading/isolated.ts'
 import { continueImport } from './commands/continue-import.ts'
 
 // Another instance that takes up one import when it is told to; for at-once.server.test.ts.

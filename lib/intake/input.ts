@@ -1,7 +1,7 @@
 import type { Answers } from '#db/schema/intake.ts'
 import { readId } from '#lib/councils/id.ts'
-import { ENCODINGS } from '#lib/documents/mend.ts'
-import { MOST_CHARACTERS } from '#lib/documents/text-builder.ts'
+import { ENCODINGS } from '#lib/documents/encodings.ts'
+import { MOST_CHARACTERS } from '#lib/documents/read/text-builder.ts'
 import { readMonth } from '#lib/submissions/filter.ts'
 import type { SeenFile } from './commands/lock-file.ts'
 

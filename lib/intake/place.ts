@@ -1,8 +1,8 @@
 import type { Answers, Recognised } from '#db/schema/intake.ts'
 import { type Cycle, type Month, stateOn } from '#lib/cycles/cycle.ts'
+import type { Reading } from '#lib/documents/encodings.ts'
 import type { Evidence, FormPart, RecognisedForm } from '#lib/documents/form.ts'
-import { nameOnLine } from '#lib/documents/labels.ts'
-import type { Reading } from '#lib/documents/mend.ts'
+import { nameOnLine } from '#lib/documents/words/labels.ts'
 import type { Reason, Warning } from './outcome.ts'
 
 /** What has to be known of the council and of whoever sent the form to say where it belongs. */

@@ -1,7 +1,7 @@
-import { formByHand } from '#lib/documents/by-hand.ts'
+import { formByHand } from '#lib/documents/answers/by-hand.ts'
+import type { Reading } from '#lib/documents/encodings.ts'
 import type { Evidence, Format, FormPart, Knowledge, RecognisedForm } from '#lib/documents/form.ts'
-import { readFormInChild } from '#lib/documents/isolated.ts'
-import type { Reading } from '#lib/documents/mend.ts'
+import { readFormInChild } from '#lib/reading/isolated.ts'
 import type { Reason } from './outcome.ts'
 
 export type ReadForm =

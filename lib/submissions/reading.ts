@@ -1,5 +1,5 @@
 import type { Confidence, Guess, Month, SectionKind, Span } from '#lib/documents/form.ts'
-import { languageOf } from '#lib/documents/language.ts'
+import { languageOf } from '#lib/documents/words/language.ts'
 import { minus, onlyWords, saidIn } from './spans.ts'
 
 type Language = 'en' | 'fr'

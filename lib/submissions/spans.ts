@@ -1,6 +1,6 @@
 import type { Span } from '#lib/documents/form.ts'
-import { markOf } from '#lib/documents/marks.ts'
-import { joinSpans } from '#lib/documents/pieces.ts'
+import { markOf } from '#lib/documents/words/marks.ts'
+import { joinSpans } from '#lib/documents/words/pieces.ts'
 
 const WORD = /[\p{L}\p{N}]/u
 

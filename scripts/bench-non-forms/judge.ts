@@ -1,6 +1,6 @@
-import { WEIGHTS } from '#lib/documents/evidence.ts'
 import type { Evidence, Knowledge } from '#lib/documents/form.ts'
-import { readDocument } from '#lib/documents/read.ts'
+import { WEIGHTS } from '#lib/documents/head/evidence.ts'
+import { readDocument } from '#lib/documents/read/read.ts'
 import { recogniseWhole } from '#lib/documents/recognise-whole.ts'
 
 export type Sent = {

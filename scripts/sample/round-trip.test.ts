@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RecognisedForm } from '#lib/documents/form.ts'
-import { readDocument } from '#lib/documents/read.ts'
+import { readDocument } from '#lib/documents/read/read.ts'
 import { recogniseForm } from '#lib/documents/recognise.ts'
 import { COUNCIL, CYCLES, JURISDICTIONS } from './council.ts'
 import { type Form, statementsOf } from './form.ts'

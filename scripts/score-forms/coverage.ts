@@ -1,5 +1,5 @@
+import { placesOf } from '#lib/documents/answers/leftovers.ts'
 import type { ReadDocument, RecognisedForm, Span } from '#lib/documents/form.ts'
-import { placesOf } from '#lib/documents/leftovers.ts'
 import { wordsOf } from './likeness.ts'
 import type { Share } from './score-form.ts'
 import type { Truth } from './truth.ts'

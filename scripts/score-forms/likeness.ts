@@ -1,4 +1,4 @@
-import { fold } from '#lib/documents/wording.ts'
+import { fold } from '#lib/documents/words/wording.ts'
 
 /** One spelling for what differs only in dress: spaces, quotes, dashes, case. */
 export function normalised(text: string): string {

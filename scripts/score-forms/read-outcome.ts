@@ -1,6 +1,6 @@
 import { defaultTemplate } from '#lib/documents/default-template.ts'
 import type { Knowledge } from '#lib/documents/form.ts'
-import { readDocument } from '#lib/documents/read.ts'
+import { readDocument } from '#lib/documents/read/read.ts'
 import { recogniseForm } from '#lib/documents/recognise.ts'
 import { councils, jurisdictions } from './council.ts'
 import type { Outcome } from './score-form.ts'

@@ -1,5 +1,5 @@
 import type { ReadDocument, RecognisedForm } from '#lib/documents/form.ts'
-import { fold } from '#lib/documents/wording.ts'
+import { fold } from '#lib/documents/words/wording.ts'
 import { coverage } from './coverage.ts'
 import { normalised, pairs, wordsOf } from './likeness.ts'
 import type { Truth } from './truth.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { SectionKind } from '../form.ts'
+import type { SectionKind } from '#lib/documents/form.ts'
 import type { Sample, SampleLine, SampleSection } from './sample.ts'
 import { roster } from './samples.ts'
 

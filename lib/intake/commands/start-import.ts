@@ -5,7 +5,7 @@ import { type Answers, importFiles, imports } from '#db/schema/intake.ts'
 import { documents } from '#db/schema/submissions.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
-import { MOST_FILE_BYTES } from '#lib/documents/read.ts'
+import { MOST_FILE_BYTES } from '#lib/documents/read/read.ts'
 import { type Reason, tidyFilename } from '../outcome.ts'
 
 export type SentFile = { filename: string; bytes: Uint8Array }

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { isSign } from '#lib/documents/evidence.ts'
+import { isSign } from '#lib/documents/head/evidence.ts'
 import { formatList, formatMonth } from '#lib/i18n/formats.ts'
 import { beforeStop, quoted } from '#lib/i18n/quotation.ts'
 import { isReason } from '#lib/intake/outcome.ts'

@@ -1,0 +1,295 @@
+import { markOf } from '#lib/documents/words/marks.ts'
+import { isNil } from '#lib/documents/words/nil.ts'
+import { cutBefore, joinSpans, type Piece, textOf } from '#lib/documents/words/pieces.ts'
+import type { PromptWording } from '#lib/documents/words/promptness.ts'
+import { sentences, stems } from '#lib/documents/words/wording.ts'
+
+export type Split = { prompts: Piece[]; answers: Piece[] }
+type Layout = { narrow: number; wide: number }
+
+/**
+ * Tells what the form asks from what was answered in each of its sections. Where most open with a prompt, the others
+ * are expected to, and less is asked of the words of theirs.
+ */
+export function splitSections(
+  text: string,
+  sections: readonly { pieces: readonly Piece[] }[],
+  wording: PromptWording,
+): Split[] {
+  const layout = layoutOf(text, sections)
+  const splits = sections.map(({ pieces }) => splitPrompts(text, pieces, wording, layout))
+  stripRepeated(text, splits)
+  const inColumns = sections.some(({ pieces }) => pieces.some((piece) => piece.column !== null))
+  if (inColumns) return splits
+  return splits.map((split, index) => {
+    const others = splits.filter((_one, at) => at !== index)
+    const prompted = others.filter((one) => one.prompts.length > 0).length
+    const isHabit = prompted >= 2 && prompted >= others.length * 0.6
+    const inside = isHabit && split.prompts.length === 0 ? withInside(text, split, wording) : null
+    if (inside) return inside
+    return isHabit && split.prompts.length === 0 ? withFirst(text, split, wording) : split
+  })
+}
+
+/** Where every other section opens with a prompt, a short first paragraph that speaks of nobody is one too. */
+function withFirst(text: string, split: Split, wording: PromptWording): Split {
+  const paragraph = firstSentences(text, split.answers)
+  const [first] = paragraph
+  const isMore = paragraph.length < split.answers.length
+  if (!first || !isMore || first.level !== null || markOf(textOf(text, first.span))) return split
+  const { text: joined } = joinSpans(
+    text,
+    paragraph.map((piece) => piece.span),
+  )
+  if (isNil(joined) || !wording.mayAsk(joined)) return split
+  return { prompts: paragraph, answers: split.answers.slice(paragraph.length) }
+}
+
+/** A question to the reader between bullets, where the page's order put it: the one paragraph without a mark. */
+function withInside(text: string, split: Split, wording: PromptWording): Split | null {
+  const groups: Piece[][] = []
+  for (const piece of split.answers) {
+    const isNext = piece.gap || markOf(textOf(text, piece.span)) !== null
+    if (isNext || groups.length === 0) groups.push([piece])
+    else groups.at(-1)?.push(piece)
+  }
+  const words = (group: readonly Piece[]) =>
+    joinSpans(
+      text,
+      group.map((piece) => piece.span),
+    ).text
+  const plain = groups.filter((group) => group[0]?.level === null && !markOf(words(group)))
+  const [asked] = plain.filter((group) => wording.score(words(group)) >= 0.9)
+  if (!asked || plain.length > 1 || groups.length < 2) return null
+  return { prompts: asked, answers: split.answers.filter((piece) => !asked.includes(piece)) }
+}
+
+/** The first lines up to one that ends a sentence and is not full: what follows begins a paragraph of its own. */
+function firstSentences(text: string, pieces: readonly Piece[]): Piece[] {
+  const paragraph = leadingParagraph(text, pieces)
+  const widest = paragraph.reduce((most, one) => Math.max(most, one.span.end - one.span.start), 0)
+  const end = paragraph.findIndex((piece, at) => {
+    const next = paragraph[at + 1]
+    const line = textOf(text, piece.span).trimEnd()
+    const word = next ? (textOf(text, next.span).split(/\s/)[0]?.length ?? 0) : 0
+    return next !== undefined && /[.?!:)]$/.test(line) && line.length + 1 + word < widest
+  })
+  return end < 0 ? paragraph : paragraph.slice(0, end + 1)
+}
+
+/** What opens several answers in the same words was printed there: "As above.", "Max. 200 words". */
+function stripRepeated(text: string, splits: Split[]): void {
+  const openings = splits.map((split) => {
+    const paragraph = leadingParagraph(text, split.answers)
+    return paragraph.map((piece) => textOf(text, piece.span).trim()).join(' ')
+  })
+  for (const [index, split] of splits.entries()) {
+    const opening = openings[index] ?? ''
+    const comesBack = openings.filter((one) => one === opening).length > 1
+    const paragraph = leadingParagraph(text, split.answers)
+    const isMore = paragraph.length < split.answers.length
+    if (opening === '' || !comesBack || !isMore || isNil(opening) || markOf(opening)) continue
+    split.prompts.push(...paragraph)
+    split.answers.splice(0, paragraph.length)
+  }
+}
+
+/** By place where there are columns, else by width and wording. */
+function splitPrompts(
+  text: string,
+  pieces: readonly Piece[],
+  wording: PromptWording,
+  layout: Layout | null,
+): Split {
+  const prompts = pieces.filter((piece) => piece.kind === 'placeholder')
+  const rest = pieces.filter((piece) => piece.kind !== 'placeholder')
+  if (rest.some((piece) => piece.column !== null)) {
+    const left = rest.filter((piece) => piece.column === 'left')
+    const others = rest.filter((piece) => piece.column !== 'left')
+    const typedLeft = others.length === 0 ? answersBelow(text, left, wording) : []
+    prompts.push(...left.filter((piece) => !typedLeft.includes(piece)))
+    return stripLeading(text, [...typedLeft, ...others], wording, prompts)
+  }
+  if (!layout) return stripLeading(text, rest, wording, prompts)
+  const answers: Piece[] = []
+  let open = false
+  for (const run of runsOf(text, rest, layout)) {
+    const asked = answers.length === 0
+    if (isPromptRun(text, run, wording, { ...layout, asked, open })) {
+      prompts.push(...run)
+      open = !/[.?!:)]\s*$/.test(textOf(text, run.at(-1)?.span ?? { start: 0, end: 0 }))
+    } else {
+      answers.push(...run)
+      if (!asked) open = false
+    }
+  }
+  return stripLeading(text, answers, wording, prompts)
+}
+
+/** With an empty right column, what stands under the prompts in the left one and is no prompt is an answer. */
+function answersBelow(text: string, left: readonly Piece[], wording: PromptWording): Piece[] {
+  let last = -1
+  left.forEach((piece, index) => {
+    if (
+      wording.score(textOf(text, piece.span)) >= 0.45 ||
+      wording.share(stems(textOf(text, piece.span))) >= 0.5
+    )
+      last = index
+  })
+  return left.slice(last + 1).filter((piece) => !piece.wraps)
+}
+
+/** The widths of the two columns of a flattened table, or null when the text shows no narrow column. */
+function layoutOf(text: string, sections: readonly { pieces: readonly Piece[] }[]): Layout | null {
+  const all = sections.flatMap((section) => section.pieces).filter((piece) => piece.wraps)
+  const lengths = all.map((piece) => piece.span.end - piece.span.start).sort((a, b) => a - b)
+  const wide = lengths[Math.floor(lengths.length * 0.95)] ?? 0
+  if (wide < 45) return null
+  const narrow: number[] = []
+  for (const section of sections) {
+    for (const piece of section.pieces) {
+      const length = piece.span.end - piece.span.start
+      if (length > wide * 0.55 || markOf(textOf(text, piece.span))) break
+      narrow.push(length)
+    }
+  }
+  narrow.sort((a, b) => a - b)
+  const most = narrow[Math.floor(narrow.length * 0.95)]
+  return most ? { narrow: most, wide } : null
+}
+
+/** Lines that belong together: a new run after a gap, a mark, the end of a sentence cut short, or a change of width. */
+function runsOf(text: string, pieces: readonly Piece[], layout: Layout): Piece[][] {
+  const runs: Piece[][] = []
+  for (const piece of pieces) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    if (!run || !before || piece.gap || startsRun(text, run, before, piece, layout))
+      runs.push([piece])
+    else run.push(piece)
+  }
+  return runs
+}
+
+function startsRun(
+  text: string,
+  run: readonly Piece[],
+  before: Piece,
+  piece: Piece,
+  { narrow, wide }: Layout,
+): boolean {
+  const line = textOf(text, piece.span)
+  const previous = textOf(text, before.span)
+  if (markOf(line)) return true
+  const limit = Math.min(narrow + 4, wide * 0.6)
+  const allNarrow = run.every((one) => one.span.end - one.span.start <= limit)
+  if (allNarrow && line.length > limit) return true
+  if (allNarrow && /[.?!)]$/.test(previous) && /^[\p{Lu}(]/u.test(line)) return true
+  const first = line.split(/\s/)[0]?.length ?? 0
+  const width = allNarrow ? narrow : wide
+  return /[.?!:;)]$/.test(previous) && previous.length + 1 + first < width - 4
+}
+
+function isPromptRun(
+  text: string,
+  run: readonly Piece[],
+  wording: PromptWording,
+  state: Layout & { asked: boolean; open: boolean },
+): boolean {
+  const joined = joinSpans(
+    text,
+    run.map((piece) => piece.span),
+  ).text
+  if (markOf(joined) || isNil(joined)) return false
+  const limit = Math.min(state.narrow + 4, state.wide * 0.6)
+  const isNarrow = run.every((piece) => piece.span.end - piece.span.start <= limit)
+  if (!isNarrow) return false
+  const score = wording.score(joined)
+  const share = wording.share(stems(joined))
+  const wrapped = run.length > 1 && isWrapped(text, run, state.narrow)
+  if (state.asked && (wrapped || score >= 0.45 || share >= 0.6)) return true
+  if (state.open && (wrapped || share >= 0.4)) return true
+  return score >= 0.7 || (run.length > 2 && wrapped) || (wrapped && share >= 0.6)
+}
+
+/** Whether each line is as full as a column this narrow allows. */
+function isWrapped(text: string, run: readonly Piece[], narrow: number): boolean {
+  let full = 0
+  for (let i = 1; i < run.length; i += 1) {
+    const [before, here] = [run[i - 1], run[i]]
+    if (!before || !here) continue
+    const first = textOf(text, here.span).split(/\s/)[0]?.length ?? 0
+    if (before.span.end - before.span.start + 1 + first >= narrow - 4) full += 1
+  }
+  return full >= (run.length - 1) * 0.7
+}
+
+/** Takes the sentences off the front that are put like a prompt; stops at the first that is not. */
+function stripLeading(
+  text: string,
+  pieces: readonly Piece[],
+  wording: PromptWording,
+  prompts: Piece[],
+): Split {
+  let answers = [...pieces]
+  const asked = prompts.length > 0
+  for (let guard = 0; guard < 12; guard += 1) {
+    const paragraph = leadingParagraph(text, answers)
+    if (paragraph.length === 0 || markOf(textOf(text, paragraph[0]?.span ?? { start: 0, end: 0 })))
+      break
+    const joined = joinSpans(
+      text,
+      paragraph.map((piece) => piece.span),
+    )
+    // What the form sets in italics over an upright answer is its own.
+    const slanted =
+      !asked && paragraph.every((piece) => piece.slanted) && answers.some((piece) => !piece.slanted)
+    const cut = slanted
+      ? joined.text.length
+      : promptEnd(joined.text, wording, {
+          more: prompts.length === 0 && paragraph.length < answers.length,
+          whole: paragraph[0]?.wraps === false,
+          asked: asked && paragraph.length === answers.length,
+        })
+    if (cut === 0) break
+    const at = (joined.offsets[cut - 1] ?? 0) + 1
+    prompts.push(...paragraph.filter((piece) => piece.span.end <= at))
+    const split = paragraph.find((piece) => piece.span.start < at && piece.span.end > at)
+    if (split) prompts.push({ ...split, span: { start: split.span.start, end: at } })
+    const rest = split ? cutBefore(text, split, at) : null
+    answers = answers.filter((piece) => piece.span.start >= at || !paragraph.includes(piece))
+    if (rest) answers.unshift(rest)
+    if (cut < joined.text.length) break
+  }
+  return { prompts, answers }
+}
+
+/** Where the asking ends in a paragraph. With more below it, a first paragraph may be less plainly a prompt. */
+function promptEnd(
+  paragraph: string,
+  wording: PromptWording,
+  { more, whole, asked }: { more: boolean; whole: boolean; asked: boolean },
+): number {
+  // A question that is all there is, beside a prompt of the form's own, is what the member asks.
+  if (asked) return 0
+  let cut = 0
+  for (const one of sentences(paragraph)) {
+    const sentence = paragraph.slice(one.start, one.end)
+    const trailing =
+      more && whole && cut > 0 && !isNil(sentence) && sentence.split(/\s+/).length <= 6
+    if (!trailing && wording.score(sentence) < (more ? 0.45 : 0.62)) break
+    cut = one.end
+  }
+  return cut
+}
+
+function leadingParagraph(text: string, pieces: readonly Piece[]): Piece[] {
+  const paragraph: Piece[] = []
+  for (const piece of pieces) {
+    if (paragraph.length > 0 && (!piece.wraps || piece.gap || markOf(textOf(text, piece.span))))
+      break
+    paragraph.push(piece)
+    if (!piece.wraps) break
+  }
+  return paragraph
+}

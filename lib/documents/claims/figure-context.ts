@@ -1,0 +1,197 @@
+import type { Metric } from '#lib/documents/form.ts'
+import { MEMBER, TOWN } from './figure-nouns.ts'
+import { CHANGE, type Quantity } from './quantities.ts'
+
+const BELONGING =
+  /membr|member|represent|adhe|\bbelong|\bappartien|\bnous voici\b|\bhere we are\b|\bjoin|regroup|rassembl|reuni[rst]|federe|associat|reseau|network|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b|spread|situe|\bcompt(?:e|ons|ent)\b|comprend|made up|make up|composed|chapter|chapitre|in total|\bwe are\b|\bnous sommes\b|\bnos rangs\b|\bour ranks\b|\bdues\b|effectif|\btotal\b|cotis|en regle|good standing|\brolls?\b|\bthe fold\b|\b(?:we|nous) (?:now |still |maintenant |desormais )?(?:have|count|number|hold|stand|avons|comptons|totalisons)\b|c'est (?:maintenant|desormais|aujourd'hui)|speaks? for|on behalf of|au nom de|parl(?:e|ons) pour|bring(?:s|ing)? together|unites?|present(?:e|s)? dans|active? (?:in|dans)|present in|reach(?:es)? into|s'etend|extends? to|\b(?:they come from|ils viennent de|elles viennent de|drawn from|issue?s? de|proviennent de)\b/
+const TAKING_PART =
+  /attend|assiste|particip|respond|replied|repli(?:es|ed)|repondu|repondant|answer|survey|sondage|webinar|webinaire|pilot|onboard|\bus(?:e[sd]?|ing)\b|utilis|\bse serv\w+ d|desser|\bserv(?:es?|ed|ing|ices? to)\b|visit|\btrain|formation|\bforme(?:e?s)?\b|consult|invit|regist|inscri|delegate|deleg|adopt|deploy|deploi|implement|live in our|program|\bappl(?:y|ied|ying)\b|interest|interess|\bask|demand|\btold\b|\bsa(?:y|id)\b|\bjugent|\bdisent|\bestiment|\btrouvent (?:que|la|le|les)\b|\bfind\b|\bdrew\b|attir|conference|congres|summit|sommet|workshop|atelier|\bsent\b|envoye|volunteer|volontaire|tested|teste|\btrial|essai|\bshared? (?:a|one|the)\b|partagent/
+const GROUP =
+  /\b(?:staff|team|committees?|comites?|equipes?|working groups?|groupes? de travail|task forces?|famil\w+|pilots?|projects?|projets?|courses?|cohort\w*|panel|jury|portal|portail|tool|outil|survey|sondage|webinar|webinaire|conference|congres|call centre|centre d'appels?|coalition|quorum|waiting list|liste d'attente|table ronde|round table|sous-groupe|subgroup)\b/
+const NOT_YET =
+  /\b(?:target|goal|aim(?:ing|s)?|objectif|cible|vis(?:e|er|ons|ant)|grow to|to reach|atteindre|d'ici|hop(?:e|es|ing)|esper\w+|souhait\w*|would like|want to|voulons|voudrions|wish\w*|potential|potentiels?|possible|prospective|plan(?:s|ned|ning)? (?:to|for|on)|prevoi\w*|recruit(?:er|ing)?|quorum|waiting list|liste d'attente|will (?:have|be|bring|reach)|serons|aurons|could|pourr\w+|might|expect\w*|projet\w* de|invit\w+)\b/
+const MAYBE =
+  /^[^.;:,]{0,40}\b(?:consider\w*|think\w*|contemplat\w+|songe\w*|envisage\w*|interest\w*|have (?:asked|applied|inquired)|hope|would|could|might|will|may|wish|waiting|by 20\d\d|d'ici|hesit\w+|pourraient|souhait\w+|aimeraient|comptent adherer|etudi\w+|not (?:yet )?(?:members?|joined|belong)|ne sont pas|n'(?:ont|en|appartien)\w*|outside|hors d|eligible|admissibles?)\b/
+const OF_A_PAST_TIME =
+  /^[^.;:]{0,40}\b(?:il y a (?:un|deux|trois|\d+) ans?|(?:a|one|two|three) years? (?:ago|earlier)|last year|when (?:we|it|the)\b|quand|lorsque|in (?:19|20)\d\d|en (?:19|20)\d\d|a l'origine|a (?:ses|nos) debuts|at (?:the|our|its) (?:start|outset|founding|creation)|l'an (?:dernier|passe)|l'annee (?:derniere|precedente)|un an plus tot)\b/
+const IN_THE_PAST =
+  /\b(?:had|was|were|comptait|comptions|regroupait|reunissait|avait|avions|etait|etions|numbered|stood at)\s*$/
+const IN_A_YEAR = /\b(?:in|en) (?:19|20)\d\d\b[^.;]*$/
+const EARLIER =
+  /\b(?:said|reported|stated|claimed|wrote|gave|announced|listed|figure of|chiffre de|parl(?:ions|ait|aient)|spoke of|talked of|declare\w*|indiqu\w*|mentionn\w*|annonc\w*|ecrit|donne|last report|dernier rapport|previous\w*)\b[^,;:).]*$/
+export const RETRACTED =
+  /(?:\b(?:not|non|rather than|instead of|au lieu de|plutot que(?: de)?|and not|et non(?: pas)?|pas|previously|up from|down from|compared (?:to|with)|against|contre|formerly|auparavant|versus|vs\.?|au lieu des|par rapport a|alors que nous avions (?:ecrit|dit|annonce)|used to (?:be|have))\s*(?:the |les |reported |declare |[a-z]+ (?=$))?|\((?:was|were|previously|formerly|auparavant|anciennement) )$/
+export const CORRECTING =
+  /\b(?:correct(?:ion|ions|ed|ing|if|ive)?\b(?! (?:answer|way|form\b))|corrig\w+|error|errone\w*|erron\w*|erreur|errat(?:um|a)|rectif\w*|contrairement|contrary|in (?:actual )?fact|actually|en (?:fait|realite)|de fait|mistake\w*|mistakenly|revised|revise|overstat\w*|understat\w*|overcount\w*|undercount\w*|miscount\w*|misreport\w*|misstat\w*|typo|recount\w*|recompt\w*|should (?:have|read|be\b)|ought to have|aurai(?:t|ent) du|aurions du|aurait fallu|il (?:faut|fallait) lire|surestim\w*|sous-estim\w*|surevalu\w*|sous-evalu\w*|coquille|(?:right|bon(?:ne)?) (?:number|figure|count|total|nombre|chiffre)|disregard|ne pas tenir compte|il s'agit plutot|(?:not|et non(?: pas)?|rather than|instead of|plutot que|au lieu de) (?:the |les )?\d+[^.]{0,12}\b(?:as|comme|declar\w*|report\w*|ecrit\w*|said)\b|inexact\w*|wrongly|(?:is|was|were) wrong\b|wrong (?:number of members|figure|count|total)|amend(?:ed)? figure|please read)\b/
+/** "We had said 212. In fact it was 226": the first is not what is claimed. */
+export const SAID_BEFORE =
+  /\b(?:we|our|nous|notre|on|la|le|last|derniere?)\b.*\b(?:said|reported|stated|claimed|announced|wrote|gave|listed|declare\w*|indique\w*|annonce\w*|mentionne\w*|mentioned|ecrit|donne\w*|faisait etat|figure|chiffre|report|rapport|form|formulaire|submission|contribution)\b/
+
+/** Only towns that each have so many people are small; what belongs to one of them is not the association's. */
+const OF_EACH =
+  /\b(?:both|each|chacune?|towns? (?:of|under|with)|villes? de|villages? de|moins de|fewer than|less than|under)\b[^,;]{0,20}$/
+const SET_APART =
+  /(?:\b(?:villes?|municipalit\w+|towns?|cities|communities|villages?|of which|of them|which|dont)\b|\d)[^.;]{0,40}$/
+const BY_SO_MANY =
+  /\b(?:augment\w*|cru|accru\w*|diminu\w*|baiss\w*|recul\w*|gross\w*|hauss\w*|grandi\w*|grew|grown?|growing|growth|increas\w*|r[oi]se\w?|fell|fallen|dropp\w*|shr[au]nk|expand\w*|up|down)(?:(?<!made up)(?: by(?: about)?| de| d')|(?<=growth) of)\s*$/
+const MINE =
+  /\b(?:our|its|nos|ses|all(?: of)?(?: the| our)?|tou(?:te)?s (?:les|nos)|association[’']s|network[’']s|[a-z]+'s)\s*$/
+/** What a subject of so many towns may do without being a mere part of them. */
+const WHOLE =
+  /^(?:[^a-z]*$|\s*[.,;:(]|\s(?:now |today |currently |together |desormais |maintenant |ensemble )*(?:belong|make up|form\b|(?:(?:that |which |whom )?we (?:represent|serve|unite|bring)|que nous|qui composent|pay\b|(?:a|has been|was) (?:ete )?(?:franchi|passed|reached|depasse|atteint|crossed)|(?:are|sont) en regle|(?:are )?in good standing)|are (?:members|part|now|represented|spread|located)|compose|appartiennent|font partie|sont (?:membres|representees|reparti\w+|situees)|forment|constituent|adherent|participate in the network|in\b|from\b|across|of\b|spread|located|drawn|large and|strong|to date|at present|dans|de\b|des\b|issus|reparti\w*|situe\w*|venus|and|et|with|avec|represent\w*|serving|that serve|who serve|whose|dont|or more|or so|now|today|at\b|as\b|au\b|a ce jour|on\b|employ\w*))/
+
+const OF_OURS =
+  /^ (?:(?:of|in|from) (?:the|our|this) (?:network|association|union|federation|alliance|league|coalition)|(?:du (?:reseau|regroupement)|de (?:l'|la |notre )(?:association|union|federation|ligue|alliance|reseau)))/
+/** What so many towns did is no count of all. */
+const BY_THEM = /(?<!\b(?:joined|rejoints?|composed|composee?|made up|form\w+) )\b(?:by|par)\s*$/
+
+/** "80 municipalities in" nine provinces: the towns were claimed, so are their provinces. */
+const OF_THE_SAME =
+  /\b(?:municipalit\w+|towns?|cities|villes?|members?|membres?),? (?:(?:spread|located|reparti\w+|situe\w+) )?(?:in|across|over|from|dans|de|a travers|sur)\s*$/
+
+/** "Of the province's 444 municipalities, 61": only the second number is of the association. */
+export const OUT_OF = /^\W*(?:of|among|out of|sur|parmi|des) (?:the |les |la )?(?:[a-z-]+'s )?$/
+export const OTHERS = /^[^,;]{0,60}, (?:\d|[a-z-]+ (?:are|is|belong|sont|font|have|ont)\b)/
+
+const TO_ANOTHER = /\b(?:to|a) (?:more than |over |plus de |pres de )?(?:\d|[a-z]+(?:-[a-z]+)*\b)/
+
+export type Place = { metric: Metric; sentence: string; earlier: string; beside: readonly Metric[] }
+
+/** Whether a number is what the association says of itself now; `noun` is what follows it, or '' where a subject named it. */
+export function isClaimed(quantity: Quantity, noun: string, place: Place): boolean {
+  const { metric, sentence, earlier, beside } = place
+  const { before, after, grew } = quantity
+  const clause = after.slice(0, 70).split(/[,;(]|\b(?:where|which|whose|qui|ou|dont)\b/)[0] ?? ''
+  const ahead = clauseBefore(before)
+  const near = `${ahead.slice(-70)} # ${clause}`
+  const rest = after.slice(noun.length)
+  if (IN_THE_PAST.test(before) && (OF_A_PAST_TIME.test(after) || IN_A_YEAR.test(before)))
+    return false
+  if (/^\s*(?:last year|a year (?:ago|earlier)|l'an (?:dernier|passe)|il y a un an)/.test(rest))
+    return false
+  if (
+    CHANGE.test(before.slice(-60)) &&
+    /\b(?:from|de)\s*$/.test(before) &&
+    !grew &&
+    TO_ANOTHER.test(after)
+  )
+    return false
+  if (!grew && (RETRACTED.test(before) || BY_SO_MANY.test(before))) return false
+  if (/^\s*(?:%|per ?cent|pour ?cent|more than|fewer|de plus que|de moins que)/.test(after))
+    return false
+  if (NOT_YET.test(ahead.slice(-60)) || MAYBE.test(rest)) return false
+  if (CORRECTING.test(sentence) && EARLIER.test(before.slice(-70))) return false
+  if (metric === 'population')
+    return (
+      !OF_EACH.test(before) &&
+      !(quantity.value < 300_000 && SET_APART.test(before)) &&
+      isPopulation(near, place, { before, ahead })
+    )
+  if (metric === 'individual-members' || metric === 'departed-members') return true
+  if (metric === 'new-members') return !ELSEWHERE.test(clause)
+  if (metric === 'board-members' || metric === 'chapters') return isWhole(before, noun, rest)
+  // "Three of our members" are not all of them, and of a province's towns few are members.
+  if (/^ (?:of|de|d'entre) (?:our|its|the|nos|ses|les)\b/.test(noun || after)) return false
+  if (OUT_OF.test(before) && OTHERS.test(rest)) return false
+  if (metric === 'provinces' && beside.length > 0 && OF_THE_SAME.test(before)) return true
+  if (noun === '') return !TAKING_PART.test(ahead.slice(-40))
+  const mine = BELONGING.test(ahead.slice(-45))
+  if (GROUP.test(near) && !MINE.test(before)) return false
+  if (
+    TAKING_PART.test(near) &&
+    !(
+      mine &&
+      !TAKING_PART.test(ahead.slice(-40)) &&
+      !/attend|particip|respond|repondu|assiste|conference|congres|\bus(?:e[sd]?|ing)\b|utilis|adopt|interes|pilot|regist|inscri|deploy|deploi|\btest/.test(
+        rest.slice(0, 40),
+      )
+    )
+  )
+    return false
+  if (BY_THEM.test(before)) return false
+  if (MINE.test(before) && metric !== 'provinces') return true
+  if (metric === 'provinces')
+    return (
+      beside.some((one) => one === 'municipalities' || one === 'members' || one === 'population') ||
+      BELONGING.test(sentence) ||
+      BELONGING.test(earlier) ||
+      (CORRECTING.test(sentence) && SAID_BEFORE.test(earlier))
+    )
+  if (metric === 'members' && /^\W*(?:the|les) $/.test(ahead)) return true
+  if (/^\W*(?:the |les |some )?$/.test(ahead) && !WHOLE.test(rest.replace(OF_OURS, '')))
+    return false
+  return metric === 'members' || BELONGING.test(sentence) || BELONGING.test(earlier)
+}
+
+/** Whom an association's members serve is its population; whom a counter serves is not. */
+function isPopulation(
+  near: string,
+  { sentence, earlier, beside }: Place,
+  { before, ahead }: { before: string; ahead: string },
+): boolean {
+  if (
+    /attend|particip|respond|portal|portail|online|en ligne|website|site web|\bapp\b|counter|comptoir|visit|\bcalls?\b|appels?\b/.test(
+      near,
+    )
+  )
+    return false
+  if (
+    /^\W*(?:combined |total |our |la |notre )*population/.test(sentence) &&
+    /[:=]\s*$/.test(before)
+  )
+    return true
+  const said = sentence.slice(0, Math.max(0, sentence.indexOf(near.split(' # ')[0] ?? '')))
+  return (
+    beside.includes('municipalities') ||
+    /\b(?:our|nos) (?:member|membre|municipal)/.test(sentence) ||
+    BELONGING.test(`${earlier} ${said} ${ahead}`) ||
+    (/population/.test(ahead) && BELONGING.test(`${earlier} ${sentence}`))
+  )
+}
+
+/** All of them, and not some that did something: "two directors retired", "two more chapters". */
+function isWhole(before: string, noun: string, after: string): boolean {
+  if (/^-/.test(noun)) return true
+  if (MINE.test(before) || /\b(?:the|les)\s*$/.test(before)) return true
+  return !/^\s*(?:have |has |had |will |were |ont |se |sont |also )*(?:attend|retir|resign|step|left|leav|join|depart|pris|quitt|partis|demission|assist|particip|present|spoke|went|took|open|vu le jour|ouvr|cree|founded|elected to|will)/.test(
+    after,
+  )
+}
+
+const NEW_CLAUSE =
+  /[;:(]|, (?:and |et |but |mais )?(?:we|nous|it|elle|il|the network|the association|the union|the federation|the league|le reseau|l'association|l'union|la federation)\b/g
+
+/** The part of the sentence that governs what follows. */
+function clauseBefore(before: string): string {
+  const last = [...before.matchAll(NEW_CLAUSE)].at(-1)
+  return last ? before.slice(last.index + 1) : before
+}
+
+const AUX =
+  "(?:have |has |had |recently |also |then |since |just |now |formally |officially |already |sadly |unfortunately |malheureusement |recemment |egalement |aussi |toutes |tous |both |all |who |that |qui |ont |se sont |s'est |s'y |sont |a |est |etaient |nous |nous ont |n'ont pas |y |vien(?:t|nent) de |ayant |having |were |was |ont choisi de )*"
+const NOUN = `(?: (?:[a-z'-]+ ){0,3}(?:${MEMBER}|${TOWN})(?: (?:more|de plus|supplementaires?|additionnelles?))?)?`
+const HAVE_JOINED = new RegExp(
+  `^${NOUN},? ${AUX}(?:joined|join us|joints?|jointes?|adhere\\b|adherents? depuis|becoming members?|bec[ao]me (?:new |full )?members?|signed (?:up|on)|c[ao]me (?:on board|aboard|into the fold)|(?:took|taken) out (?:a )?memberships?|(?:opted|chosen|chose|decided) to join|(?:choisi|decide) (?:d'adherer|de se joindre|de nous rejoindre)|venue?s? (?:grossir|rejoindre)|fait leur entree|enrolled|admitted|added|welcomed|devenue?s? membres?|inscrite?s|ajoute(?:e?s)?|rejoint\\b|rejoindre|integre|grossi nos rangs|accueillie?s|admise?s)\\b`,
+)
+const HAVE_LEFT = new RegExp(
+  `^${NOUN},? ${AUX}(?:left|departed|withdr(?:ew|awn)|resigned|lapsed|quit\\b|quittee?s?|partis?\\b|parties?\\b|retires?|retirees?|demissionne|renouvele|dropped out|pulled out|bowed out|drifted away|(?:did not|didn't|chose not to|declined to|decided not to|have not|opted not to|failed to|do not) renew(?:ed)?|ne pas renouveler|let (?:its|their|the) membership|g[ai]ven? up (?:its|their)|(?:did|have|has) not (?:come back|returned?)|ne sont pas revenw+|laisse (?:tomber|expirer) leur|mis fin a leur adhesion|non-?renewals?)\\b`,
+)
+const WELCOMING =
+  /\b(?:welcom(?:ed|ing|es)|add(?:ed|ing)|gain(?:ed|ing)|recruited|sign(?:ed|ing) up|admitted|enrolled|joined by|addition of|arrival of|admission of|welcome to|picked up|attracted|accueil(?:li|lis|lons)(?: au)?|gagne|recrute|ajoute|enrichi[es]*(?: d[e'])?|admis|ajout de|arrivee d[e']|adhesion d[e']|entree d[e']|venue d[e']|rejoints? par|bienvenue a|grossi d[e'])\s*(?:the |les |a total of )?$/
+const LOSING =
+  /\b(?:lost|losing|loss of|departures? of|withdrawal of|farewell to|goodbye to|departs? d[e']|perte d[e']|perdu|perdons|retrait d[e']|quittes? par|defection d[e']|adieu a)\s*(?:the |les )?$/
+const ELSEWHERE =
+  /\b(?:to|at|for|in|on|into|onto|a|au|aux|dans|pour|lors|sur) (?:(?:our|the|a|an|its|this|notre|nos|la|le|l'|un|une|ce|cette)? ?)(?:[a-z-]+ ){0,2}?(?:conference|webinar|webinaire|summit|sommet|meeting|workshop|session|course|training|pilot|projet|project|catalogue|map|portal|platform|page|list|study|survey|congres|atelier|rencontre|reunion|formation|carte|portail|plateforme|sondage|etude|cohort|program|tool|outil|service|call|appel|table|visit|tour)/
+
+/** Whether so many members or towns came or went. */
+export function movementOf({ before, after }: Quantity, metric: Metric | null): Metric | null {
+  const party = metric === 'members' || metric === 'municipalities'
+  if (!party && metric !== null) return null
+  const clause = after.split(/[.;:]/)[0] ?? ''
+  if (NOT_YET.test(clauseBefore(before).slice(-40))) return null
+  if ((LOSING.test(before) && party) || HAVE_LEFT.test(after)) return 'departed-members'
+  if (MAYBE.test(after.slice(0, 60))) return null
+  if (ELSEWHERE.test(clause)) return null
+  if (HAVE_JOINED.test(after) || (party && WELCOMING.test(before))) return 'new-members'
+  return null
+}

@@ -1,0 +1,177 @@
+import type { Metric, RecognisedFigure, Span } from '#lib/documents/form.ts'
+import { joinSpans } from '#lib/documents/words/pieces.ts'
+import { foldInPlace, sentences } from '#lib/documents/words/wording.ts'
+import { momentOf } from './as-of.ts'
+import { CORRECTING, isClaimed, movementOf, RETRACTED, SAID_BEFORE } from './figure-context.ts'
+import {
+  BOARD_AFTER,
+  BOARD_BEFORE,
+  CLOSED,
+  NEWCOMERS,
+  NOUNS,
+  SEATED,
+  SUBJECTS,
+} from './figure-nouns.ts'
+import { type Quantity, quantitiesIn } from './quantities.ts'
+
+/** What is longer was written by no person, and would take seconds to search. */
+export const LONGEST_SENTENCE = 3000
+/** A subject stands close before its number. */
+const LONGEST_SUBJECT = 160
+
+/** The figures about the association itself that a statement claims. Attendance, targets and services are not among them. */
+export function figuresOf(text: string, spans: readonly Span[]): RecognisedFigure[] {
+  const joined = joinSpans(text, spans)
+  const folded = foldInPlace(joined.text)
+  const found: RecognisedFigure[] = []
+  let earlier = ''
+  const cut = sentences(joined.text)
+  for (const [index, { start, end }] of cut.entries()) {
+    if (end - start > LONGEST_SENTENCE) continue
+    const sentence = folded.slice(start, end)
+    const next = cut[index + 1]
+    const later = next ? folded.slice(next.start, Math.min(next.end, next.start + 200)) : ''
+    for (const one of figuresIn(sentence, earlier, later)) {
+      const span = quoteSpan(joined.offsets, { start, end }, start + one.at, spans)
+      found.push({ ...one.figure, span, quote: text.slice(span.start, span.end) })
+    }
+    earlier = sentence
+  }
+  return found
+}
+
+type Found = { at: number; figure: Omit<RecognisedFigure, 'span' | 'quote'> }
+
+function figuresIn(sentence: string, earlier: string, later: string): Found[] {
+  if (CORRECTING.test(later) && SAID_BEFORE.test(sentence)) return []
+  const found: Found[] = []
+  const corrects = CORRECTING.test(sentence)
+  const before = corrects ? lastOf(earlier) : null
+  let said = before ? { metric: before, here: false } : null
+  for (const quantity of quantitiesIn(sentence)) {
+    const { value, start, end } = quantity
+    const named = namedBy(quantity) ?? takenUp(quantity, said, corrects)
+    if (!named) continue
+    const moved = movementOf(quantity, named.metric)
+    const metric = moved ?? named.metric
+    if (named.metric) said = { metric: named.metric, here: true }
+    if (!metric || value < (moved ? 1 : named.least) || isYear(sentence.slice(start, end), value))
+      continue
+    const place = { metric, sentence, earlier, beside: found.map((one) => one.figure.metric) }
+    if (!moved && !isClaimed(quantity, named.noun, place)) continue
+    if (moved && RETRACTED.test(quantity.before)) continue
+    const { upper, qualifier } = quantity
+    const asOf = momentOf(sentence, { start, end })
+    const figure = {
+      metric,
+      value,
+      upper,
+      qualifier,
+      ...(corrects && { isCorrection: true as const }),
+    }
+    found.push({ at: start, figure: { ...figure, ...(asOf && { asOf }) } })
+  }
+  return found
+}
+
+type Named = { metric: Metric | null; noun: string; least: number }
+
+/** What is counted, by the noun after the number or the subject before it. */
+function namedBy(quantity: Quantity): Named | null {
+  const before = quantity.before
+    .slice(-LONGEST_SUBJECT)
+    .replace(/ (?:sont|are|remain)(?: [a-z]+)? au nombre de\s*$/, ' : ')
+  const lead = quantity.grew ? before.replace(/\b(?:from|de|d')\s*$/, '') : before
+  // « porte à sept le nombre de chapitres ».
+  const after = quantity.after.replace(
+    /^ (?:le|son|notre) nombre (?:total )?(?:de (?:ses |nos )?|d')/,
+    ' ',
+  )
+  const board = BOARD_AFTER.exec(after)?.[0]
+  if (board !== undefined) return { metric: 'board-members', noun: board, least: 3 }
+  if (BOARD_BEFORE.test(lead)) {
+    const seated = SEATED.exec(after)?.[0]
+    if (seated !== undefined) return { metric: 'board-members', noun: seated, least: 3 }
+  }
+  const newcomers = NEWCOMERS.exec(after)?.[0]
+  if (newcomers !== undefined) return { metric: 'new-members', noun: newcomers, least: 1 }
+  for (const { metric, after: pattern, least } of NOUNS) {
+    const noun = pattern.exec(after)?.[0]
+    if (noun !== undefined) return { metric, noun, least }
+  }
+  if (CLOSED.test(after))
+    for (const { metric, before: pattern, least } of SUBJECTS)
+      if (pattern.test(lead)) return { metric, noun: '', least }
+  return movementOf(quantity, null) ? { metric: null, noun: '', least: 1 } : null
+}
+
+const TAKING_UP =
+  /\b(?:(?:from|de)\b.*\b(?:to|a)|(?:en|et) (?:(?:re)?uni[st]?|reunit|regroupe|rassemble|compte|comptons|represente|avons|a|sont)(?: maintenant| desormais| aujourd'hui)?|(?:it|we|they|and|but|who|which)(?: now| today| currently)? (?:has|have|counts?|numbers?|are|is)(?: now)?|now|today|maintenant|aujourd'hui|desormais|(?:to|a) (?:reach|atteindre))\s*$/
+const PUT_RIGHT =
+  /\b(?:should (?:have (?:been|read|said)|be|read)|ought to have (?:been|read)|lire|plutot(?: de)?|in fact|actually|really|en (?:fait|realite)|de fait|(?:correct|right|true|actual|real|bon|vrai|exact) (?:number|figure|count|total|nombre|chiffre|total)(?: de membres)? (?:is|was|est|etait)|(?:number|figure|count|nombre|chiffre) (?:exact|correct|juste|reel) (?:is|was|est|etait)(?: de)?|(?:it|that) (?:is|was)|c'est|c'etait|du (?:etre|lire)|etre)(?: de)?\s*$/
+
+const TOTAL =
+  /\b(?:for|pour|soit|making|bringing it to|,) (?:a |an |un |the )?(?:grand )?total (?:of|de|d')\s*$/
+const COUNTED: [Metric, RegExp][] = [
+  ['chapters', /\b(?:chapters?|chapitres?)\b/g],
+  ['municipalities', /\b(?:municipalit\w+|towns?|villes?|cities)\b/g],
+  ['members', /\b(?:members?|membres?)\b/g],
+]
+
+/** What was last counted before a total: "an eighth chapter, for a total of eight". */
+function lastCounted(before: string): Metric | null {
+  const places = COUNTED.map(([metric, word]) => ({
+    metric,
+    at: [...before.matchAll(word)].at(-1)?.index ?? -1,
+  }))
+  const last = places.reduce((one, other) => (other.at > one.at ? other : one))
+  return last.at < 0 ? null : last.metric
+}
+
+/** A number whose noun was said of an earlier one: "from 37 municipalities a year ago to 41 today". */
+function takenUp(
+  quantity: Quantity,
+  said: { metric: Metric; here: boolean } | null,
+  corrects: boolean,
+): Named | null {
+  const { before, after } = quantity
+  const again = { metric: said?.metric ?? null, noun: '', least: 2 }
+  if (said && corrects && PUT_RIGHT.test(before) && CLOSED.test(after)) return again
+  if (CLOSED.test(after) && TOTAL.test(before))
+    return { ...again, metric: lastCounted(before) ?? said?.metric ?? 'members' }
+  if (!said?.here) return null
+  if (CLOSED.test(after) && TAKING_UP.test(before)) return again
+  const ofThose =
+    /^ (?:now |of them )?(?:are|is|belong|sont|font partie|appartiennent)\b(?! (?:not|pas))/
+  return ofThose.test(after) && /, (?:some |only |but |today )?$/.test(before) ? again : null
+}
+
+/** What the last number of a sentence counted, for one that puts it right. */
+function lastOf(sentence: string): Metric | null {
+  return (
+    quantitiesIn(sentence)
+      .map(namedBy)
+      .findLast((one) => one?.metric)?.metric ?? null
+  )
+}
+
+function isYear(written: string, value: number): boolean {
+  return value > 1989 && value < 2100 && /^\d{4}$/.test(written)
+}
+
+/** The sentence, or as much of it as stands in one span with the figure: a quote runs over nothing foreign. */
+export function quoteSpan(
+  offsets: readonly number[],
+  sentence: Span,
+  at: number,
+  spans: readonly Span[],
+): Span {
+  const here = offsets[at] ?? 0
+  const home = spans.find((span) => here >= span.start && here < span.end) ?? {
+    start: here,
+    end: here + 1,
+  }
+  const start = Math.max(offsets[sentence.start] ?? home.start, home.start)
+  const end = Math.min((offsets[sentence.end - 1] ?? home.end - 1) + 1, home.end)
+  return { start, end: Math.max(end, start) }
+}

@@ -1,0 +1,96 @@
+import { fold } from '#lib/documents/words/wording.ts'
+
+type IsPlace = (name: string) => boolean
+export type ListedName = { name: string; province: string | null; at: number; end: number }
+
+const WORD = `\\p{Lu}[\\p{L}’'.]*(?:-\\p{L}[\\p{L}’']*)*`
+const NAME = `(?:\\d{2,3} Mile |${WORD})(?:[ ]?(?:(?<= )(?:de|du|des|la|le|les|sur|aux|of|of the|the)[ ])?${WORD})*`
+const KIND = `(?:[Cc]it(?:y|ies)|[Tt]owns?|[Tt]ownships?|[Vv]illages?|[Ss]ummer [Vv]illage|[Hh]amlet|[Dd]istricts?|[Cc]ount(?:y|ies)|[Rr]egions?|[Cc]ommunit(?:y|ies)|(?:[Rr]egional |[Rr]ural |[Rr]esort |[Dd]istrict )?[Mm]unicipalit(?:y|ies)|[Rr]egional [Dd]istrict|RM|[Vv]illes?|[Mm]unicipalités?(?: régionales?)?|[Cc]omtés?|[Rr]égions?|[Cc]antons?|[Hh]ameau|MRC|[Cc]ités?|[Cc]ommunautés?)`
+const ITEM_CASED = new RegExp(
+  `^(?:(?:[Tt]he |[Ll]a |[Ll]es? |[Ll]['’])?${KIND}(?: of(?: the)?| de| d['’]| du| des)\\s*(?:la |le |les )?)?(${NAME})(?:\\s*\\(([^)]{2,60})\\))?`,
+  'u',
+)
+const PROVINCES = `alberta|alb\\.?|ab|british columbia|colombie-britannique|c\\.-b\\.|bc|b\\.c\\.|n\\.s\\.?|n\\.b\\.?|n\\.l\\.?|p\\.e\\.i\\.?|n\\.w\\.t\\.?|manitoba|man\\.?|mb|new brunswick|nouveau-brunswick|n\\.-b\\.|nb|newfoundland and labrador|newfoundland|terre-neuve-et-labrador|terre-neuve|t\\.-n\\.-l\\.|nl|nova scotia|nouvelle-ecosse|n\\.-e\\.|ns|ontario|ont\\.?|on|prince edward island|ile-du-prince-edouard|i\\.-p\\.-e\\.|pe|pei|quebec|qc|que\\.|saskatchewan|sask\\.?|sk|yukon|yn|yt|northwest territories|territoires du nord-ouest|t\\.n\\.-o\\.|nt|nunavut|nu`
+const PROVINCE = new RegExp(`^(?:${PROVINCES})\\.?$`)
+const AND_ALONE = /^\s*(?:and|et|&)(?: (?:the|la|le|les|de|d['’]))*\s*$/i
+const LIST_JOINT =
+  /^(?:\s*(?:,|;|–|—|-(?=\s)|:|\(|\band\b|\bet\b|&|as well as|ainsi que|plus|\bthe\b|\bla\b|\bles?\b|à(?=\s)|including|includes?|included|incluent|comprennent|notamment|(?:this|last|past) (?:period|year|quarter|cycle|spring|fall|month)|cette (?:periode|annee)|dont|such as|soit|namely|are|is|were|sont|est|from|de|d['’](?=\p{Lu}))\s*)+/iu
+const NOT_A_NAME =
+  /^(?:Le|La|Les|The|We|Nous|Our|Notre|This|Ce|Cette|In|En|Il|Elle|It|They|Canada|AGA|AGM|New|Nouveaux?|Nouvelles?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Une?|Deux|Trois|Quatre|Cinq|Sept|Huit|Neuf|Dix|Since|Depuis|During|With|Among|Avec|Parmi|Last|After|Before|By|On|At|From|As|To|For|And|Et|But|Mais|Both|All|Tous|Toutes|Members?|Membres?|Membership|Municipalities|Municipalités|Cities|Towns|Villes|Also|Finally|Enfin|Aussi|January|February|March|April|May|June|July|August|September|October|November|December)$/
+const BOTH_IN =
+  /^,? ?\(?(?:both|all(?: (?:two|three|four|five))?|tou(?:te)?s(?: (?:les )?(?:deux|trois|quatre|cinq))?)(?: (?:located|towns|situees?|de|from))?,? (?:in |of |en |au |aux |a la |a l['’]|from |de l['’]|du |de )?((?:the )?\p{Lu}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,3}?)\)?(?=,|\)| (?:have|has|joined|ont|se|sont|are|were|became)|\.|$),?/u
+
+const PLACE_OVER =
+  /^(?:[Ii]n |[Ee]n |[Aa]u |[Ff]rom |[Dd]e l['’]|[Dd]u )?(\p{Lu}[\p{L}.-]*(?: (?:and |et )?\p{Lu}[\p{L}.-]*){0,3})\s?[:,–—](?=\s\p{Lu})/u
+
+/** The names of towns that a list beginning at `from` holds, each with its province where it is told. */
+export function namesFrom(sentence: string, from: number, isPlace: IsPlace): ListedName[] {
+  const names: ListedName[] = []
+  let at = from
+  // "Ontario: Alder Bay, Fox Hollow"; the next province may follow after a semicolon.
+  let heading: string | null = null
+  let group = 0
+  for (let guard = 0; guard < 60; guard += 1) {
+    const joint = LIST_JOINT.exec(sentence.slice(at))?.[0] ?? ''
+    if (guard > 0 && joint === '') break
+    // "Alder Bay and Fox Hollow in Ontario": what "and" alone joins lies in one province.
+    if (!AND_ALONE.test(joint)) group = names.length
+    const start =
+      at + joint.length + (/^\s*/.exec(sentence.slice(at + joint.length))?.[0].length ?? 0)
+    const over = PLACE_OVER.exec(sentence.slice(start))
+    if (over?.[1] && isPlace(over[1])) {
+      heading = over[1]
+      at = start + over[0].length - 1
+      continue
+    }
+    const item = ITEM_CASED.exec(sentence.slice(start))
+    const name = item?.[1] ? bare(item[1]) : ''
+    if (!item || name === '' || NOT_A_NAME.test(name.split(' ')[0] ?? '')) break
+    at = start + item[0].length
+    const inside = placeIn(item[2] ?? '')
+    const place = inside === null ? placeAfter(sentence.slice(at), isPlace) : null
+    if (place) at += place.length
+    names.push({ name, province: inside ?? place?.name ?? heading, at: start, end: at })
+    if (place?.isShared) for (const one of names.slice(group)) one.province ??= place.name
+    const all = names.length > 1 ? BOTH_IN.exec(sentence.slice(at)) : null
+    if (!all?.[1]) continue
+    at += all[0].length
+    for (const one of names) one.province ??= all[1]
+    const last = names.at(-1)
+    if (last) last.end = at
+  }
+  return names
+}
+
+function bare(name: string): string {
+  return name
+    .trim()
+    .replace(/['’]$/, '')
+    .replace(/(?<=\p{L}{4})\.$/u, '')
+}
+
+/** A province in brackets, alone or before something else: "(Ontario, pop. 4,500)". */
+function placeIn(bracket: string): string | null {
+  const first = bracket.split(/[,;]| [–—-] /)[0]?.trim() ?? ''
+  return /^\p{Lu}[^\d]*$/u.test(first) && first.split(' ').length <= 5 ? first : null
+}
+
+const PLACE_AFTER =
+  /^(,?\s+(?:in|en|au|à l['’]|à la|of|de l['’]|du|de la)\s*(?:the )?|,\s*|\s+[–—-]\s+)(\p{Lu}[\p{L}.-]*(?: [\p{L}.-]+){0,3}?)(?=\s*[,;.)(–—]|\s+(?:and|et|have|has|joined|ont|se|sont|are|were|became|as)\b|\s*$)/u
+
+function placeAfter(rest: string, isPlace: IsPlace) {
+  const [whole, joint = '', written = ''] = PLACE_AFTER.exec(rest) ?? []
+  if (!whole || !isPlace(written)) return null
+  // The full stop of "N.S." belongs to it, that of "Ont." may end the sentence.
+  const name = written.replace(/(?<=\p{L}{3})\.$/u, '')
+  return { name, length: whole.length, isShared: /\p{L}/u.test(joint) }
+}
+
+/** Knows the provinces of Canada by name and by abbreviation, and the members of the roster. */
+export function placesOf(roster: readonly string[]): IsPlace {
+  const known = new Set(roster.map((name) => fold(name)))
+  return (name) => {
+    const folded = fold(name)
+    return PROVINCE.test(folded) || known.has(folded)
+  }
+}

@@ -1,0 +1,172 @@
+import type { RecognisedMember, Span } from '#lib/documents/form.ts'
+import { joinSpans } from '#lib/documents/words/pieces.ts'
+import { fold, foldInPlace, sentences } from '#lib/documents/words/wording.ts'
+import { LONGEST_SENTENCE, quoteSpan } from './figures.ts'
+import { type ListedName, namesFrom, placesOf } from './member-names.ts'
+
+const ANNOUNCED =
+  /\b(?:new|newest|latest|nouveaux|nouvelles?|nouveau|nouvel|(?:plus )?recents?|derniers?)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|adhesions|villes|cities|towns|arrivants|venus)\b(?:\s+(?:municipalities|municipaux|municipales|membres|members|organizations|cities|towns))?|\bnew to (?:the|our) (?:association|network|group|union|federation|alliance|league|coalition)\b|\bnewcomers?\b|\b(?:members?|membres?|municipalities|municipalites|towns|cities|villes|communities)\s+(?:have |ont |se sont |recently )*(?:joined|signed up|joint\w*|adhere\w*|ajoute\w*|c[ao]me on board)(?=[^.;:]{0,40}:)|\b(?:se sont|s'est|ont) (?:joint\w*|ajoute\w*|adhere|rejoint)(?=[^.;:]{0,40}:)|\b(?:welcom(?:ed?|ing)|accueil(?:li|lis|lons|lir)?(?: de)?|bienvenue a|(?:adhesion|arrivee|entree|venue|admission|ajout) d(?:e|u|es)|(?:addition|arrival|admission) of)\b|\bl'(?:adhesion|arrivee|entree) d'|\b(?:joined by|rejoints? par)\b/g
+const MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December)`
+/** What may stand between "new members" and their names: a verb of joining, a time, "among them", a colon. */
+const OPENINGS = [
+  new RegExp(`^(?:[^.;:()\\p{Lu}]|${MONTH}){0,60}:`, 'u'),
+  /^[^.;:()\p{Lu}]{0,60}\s(?:among them|including|namely|such as|dont|soit|notamment|à savoir|parmi lesquel(?:le)?s|y compris)(?=\s)/u,
+  new RegExp(
+    `^\\s(?:have |has |had |were |recently |also |since |ont |se sont |sont )*(?:joined|added|welcomed|signed up|jointe?s|ajoutée?s|adhéré|inscrite?s)(?: (?:us|the network|the association|since|recently|à nous|au réseau|à l['’]association|depuis|récemment|(?:this|last|over the|cet(?:te)?) \\p{Ll}+|(?:in|since|en) (?:${MONTH}|\\p{Ll}+)))*\\s*[,–—-]`,
+    'u',
+  ),
+]
+/** Joining a staff, a board or a pilot, and coming from elsewhere, is no joining of the association. */
+const ELSEWHERE =
+  /^[^.;]{0,40}?\b(?:joined?|joint\w*|rejoint|adhere|ajoute\w*|part(?:ie)?|welcomed|admitted)\s+(?:from|as (?!an? (?:new |full )?member|(?:new |full )?members)|(?<=joined )an? (?!member)|(?:to |in |a |au |aux |d'|du |de )?(?:our |the |its |l'|la |le |les |notre |un |une )?(?:team|staff|department|board|committee|pilot|project|webinar|survey|study|working|task|call|program\w*|course|session|shared|meeting|conference|equipe|conseil|comite|pilote|projet|webinaire|sondage|etude|groupe|appel|cours|rencontre)\b|comme (?!nouv|membre))/
+/** Whom one welcomes to a post or to a meeting is a person. */
+const RECEIVED =
+  /^[^.;:]{0,30}?\s(?:as (?!an? (?:new |full )?member|(?:new |full |our )?(?:newest )?members)|au poste|a titre de (?!nouv|membre)|comme (?!nouv|membre)|to (?:its|our|the|a|an) (?!network|association|fold|ranks|family|membership|council|group|table))|^,? (?:our|the|its|notre) new\b|^, (?:director|directrice|directeur|coordinat|president|minister|ministre)/
+const TITLED =
+  /^(?:Minister|Mayor|Premier|Deputy|Dr|Mr|Mrs|Ms|Mme|M|Chief|Councillor|President|Ministre|Maire|Mairesse|Professor|Director|Elder|Chair)\b/
+const JOINED =
+  /\b(?:(?:have |has |recently |both |all |now |also |formally |officially )*(?:joined|bec[ao]me (?:an? |new |full |our )*(?:newest |latest |\d+(?:st|nd|rd|th) |[a-z]+(?:th|st|nd|rd) )?members?|c[ao]me (?:on board|aboard)|signed up|signed on|(?:are|is) (?:our |the |its )?(?:two |three |four |five )?(?:new|newest|latest) members?|(?:are|is) now (?:a |full )?members?)|(?:was|were) (?:admitted|welcomed|added)|(?:sont|est) (?:nos |les |ses |notre |le )?(?:deux |trois |quatre |cinq )?(?:nouveaux|plus recents?|nouveau) membres?|(?:se sont|s'est|ont|a|sont|est) (?:recemment |egalement |tous |toutes |officiellement |maintenant )*(?:joint\w*|adhere\b|rejoint|ajoute\w*|devenu\w* (?:nos |des |officiellement )?membres?|admise?s|entree?s dans)|(?:fait|font) (?:maintenant |desormais |aussi )*(?:partie|leur entree|son entree))\b/
+const NOT_AFTER_ALL = /\b(?:not|did not|n'a|n'ont|ne s'est|ne se sont|will|to|yet|pas)\s*$/
+const MEMBERSHIP =
+  /member|membre|(?:new|nouvelles?) municipalit|\bjoin|joint|adhe|association|network|reseau|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b|municipalit\w+ (?:se sont|have|ont)/
+/** Whether a lead-in or a bullet says that what stands under it are new members. */
+export function announces(lead: string): boolean {
+  const folded = fold(lead)
+  if (NEW_ONES.test(folded)) return true
+  return /:\s*$/.test(folded) && COMING.test(folded) && !ELSEWHERE.test(folded)
+}
+const NEW_ONES =
+  /(?:new|nouveaux|nouvelles)\s+(?:[a-z-]+\s+){0,2}(?:members?|membres?|municipalit\w+|adherents|adhesions|towns|villes|venus|arrivants|recruits|recrues)|\bnewcomers\b/
+const COMING =
+  /\b(?:welcom\w+|join(?:ed|ing|s)?|accueil\w*|adhe(?:re|rent|sions?)|joint\w*|rejoi(?:nt|gnent)|bienvenue|admi(?:s|ses?|tted)|arriv(?:als?|ees?)|ajout\w*|recrut\w+|recruited|added|additions?|entrees?|sign(?:ed)? (?:up|on)|on board)\b/
+
+/** The municipalities that a statement says have joined, with the province where it is told. */
+export function membersOf(
+  text: string,
+  spans: readonly Span[],
+  context: string | null,
+  roster: readonly string[] = [],
+): RecognisedMember[] {
+  const isPlace = placesOf(roster)
+  const joined = joinSpans(text, spans)
+  const found: RecognisedMember[] = []
+  if (context !== null && announces(context)) {
+    const names = namesFrom(joined.text, 0, isPlace)
+    const covered = names.at(-1)?.end ?? 0
+    const isList = covered > joined.text.length * 0.6 || joined.text.split(/\s+/).length <= 12
+    if (names.length > 0 && isList)
+      return placed(text, joined, spans, { start: 0, end: joined.text.length }, names)
+  }
+  for (const sentence of sentences(joined.text)) {
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) continue
+    const names = namesIn(joined.text.slice(sentence.start, sentence.end), isPlace).map((one) => ({
+      ...one,
+      at: one.at + sentence.start,
+    }))
+    found.push(...placed(text, joined, spans, sentence, names))
+  }
+  return found
+}
+
+type IsPlace = (name: string) => boolean
+
+function placed(
+  text: string,
+  joined: { offsets: number[] },
+  spans: readonly Span[],
+  sentence: Span,
+  names: readonly Omit<ListedName, 'end'>[],
+): RecognisedMember[] {
+  return names.map(({ name, province, at }) => {
+    const span = quoteSpan(joined.offsets, sentence, at, spans)
+    return { name, province, span, quote: text.slice(span.start, span.end) }
+  })
+}
+
+function namesIn(sentence: string, isPlace: IsPlace): ListedName[] {
+  const folded = foldInPlace(sentence)
+  if (!MEMBERSHIP.test(folded)) return []
+  const announced = announcedIn(sentence, folded, isPlace)
+  const before = announced.length > 0 ? announced : joinedIn(sentence, folded, isPlace)
+  const names = before.length > 0 ? before : placedIn(sentence, folded, isPlace)
+  const shared = names.length > 0 ? provinceOfAll(sentence.slice(0, names[0]?.at), isPlace) : null
+  return shared && names.every((one) => one.province === null)
+    ? names.map((one) => ({ ...one, province: shared }))
+    : names
+}
+
+function announcedIn(sentence: string, folded: string, isPlace: IsPlace): ListedName[] {
+  for (const match of folded.matchAll(ANNOUNCED)) {
+    const after = match.index + match[0].length
+    const starts = [
+      0,
+      ...OPENINGS.map((opening) => opening.exec(sentence.slice(after))?.[0].length ?? 0),
+    ]
+    for (const [index, skipped] of starts.entries()) {
+      if (index > 0 && skipped === 0) continue
+      const names = namesFrom(sentence, after + skipped, isPlace)
+      const last = names.at(-1)
+      if (last && !RECEIVED.test(folded.slice(last.end)) && !TITLED.test(names[0]?.name ?? ''))
+        return names
+    }
+  }
+  return []
+}
+
+/** The names right before a verb of joining. */
+function joinedIn(sentence: string, folded: string, isPlace: IsPlace): ListedName[] {
+  const joinedAt = JOINED.exec(folded)?.index
+  if (joinedAt === undefined || ELSEWHERE.test(folded.slice(joinedAt))) return []
+  if (NOT_AFTER_ALL.test(folded.slice(0, joinedAt))) return []
+  for (let start = 0; start < joinedAt; start += 1) {
+    if (start > 0 && !/[\s(:]/.test(sentence.charAt(start - 1))) continue
+    const names = namesFrom(sentence.slice(0, joinedAt), start, isPlace)
+    const last = names.at(-1)
+    if (!last || TITLED.test(names[0]?.name ?? '')) continue
+    const between = sentence.slice(last.end, joinedAt)
+    const isAll = /^[\s),–—-]*(?:all|both|tous|toutes|which|who|that|qui)?[\s,]*$/.test(between)
+    if (
+      isAll &&
+      !/\b(?:from|of|de|des|du|with|avec)\s*$/.test(
+        folded.slice(0, names[0]?.at ?? 0).replace(MUNICIPALITY_OF, ''),
+      )
+    )
+      return names
+  }
+  return []
+}
+const MUNICIPALITY_OF =
+  /\b(?:cit(?:y|ies)|towns?|villages?|municipalit\w+|villes?|with the addition) (?:of|de|des|du)\s*$/
+
+const CAME =
+  /\b(?:admit\w*|admis|joining|joined|grown|grew|grandi|enrichi\w*|added|extended|signed|entered|arrivals?|arrivees?|devenu\w*|become|became|de plus|more|adhe\w*|nouve\w*|newest|new|ajout\w*|joint\w*|rejoin\w*)\b/
+const WENT_OR_MET =
+  /\b(?:left|withdr\w+|quitt\w*|lost|perdu\w*|depart\w*|lapsed|renew|renouvel\w*|hosted|held|met in|tenue?|attend\w*|pilots?|conference|congres|meeting|reunion|will|hop\w+|apply|applied|consider\w*)\b/
+
+/** Towns told with their province in a sentence about coming in, wherever they stand: "signed in May: Larkspur (Alberta)". */
+function placedIn(sentence: string, folded: string, isPlace: IsPlace): ListedName[] {
+  if (!CAME.test(folded) || WENT_OR_MET.test(folded)) return []
+  for (const match of sentence.matchAll(/(?<![\p{L}’'-])\p{Lu}/gu)) {
+    const names = namesFrom(sentence, match.index, isPlace)
+    const inPlaces = names.every((one) => one.province !== null && isPlace(one.province))
+    if (names.length > 0 && inPlaces) return names
+  }
+  return []
+}
+
+const TOWNS =
+  /\b(?:towns|municipalities|cities|communities|members|villes|municipalités|villages|membres)\b/gu
+const IN_PLACE =
+  /^ (?:in|from|of|de l['’]|du|de la|de|en|au|à la) ?(\p{Lu}[\p{L}.-]*(?: (?:and )?\p{Lu}[\p{L}.-]*){0,2})/u
+
+/** "Three Alberta towns", « deux villes de l’Alberta »: the province of all that are named after it. */
+function provinceOfAll(before: string, isPlace: IsPlace): string | null {
+  for (const match of before.matchAll(TOWNS)) {
+    const words = before.slice(0, match.index).trim().split(/\s+/)
+    const of = IN_PLACE.exec(before.slice(match.index + match[0].length))?.[1]
+    const candidates = [of, words.slice(-2).join(' '), words.at(-1)]
+    const name = candidates.find((one) => one !== undefined && isPlace(one))
+    if (name) return name
+  }
+  return null
+}

@@ -1,0 +1,134 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import type { Block, ReadResult } from '#lib/documents/form.ts'
+import { type Placed, placeColumns } from '#lib/documents/read/columns.ts'
+import { canonical, TextBuilder } from '#lib/documents/read/text-builder.ts'
+import { linesOf, type PdfLine, rowsOf } from './pdf-lines.ts'
+import { marginLines } from './pdf-margins.ts'
+import { type PdfPage, readPage } from './pdf-page.ts'
+import { placeRows } from './pdf-tables.ts'
+
+const MOST_PAGES = 200
+
+/** A PDF's text by position: words to lines; lines to columns and rows, by the lines a table draws or by the blanks. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
+  let pages: PdfPage[]
+  try {
+    pages = await pagesOf(bytes)
+  } catch (error) {
+    if (error instanceof TooLong) return { ok: false, reason: 'too-large' }
+    const name = error instanceof Error ? error.name : ''
+    return { ok: false, reason: name === 'PasswordException' ? 'password-protected' : 'damaged' }
+  }
+  if (!pages.some((page) => page.items.some((item) => /[\p{L}\p{N}]/u.test(item.str))))
+    return { ok: false, reason: 'scan-without-text' }
+  const builder = new TextBuilder()
+  let page = 1
+  for (const { kind, placed } of inOrder(pages)) {
+    for (; page < placed.page; page += 1) builder.append('\f')
+    if (placed.gap && builder.length > 0) builder.append('\n')
+    const { segments, x, column, row, gap, line, strong, slanted } = placed
+    const right = segments.at(-1)?.right ?? x
+    builder.line(canonical(segments.map((one) => one.text).join(' ')).text, {
+      ...{ kind, column, row, gap, line, strong, slanted, right },
+      indent: x,
+      wraps: true,
+      page: placed.page,
+    })
+  }
+  const { text, blocks } = builder
+  return { ok: true, document: { format: 'pdf', reader: 'pdf@2', text, blocks, warnings: [] } }
+}
+
+class TooLong extends Error {}
+
+async function pagesOf(bytes: Uint8Array): Promise<PdfPage[]> {
+  // Pictures are never looked at, so none is unpacked.
+  const options = { isEvalSupported: false, maxImageSize: 1, verbosity: 0 }
+  const file = await getDocumentProxy(new Uint8Array(bytes), options)
+  if (file.numPages > MOST_PAGES) throw new TooLong()
+  const { OPS } = await getResolvedPDFJS()
+  const pages: PdfPage[] = []
+  for (let number = 1; number <= file.numPages; number += 1)
+    pages.push(await readPage(await file.getPage(number), OPS))
+  return pages
+}
+
+type Ordered = { kind: Block['kind']; placed: Placed & { strong: boolean; slanted: boolean } }
+
+/** The lines of all pages as people read them: heads, then rows and free lines as they come, then feet. */
+function inOrder(pages: readonly PdfPage[]): Ordered[] {
+  const usual = usualSize(pages)
+  const look = (line: PdfLine | undefined) => ({
+    strong: line !== undefined && (line.bold || line.size > usual * 1.14),
+    slanted: line?.italic ?? false,
+  })
+  const all = pages.map((page, index) => linesOf(page.items, index + 1))
+  const { heads, feet } = marginLines(
+    all,
+    pages.map((page) => page.top),
+  )
+  const aside = new Set([...heads, ...feet].flatMap((line) => line.words))
+  const tables = pages.map((page, index) =>
+    rowsOf({ ...page, items: page.items.filter((item) => !aside.has(item)) }, index + 1),
+  )
+  const rows = tables.flatMap((one) => one.rows)
+  // Two rows of two cells make a table, and so do four of one; less is a box around a title.
+  const ruled = rows.filter((row) => row.cells.length > 1).length >= 2 || rows.length >= 4
+  const free = ruled
+    ? tables.flatMap(({ rest }, index) => linesOf(rest, index + 1))
+    : all.flat().filter((line) => !heads.has(line) && !feet.has(line))
+  const lineAt = new Map(free.map((line) => [`${line.page} ${line.line}`, line]))
+  const body = placeColumns(free, 3).map(
+    (placed): Ordered => ({
+      kind: 'body',
+      placed: { ...placed, ...look(lineAt.get(`${placed.page} ${placed.line}`)) },
+    }),
+  )
+  const cells = (ruled ? placeRows(rows) : []).map(
+    ({ line, placed }): Ordered => ({ kind: 'body', placed: { ...placed, ...look(line) } }),
+  )
+  const edge =
+    (kind: 'header' | 'footer') =>
+    (line: PdfLine): Ordered => {
+      const { segments, page, y } = line
+      const x = segments[0]?.x ?? 0
+      const placed = { segments, x, y, column: null, row: null, gap: true, page, line: line.line }
+      return { kind, placed: { ...placed, ...look(line) } }
+    }
+  return pages.flatMap((_page, index) => {
+    const here = (one: Ordered) => one.placed.page === index + 1
+    return [
+      ...[...heads].map(edge('header')).filter(here),
+      ...between(body.filter(here), cells.filter(here)),
+      ...[...feet].map(edge('footer')).filter(here),
+    ]
+  })
+}
+
+/** A page's rows put where they stand among its free lines; both keep their own order. */
+function between(lines: readonly Ordered[], cells: readonly Ordered[]): Ordered[] {
+  const merged: Ordered[] = []
+  let at = 0
+  for (const cell of cells) {
+    const next = lines[at]
+    const isFirst = cell.placed.row === null || merged.at(-1)?.placed.row !== cell.placed.row
+    if (next && isFirst)
+      while (at < lines.length && (lines[at]?.placed.y ?? 0) < cell.placed.y) {
+        const line = lines[at]
+        if (line) merged.push(line)
+        at += 1
+      }
+    merged.push(cell)
+  }
+  return [...merged, ...lines.slice(at)]
+}
+
+/** The size most letters are set in. */
+function usualSize(pages: readonly PdfPage[]): number {
+  const letters = new Map<number, number>()
+  for (const { str, fontSize } of pages.flatMap((page) => page.items)) {
+    const size = Math.round(fontSize * 2) / 2
+    letters.set(size, (letters.get(size) ?? 0) + str.length)
+  }
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11
+}

@@ -1,0 +1,111 @@
+import type { Encoding } from '#lib/documents/encodings.ts'
+import type { ReadResult } from '#lib/documents/form.ts'
+import { looksLikeMail, withoutReplies } from '#lib/documents/read/mail/mail.ts'
+import { readTxt } from '#lib/documents/read/text/read-txt.ts'
+import { MOST_CHARACTERS } from './text-builder.ts'
+
+export const MOST_FILE_BYTES = 20_000_000
+
+/** Reads a file by what its bytes are; its name only decides between kinds of plain text. */
+export async function readDocument(
+  bytes: Uint8Array,
+  filename: string,
+  encoding?: Encoding,
+): Promise<ReadResult> {
+  const read = await readKind(bytes, filename, encoding)
+  const tooLong = read.ok && read.document.text.length > MOST_CHARACTERS
+  return tooLong ? { ok: false, reason: 'too-large' } : read
+}
+
+async function readKind(
+  bytes: Uint8Array,
+  filename: string,
+  encoding: Encoding | undefined,
+): Promise<ReadResult> {
+  if (bytes.length === 0) return { ok: false, reason: 'empty' }
+  if (bytes.length > MOST_FILE_BYTES) return { ok: false, reason: 'too-large' }
+  const extension = /\.([a-z0-9]+)\s*$/i.exec(filename)?.[1]?.toLowerCase() ?? ''
+  if (startsWith(bytes, 'PK'))
+    return extension === 'pdf' ? { ok: false, reason: 'wrong-kind' } : readPackage(bytes, extension)
+  if (isPdf(bytes))
+    return extension === 'docx' ? { ok: false, reason: 'wrong-kind' } : readWith('pdf', bytes)
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
+    const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+    return { ok: false, reason: encrypted ? 'password-protected' : 'legacy-doc' }
+  }
+  if (['docx', 'odt', 'pdf', 'doc'].includes(extension)) return { ok: false, reason: 'wrong-kind' }
+  // A rich text is letters too, but not the ones its writer meant.
+  if (looksBinary(bytes) || startsWith(bytes, '{\\rtf'))
+    return { ok: false, reason: 'unknown-format' }
+  if (
+    extension === 'eml' ||
+    /^(?:[\w-]+: ?[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*(?:mime-version|message-id|received):/i.test(
+      head(bytes),
+    )
+  )
+    return (await import('#lib/documents/read/mail/read-eml.ts')).readEml(
+      bytes,
+      (part, name) => readAttachment(part, name, encoding),
+      encoding,
+    )
+  const read = readTxt(bytes, encoding)
+  const document = looksLikeMail(read.text) ? withoutReplies(read) : read
+  if (!/[\p{L}\p{N}]/u.test(document.text)) return { ok: false, reason: 'empty' }
+  return { ok: true, document }
+}
+
+/** Word's documents and OpenDocument texts are packages, and so is much else, which its name may admit. */
+async function readPackage(bytes: Uint8Array, extension: string): Promise<ReadResult> {
+  const found = await (await import('#lib/documents/read/odt/odt-package.ts')).kindOfPackage(bytes)
+  if (!found.ok) return found
+  const { kind } = found
+  const isSaid = (kinds: RegExp) => kinds.test(extension)
+  if (kind === 'docx')
+    return isSaid(/^o[dt]t$/) ? { ok: false, reason: 'wrong-kind' } : readWith('docx', bytes)
+  if (kind === 'odt')
+    return isSaid(/^docx?$/) ? { ok: false, reason: 'wrong-kind' } : readWith('odt', bytes)
+  const isOther = !isSaid(/^(?:do[ct][xm]?|o[dt]t)?$/)
+  return { ok: false, reason: isOther ? 'unknown-format' : 'wrong-kind' }
+}
+
+// An attachment is read once: a mail in a mail is taken apart with it, not opened again.
+function readAttachment(
+  bytes: Uint8Array,
+  filename: string,
+  encoding: Encoding | undefined,
+): Promise<ReadResult> {
+  return readDocument(bytes, filename.replace(/\.eml$/i, '.txt'), encoding)
+}
+
+function head(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 4000)).toString('latin1')
+}
+
+// Each reader brings a large library: a child process loads only the one it needs.
+async function readWith(format: 'docx' | 'odt' | 'pdf', bytes: Uint8Array): Promise<ReadResult> {
+  if (format === 'docx')
+    return (await import('#lib/documents/read/docx/read-docx.ts')).readDocx(bytes)
+  if (format === 'odt') return (await import('#lib/documents/read/odt/read-odt.ts')).readOdt(bytes)
+  return (await import('#lib/documents/read/pdf/read-pdf.ts')).readPdf(bytes)
+}
+
+function startsWith(bytes: Uint8Array, mark: string): boolean {
+  return Buffer.from(bytes.subarray(0, mark.length)).toString('latin1') === mark
+}
+
+/** Some programs write something of their own before a PDF begins. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
+}
+
+function looksBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 8000)
+  const utf16 =
+    (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)
+  if (utf16) return false
+  const zeros = sample.filter((byte) => byte === 0).length
+  const control = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length
+  // UTF-16 without a mark has a zero in every other byte; other zeros are not text.
+  const paired = zeros > sample.length * 0.35 && zeros < sample.length * 0.55
+  return !paired && control > sample.length * 0.02
+}

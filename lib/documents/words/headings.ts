@@ -1,0 +1,112 @@
+import type { SectionKind, TemplateSection } from '#lib/documents/form.ts'
+import { TITLE_MODIFIERS } from './title-modifiers.ts'
+import { fold, stems } from './wording.ts'
+
+/** `again` says that the section goes on here: "1. Accomplishments (continued)". */
+export type Title = {
+  kind: SectionKind
+  number: number | null
+  length: number
+  rest: boolean
+  again?: boolean
+}
+
+/** The first line of a question or a command may hold nothing but words of titles: "What do you need from the". */
+const ASKING =
+  /^\W*(?:what|which|how|where|who|when|do|does|did|is|are|have|has|can|could|would|will|any|quels?|quelles?|qu[e']|comment|ou|avez|y a|de qu|a qu|en quoi|sur qu|summari[sz]e|describe|list|give|tell|please|name|note|provide|outline|identify|indicate|share (?:the|any|your)|present (?:the|any|your)|kindly|veuillez|svp|\w{3,}ez)\b/
+const AGAIN = /\(?\b(?:continued|cont[’']?d\.?|cont\.|suite)\b\)?/iu
+
+type Words = { kind: SectionKind; cores: Set<string>; all: Set<string>; titles: string[] }
+
+const NUMBER =
+  /^[\s]*(?:(?:section|part|partie|question|rubrique|no|nº|n°)\.?\s*)?(?:\(?(\d{1,2})\s*(?:[.)\]:]|\s[-–—]|[-–—]\s)|([IVX]{1,4}|[A-H])[.)])\s*/iu
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']
+
+/** Knows the titles of the sections in every wording it was given, in both languages. */
+export class TitleWording {
+  readonly #kinds: Words[] = []
+  readonly #modifiers = new Set(stems(TITLE_MODIFIERS))
+
+  constructor(sections: readonly TemplateSection[]) {
+    for (const section of sections) {
+      let words = this.#kinds.find((one) => one.kind === section.kind)
+      if (!words) {
+        words = { kind: section.kind, cores: new Set(), all: new Set(), titles: [] }
+        this.#kinds.push(words)
+      }
+      for (const title of section.titles) {
+        const own = stems(title).filter((word) => !this.#modifiers.has(word))
+        if (own.length === 1 && own[0]) words.cores.add(own[0])
+        for (const word of own) words.all.add(word)
+        words.titles.push(stems(title).join(' '))
+      }
+    }
+  }
+
+  /**
+   * The section a line announces, if the line is a title and nothing else, or a title and then a colon or dash.
+   * `length` is how much of the line the title takes; `rest` says that something follows it.
+   */
+  match(line: string): Title | null {
+    const bare = /^\s*(\d{1,2})\s+(?=\p{Lu}\p{Ll})/u.exec(line)
+    const after = bare && this.#match(line.slice(bare[0].length))
+    // "4 Vitrine": a number without a point, before what is a title anyway.
+    const title = after
+      ? { ...after, number: Number(bare[1]), length: after.length + bare[0].length }
+      : this.#match(line)
+    const again = title && AGAIN.test(line.slice(0, 120))
+    return again ? { ...title, length: line.length, rest: false, again } : title
+  }
+
+  #match(line: string): Title | null {
+    const numbered = NUMBER.exec(line)
+    const start = numbered?.[0].length ?? 0
+    const number = numbered ? readNumber(numbered) : null
+    const body = line.slice(start)
+    if (/\p{L}/u.test(body) === false || body.length > 400) return null
+    for (const cut of body.matchAll(/\s*(?:[:(]|\s[-–—|•●▪■]\s|[.?]\s)/g)) {
+      if (cut.index > 90) break
+      const kind = this.#kind(body.slice(0, cut.index))
+      const bracket = cut[0].includes('(')
+      // "Issues (and needs)" is one title: what is in brackets after one is asked, or belongs to it.
+      if (kind) {
+        const length = start + cut.index + (bracket ? cut[0].indexOf('(') : cut[0].length)
+        return { kind, number, length, rest: line.slice(length).trim() !== '' }
+      }
+    }
+    const whole = body.length <= 120 ? this.#kind(body) : null
+    return whole ? { kind: whole, number, length: line.length, rest: false } : null
+  }
+
+  #kind(text: string): SectionKind | null {
+    if (
+      /\?/.test(text) ||
+      ASKING.test(fold(text)) ||
+      /[.;,]\s*$/.test(text.replace(/\([^)]*\)/g, ''))
+    )
+      return null
+    const words = stems(text)
+    if (words.length === 0 || words.length > 10) return null
+    const own = words.filter((word) => !this.#modifiers.has(word))
+    const joined = words.join(' ')
+    for (const one of this.#kinds) if (one.titles.includes(joined)) return one.kind
+    let best: { kind: SectionKind; place: number } | null = null
+    for (const one of this.#kinds) {
+      const place = own.findIndex((word) => one.cores.has(word))
+      if (place < 0 || (best && best.place <= place)) continue
+      best = { kind: one.kind, place }
+    }
+    // "Réalisations / Accomplishments" and "Issues and needs" say one thing twice; a foreign word makes it a sentence.
+    return best && own.every((word) => this.#kinds.some((one) => one.all.has(word)))
+      ? best.kind
+      : null
+  }
+}
+
+function readNumber(match: RegExpExecArray): number | null {
+  if (match[1]) return Number(match[1])
+  const letter = (match[2] ?? '').toLowerCase()
+  const roman = ROMAN.indexOf(letter)
+  if (roman > 0) return roman
+  return letter.length === 1 ? letter.charCodeAt(0) - 96 : null
+}

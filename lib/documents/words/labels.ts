@@ -1,0 +1,91 @@
+import type { Span } from '#lib/documents/form.ts'
+import { personIn } from './people.ts'
+import { foldInPlace } from './wording.ts'
+
+/** `value` stands in a right column; `place` is the form's own head, the head or foot of pages, or under the last answer. */
+export type Line = { text: string; span: Span; value: boolean; place: 'head' | 'edge' | 'end' }
+
+/** Endings that a form leaves open: "préparé(e)(s) par", "répondant·e". */
+const E = '(?:[(·.-]?e[).]?)?(?:[(·.-]?s[).]?)?'
+export const BY = `(?:(?:prepared|completed|submitted|filled(?: (?:in|out))?|written|drafted|compiled|provided|reported|sent|signed|authored)(?: and \\w+)? by|(?:prepare|rempli|soumis|redige|complete|transmis|envoye|presente|fourni|signe|produit|etabli|ecrit)${E}(?: et \\w+)? par)`
+export const WHO = `(?:who(?:m)? (?:to|should we|can we|do we) (?:call|contact|ask|reach|write to|e-?mail|phone)|(?:a )?qui (?:appeler|contacter|joindre|rejoindre|ecrire|s'adresser))`
+export const ROLE = `(?:personnes?[ -](?:ressources?|contacts?|responsables?|cles?|(?:a|pour) (?:contacter|joindre|rejoindre|appeler))|contacts?|points? (?:of|de) contact|focal points?|point person|respondents?|repondant${E}|responsables?|delegates?|delegue${E}|representatives?|representant${E}|spokespersons?|porte-parole|interlocut(?:eur|rice)s?|correspondant${E}|redact(?:eur|rice)s?|signataires?|authors?|auteur${E}|submitter|coordinators?|coordonnat(?:eur|rice)s?|liaison(?: officer)?|(?:reporting|liaison|contact) (?:officer|official|manager)|agent${E} (?:de liaison|responsable)|lead)`
+const JURISDICTION = `(?:reporting |member |membre )?(?:jurisdiction|competence|administration(?: declarante)?|province(?: ou territoire| or territory|\\s*/\\s*territo(?:ry|ire))?|territo(?:ry|ire)|organi[sz]ation|organisme|gouvernement|government|member|membre|instance|association|delegation)s?(?:(?: or | ou | et | and |\\s*/\\s*)(?:agency|agence|department|organi[sz]ation|organisme|territory|territoire|association|administration|jurisdiction))?`
+const CONTACT = `(?:${BY}|${WHO}|(?:responses?|answers?|reponses?|propos) (?:from|by|de|recueillis par)|(?:(?:lead|main|key|primary|other|our|your|notre|votre|nos|vos) )?${ROLE}(?: (?:chez|with|at) (?:nous|us))?(?: (?:person|name|information|details|principale?))?|coordonnees|(?:name|nom)(?: (?:and|et) (?:title|titre|position|poste|role|fonction))?)`
+const OF = `(?:(?:name of (?:the |your )?|nom (?:de (?:l'|la |votre )?|du |des )?))?`
+export const JURISDICTION_LABEL = labelOf(`${OF}${JURISDICTION}`)
+/** Labels that may stand before something else too: they count where a member of the roster follows. */
+export const WEAK_LABEL = labelOf(
+  `(?:(?:submitted |completed |reporting |prepared )?(?:on behalf of|for|au nom de|pour(?: le compte de)?)|entity|entite|agency|agence|departement|department|ministere|partenaire|partner|from|de|provenance|source|etat|state|equipe|team)(?:(?: or | ou | et | and |\\s*/\\s*)(?:agency|agence|department|ministere|organi[sz]ation|organisme))?`,
+)
+export const CONTACT_LABEL = labelOf(`${OF}${CONTACT}`)
+
+/** The plainest labels: whatever follows them is meant, a name in small letters or an address too. */
+export const ANYTHING_AFTER =
+  /contact|personne|responses?|answers?|prepared|completed|submitted|prepare|rempli|soumis|redige|respond|coordonnees|name|nom/
+
+function labelOf(label: string): RegExp {
+  return new RegExp(
+    `^\\W*${label}(?:\\s*/\\s*${label})?(?:\\s*\\([^)]*\\))?\\s*([:?]|[–—-](?=\\s)|(?=\\s|$))\\s*`,
+  )
+}
+
+/** Whether a line is a label of the form's head, with its value after a mark or with nothing after it. */
+export function isLabel(text: string): boolean {
+  const folded = foldInPlace(text)
+  return [JURISDICTION_LABEL, CONTACT_LABEL].some((label) => {
+    const match = label.exec(folded)
+    if (!match) return false
+    if (match[0].trim().length === folded.trim().length) return true
+    const names =
+      label === JURISDICTION_LABEL ||
+      ANYTHING_AFTER.test(match[0]) ||
+      personIn(text.slice(match[0].length)) !== null
+    return match[1] !== '' && names
+  })
+}
+
+/** The name that a line gives for its jurisdiction, without the label and its mark. */
+export function nameOnLine(line: string): string {
+  const match = JURISDICTION_LABEL.exec(foldInPlace(line))
+  return (match && match[1] !== '' ? line.slice(match[0].length) : line).trim()
+}
+
+type Kind = {
+  label: RegExp
+  /** What a value without a mark before it has to be, and one that stands on the next line. */
+  isValue: (value: string) => boolean
+  isNext: (value: string) => boolean
+  /** After this label, whatever the mark, these words are no value. */
+  refuses?: (label: string, value: string) => boolean
+}
+
+/** What stands after a label, in its line or the next; an empty value where every such label is followed by nothing. */
+export function valueAfter(
+  lines: readonly Line[],
+  { label, isValue, isNext, refuses }: Kind,
+): { value: string; span: Span } | null {
+  let empty: { value: string; span: Span } | null = null
+  for (const [index, line] of lines.entries()) {
+    const match = label.exec(foldInPlace(line.text))
+    if (!match) continue
+    const value = line.text.slice(match[0].length).trim()
+    if (match[1] === '' && value !== '' && !isValue(value)) continue
+    if (value !== '' && refuses?.(match[0], value)) continue
+    if (value !== '') return { value, span: line.span }
+    const next = lines[index + 1]
+    if (next?.place === line.place && !isLabel(next.text) && (next.value || isNext(next.text)))
+      return { value: next.text.trim(), span: next.span }
+    empty ??= { value: '', span: line.span }
+  }
+  return empty
+}
+
+export function isNameLike(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    text.split(/\s+/).length <= 8 &&
+    /^[\p{Lu}(]/u.test(text) &&
+    !/20\d\d|[?!]$/.test(text)
+  )
+}
