@@ -45,6 +45,17 @@ const EQUAL_ON_PURPOSE = new Set([
 // Quotes of forms, shown by themselves: no name, and nothing of ours inside them.
 const QUOTED_BY_HAND = new Set(['membership.quoted'])
 
+/** Figures in a sentence on purpose: measures of time, versions, and two counts of which one may be large, side by side. */
+const FIGURES_ON_PURPOSE = new Set([
+  'signIn.sent',
+  'agendas.over',
+  'agendas.spare',
+  'intake.againstForm',
+  'intake.importLede',
+  'overview.own.states.received',
+  'overview.own.states.nil',
+])
+
 const en = flatten(readMessages('en'))
 const fr = flatten(readMessages('fr'))
 const sources = listSources(/\.(ts|tsx)$/).filter(({ path }) => !path.endsWith('.test.ts'))
@@ -55,6 +66,7 @@ conclude('messages', [
   ...[...en].flatMap(([key, text]) => faultsOfPair(key, text, fr.get(key) ?? text)),
   ...[...fr].flatMap(([key, text]) => faultsOfFrench(key, text)),
   ...[...en, ...fr].flatMap(([key, text]) => faultsOfMarks(key, text)),
+  ...[...en, ...fr].flatMap(([key, text]) => faultsOfCounts(key, text)),
   ...[...en.keys()].filter((key) => !isUsed(key, sources)).map((key) => `${key}: nobody says it`),
 ])
 
@@ -103,6 +115,15 @@ function namesIn(message: string): string[] {
 function faultsOfMarks(key: string, text: string): string[] {
   const isByHand = /[“«‘]\s?(<\w+>)?\{|\}(<\/\w+>)?\s?[”»]/.test(text)
   return isByHand && !QUOTED_BY_HAND.has(key) ? [`${key}: give it quoted() instead of marks`] : []
+}
+
+/** A sentence says its small counts in words; a label, a cell or a link may keep to figures. */
+function faultsOfCounts(key: string, text: string): string[] {
+  const isSentence = /\p{L}{2}[.?!](?=[}\s]|$)/u.test(text)
+  const hasFigure = text.includes('#') || text.includes(', number}')
+  return isSentence && hasFigure && !FIGURES_ON_PURPOSE.has(key)
+    ? [`${key}: a sentence says its count with {n, spellout}, not in figures`]
+    : []
 }
 
 /** Canadian French: a hard space before : » % $ and after «, none before ; ! ?, curly apostrophes. */

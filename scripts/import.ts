@@ -7,7 +7,7 @@ import { operator } from '#lib/auth/actor.ts'
 import { type Council, listCouncils } from '#lib/councils/queries.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
-import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
+import { MESSAGES } from '#lib/i18n/messages.ts'
 import { continueImport } from '#lib/intake/commands/continue-import.ts'
 import { type SentFile, startImport } from '#lib/intake/commands/start-import.ts'
 import { councilOfFile } from '#lib/intake/council-of-file.ts'
@@ -24,7 +24,7 @@ class Mistake extends Error {}
 type Found = SentFile & { path: string }
 type Flags = { council?: string; json: boolean; createsCycles: boolean }
 
-const t = createTranslator({ locale: 'en', messages, namespace: 'intake' })
+const t = createTranslator({ locale: 'en', messages: MESSAGES.en, namespace: 'intake' })
 
 async function run(): Promise<void> {
   const { values, positionals } = parseArgs({

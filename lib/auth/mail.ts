@@ -1,12 +1,9 @@
 import { createTransport } from 'nodemailer'
 import addressparser from 'nodemailer/lib/addressparser'
 import { createTranslator } from 'use-intl/core'
-import en from '#lib/i18n/messages/en.json' with { type: 'json' }
-import fr from '#lib/i18n/messages/fr.json' with { type: 'json' }
+import { MESSAGES } from '#lib/i18n/messages.ts'
 import { isWatched, log, tellOperator } from '#lib/operation/log.ts'
 import { keepLink } from './kept-links.ts'
-
-const MESSAGES = { en, fr }
 
 /** By mail where SMTP_URL is set; otherwise the operator reads it in the terminal, or in a file, and passes it on. */
 export async function deliverLink(

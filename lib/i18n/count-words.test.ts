@@ -1,10 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
 import { capital, countWords } from './count-words.ts'
-import en from './messages/en.json'
-import fr from './messages/fr.json'
-
-const MESSAGES = { en, fr }
+import { MESSAGES } from './messages.ts'
 
 function wordsIn(locale: 'en' | 'fr') {
   const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'numbers' })

@@ -1,16 +1,13 @@
 import addressparser from 'nodemailer/lib/addressparser'
 import { createTranslator } from 'use-intl/core'
-import en from '#lib/i18n/messages/en.json' with { type: 'json' }
-import fr from '#lib/i18n/messages/fr.json' with { type: 'json' }
+import { MESSAGES } from '#lib/i18n/messages.ts'
 import { readTrust } from './arrival.ts'
 import type { FolderFault } from './data-room.ts'
-
-const MESSAGES = { en, fr }
 
 type Settings = Record<string, string | undefined>
 
 export type Mistake = {
-  fault: keyof (typeof en)['operation']['mistakes']
+  fault: keyof (typeof MESSAGES)['en']['operation']['mistakes']
   values?: Record<string, string>
 }
 

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { openCouncil } from '#app/session.ts'
 import { listSeats } from '#lib/councils/queries.ts'
 import { listCycles } from '#lib/cycles/queries.ts'
+import { countWords } from '#lib/i18n/count-words.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { beforeStop, quoted } from '#lib/i18n/quotation.ts'
 import { readSearch } from '#lib/themes/input.ts'
@@ -73,12 +74,15 @@ async function Finding({ query, answer }: { query: string; answer: Answer }) {
   if (query === '') return <p className="lede">{t('hint')}</p>
   const literal = answer.found.filter(({ isLiteral }) => isLiteral).length
   const count = answer.found.length
+  const words = countWords(await getTranslations('numbers'), locale)
   return (
     <p className="lede" role="status">
       {t('finding', {
         count,
         literal,
         otherwise: count - literal,
+        literalWord: words.pair(literal, count, 'm').count,
+        otherwiseWord: words.pair(count - literal, count, 'm').count,
         query: beforeStop(quoted(query, locale)),
       })}
     </p>

@@ -40,9 +40,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   return (
     <NextIntlClientProvider messages={{ people: messages.people }}>
       <h1>{t('title')}</h1>
-      <p className="lede">
-        {t('lede', { people: people.length, seats: seats.length, silent: silent.length })}
-      </p>
+      <p className="lede">{t('lede', { people: people.length, silent: silent.length })}</p>
       <PeopleTable
         people={people.toSorted(byName)}
         openings={await listOpenings(actor, council.id, new Date())}
