@@ -82,6 +82,8 @@ export type ReadDocument = {
   warnings: string[]
   /** Ways to read its letters, of which a person has to choose one. */
   readings?: Reading[]
+  /** Where further forms stand that came with it, as a mail may have several attached. */
+  others?: Span[]
 }
 
 export type SectionKind = 'accomplishments' | 'priorities' | 'changes' | 'sharing' | 'issues'

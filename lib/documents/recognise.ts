@@ -37,8 +37,21 @@ export function recogniseForm(
   document: ReadDocument,
   knowledge: Knowledge,
 ): RecognisedForm | { notATemplate: true } {
-  const form = formIn(document, knowledge)
-  return 'notATemplate' in form ? form : withLeftOvers(document, form)
+  const seen = knowledge.part ? document : withOthersApart(document)
+  const form = formIn(seen, knowledge)
+  return 'notATemplate' in form ? form : withLeftOvers(seen, form)
+}
+
+/** What came along in further files is no answer of this form: each of its passages is shown to a person. */
+function withOthersApart(document: ReadDocument): ReadDocument {
+  const { others, blocks } = document
+  if (!others) return document
+  const isOther = ({ span }: Piece) =>
+    others.some(({ start, end }) => span.start >= start && span.end <= end)
+  return {
+    ...document,
+    blocks: blocks.map((block) => (isOther(block) ? { ...block, kind: 'note' } : block)),
+  }
 }
 
 function formIn(

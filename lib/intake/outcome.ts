@@ -68,6 +68,7 @@ export const WARNINGS = [
   'letters-lost',
   'columns-torn',
   'read-from-attachment',
+  'several-attached',
 ] as const
 
 export type Warning = (typeof WARNINGS)[number]

@@ -73,11 +73,7 @@ async function answer(message: unknown): Promise<void> {
 
 async function read(question: Question): Promise<ReadResult | FormResult> {
   try {
-    const result = await readDocument(
-      question.bytes,
-      question.filename,
-      question.knowledge?.encoding,
-    )
+    const result = await readDocument(question.bytes, question.filename, question.knowledge)
     if (!result.ok || !question.knowledge) return result
     return recogniseWhole(result.document, question.knowledge)
   } catch {

@@ -1,3 +1,4 @@
+import type { FormWords } from '#lib/documents/words/form-words.ts'
 import type { Placed } from './columns.ts'
 import { opensRow } from './row-start.ts'
 
@@ -8,7 +9,11 @@ type Band = { page: number; left: Placed[]; right: Placed[]; whole: Placed[] }
  * The pieces in reading order if the table centres its cells, else null. There an answer begins above its title:
  * what stands alone in the right column goes to the title in whose middle it helps the answer to be.
  */
-export function centredRows(pieces: readonly Placed[], leading: number): Placed[] | null {
+export function centredRows(
+  pieces: readonly Placed[],
+  leading: number,
+  words: FormWords,
+): Placed[] | null {
   const bands = bandsOf(pieces, leading)
   const titled = bands.filter((band) => band.left.length > 0 && band.right.length > 0)
   const centred = titled.filter((band) => {
@@ -21,7 +26,7 @@ export function centredRows(pieces: readonly Placed[], leading: number): Placed[
   const apart = (measure: (pieces: readonly Placed[]) => number) =>
     titled.reduce((sum, band) => sum + Math.abs(measure(band.left) - measure(band.right)), 0)
   // Where no white parts the rows, their numbers must.
-  const isMixed = bands.some((band) => band.left.filter((one) => opensRow(one)).length > 1)
+  const isMixed = bands.some((band) => band.left.filter((one) => opensRow(one, words)).length > 1)
   if (isMixed || titled.length < 2) return null
   const isPlain = centred.length >= 2 && centred.length > atTop.length
   if (

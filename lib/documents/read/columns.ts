@@ -1,3 +1,4 @@
+import type { FormWords } from '#lib/documents/words/form-words.ts'
 import { centredRows } from './centred.ts'
 import { opensRow } from './row-start.ts'
 
@@ -31,7 +32,11 @@ const MARK_ALONE = /^\s*(?:[^\p{L}\p{N}]{1,2}|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[
  * Orders lines as people read a two-column table: a row's left cell, then its right cell. Lines across
  * both columns, and all lines of a text without columns, keep their place. `y` grows down the page.
  */
-export function placeColumns(lines: readonly VisualLine[], tolerance: number): Placed[] {
+export function placeColumns(
+  lines: readonly VisualLine[],
+  tolerance: number,
+  words: FormWords,
+): Placed[] {
   const gutter = findGutter(lines, tolerance)
   const leading = usualLeading(lines)
   const placed: Placed[] = []
@@ -58,7 +63,10 @@ export function placeColumns(lines: readonly VisualLine[], tolerance: number): P
         line.y - before.y > leading * (tolerance > 1 ? 1.25 : 1.5)
       last[piece.column ?? 'whole'] = line
       whole.push(piece)
-      if (piece.column === null || (piece.column === 'left' && startsRow(piece, left, right)))
+      if (
+        piece.column === null ||
+        (piece.column === 'left' && startsRow(piece, { left, right }, words))
+      )
         flush()
       piece.row = piece.column === null ? null : row
       if (piece.column === 'right') right.push(piece)
@@ -67,15 +75,21 @@ export function placeColumns(lines: readonly VisualLine[], tolerance: number): P
     }
   }
   flush()
-  return (gutter === null ? null : centredRows(whole, leading)) ?? placed
+  return (gutter === null ? null : centredRows(whole, leading, words)) ?? placed
 }
 
 // A new row where the left column resumes after a space: too many rows do no harm, since order is all they decide.
-function startsRow(piece: Placed, left: readonly Placed[], right: readonly Placed[]): boolean {
+function startsRow(
+  piece: Placed,
+  { left, right }: { left: readonly Placed[]; right: readonly Placed[] },
+  words: FormWords,
+): boolean {
   if (right.length === 0) return false
   const before = left.at(-1)
   const isBold = (one: Placed) => one.segments.every((segment) => segment.bold === true)
-  return !before || piece.gap || opensRow(piece, before) || (isBold(piece) && !isBold(before))
+  return (
+    !before || piece.gap || opensRow(piece, words, before) || (isBold(piece) && !isBold(before))
+  )
 }
 
 // Where a full left cell all but touches the right one, only the place of the right one's first word tells them apart.

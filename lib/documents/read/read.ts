@@ -1,18 +1,21 @@
-import type { Encoding } from '#lib/documents/encodings.ts'
-import type { ReadResult } from '#lib/documents/form.ts'
+import type { Knowledge, ReadResult } from '#lib/documents/form.ts'
 import { looksLikeMail, withoutReplies } from '#lib/documents/read/mail/mail.ts'
 import { readTxt } from '#lib/documents/read/text/read-txt.ts'
+import { type FormWords, formWords } from '#lib/documents/words/form-words.ts'
 import { MOST_CHARACTERS } from './text-builder.ts'
 
 export const MOST_FILE_BYTES = 20_000_000
+
+/** What of a council's knowledge a reader is told: its form's words, and how letters are to be read. */
+export type ReadingKnowledge = Pick<Knowledge, 'encoding' | 'template'>
 
 /** Reads a file by what its bytes are; its name only decides between kinds of plain text. */
 export async function readDocument(
   bytes: Uint8Array,
   filename: string,
-  encoding?: Encoding,
+  known: ReadingKnowledge = {},
 ): Promise<ReadResult> {
-  const read = await readKind(bytes, filename, encoding)
+  const read = await readKind(bytes, filename, known)
   const tooLong = read.ok && read.document.text.length > MOST_CHARACTERS
   return tooLong ? { ok: false, reason: 'too-large' } : read
 }
@@ -20,15 +23,20 @@ export async function readDocument(
 async function readKind(
   bytes: Uint8Array,
   filename: string,
-  encoding: Encoding | undefined,
+  known: ReadingKnowledge,
 ): Promise<ReadResult> {
+  const words = formWords(known.template)
   if (bytes.length === 0) return { ok: false, reason: 'empty' }
   if (bytes.length > MOST_FILE_BYTES) return { ok: false, reason: 'too-large' }
   const extension = /\.([a-z0-9]+)\s*$/i.exec(filename)?.[1]?.toLowerCase() ?? ''
   if (startsWith(bytes, 'PK'))
-    return extension === 'pdf' ? { ok: false, reason: 'wrong-kind' } : readPackage(bytes, extension)
+    return extension === 'pdf'
+      ? { ok: false, reason: 'wrong-kind' }
+      : readPackage(bytes, extension, words)
   if (isPdf(bytes))
-    return extension === 'docx' ? { ok: false, reason: 'wrong-kind' } : readWith('pdf', bytes)
+    return extension === 'docx'
+      ? { ok: false, reason: 'wrong-kind' }
+      : readWith('pdf', bytes, words)
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
     const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
     return { ok: false, reason: encrypted ? 'password-protected' : 'legacy-doc' }
@@ -45,25 +53,29 @@ async function readKind(
   )
     return (await import('#lib/documents/read/mail/read-eml.ts')).readEml(
       bytes,
-      (part, name) => readAttachment(part, name, encoding),
-      encoding,
+      (part, name) => readAttachment(part, name, known),
+      { words, encoding: known.encoding },
     )
-  const read = readTxt(bytes, encoding)
-  const document = looksLikeMail(read.text) ? withoutReplies(read) : read
+  const read = readTxt(bytes, known.encoding, words)
+  const document = looksLikeMail(read.text) ? withoutReplies(read, words) : read
   if (!/[\p{L}\p{N}]/u.test(document.text)) return { ok: false, reason: 'empty' }
   return { ok: true, document }
 }
 
 /** Word's documents and OpenDocument texts are packages, and so is much else, which its name may admit. */
-async function readPackage(bytes: Uint8Array, extension: string): Promise<ReadResult> {
+async function readPackage(
+  bytes: Uint8Array,
+  extension: string,
+  words: FormWords,
+): Promise<ReadResult> {
   const found = await (await import('#lib/documents/read/odt/odt-package.ts')).kindOfPackage(bytes)
   if (!found.ok) return found
   const { kind } = found
   const isSaid = (kinds: RegExp) => kinds.test(extension)
   if (kind === 'docx')
-    return isSaid(/^o[dt]t$/) ? { ok: false, reason: 'wrong-kind' } : readWith('docx', bytes)
+    return isSaid(/^o[dt]t$/) ? { ok: false, reason: 'wrong-kind' } : readWith('docx', bytes, words)
   if (kind === 'odt')
-    return isSaid(/^docx?$/) ? { ok: false, reason: 'wrong-kind' } : readWith('odt', bytes)
+    return isSaid(/^docx?$/) ? { ok: false, reason: 'wrong-kind' } : readWith('odt', bytes, words)
   const isOther = !isSaid(/^(?:do[ct][xm]?|o[dt]t)?$/)
   return { ok: false, reason: isOther ? 'unknown-format' : 'wrong-kind' }
 }
@@ -72,9 +84,9 @@ async function readPackage(bytes: Uint8Array, extension: string): Promise<ReadRe
 function readAttachment(
   bytes: Uint8Array,
   filename: string,
-  encoding: Encoding | undefined,
+  known: ReadingKnowledge,
 ): Promise<ReadResult> {
-  return readDocument(bytes, filename.replace(/\.eml$/i, '.txt'), encoding)
+  return readDocument(bytes, filename.replace(/\.eml$/i, '.txt'), known)
 }
 
 function head(bytes: Uint8Array): string {
@@ -82,11 +94,16 @@ function head(bytes: Uint8Array): string {
 }
 
 // Each reader brings a large library: a child process loads only the one it needs.
-async function readWith(format: 'docx' | 'odt' | 'pdf', bytes: Uint8Array): Promise<ReadResult> {
+async function readWith(
+  format: 'docx' | 'odt' | 'pdf',
+  bytes: Uint8Array,
+  words: FormWords,
+): Promise<ReadResult> {
   if (format === 'docx')
-    return (await import('#lib/documents/read/docx/read-docx.ts')).readDocx(bytes)
-  if (format === 'odt') return (await import('#lib/documents/read/odt/read-odt.ts')).readOdt(bytes)
-  return (await import('#lib/documents/read/pdf/read-pdf.ts')).readPdf(bytes)
+    return (await import('#lib/documents/read/docx/read-docx.ts')).readDocx(bytes, words)
+  if (format === 'odt')
+    return (await import('#lib/documents/read/odt/read-odt.ts')).readOdt(bytes, words)
+  return (await import('#lib/documents/read/pdf/read-pdf.ts')).readPdf(bytes, words)
 }
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {

@@ -1,17 +1,15 @@
-import { defaultTemplate } from '#lib/documents/default-template.ts'
-import { TitleWording } from '#lib/documents/words/headings.ts'
+import type { FormWords } from '#lib/documents/words/form-words.ts'
 import type { Placed } from './columns.ts'
 
 const NUMBERED =
   /^\s*(?:(?:(?:part|partie|section|question|rubrique|volet)\s*)?\(?\d{1,2}\s*[.):]|\(?(?:[IVX]{1,4}|[A-H])\s*[.)]\s)/i
 const HANGING = /(?:[-–/&,]|\b(?:and|of|the|et|de|des|du|la|les|in|dans))\s*$/i
-const titles = new TitleWording(defaultTemplate.sections)
 
 /**
  * Whether a line of the left column begins a row of a form's table: it has a number, or the words of a title after
  * the end of a sentence.
  */
-export function opensRow(piece: Placed, before?: Placed): boolean {
+export function opensRow(piece: Placed, { titles }: FormWords, before?: Placed): boolean {
   const line = textOf(piece)
   if (NUMBERED.test(line)) return true
   const above = before ? textOf(before) : ''

@@ -1,15 +1,8 @@
-import { defaultTemplate } from '#lib/documents/default-template.ts'
 import { childrenOf, type DocxNode, spanOf, textOf } from '#lib/documents/read/docx/docx-tree.ts'
-import { SectionCues } from '#lib/documents/words/cues.ts'
-import { TitleWording } from '#lib/documents/words/headings.ts'
-import { PromptWording } from '#lib/documents/words/promptness.ts'
+import type { FormWords } from '#lib/documents/words/form-words.ts'
 import { sentences } from '#lib/documents/words/wording.ts'
 
 export type Cell = { cell: DocxNode; at: number }
-
-const titles = new TitleWording(defaultTemplate.sections)
-const prompts = new PromptWording(defaultTemplate.sections)
-const cues = new SectionCues(defaultTemplate.sections)
 
 /** The cells of each row with the grid column they begin at: a cell merged downward is missing from the next row. */
 export function gridOf(table: DocxNode): Cell[][] {
@@ -30,7 +23,7 @@ export function gridOf(table: DocxNode): Cell[][] {
 }
 
 /** The column people answered in: the fullest one after the first, among those that mostly do not ask. */
-export function answerColumn(grid: readonly Cell[][]): number {
+export function answerColumn(grid: readonly Cell[][], words: FormWords): number {
   const columns = new Map<number, { length: number; cells: number; asking: number }>()
   for (const row of grid) {
     for (const { cell, at } of row) {
@@ -39,7 +32,7 @@ export function answerColumn(grid: readonly Cell[][]): number {
       const column = columns.get(at) ?? { length: 0, cells: 0, asking: 0 }
       column.length += written.length
       column.cells += 1
-      if (asks(cell, written)) column.asking += 1
+      if (asks(cell, written, words)) column.asking += 1
       columns.set(at, column)
     }
   }
@@ -54,7 +47,7 @@ export function answerColumn(grid: readonly Cell[][]): number {
 }
 
 /** Whether a cell holds a title or a question of the form, and no answer. */
-function asks(cell: DocxNode, written: string): boolean {
+function asks(cell: DocxNode, written: string, { titles, prompts }: FormWords): boolean {
   const first =
     childrenOf(cell)
       .map(textOf)
@@ -65,7 +58,7 @@ function asks(cell: DocxNode, written: string): boolean {
 }
 
 /** Whether the first row holds the titles of three sections or more, side by side. */
-export function isAcross(grid: readonly Cell[][]): boolean {
+export function isAcross(grid: readonly Cell[][], { titles, cues }: FormWords): boolean {
   const [head] = grid
   if (!head || head.length < 3 || grid.length < 2 || grid.length > 30) return false
   const kinds = head.map(({ cell }) => {

@@ -5,6 +5,7 @@ import {
   readParagraph,
   textOf,
 } from '#lib/documents/read/docx/docx-tree.ts'
+import type { FormWords } from '#lib/documents/words/form-words.ts'
 import { answerColumn, type Cell, columnsOf, gridOf, isAcross } from './table-columns.ts'
 import { canonical, TextBuilder } from './text-builder.ts'
 
@@ -15,6 +16,12 @@ export class TreeWriter extends TextBuilder {
   #row = 0
   #gap = false
   #line = 0
+  readonly #words: FormWords
+
+  constructor(words: FormWords) {
+    super()
+    this.#words = words
+  }
 
   body(nodes: readonly DocxNode[], place: Place = { column: null, row: null }): void {
     for (const node of nodes) {
@@ -61,11 +68,11 @@ export class TreeWriter extends TextBuilder {
       this.#nested(grid, place)
       return
     }
-    if (isAcross(grid)) {
+    if (isAcross(grid, this.#words)) {
       this.#across(grid)
       return
     }
-    const answers = answerColumn(grid)
+    const answers = answerColumn(grid, this.#words)
     for (const row of grid) {
       this.#row += 1
       const alone = row.length === 1 && row[0]?.at === 0

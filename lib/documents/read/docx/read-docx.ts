@@ -1,11 +1,12 @@
 import mammoth from 'mammoth'
 import type { ReadResult } from '#lib/documents/form.ts'
 import { TreeWriter } from '#lib/documents/read/tree-writer.ts'
+import type { FormWords } from '#lib/documents/words/form-words.ts'
 import { childrenOf, type DocxNode, isNode, textOf } from './docx-tree.ts'
 import { openDocx } from './docx-zip.ts'
 
 /** A Word document: mammoth takes it apart (tracked changes, content controls, merged cells), this puts it in order. */
-export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
+export async function readDocx(bytes: Uint8Array, words: FormWords): Promise<ReadResult> {
   const parts = await openDocx(Buffer.from(bytes))
   if (!parts.ok) return parts
   let tree: unknown = null
@@ -27,7 +28,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
     return { ok: false, reason: 'damaged' }
   }
   if (!isNode(tree)) return { ok: false, reason: 'damaged' }
-  const writer = new TreeWriter()
+  const writer = new TreeWriter(words)
   for (const line of new Set(parts.headers)) writer.apart(line, 'header')
   writer.body(childrenOf(tree))
   for (const line of new Set(parts.footers)) writer.apart(line, 'footer')

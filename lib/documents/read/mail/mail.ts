@@ -1,6 +1,5 @@
-import { defaultTemplate } from '#lib/documents/default-template.ts'
 import type { Block, ReadDocument } from '#lib/documents/form.ts'
-import { TitleWording } from '#lib/documents/words/headings.ts'
+import type { FormWords } from '#lib/documents/words/form-words.ts'
 
 const REPLY = [
   /^\s*[-_*]{2,}\s*(?:original message|message d['’]origine|message original|forwarded message|message transf[ée]r[ée]|begin forwarded message)/i,
@@ -17,11 +16,10 @@ const HEADER =
  * Leaves a mail's own words: what was quoted below them, or stands after a signature's dashes, goes.
  * Where the form itself came forwarded, it is what stands below the line that is kept.
  */
-export function withoutReplies(document: ReadDocument): ReadDocument {
+export function withoutReplies(document: ReadDocument, { titles }: FormWords): ReadDocument {
   const { text, blocks } = document
   const line = (block: Block) => text.slice(block.span.start, block.span.end)
   const cuts = blocks.flatMap((_block, index) => (startsReply(blocks, index, line) ? [index] : []))
-  const titles = new TitleWording(defaultTemplate.sections)
   const kinds = (part: readonly Block[]) =>
     new Set(part.flatMap((block) => titles.match(line(block).replace(/^[>\s]+/, ''))?.kind ?? []))
       .size
@@ -47,6 +45,15 @@ export function withoutReplies(document: ReadDocument): ReadDocument {
   if (kept.length === blocks.length) return { ...document, blocks: kept }
   const warnings = [...document.warnings, 'replies-cut']
   return { ...document, blocks: [...above, ...kept], warnings }
+}
+
+/** Of how many kinds of sections a document holds titles, quoted or not. */
+export function kindsTitled({ text, blocks }: ReadDocument, { titles }: FormWords): number {
+  const lines = blocks.filter(({ kind }) => kind === 'body')
+  const kinds = lines.flatMap(
+    ({ span }) => titles.match(text.slice(span.start, span.end).replace(/^[>\s]+/, ''))?.kind ?? [],
+  )
+  return new Set(kinds).size
 }
 
 /** The same lines without the marks of quoting; what held nothing else is a gap. */

@@ -23,5 +23,47 @@ test('a blank at the end of a coded word of a header stays', () => {
   const mail = parseMail(
     new TextEncoder().encode('Subject: =?utf-8?Q?Avanc=C3=A9es_?= =?utf-8?Q?du_tour?=\r\n\r\nx'),
   )
-  expect(mail.subject).toBe('Avancées du tour')
+  expect(mail.messages[0]?.subject).toBe('Avancées du tour')
+})
+
+const nameOf = (disposition: string, type = 'application/octet-stream') => {
+  const head = `Content-Type: ${type}\r\nContent-Disposition: ${disposition}\r\n\r\nx`
+  return parseMail(Buffer.from(head, 'utf8')).parts[0]?.filename
+}
+
+test.each([
+  ['in one piece', 'attachment; filename="Mise à jour.docx"', 'Mise à jour.docx'],
+  ['encoded', "attachment; filename*=UTF-8''Mise%20%C3%A0%20jour.docx", 'Mise à jour.docx'],
+  [
+    'cut in two',
+    'attachment; filename*0="Spring ";\r\n filename*1="round.docx"',
+    'Spring round.docx',
+  ],
+  [
+    'cut within a letter',
+    "attachment; filename*0*=utf-8''Bilan%20d%C3;\r\n filename*1*=%A9t%C3%A9.odt",
+    'Bilan dété.odt',
+  ],
+  [
+    'cut, encoded in part, out of order',
+    "attachment; filename*2=.pdf; filename*0*=iso-8859-1'fr'D%E9lais; filename*1=\" d'avril\"",
+    "Délais d'avril.pdf",
+  ],
+  [
+    'encoded beside a plain one',
+    'attachment; filename="Resume.docx"; filename*=utf-8\'\'R%C3%A9sum%C3%A9.docx',
+    'Résumé.docx',
+  ],
+  [
+    'as words of a header, a letter cut over two',
+    'attachment; filename="=?utf-8?B?UsOpcMO=?=\r\n =?utf-8?B?qW5zZS5kb2N4?="',
+    'Répénse.docx',
+  ],
+  [
+    'with a quotation mark in it',
+    'attachment; filename="\\"Final\\" form.docx"',
+    '"Final" form.docx',
+  ],
+])('an attachment named %s', (_how, disposition, name) => {
+  expect(nameOf(disposition)).toBe(name)
 })

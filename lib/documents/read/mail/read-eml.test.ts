@@ -3,6 +3,7 @@ import { defaultTemplate } from '#lib/documents/default-template.ts'
 import type { ReadDocument, RecognisedForm } from '#lib/documents/form.ts'
 import { readDocument } from '#lib/documents/read/read.ts'
 import { recogniseForm } from '#lib/documents/recognise.ts'
+import { recogniseWhole } from '#lib/documents/recognise-whole.ts'
 import { statementsIn } from '#lib/documents/testing/sample.ts'
 import { councils, roster, samples } from '#lib/documents/testing/samples.ts'
 import { tableDocx } from '#lib/documents/testing/write-docx.ts'
@@ -37,7 +38,7 @@ test.each(samples.map((sample) => [sample.name, sample] as const))(
     )
     expect(document).toMatchObject({
       format: 'eml',
-      reader: 'eml@3+txt@3',
+      reader: 'eml@4+txt@3',
       warnings: ['replies-cut'],
     })
     expect(form.jurisdiction.value).toBe(sample.key)
@@ -64,7 +65,7 @@ test('the form is attached: the mail around it is not read', async () => {
   )
   expect(document).toMatchObject({
     format: 'eml',
-    reader: 'eml@3+docx@3',
+    reader: 'eml@4+docx@3',
     warnings: ['read-from-attachment'],
   })
   expect(saidIn(form)).toEqual(sample.sections.map(statementsIn))
@@ -106,4 +107,107 @@ test('a signature without dashes and headings between asterisks', async () => {
   const { form } = await formOf(mail('CIPS mai 2021', body))
   expect(saidIn(form)).toEqual([['Un quai.'], ['Une cloche.']])
   expect(form.contact).toMatchObject({ value: 'Odalys Fenwick', why: 'mail-sender' })
+})
+
+const headed = (type: string, body: string, more = '') =>
+  `From: Odalys Fenwick <o.fenwick@example.org>\r\nSubject: Our form\r\nMIME-Version: 1.0\r\nContent-Type: ${type}\r\n${more}\r\n${body}`
+const mixed = (...parts: string[]) =>
+  headed(
+    'multipart/mixed; boundary="=_y"',
+    [...parts.map((part) => `--=_y\r\n${part}\r\n`), '--=_y--\r\n'].join(''),
+  )
+const note = 'Content-Type: text/plain; charset=utf-8\r\n\r\nBonjour, voir la pièce jointe.'
+const file = (head: string, bytes: Uint8Array) =>
+  `${head}\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(bytes).toString('base64')}`
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const sampleAt = (index: number) => {
+  const sample = samples[index]
+  if (!sample) throw new Error('no sample')
+  return sample
+}
+
+test.each([
+  [
+    'cut over two parameters',
+    'Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename*0="A long na";\r\n filename*1="me.docx"',
+  ],
+  ['missing, and its type is told', `Content-Type: ${WORD}`],
+  [
+    'missing, and only its bytes tell',
+    'Content-Type: application/octet-stream\r\nContent-Disposition: attachment',
+  ],
+])('an attached form whose name is %s', async (_how, head) => {
+  const sample = sampleAt(1)
+  const { form } = await formOf(Buffer.from(mixed(note, file(head, await tableDocx(sample)))))
+  expect(saidIn(form)).toEqual(sample.sections.map(statementsIn))
+})
+
+test.each([
+  ['message/rfc822', ''],
+  ['application/octet-stream', '\r\nContent-Disposition: attachment; filename="Réponse.eml"'],
+])('a form typed into a mail that another mail holds as %s', async (type, more) => {
+  const sample = sampleAt(1)
+  const inner = headed('text/plain; charset=utf-8', mailBody(sample))
+  const { form } = await formOf(
+    Buffer.from(mixed(note, `Content-Type: ${type}${more}\r\n\r\n${inner}`)),
+  )
+  expect(saidIn(form)).toEqual(sample.sections.map(statementsIn))
+})
+
+test('a form in the body is not passed over for an attachment that is none', async () => {
+  const sample = sampleAt(0)
+  const body = `Content-Type: text/plain; charset=utf-8\r\n\r\n${mailBody(sample)}`
+  const map = file(
+    'Content-Type: text/plain; name="directions.txt"',
+    new TextEncoder().encode('The hall stands behind the station.'),
+  )
+  const { form } = await formOf(Buffer.from(mixed(body, map)))
+  expect(saidIn(form)).toEqual(sample.sections.map(statementsIn))
+})
+
+test('the forms of two members in one mail are each read', async () => {
+  const [one, other] = [sampleAt(0), sampleAt(1)]
+  const attachment = async (name: string, index: number) =>
+    file(`Content-Type: ${WORD}; name="${name}"`, await tableDocx(sampleAt(index)))
+  const eml = mixed(note, await attachment('one.docx', 0), await attachment('other.docx', 1))
+  const read = await readDocument(Buffer.from(eml), 'a.eml')
+  if (!read.ok) throw new Error(read.reason)
+  const knowledge = { councils, jurisdictions: roster }
+  const whole = recogniseWhole(read.document, knowledge)
+  if (!whole.ok || !('parts' in whole)) throw new Error('not a form')
+  expect(whole.parts.map(({ key }) => key)).toEqual([one.key, other.key])
+  for (const [index, part] of whole.parts.entries()) {
+    const own = recogniseWhole(read.document, { ...knowledge, part: part.span })
+    if (!own.ok || !('parts' in own)) throw new Error('not a form')
+    expect(saidIn(own.form)).toEqual(sampleAt(index).sections.map(statementsIn))
+  }
+})
+
+test('a second form by the same member is asked about by its name, and the same file twice is not', async () => {
+  const sample = sampleAt(0)
+  const again = {
+    ...sample,
+    sections: sample.sections.map((section) => ({
+      ...section,
+      lines: [{ text: 'Three ferries were painted in the colours of the harbour.' }],
+    })),
+  }
+  const attachment = async (name: string, form: typeof sample) =>
+    file(`Content-Type: ${WORD}; name="${name}"`, await tableDocx(form))
+  const first = await attachment('first.docx', sample)
+  const two = await formOf(Buffer.from(mixed(note, first, await attachment('again.docx', again))))
+  expect(saidIn(two.form)).toEqual(sample.sections.map(statementsIn))
+  const asked = two.form.unplaced.map(({ start, end }) => two.document.text.slice(start, end))
+  expect(asked).toContain('again.docx')
+  expect(asked.join()).toContain('Three ferries were painted')
+  expect(two.document.warnings).toContain('several-attached')
+  const same = await formOf(Buffer.from(mixed(note, first, first)))
+  expect(same.document.warnings).toEqual(['read-from-attachment'])
+})
+
+test('lines that a program cut within words are put together', async () => {
+  const body = `CIPS April 2019\r\nJurisdiction: Kestrel Sound\r\n\r\n1. Accomplishments\r\n\r\nWe har \r\nmonized the cre \r\ndentials of  \r\nclerks.\r\n\r\n2. Priorities\r\n\r\nOne portal.\r\n`
+  const eml = headed('text/plain; charset=utf-8; format=flowed; delsp=yes', body)
+  const { form } = await formOf(Buffer.from(eml))
+  expect(saidIn(form)).toEqual([['We harmonized the credentials of clerks.'], ['One portal.']])
 })

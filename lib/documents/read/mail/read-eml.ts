@@ -3,84 +3,112 @@ import type { ReadDocument, ReadResult } from '#lib/documents/form.ts'
 import { decodePart } from '#lib/documents/read/text/decode.ts'
 import type { Decoded } from '#lib/documents/read/text/mend.ts'
 import { readDecoded } from '#lib/documents/read/text/read-txt.ts'
-import { canonical, plainBlock } from '#lib/documents/read/text-builder.ts'
+import { canonical } from '#lib/documents/read/text-builder.ts'
 import { TreeWriter } from '#lib/documents/read/tree-writer.ts'
+import type { FormWords } from '#lib/documents/words/form-words.ts'
+import { attached, withOthers } from './attached.ts'
 import { htmlTree, withoutHidden } from './html-tree.ts'
-import { withoutReplies } from './mail.ts'
-import { type MailPart, parseMail } from './mime.ts'
+import { kindsTitled, withoutReplies } from './mail.ts'
+import { type Mail, type MailPart, parseMail } from './mime.ts'
 
 type ReadFile = (bytes: Uint8Array, filename: string) => Promise<ReadResult>
+type How = { words: FormWords; encoding: Encoding | undefined }
 
-/** A mail: the form is in an attachment of a kind we read, else in its body. `readFile` reads attachments. */
+/** A mail, or one in it: the form is in attachments of kinds we read, else in a body. `readFile` reads attachments. */
 export async function readEml(
   bytes: Uint8Array,
   readFile: ReadFile,
-  encoding?: Encoding,
+  how: How,
 ): Promise<ReadResult> {
   const mail = parseMail(bytes)
-  const title = `${mail.subject}\n${mail.from}`.trim()
+  const files: { name: string; document: ReadDocument }[] = []
   let refused: ReadResult | null = null
   for (const part of attachmentsOf(mail.parts)) {
     const read = await readFile(part.bytes, part.filename)
-    if (!read.ok) {
-      refused ??= read
-      continue
-    }
-    const name = part.filename.replace(/\.\w+$/, '')
-    return { ok: true, document: attached(read.document, `${title}\n${name}`) }
+    if (!read.ok) refused ??= read
+    else files.push({ name: part.filename, document: attached(read.document, part, mail) })
   }
-  const plain = mail.parts.find((part) => part.type === 'text/plain' && !part.filename)
-  const html = mail.parts.find((part) => part.type === 'text/html' && !part.filename)
+  const isForm = ({ document }: { document: ReadDocument }) => kindsTitled(document, how.words) >= 2
+  const forms = files.filter(isForm)
+  const [form] = forms
+  if (form) return { ok: true, document: withOthers(form.document, forms.slice(1)) }
+  const bodies = mail.messages.flatMap((_message, at) => bodyOf(mail, at, how) ?? [])
+  const body = bodies.find((document) => isForm({ document })) ?? bodies[0]
+  // A form that no titles tell may still be one; a body that is plainly one is more.
+  const document = body && isForm({ document: body }) ? body : (files[0]?.document ?? body)
+  if (!document) return refused ?? { ok: false, reason: 'empty' }
+  return refused && document === body && !isForm({ document }) ? refused : { ok: true, document }
+}
+
+const ORDER = ['docx', 'odt', 'fodt', 'pdf', 'txt']
+const TYPES: readonly [RegExp, string][] = [
+  [/wordprocessingml\.document$/, 'docx'],
+  [/opendocument\.text-flat-xml$/, 'fodt'],
+  [/opendocument\.text$/, 'odt'],
+  [/^application\/(?:x-)?pdf$/, 'pdf'],
+]
+
+/** By its name; one without a name, or with one that says nothing, by its type or the first of its bytes. */
+function kindOf({ filename, type, bytes }: MailPart): string {
+  const extension = /\.(\w{1,5})\s*$/.exec(filename.toLowerCase())?.[1] ?? ''
+  if (ORDER.includes(extension)) return extension
+  const typed = TYPES.find(([pattern]) => pattern.test(type))?.[1]
+  if (typed || extension !== '' || /^(?:text|image|audio|video)\//.test(type)) return typed ?? ''
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  return head.startsWith('PK\u0003\u0004') ? 'docx' : head.includes('%PDF-') ? 'pdf' : ''
+}
+
+function attachmentsOf(parts: readonly MailPart[]): MailPart[] {
+  return parts
+    .map((part) => ({ part, rank: ORDER.indexOf(kindOf(part)) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ part }) => part)
+}
+
+/** What was typed into a message, or null where nothing was. */
+function bodyOf({ parts, messages }: Mail, at: number, how: How): ReadDocument | null {
+  const own = parts.filter(({ message, filename }) => message === at && !filename)
+  const plain = own.find((part) => part.type === 'text/plain')
+  const html = own.find((part) => part.type === 'text/html')
   const body =
     html && (!plain || /<table/i.test(decodePart(html.bytes, html.charset).text))
       ? html
       : (plain ?? html)
-  if (!body) return refused ?? { ok: false, reason: 'empty' }
-  const decoded = decodePart(body.bytes, body.charset, encoding)
-  const read = body.type === 'text/html' ? fromHtml(decoded, title) : fromPlain(decoded, title)
+  if (!body) return null
+  const { subject = '', from = '' } = messages[at] ?? {}
+  const title = `${subject}\n${from}`.trim()
+  const decoded = decodePart(body.bytes, body.charset, how.encoding)
+  const read =
+    body.type === 'text/html'
+      ? fromHtml(decoded, title, how.words)
+      : fromPlain(body.flowing ? flowed(decoded) : decoded, title, how.words)
   const isEmpty = !/[\p{L}\p{N}]/u.test(read.text.slice(title.length))
-  return isEmpty
-    ? (refused ?? { ok: false, reason: 'empty' })
-    : { ok: true, document: withoutReplies(read) }
+  return isEmpty ? null : withoutReplies(read, how.words)
 }
 
-function attachmentsOf(parts: readonly MailPart[]): MailPart[] {
-  const order = ['docx', 'odt', 'pdf', 'txt']
-  const rank = (part: MailPart) =>
-    order.indexOf(/\.(\w+)$/.exec(part.filename.toLowerCase())?.[1] ?? '')
-  return parts.filter((part) => rank(part) >= 0).sort((a, b) => rank(a) - rank(b))
+/** Lines that a program cut anywhere, within words too: each such cut is a blank at a line's end, which it added. */
+function flowed(decoded: Decoded): Decoded {
+  const text = decoded.text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(?!-- $)((?:>+ ?)?)(.*) (?:\n\1(?!>) ?(?=\S))/gm, '$1$2\u0000')
+  return { ...decoded, text: text.replaceAll('\u0000', '') }
 }
 
-/** What was attached, and under it who sent it, about what and as which file: it may be all that names the member or the round. */
-function attached(document: ReadDocument, title: string): ReadDocument {
-  const blocks = [...document.blocks]
-  let written = document.text
-  for (const line of title.split('\n').map((one) => canonical(one).text.trim())) {
-    written = `${written}\n`
-    const start = written.length
-    written += line
-    if (line !== '') blocks.push({ ...plainBlock({ start, end: written.length }), kind: 'header' })
-  }
-  return {
-    ...document,
-    format: 'eml',
-    reader: `eml@3+${document.reader}`,
-    text: written,
-    blocks,
-    warnings: [...document.warnings, 'read-from-attachment'],
-  }
-}
-
-function fromPlain(decoded: Decoded, title: string) {
-  const read = readDecoded({ ...decoded, text: `${title}\n\n${decoded.text}` })
+function fromPlain(decoded: Decoded, title: string, words: FormWords) {
+  const read = readDecoded({ ...decoded, text: `${title}\n\n${decoded.text}` }, words)
   const blocks = read.blocks.map((block) =>
     block.span.end <= title.length ? { ...block, kind: 'header' as const } : block,
   )
-  return { ...read, blocks, format: 'eml' as const, reader: `eml@3+${read.reader}` }
+  return { ...read, blocks, format: 'eml' as const, reader: `eml@4+${read.reader}` }
 }
 
-function fromHtml({ text: whole, warning, readings }: Decoded, title: string): ReadDocument {
-  const writer = new TreeWriter()
+function fromHtml(
+  { text: whole, warning, readings }: Decoded,
+  title: string,
+  words: FormWords,
+): ReadDocument {
+  const writer = new TreeWriter(words)
   for (const line of title.split('\n')) writer.apart(canonical(line).text, 'header')
   const shown = withoutHidden(whole)
   writer.body(htmlTree(shown))
@@ -89,6 +117,6 @@ function fromHtml({ text: whole, warning, readings }: Decoded, title: string): R
     ...(shown === whole ? [] : ['hidden-words']),
     ...(warning === null ? [] : [warning]),
   ]
-  const read = { format: 'eml' as const, reader: 'eml@3+html@2', text: written, blocks, warnings }
+  const read = { format: 'eml' as const, reader: 'eml@4+html@2', text: written, blocks, warnings }
   return readings.length > 0 ? { ...read, readings } : read
 }

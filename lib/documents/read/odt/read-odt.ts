@@ -2,12 +2,13 @@ import type { ReadResult } from '#lib/documents/form.ts'
 import { type DocxNode, textOf } from '#lib/documents/read/docx/docx-tree.ts'
 import { TreeWriter } from '#lib/documents/read/tree-writer.ts'
 import { elementsOf, findElement, type XmlNode } from '#lib/documents/read/xml-tree.ts'
+import type { FormWords } from '#lib/documents/words/form-words.ts'
 import { openOdt } from './odt-package.ts'
 import { OdtStyles } from './odt-styles.ts'
 import { OdtTree } from './odt-tree.ts'
 
 /** An OpenDocument text: made into the tree that a Word document gives, and put in order by the same writer. */
-export async function readOdt(bytes: Uint8Array): Promise<ReadResult> {
+export async function readOdt(bytes: Uint8Array, words: FormWords): Promise<ReadResult> {
   const parts = await openOdt(Buffer.from(bytes))
   if (!parts.ok) return parts
   const body = findElement(parts.content, 'office:text')
@@ -20,7 +21,7 @@ export async function readOdt(bytes: Uint8Array): Promise<ReadResult> {
   const margins = parts.styles && findElement(parts.styles, 'office:master-styles')
   const furniture = (kind: 'header' | 'footer') =>
     margins ? new Set(marginsOf(margins, kind).flatMap((one) => linesOf(tree.nodes(one)))) : []
-  const writer = new TreeWriter()
+  const writer = new TreeWriter(words)
   for (const line of furniture('header')) writer.apart(line, 'header')
   writer.body(nodes)
   for (const line of furniture('footer')) writer.apart(line, 'footer')

@@ -1,14 +1,18 @@
 import type { Placed } from '#lib/documents/read/columns.ts'
 import type { DocxNode } from '#lib/documents/read/docx/docx-tree.ts'
 import { answerColumn, type Cell, columnsOf, isAcross } from '#lib/documents/read/table-columns.ts'
+import type { FormWords } from '#lib/documents/words/form-words.ts'
 import { linesOf, type PdfCell, type PdfLine, type PdfRow } from './pdf-lines.ts'
 
 /** The tables a PDF draws, read as those of a Word document are: a row's left cells, then what was answered. */
-export function placeRows(rows: readonly PdfRow[]): { line: PdfLine; placed: Placed }[] {
+export function placeRows(
+  rows: readonly PdfRow[],
+  words: FormWords,
+): { line: PdfLine; placed: Placed }[] {
   const starts = columnStarts(rows)
   const indexOf = (x: number) => starts.reduce((best, at, index) => (at <= x + 4 ? index : best), 0)
   const grid = rows.map((row) => row.cells.map((cell) => asCell(cell, indexOf(cell.x))))
-  const answers = answerColumn(grid)
+  const answers = answerColumn(grid, words)
   const answersAt = starts[answers] ?? Number.POSITIVE_INFINITY
   const leading = usualStep(rows)
   const placed: { line: PdfLine; placed: Placed }[] = []
@@ -24,7 +28,7 @@ export function placeRows(rows: readonly PdfRow[]): { line: PdfLine; placed: Pla
   }
   for (let at = 0; at < rows.length; at += 1) {
     const run = runFrom(rows, at)
-    if (isAcross(grid.slice(at, at + run))) {
+    if (isAcross(grid.slice(at, at + run), words)) {
       const cells = new Map(
         rows
           .slice(at, at + run)

@@ -2,6 +2,7 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import type { Block, ReadResult } from '#lib/documents/form.ts'
 import { type Placed, placeColumns } from '#lib/documents/read/columns.ts'
 import { canonical, TextBuilder } from '#lib/documents/read/text-builder.ts'
+import type { FormWords } from '#lib/documents/words/form-words.ts'
 import { linesOf, type PdfLine, rowsOf } from './pdf-lines.ts'
 import { marginLines } from './pdf-margins.ts'
 import { type PdfPage, readPage } from './pdf-page.ts'
@@ -10,7 +11,7 @@ import { placeRows } from './pdf-tables.ts'
 const MOST_PAGES = 200
 
 /** A PDF's text by position: words to lines; lines to columns and rows, by the lines a table draws or by the blanks. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
+export async function readPdf(bytes: Uint8Array, words: FormWords): Promise<ReadResult> {
   let pages: PdfPage[]
   try {
     pages = await pagesOf(bytes)
@@ -23,7 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
     return { ok: false, reason: 'scan-without-text' }
   const builder = new TextBuilder()
   let page = 1
-  for (const { kind, placed } of inOrder(pages)) {
+  for (const { kind, placed } of inOrder(pages, words)) {
     for (; page < placed.page; page += 1) builder.append('\f')
     if (placed.gap && builder.length > 0) builder.append('\n')
     const { segments, x, column, row, gap, line, strong, slanted } = placed
@@ -56,7 +57,7 @@ async function pagesOf(bytes: Uint8Array): Promise<PdfPage[]> {
 type Ordered = { kind: Block['kind']; placed: Placed & { strong: boolean; slanted: boolean } }
 
 /** The lines of all pages as people read them: heads, then rows and free lines as they come, then feet. */
-function inOrder(pages: readonly PdfPage[]): Ordered[] {
+function inOrder(pages: readonly PdfPage[], words: FormWords): Ordered[] {
   const usual = usualSize(pages)
   const look = (line: PdfLine | undefined) => ({
     strong: line !== undefined && (line.bold || line.size > usual * 1.14),
@@ -78,13 +79,13 @@ function inOrder(pages: readonly PdfPage[]): Ordered[] {
     ? tables.flatMap(({ rest }, index) => linesOf(rest, index + 1))
     : all.flat().filter((line) => !heads.has(line) && !feet.has(line))
   const lineAt = new Map(free.map((line) => [`${line.page} ${line.line}`, line]))
-  const body = placeColumns(free, 3).map(
+  const body = placeColumns(free, 3, words).map(
     (placed): Ordered => ({
       kind: 'body',
       placed: { ...placed, ...look(lineAt.get(`${placed.page} ${placed.line}`)) },
     }),
   )
-  const cells = (ruled ? placeRows(rows) : []).map(
+  const cells = (ruled ? placeRows(rows, words) : []).map(
     ({ line, placed }): Ordered => ({ kind: 'body', placed: { ...placed, ...look(line) } }),
   )
   const edge =

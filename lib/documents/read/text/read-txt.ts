@@ -8,6 +8,7 @@ import {
   type VisualLine,
 } from '#lib/documents/read/columns.ts'
 import { canonical, plainBlock } from '#lib/documents/read/text-builder.ts'
+import { type FormWords, formWords } from '#lib/documents/words/form-words.ts'
 import { decode } from './decode.ts'
 import { isStrong, withoutEmphasis } from './emphasis.ts'
 import type { Decoded } from './mend.ts'
@@ -15,20 +16,28 @@ import { tableBlocks } from './text-tables.ts'
 import { tabBlocks } from './text-tabs.ts'
 
 /** Text as `pdftotext` writes it: either flattened, or with the columns side by side. */
-export function readTxt(bytes: Uint8Array, encoding?: Encoding): ReadDocument {
-  return readDecoded(decode(bytes, encoding))
+export function readTxt(
+  bytes: Uint8Array,
+  encoding?: Encoding,
+  words: FormWords = formWords(undefined),
+): ReadDocument {
+  return readDecoded(decode(bytes, encoding), words)
 }
 
-export function readDecoded({ text, warning, readings }: Decoded): ReadDocument {
-  const read = readText(text, warning === null ? [] : [warning])
+export function readDecoded({ text, warning, readings }: Decoded, words: FormWords): ReadDocument {
+  const read = readText(text, warning === null ? [] : [warning], words)
   return readings.length > 0 ? { ...read, readings } : read
 }
 
-export function readText(decoded: string, warnings: string[]): ReadDocument {
+export function readText(
+  decoded: string,
+  warnings: string[],
+  words: FormWords = formWords(undefined),
+): ReadDocument {
   const plain = decoded.replaceAll('\0', '')
   const { text: marked, hidden } = canonical(plain)
   const { text, strong } = withoutEmphasis(marked)
-  const blocks = (tableBlocks(text) ?? columnBlocks(text)).map((block) => ({
+  const blocks = (tableBlocks(text) ?? columnBlocks(text, words)).map((block) => ({
     ...block,
     strong: isStrong(text, block.span, strong),
   }))
@@ -37,14 +46,14 @@ export function readText(decoded: string, warnings: string[]): ReadDocument {
 }
 
 /** Columns told apart by blanks; where there are none, a tab may stand between the cells of a table. */
-function columnBlocks(text: string): Block[] {
+function columnBlocks(text: string, words: FormWords): Block[] {
   const wide = visualLines(text)
   const gutter = findGutter(wide, 1)
-  const tabbed = gutter === null ? tabBlocks(text) : null
+  const tabbed = gutter === null ? tabBlocks(text, words) : null
   if (tabbed) return tabbed
   const lines = gutter === null ? wide : wide.map((line) => recut(line, gutter))
   const paged = text.includes('\f')
-  return placeColumns(lines, 1).map((piece) => {
+  return placeColumns(lines, 1, words).map((piece) => {
     const span = { start: piece.segments[0]?.start ?? 0, end: endOf(piece.segments) }
     return blockOf(piece, span, paged)
   })

@@ -1,22 +1,20 @@
-import { defaultTemplate } from '#lib/documents/default-template.ts'
 import type { Block, Span } from '#lib/documents/form.ts'
 import { plainBlock } from '#lib/documents/read/text-builder.ts'
-import { TitleWording } from '#lib/documents/words/headings.ts'
+import type { FormWords } from '#lib/documents/words/form-words.ts'
 import { isLabel } from '#lib/documents/words/labels.ts'
 import { linesOf, NUMBERED, outside, type TextLine } from './text-tables.ts'
 
 const MARK_ALONE = /^\s*(?:[^\p{L}\p{N}]{1,2}|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]?)\s*$/u
-const titles = new TitleWording(defaultTemplate.sections)
 
 /** As Word saves a table: a tab between two cells, and a line for each paragraph within one. */
-export function tabBlocks(text: string): Block[] | null {
+export function tabBlocks(text: string, { titles }: FormWords): Block[] | null {
   const lines = linesOf(text)
   if (lines.filter((line) => /^\t/.test(line.text)).length > lines.length * 0.2) return null
   const tabs = lines.flatMap((line, at) => (cutOf(line) > 0 ? [at] : []))
   const labels = tabs.filter((at) => isLabel(leftOf(lines[at])))
   const others = tabs.filter((at) => !labels.includes(at))
   const titled = others.flatMap((at, index) => {
-    const start = titleAbove(lines, at, (others[index - 1] ?? -1) + 1)
+    const start = titleAbove(lines, { at, from: (others[index - 1] ?? -1) + 1 }, titles)
     return start === null ? [] : [{ start, at }]
   })
   const rows = titled.length >= 2 ? titled : others.map((at) => ({ start: at, at }))
@@ -51,7 +49,11 @@ function leftOf(line: TextLine | undefined): string {
 }
 
 /** The line that titles a row: its own left cell, or the nearest title above, since a cell may hold paragraphs. */
-function titleAbove(lines: readonly TextLine[], at: number, from: number): number | null {
+function titleAbove(
+  lines: readonly TextLine[],
+  { at, from }: { at: number; from: number },
+  titles: FormWords['titles'],
+): number | null {
   for (let here = at; here >= Math.max(from, at - 8); here -= 1) {
     const words = here === at ? leftOf(lines[here]) : (lines[here]?.text ?? '')
     if (titles.match(words) || (here === at && NUMBERED.test(words))) return here
