@@ -22,10 +22,11 @@ const NUMBER =
   /^[\s]*(?:(?:section|part|partie|question|rubrique|no|nº|n°)\.?\s*)?(?:\(?(\d{1,2})\s*(?:[.)\]:]|\s[-–—]|[-–—]\s)|([IVX]{1,4}|[A-H])[.)])\s*/iu
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']
 
+const MODIFIERS = new Set(stems(TITLE_MODIFIERS))
+
 /** Knows the titles of the sections in every wording it was given, in both languages. */
 export class TitleWording {
   readonly #kinds: Words[] = []
-  readonly #modifiers = new Set(stems(TITLE_MODIFIERS))
 
   constructor(sections: readonly TemplateSection[]) {
     for (const section of sections) {
@@ -35,7 +36,7 @@ export class TitleWording {
         this.#kinds.push(words)
       }
       for (const title of section.titles) {
-        const own = stems(title).filter((word) => !this.#modifiers.has(word))
+        const own = stems(title).filter((word) => !MODIFIERS.has(word))
         if (own.length === 1 && own[0]) words.cores.add(own[0])
         for (const word of own) words.all.add(word)
         words.titles.push(stems(title).join(' '))
@@ -87,7 +88,7 @@ export class TitleWording {
       return null
     const words = stems(text)
     if (words.length === 0 || words.length > 10) return null
-    const own = words.filter((word) => !this.#modifiers.has(word))
+    const own = words.filter((word) => !MODIFIERS.has(word))
     const joined = words.join(' ')
     for (const one of this.#kinds) if (one.titles.includes(joined)) return one.kind
     let best: { kind: SectionKind; place: number } | null = null

@@ -16,6 +16,7 @@ export async function readDocx(bytes: Uint8Array, words: FormWords): Promise<Rea
       { buffer: parts.bytes },
       {
         includeEmbeddedStyleMap: false,
+        includeDefaultStyleMap: false,
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
         transformDocument: (document: unknown) => {
           tree = document
