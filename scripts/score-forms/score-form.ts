@@ -147,11 +147,13 @@ function textAt(statements: readonly { text: string }[], at: number | null): str
         .join(' ')
 }
 
-/** The whole of what the line says, or the person in it: "Wanda Pell" of "Wanda Pell, Director". */
-function isContact(truth: string | null, got: string | null): boolean {
+/** The same person, whether the title and the telephone are told with the name on one side only: "Wanda Pell" and "Wanda Pell, Director". */
+export function isContact(truth: string | null, got: string | null): boolean {
   if (truth === null || got === null) return (truth ?? '') === (got ?? '')
   const [whole, read] = [normalised(truth), normalised(got)]
-  return whole.includes(read) && read.includes(whole.split(/,| - | \(|\t|<|;/)[0]?.trim() ?? whole)
+  const person = (written: string) => written.split(/,| - | \(|\t|<|;/)[0]?.trim() ?? written
+  if (person(whole) === person(read)) return whole.includes(read) || read.includes(whole)
+  return whole.includes(read) && read.includes(person(whole))
 }
 
 function figureKey(

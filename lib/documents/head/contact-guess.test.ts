@@ -1,8 +1,23 @@
 import { expect, test } from 'vitest'
+import type { Block } from '#lib/documents/form.ts'
 import { isLabel, type Line } from '#lib/documents/words/labels.ts'
 import { guessContact } from './contact-guess.ts'
+import { titleLines } from './title-lines.ts'
 
 const others = ['Larkspur Falls', 'Val-Mirage', 'Council of Ferry Towns']
+
+const PLAIN = {
+  kind: 'body',
+  level: null,
+  wraps: true,
+  gap: false,
+  strong: false,
+  heading: null,
+  slanted: false,
+  crumb: false,
+  page: 1,
+  line: null,
+} as const
 
 function linesOf(text: string): Line[] {
   let start = 0
@@ -49,6 +64,16 @@ test.each([
   ['From: Capt. (ret’d) Ida Moss', 'Capt. (ret’d) Ida Moss'],
   ['De : Paul Roy\nObjet : notre contribution', 'Paul Roy'],
   ['From: "Moss, Ida" <ida@larkspur.example>', 'Ida Moss'],
+  // A label nobody foresaw, with a person after it; a line of the head that names one.
+  ['Ferry liaison at the ministry: Ida Moss', 'Ida Moss'],
+  ['Relève de : Paul Roy', 'Paul Roy'],
+  ['Person to reach\nIda Moss, 555-0101', 'Ida Moss'],
+  ['Larkspur Falls (Ida Moss)', 'Ida Moss'],
+  ['Val-Mirage – présenté par Paul Roy', 'Paul Roy'],
+  ['Paul Roy, greffier en chef', 'Paul Roy'],
+  ['Questions about this return: Ida Moss', 'Ida Moss'],
+  ['Submitted on behalf of Larkspur Falls by Ida Moss', 'Ida Moss'],
+  ['Secretariat: Ann Lee\nCo-chair: Bo Dean\nLead: Ida Moss', 'Ida Moss'],
   ['From: Secretariat <s@c.example>\nFrom: Ida Moss <ida@larkspur.example>', 'Ida Moss'],
 ])('in %j the contact is %s', (text, expected) => {
   expect(guessContact(linesOf(text), others).value).toBe(expected)
@@ -57,6 +82,15 @@ test.each([
 test.each([
   ['Contact:', 'label-empty'],
   ['Personne-ressource : ______', 'label-empty'],
+  ['Contact: to be confirmed', 'label-empty'],
+  ['Personne-ressource : (poste vacant)', 'label-empty'],
+  ['Contact: N/A', 'label-empty'],
+  ['Contact:\nTitle:\nPhone:', 'label-empty'],
+  ['Personne-ressource :\nTitre : directrice', 'label-empty'],
+  ['Secretariat: Ann Lee', 'no-label'],
+  ['Coprésidence : Ann Lee', 'no-label'],
+  ['Ferry Towns Day at Alder Bay', 'no-label'],
+  ['Thank you Ann Lee for the reminder', 'no-label'],
   ['Lead: Ministry of Ferries', 'no-label'],
   ['Nom : Val-Mirage', 'no-label'],
   ['From: Larkspur Falls', 'no-label'],
@@ -80,3 +114,32 @@ test.each([
 ])('%j is a label of a form: %s', (text, expected) => {
   expect(isLabel(text)).toBe(expected)
 })
+
+test.each([
+  ['Territoires du|Nord-Ouest', 'Territoires du Nord-Ouest'],
+  ['Nouveau-|Brunswick', 'Nouveau-Brunswick'],
+  ['Newfoundland and|Labrador', 'Newfoundland and Labrador'],
+])('the value %j of a narrow cell is one line', (value, expected) => {
+  expect(cellLines(value.split('|'))).toContain(expected)
+})
+
+test('lines of a cell that had room for more stand apart', () => {
+  expect(cellLines(['Ida Moss', 'Registrar', 'of the ferries and of all the harbours'])).toContain(
+    'Ida Moss',
+  )
+})
+
+/** What the head of a form says where these lines stand in a cell beside "Contact:". */
+function cellLines(written: readonly string[]): string[] {
+  const text = ['Contact:', ...written].join('\n')
+  let start = 0
+  const blocks = text.split('\n').map((line, at): Block => {
+    const span = { start, end: start + line.length }
+    start = span.end + 1
+    const column = at === 0 ? 'left' : 'right'
+    const place = { column, row: 0, indent: at === 0 ? 0 : 40, right: 40 + line.length } as const
+    return { ...PLAIN, ...place, span }
+  })
+  const document = { format: 'pdf', reader: 'pdf@1', text, blocks, warnings: [] } as const
+  return titleLines({ ...document, warnings: [] }, blocks, []).map((line) => line.text)
+}

@@ -1,5 +1,5 @@
 import type { ReadDocument } from '#lib/documents/form.ts'
-import { isLabel, type Line } from '#lib/documents/words/labels.ts'
+import { isLabel, isMarked, type Line } from '#lib/documents/words/labels.ts'
 import { type Piece, textOf } from '#lib/documents/words/pieces.ts'
 import type { PromptWording } from '#lib/documents/words/promptness.ts'
 
@@ -17,11 +17,50 @@ export function titleLines(
   const { text, blocks } = document
   const header = blocks.filter((block) => block.kind === 'header')
   const footer = blocks.filter((block) => block.kind === 'footer')
+  const edge = blocks.reduce(
+    (most, one) => (one.column === 'right' ? Math.max(most, one.right) : most),
+    0,
+  )
+  const titles = head.filter((one) => one.kind === 'body')
   return [
-    ...head.filter((one) => one.kind === 'body').flatMap((piece) => linesOf(text, piece, 'head')),
+    ...joinedLines(text, titles, edge),
     ...[...header, ...footer].flatMap((piece) => linesOf(text, piece, 'edge')),
     ...end.flatMap((piece) => linesOf(text, piece, 'end')),
   ]
+}
+
+/** What no name and no title ends with: it goes on in the next line. */
+const OPEN_END =
+  /(?:[,&–-]|(?<![\p{L}-])(?:d[eu]|des|la|les?|et|of|the|and|for|pour|aux?)|[dl]['’])$/iu
+
+/** The lines of a head; a value that wraps, or ends in the middle of a name, with what it goes on in. */
+function joinedLines(text: string, pieces: readonly Piece[], edge: number): Line[] {
+  const lines: Line[] = []
+  for (const [index, piece] of pieces.entries()) {
+    const [first, ...others] = linesOf(text, piece, 'head')
+    const before = pieces[index - 1]
+    const last = lines.at(-1)
+    if (last && first && before && goesOn(text, before, piece, edge)) {
+      const joint = last.text.endsWith('-') ? '' : ' '
+      last.text = `${last.text}${joint}${first.text}`.slice(0, LONGEST_LINE)
+      last.span = { start: last.span.start, end: first.span.end }
+    } else if (first) lines.push(first)
+    lines.push(...others)
+  }
+  return lines
+}
+
+function goesOn(text: string, last: Piece, next: Piece, edge: number): boolean {
+  const [before, after] = [textOf(text, last.span).trim(), textOf(text, next.span).trim()]
+  if (last.column !== next.column || last.row !== next.row) return false
+  if (!last.wraps && !before.endsWith(',')) return false
+  if (isMarked(after) || /20\d\d/.test(after)) return false
+  if (/\p{L}{2}/u.test(before) && OPEN_END.test(before) && !isMarked(before.slice(-20))) return true
+  if (last.column !== 'right') return isLabel(before) && before.length >= 60
+  // The next word would not have fitted.
+  const letter = (next.right - next.indent) / Math.max(1, after.length)
+  const word = after.split(/\s/)[0] ?? ''
+  return /^\p{Ll}/u.test(after) || last.right + (word.length + 1) * letter > edge
 }
 
 /** What came back on each page, as lines that may say when. */

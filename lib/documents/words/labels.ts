@@ -9,7 +9,7 @@ export type Line = { text: string; span: Span; value: boolean; place: 'head' | '
 const E = '(?:[(·.-]?e[).]?)?(?:[(·.-]?s[).]?)?'
 export const BY = `(?:(?:prepared|completed|submitted|filled(?: (?:in|out))?|written|drafted|compiled|provided|reported|sent|signed|authored)(?: and \\w+)? by|(?:prepare|rempli|soumis|redige|complete|transmis|envoye|presente|fourni|signe|produit|etabli|ecrit)${E}(?: et \\w+)? par)`
 export const WHO = `(?:who(?:m)? (?:to|should we|can we|do we) (?:call|contact|ask|reach|write to|e-?mail|phone)|(?:a )?qui (?:appeler|contacter|joindre|rejoindre|ecrire|s'adresser))`
-export const ROLE = `(?:personnes?[ -](?:ressources?|contacts?|responsables?|cles?|(?:a|pour) (?:contacter|joindre|rejoindre|appeler))|contacts?|points? (?:of|de) contact|focal points?|point person|respondents?|repondant${E}|responsables?|delegates?|delegue${E}|representatives?|representant${E}|spokespersons?|porte-parole|interlocut(?:eur|rice)s?|correspondant${E}|redact(?:eur|rice)s?|signataires?|authors?|auteur${E}|submitter|coordinators?|coordonnat(?:eur|rice)s?|liaison(?: officer)?|(?:reporting|liaison|contact) (?:officer|official|manager)|agent${E} (?:de liaison|responsable)|lead)`
+export const ROLE = `(?:personne${E}[ -](?:ressource${E}|contacts?|responsables?|cles?|(?:a|pour) (?:contacter|joindre|rejoindre|appeler))|contact${E}|points? (?:of|de) contact|focal points?|point person|respondents?|repondant${E}|responsables?|delegates?|delegue${E}|representatives?|representant${E}|spokespersons?|porte-parole|interlocut(?:eur|rice)s?|correspondant${E}|redact(?:eur|rice)s?|signataires?|authors?|auteur${E}|submitter|coordinators?|coordonnat(?:eur|rice)s?|liaison(?: officer)?|(?:reporting|liaison|contact) (?:officer|official|manager)|agent${E} (?:de liaison|responsable)|lead)`
 const JURISDICTION = `(?:reporting |member |membre )?(?:jurisdiction|competence|administration(?: declarante)?|province(?: ou territoire| or territory|\\s*/\\s*territo(?:ry|ire))?|territo(?:ry|ire)|organi[sz]ation|organisme|gouvernement|government|member|membre|instance|association|delegation)s?(?:(?: or | ou | et | and |\\s*/\\s*)(?:agency|agence|department|organi[sz]ation|organisme|territory|territoire|association|administration|jurisdiction))?`
 const CONTACT = `(?:${BY}|${WHO}|(?:responses?|answers?|reponses?|propos) (?:from|by|de|recueillis par)|(?:(?:lead|main|key|primary|other|our|your|notre|votre|nos|vos) )?${ROLE}(?: (?:chez|with|at) (?:nous|us))?(?: (?:person|name|information|details|principale?))?|coordonnees|(?:name|nom)(?: (?:and|et) (?:title|titre|position|poste|role|fonction))?)`
 const OF = `(?:(?:name of (?:the |your )?|nom (?:de (?:l'|la |votre )?|du |des )?))?`
@@ -55,10 +55,13 @@ type Kind = {
   label: RegExp
   /** What a value without a mark before it has to be, and one that stands on the next line. */
   isValue: (value: string) => boolean
-  isNext: (value: string) => boolean
+  isNext: (value: string, isBeside: boolean) => boolean
   /** After this label, whatever the mark, these words are no value. */
   refuses?: (label: string, value: string) => boolean
 }
+
+/** How far below its label a value may stand in a column of its own. */
+const REACH = 3
 
 /** What stands after a label, in its line or the next; an empty value where every such label is followed by nothing. */
 export function valueAfter(
@@ -73,12 +76,20 @@ export function valueAfter(
     if (match[1] === '' && value !== '' && !isValue(value)) continue
     if (value !== '' && refuses?.(match[0], value)) continue
     if (value !== '') return { value, span: line.span }
-    const next = lines[index + 1]
-    if (next?.place === line.place && !isLabel(next.text) && (next.value || isNext(next.text)))
-      return { value: next.text.trim(), span: next.span }
+    const below = lines.slice(index + 1, index + 1 + REACH)
+    const end = below.findIndex((one) => one.place !== line.place || isMarked(one.text))
+    const next = (end < 0 ? below : below.slice(0, end)).find(
+      (one, at) => (one.value || at === 0) && isNext(one.text, one.value),
+    )
+    if (next) return { value: next.text.trim(), span: next.span }
     empty ??= { value: '', span: line.span }
   }
   return empty
+}
+
+/** A label of any kind, known or not, says so by its colon. */
+export function isMarked(line: string): boolean {
+  return isLabel(line) || /^[^:]{2,40}:(?:\s|$)/.test(line)
 }
 
 export function isNameLike(text: string): boolean {

@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util'
+import { contactsIn } from './score-claims/heads.ts'
+import { figuresIn, membersIn } from './score-claims/sentences.ts'
+import { type Answered, tallyOf } from './score-claims/tally.ts'
+
+// npm run score:claims -- [--misses] [--only figures|members|heads]
+const { values: options } = parseArgs({
+  options: { misses: { type: 'boolean' }, only: { type: 'string' } },
+})
+
+const kinds: [string, () => Promise<Answered[]>][] = [
+  ['figures', async () => figuresIn()],
+  ['members', async () => membersIn()],
+  ['heads', contactsIn],
+]
+for (const [kind, answersOf] of kinds)
+  if (!options.only || options.only === kind)
+    console.log(tallyOf(kind, await answersOf(), { withMisses: options.misses === true }))

@@ -1,0 +1,28 @@
+import { figuresOf } from '#lib/documents/claims/figures.ts'
+import { membersOf } from '#lib/documents/claims/members.ts'
+import { type Answered, linesOf } from './tally.ts'
+
+const whole = (text: string) => [{ start: 0, end: text.length }]
+
+export function figuresIn(): Answered[] {
+  return linesOf('figures.txt').map((line) => ({
+    ...line,
+    got: figuresOf(line.text, whole(line.text)).map((one) =>
+      [
+        one.metric,
+        one.upper === null ? one.value : `${one.value}-${one.upper}`,
+        ...(one.qualifier === 'exact' || one.upper !== null ? [] : [one.qualifier]),
+        ...(one.isCorrection ? ['correction'] : []),
+      ].join(' '),
+    ),
+  }))
+}
+
+export function membersIn(): Answered[] {
+  return linesOf('members.txt').map((line) => ({
+    ...line,
+    got: membersOf(line.text, whole(line.text), null).map(
+      ({ name, province }) => `${name}|${province ?? ''}`,
+    ),
+  }))
+}
