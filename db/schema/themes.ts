@@ -124,6 +124,16 @@ export type NearTheme = {
   words: { en: string[]; fr: string[] }
 }
 
+export type Past = {
+  /** null is the shelf */
+  themeId: number | null
+  likeness: number
+  nextThemeId: number | null
+  nextLikeness: number
+  /** by its words alone, whatever a person said */
+  isDoubtful: boolean
+}
+
 /** No theme: the statement stands on the shelf of what was raised once. */
 export const assignments = pgTable(
   'assignments',
@@ -146,6 +156,8 @@ export const assignments = pgTable(
     nextLikeness: real().notNull().default(0),
     /** In a theme, hardly nearer to it than to the next or to the shelf, and nobody has said that it is right. */
     isDoubtful: boolean().notNull().default(false),
+    /** What was told of it when its cycle had ended: no later run says otherwise while it stands there. */
+    past: jsonb().$type<Past>(),
   },
   (table) => [
     primaryKey({ columns: [table.runId, table.statementId] }),

@@ -26,6 +26,8 @@ export type Description = {
 export type DescribeOptions = Pick<ThemeOptions, 'excludedWords' | 'corpus'> & {
   /** ids of the statements that a person placed: they are firm whatever their words say */
   sure?: ReadonlySet<string>
+  /** ids of the statements that are doubtful whatever their words say now */
+  unsure?: ReadonlySet<string>
 }
 
 /**
@@ -50,11 +52,11 @@ export function describeGroups(
   const rows = groups.map((ids) =>
     ids.flatMap((id) => rowOf.get(id) ?? []).sort((left, right) => left - right),
   )
-  const sure = options.sure ?? new Set()
+  const { sure, unsure } = options
   const idOf = (row: number) => found.statements[row]?.id ?? ''
   const doubts = doubtsOf(found, rows)
   const firm = firmRows(doubts, rows)
-  const isFirm = (row: number) => firm.has(row) || sure.has(idOf(row))
+  const isFirm = (row: number) => sure?.has(idOf(row)) || (firm.has(row) && !unsure?.has(idOf(row)))
   const all = described(found, rows, { compiled, isTheme: () => true, isFirm })
   const words = new Map<string, Bilingual<string[]>>()
   for (const [group, { shared }] of all.entries())

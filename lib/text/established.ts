@@ -8,11 +8,17 @@ import type { Read, Vectors } from './vectors.ts'
 export const BIRTH_SIZE = 3
 
 /** Themes that stand, each what its old members say together; a theme goes by the number of its community. */
-export type Standing = { vectors: Vectors; frozen: Uint8Array; middles: Map<number, Middle> }
+export type Standing = {
+  vectors: Vectors
+  frozen: Uint8Array
+  /** 1 where a new statement joins no theme that stands */
+  isShelved: Uint8Array
+  middles: Map<number, Middle>
+}
 
 export function standingOf(
   { vectors }: Read,
-  { start, frozen }: { start: Int32Array; frozen: Uint8Array },
+  { start, frozen, isShelved }: { start: Int32Array } & Pick<Standing, 'frozen' | 'isShelved'>,
 ): Standing {
   const members = new Map<number, number[]>()
   for (const [row, theme] of start.entries()) {
@@ -22,29 +28,30 @@ export function standingOf(
     else members.set(theme, [row])
   }
   const middles = new Map([...members].map(([theme, rows]) => [theme, middleOf(vectors, rows)]))
-  return { vectors, frozen, middles }
+  return { vectors, frozen, isShelved, middles }
 }
 
 /** Without the ties between a new statement and a theme that stands whose old members are not like it. */
 export function likeEnough(
   graph: Graph,
-  { vectors, frozen, middles }: Standing,
+  { vectors, frozen, isShelved, middles }: Standing,
   start: Int32Array,
 ): Graph {
   return pruned(graph, (from, to) => {
     if (frozen[from] === frozen[to]) return true
     const [row, member] = frozen[from] === 1 ? [to, from] : [from, to]
+    if (isShelved[row] === 1) return false
     const middle = middles.get(start[member] ?? -1)
     return middle !== undefined && likenessTo(vectors, row, middle) > FLOOR
   })
 }
 
 /**
- * Those who came into a theme and leave it again: one that is not like its old members, brought along by other
- * new ones, stands alone; three and more that are more like one another than like its old members found their own.
+ * Those who came into a theme and leave it again: one that is not like its old members or that the shelf keeps, brought
+ * along by other new ones, stands alone; three and more that are more like one another than like its old members found their own.
  */
 export function partFromOld(communities: Int32Array, standing: Standing): void {
-  const { vectors, frozen, middles } = standing
+  const { vectors, frozen, isShelved, middles } = standing
   for (const [theme, old] of middles) {
     const toOld = new Map<number, number>()
     for (const [row, community] of communities.entries())
@@ -52,7 +59,8 @@ export function partFromOld(communities: Int32Array, standing: Standing): void {
     const own = preferringOneAnother(vectors, toOld)
     if (own.length >= BIRTH_SIZE) join(communities, own)
     for (const [row, likeness] of toOld)
-      if (communities[row] === theme && likeness <= FLOOR) join(communities, [row])
+      if (communities[row] === theme && (likeness <= FLOOR || isShelved[row] === 1))
+        join(communities, [row])
   }
 }
 

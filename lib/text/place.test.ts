@@ -45,6 +45,14 @@ describe('the next cycle', () => {
     expect(pair.raisedOnce).toEqual(['h', 'i'])
   })
 
+  test('what the shelf keeps joins no theme that stands, and may found one', () => {
+    const shelved = new Set(['g', 'h'])
+    const kept = place(established, [...old, ...next], { shelved })
+    expect(kept.placed.size).toBe(0)
+    expect(kept.raisedOnce).toEqual(['g', 'k'])
+    expect(kept.born).toEqual(found.born)
+  })
+
   test('an id that is gone is passed over', () => {
     const gone = [...established, { clusterId: 'gone', statements: ['x', 'y'] }]
     expect(place(gone, [...old, ...next]).placed).toEqual(found.placed)

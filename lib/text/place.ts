@@ -44,9 +44,15 @@ function settled(
   return best?.communities ?? start
 }
 
+export type PlaceOptions = ThemeOptions & {
+  /** ids of statements that the shelf keeps: they may found a theme with others, and join none that stands */
+  shelved?: ReadonlySet<string>
+}
+
 /**
  * The next cycle: `statements` are all of them, old and new; those of an established theme stay where they are, and
- * only the others move. A statement raised once in an earlier cycle counts as new, and may now join or found a theme.
+ * only the others move. A statement raised once in an earlier cycle counts as new, and may now found a theme, or join one unless
+ * it is `shelved`.
  * Ids in `established` that are not among the statements are passed over; nothing of an old theme ever changes.
  *
  * @throws when two statements carry one id, or two themes claim one statement
@@ -54,7 +60,7 @@ function settled(
 export function place(
   established: readonly Established[],
   statements: readonly Statement[],
-  options: ThemeOptions = {},
+  options: PlaceOptions = {},
 ): Placement {
   const { read: found, graph, compiled } = related(statements, options)
   const rowOf = new Map(found.statements.map(({ id }, row) => [id, row]))
@@ -72,7 +78,9 @@ export function place(
       start[row] = community
     }
   }
-  const standing = standingOf(found, { start, frozen })
+  const { shelved } = options
+  const isShelved = Uint8Array.from(found.statements, ({ id }) => (shelved?.has(id) ? 1 : 0))
+  const standing = standingOf(found, { start, frozen, isShelved })
   const resolution = options.resolution ?? RESOLUTION
   const communities = settled(likeEnough(graph, standing, start), start, { frozen, resolution })
   partFromOld(communities, standing)

@@ -1,6 +1,7 @@
 import { place, type Reason, type Statement, themes } from '#lib/text/index.ts'
 import { type Description, describeThemes, type Ref } from './describe.ts'
 import { matchByOverlap } from './overlap.ts'
+import type { Past } from './past.ts'
 import { settle, survivor } from './rules.ts'
 
 /** A current statement, what the last run said of it when it was already there, and where a person put it. */
@@ -9,6 +10,8 @@ export type Member = Statement & {
   place: number | null | undefined
   /** the theme that a person said is right for it */
   confirmed: number | null | undefined
+  /** what was told of it, where its cycle had ended before this run; a regroup says everything anew */
+  past: Past | null
 }
 
 export type Question = {
@@ -36,11 +39,12 @@ export function analyse(question: Question): Answer {
   const { members, forward } = question
   const isFirst = members.every(({ before }) => before === null)
   const found = isFirst || question.kind === 'regroup' ? regrouped(question) : continued(question)
-  const settled = members.map(({ id, language, text, place, confirmed }) => {
+  const settled = members.map(({ id, language, text, place, confirmed, past }) => {
     const own = found.themeOf.get(id) ?? null
     const theme = settle(own, place, forward)
     const isRight = typeof confirmed === 'number' && survivor(confirmed, forward) === theme
-    return { id, language, text, found: own, theme, isDecided: place !== undefined || isRight }
+    const isDecided = place !== undefined || isRight
+    return { id, language, text, found: own, theme, isDecided, past }
   })
   const placed = new Map(
     settled.map(({ id, found: own, theme }, at) => {
@@ -52,9 +56,12 @@ export function analyse(question: Question): Answer {
   return { description, born: found.born, placed, figures: figuresOf(question, found, placed) }
 }
 
+/** Two who say alike are a coincidence still, now as in the next cycle: three found a theme. */
+const minimumSize = 3
+
 /** Everything anew; a cluster goes on with the code of the old theme it shares most with. */
 function regrouped({ members, forward, excludedWords, resolution }: Question): Found {
-  const { clusters, reasons } = themes(members, { resolution, excludedWords })
+  const { clusters, reasons } = themes(members, { resolution, excludedWords, minimumSize })
   const old = new Map<string, number>()
   for (const { id, before, place } of members) {
     const theme = before ? settle(before.found, place, forward) : null
@@ -74,15 +81,22 @@ function regrouped({ members, forward, excludedWords, resolution }: Question): F
   return { themeOf, born, reasons }
 }
 
-/** The next cycle: what stands in a theme stays, only the rest moves. */
+/**
+ * The next cycle: what stands in a theme stays, only the rest moves. What a cycle that has ended left on the shelf may
+ * found a theme, of which nothing has been told yet, but joins none that stands: its figures have been read.
+ */
 function continued({ members, forward, excludedWords, resolution }: Question): Found {
   const themeOf = new Map<string, Ref>()
   const established = new Map<number, string[]>()
-  for (const { id, before, place } of members) {
+  const shelved = new Set<string>()
+  for (const { id, before, place, past } of members) {
     const found = before?.found ?? null
     if (found !== null) themeOf.set(id, found)
     const theme = settle(found, place, forward)
-    if (theme === null) continue
+    if (theme === null) {
+      if (past !== null) shelved.add(id)
+      continue
+    }
     const own = established.get(theme)
     if (own) own.push(id)
     else established.set(theme, [id])
@@ -90,7 +104,7 @@ function continued({ members, forward, excludedWords, resolution }: Question): F
   const { placed, born, reasons } = place(
     [...established].map(([theme, statements]) => ({ clusterId: String(theme), statements })),
     members,
-    { resolution, excludedWords },
+    { resolution, excludedWords, shelved },
   )
   for (const [id, theme] of placed) if (!themeOf.has(id)) themeOf.set(id, Number(theme))
   for (const cluster of born)

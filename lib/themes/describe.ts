@@ -1,4 +1,6 @@
 import { type Bilingual, describeGroups, type Statement } from '#lib/text/index.ts'
+import { type Past, stillHolds } from './past.ts'
+import { survivor } from './rules.ts'
 
 type Words = Bilingual<string[]>
 
@@ -11,6 +13,7 @@ export type Settled = Statement & {
   theme: Ref | null
   /** a person placed it there or said that it is right */
   isDecided: boolean
+  past: Past | null
 }
 
 export type Group = {
@@ -48,8 +51,8 @@ const NO_WORDS: Words = { en: [], fr: [] }
  * alike, whichever way they came there: that is what undoing goes back to.
  */
 export function describeThemes(settled: readonly Settled[], rules: Rules): Description {
-  const sure = new Set(settled.filter(({ isDecided }) => isDecided).map(({ id }) => id))
-  const options = { excludedWords: rules.excludedWords, sure }
+  const pasts = pastsOf(settled, rules)
+  const options = { excludedWords: rules.excludedWords, ...sureness(settled, pasts) }
   const byTheme = gathered(settled, rules.born, ({ theme }) => theme)
   const themes = [...byTheme.keys()]
   const described = describeGroups([...byTheme.values()], settled, options)
@@ -67,6 +70,9 @@ export function describeThemes(settled: readonly Settled[], rules: Rules): Descr
   }))
   const places = new Map(
     settled.map(({ id, theme }): [string, Place] => {
+      const isDoubtful = doubtful.has(id)
+      const past = pasts.get(id)
+      if (past) return [id, { words: words.get(id) ?? NO_WORDS, ...past, isDoubtful }]
       const doubt = doubts.get(id)
       const next = doubt?.next ? themes[doubt.next.group] : undefined
       return [
@@ -75,12 +81,42 @@ export function describeThemes(settled: readonly Settled[], rules: Rules): Descr
           words: theme === null ? NO_WORDS : (words.get(id) ?? NO_WORDS),
           likeness: doubt?.own ?? 0,
           next: next === undefined ? null : { theme: next, likeness: doubt?.next?.likeness ?? 0 },
-          isDoubtful: doubtful.has(id),
+          isDoubtful,
         },
       ]
     }),
   )
   return { groups: [...groups, ...emptied(settled, { byTheme, ...rules })], places }
+}
+
+/** What was told of statements whose cycle has ended, where it is still so. */
+function pastsOf(settled: readonly Settled[], { forward }: Rules) {
+  return new Map(
+    settled.flatMap(({ id, theme, past }) => {
+      if (!stillHolds(past, theme, forward)) return []
+      const { likeness, nextThemeId, nextLikeness, isDoubtful } = past
+      const next =
+        nextThemeId === null
+          ? null
+          : { theme: survivor(nextThemeId, forward), likeness: nextLikeness }
+      return [[id, { likeness, next, isDoubtful }] as const]
+    }),
+  )
+}
+
+/** A person’s word first, then what was told. */
+function sureness(
+  settled: readonly Settled[],
+  pasts: ReadonlyMap<string, Pick<Place, 'isDoubtful'>>,
+): { sure: Set<string>; unsure: Set<string> } {
+  const sure = new Set<string>()
+  const unsure = new Set<string>()
+  for (const { id, isDecided } of settled) {
+    const isDoubtful = pasts.get(id)?.isDoubtful
+    if (isDecided || isDoubtful === false) sure.add(id)
+    else if (isDoubtful) unsure.add(id)
+  }
+  return { sure, unsure }
 }
 
 /** A theme that people took every statement from keeps the name of what the run had found there. */

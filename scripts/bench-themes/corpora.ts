@@ -21,6 +21,8 @@ function grownThemes(): { statements: Statement[]; groups: string[][] } {
   const statements: Statement[] = []
   const groups = new Map<string, string[]>()
   for (const { cycle, forms } of FORMS) {
+    const inTheme = new Set([...groups.values()].flat())
+    const shelved = new Set(statements.flatMap(({ id }) => (inTheme.has(id) ? [] : [id])))
     const current = forms.filter(
       ({ jurisdiction, version }) =>
         version === 2 ||
@@ -38,7 +40,7 @@ function grownThemes(): { statements: Statement[]; groups: string[][] } {
       for (const { id, members } of themes(statements).clusters) groups.set(id, [...members])
       continue
     }
-    const { placed, born } = place(established, statements)
+    const { placed, born } = place(established, statements, { shelved })
     for (const [id, theme] of placed) groups.get(theme)?.push(id)
     for (const { id, members } of born) groups.set(id, [...members])
   }

@@ -3,13 +3,17 @@ import { and, eq, sql } from 'drizzle-orm'
 import { isDatabaseAway, onceBack } from '#db/away.ts'
 import { database, type Transaction } from '#db/client.ts'
 import { councils } from '#db/schema/councils.ts'
-import { runs } from '#db/schema/themes.ts'
+import { type Past, runs } from '#db/schema/themes.ts'
+import { dayOf, momentOf } from '#lib/cycles/cycle.ts'
 import { logError } from '#lib/operation/log.ts'
 import type { Member, Question } from '../analysis.ts'
 import { askWorker } from '../ask-worker.ts'
+import { pastOf } from '../past.ts'
 import { latestRunId } from '../queries/latest-run.ts'
 import { excludedWordsOf, readActs, readRules } from '../queries/read-rules.ts'
 import { readPlaced, readStored, type Stored } from '../queries/read-stored.ts'
+import { endedCycles, toldCycles } from '../queries/told-cycles.ts'
+import { isDecided } from '../rules.ts'
 import { RESOLUTION, type RunRow } from '../run.ts'
 import { holdCouncil } from './hold-council.ts'
 import { replay } from './replay.ts'
@@ -22,8 +26,11 @@ type Outcome =
 
 const HEARTBEAT_SECONDS = 5
 
-/** Does what `startRun` wrote down. Whoever claims the row first does it; the others leave it alone. */
-export async function performRun(runId: number): Promise<Outcome> {
+/**
+ * Does what `startRun` wrote down. Whoever claims the row first does it; the others leave it alone. It ends `now`, or
+ * else when it ends for that council.
+ */
+export async function performRun(runId: number, now?: Date): Promise<Outcome> {
   const db = await database()
   const [run] = await db
     .update(runs)
@@ -39,13 +46,15 @@ export async function performRun(runId: number): Promise<Outcome> {
   const signal = () => void note(run, {}).catch(() => {})
   const alive = setInterval(signal, HEARTBEAT_SECONDS * 1000)
   try {
-    const { stored, aside, question, basisRunId, statementsRevision, acts } = await db.transaction(
-      (tx) => read(tx, run),
+    const ended = await endedCycles(run.councilId, dayOf(run.startedAt))
+    const { question, basisRunId, statementsRevision, acts, ...input } = await db.transaction(
+      (tx) => read(tx, run, ended),
     )
     const seen = { basisRunId, statementsRevision, fingerprint: fingerprint(question) }
     await note(run, { progress: 20, ...seen })
     const answer = await askWorker(question)
-    const result = { run, stored, answer, aside, leftOut: question.excludedWords }
+    const finishedAt = now ?? (await momentThere(run.councilId))
+    const result = { run, ...input, answer, leftOut: question.excludedWords, finishedAt }
     await note(run, { progress: 80 })
     const figures = await db.transaction(async (tx) => {
       if (run.isPreview) return storePreview(tx, result)
@@ -65,7 +74,8 @@ export async function performRun(runId: number): Promise<Outcome> {
     logError('run-failed', error, { run: runId })
     // Kept for the run's page; a run that fails leaves the last good one standing.
     const failure = error instanceof Error ? error.message : String(error)
-    await note(run, { state: 'failed', failure, finishedAt: new Date() })
+    const finishedAt = now ?? (await momentThere(run.councilId))
+    await note(run, { state: 'failed', failure, finishedAt })
     return { ok: false, reason: 'failed' }
   } finally {
     clearInterval(alive)
@@ -84,8 +94,18 @@ async function note(
     .where(and(eq(runs.id, id), eq(runs.state, 'running'), eq(runs.attempts, attempts)))
 }
 
+async function momentThere(councilId: number): Promise<Date> {
+  const db = await database()
+  const [council] = await db
+    .select({ livesOn: councils.livesOn })
+    .from(councils)
+    .where(eq(councils.id, councilId))
+  return momentOf({ livesOn: council?.livesOn ?? null }, new Date())
+}
+
 type Input = {
   stored: Stored[]
+  pasts: Map<string, Past>
   aside: Standing[]
   question: Question
   basisRunId: number | null
@@ -93,7 +113,7 @@ type Input = {
   acts: string
 }
 
-async function read(tx: Transaction, run: RunRow): Promise<Input> {
+async function read(tx: Transaction, run: RunRow, ended: Set<number>): Promise<Input> {
   // Asked first: what changes while this reads is still due afterwards.
   const [council] = await tx
     .select({ statementsRevision: councils.statementsRevision })
@@ -105,13 +125,25 @@ async function read(tx: Transaction, run: RunRow): Promise<Input> {
   const placed = new Map(known.map((row) => [row.statementId, row]))
   const { rules, lines } = await readRules(tx, run.councilId)
   const acts = await readActs(tx, run.councilId)
+  const beforeOf = (statementId: number) => placed.get(lines.earlier(statementId, placed) ?? 0)
+  const isKnown = (statementId: number) => beforeOf(statementId) !== undefined
+  const told =
+    basisRunId === null || run.kind === 'regroup'
+      ? new Set()
+      : await toldCycles(tx, { stored, basisRunId, ended, isKnown })
+  const pasts = new Map<string, Past>()
   const members: Member[] = []
   const aside: Standing[] = []
-  for (const { statementId, key, language, text } of stored) {
-    const before = placed.get(lines.earlier(statementId, placed) ?? 0) ?? null
+  for (const { statementId, key, language, text, cycle } of stored) {
+    const before = beforeOf(statementId) ?? null
     const { found = null, strength = 0 } = before ?? {}
+    if (before && !before.isNil && told.has(cycle.id)) {
+      const decided = isDecided(before.statementId, before.themeId, rules)
+      pasts.set(key, pastOf({ ...before, isDecided: decided }, rules.forward))
+    }
+    const past = pasts.get(key) ?? null
     if (rules.nils.has(statementId))
-      aside.push({ statementId, key, found, themeId: null, strength, isNil: true })
+      aside.push({ statementId, key, found, themeId: null, strength, isNil: true, past })
     else
       members.push({
         id: key,
@@ -120,6 +152,7 @@ async function read(tx: Transaction, run: RunRow): Promise<Input> {
         before: before && { found, strength },
         place: rules.places.get(statementId),
         confirmed: rules.confirmed.get(statementId),
+        past,
       })
   }
   const question = {
@@ -130,14 +163,14 @@ async function read(tx: Transaction, run: RunRow): Promise<Input> {
     resolution: Number(run.parameters.resolution ?? RESOLUTION),
   }
   const statementsRevision = council?.statementsRevision ?? 0
-  return { stored, aside, question, basisRunId, statementsRevision, acts }
+  return { stored, pasts, aside, question, basisRunId, statementsRevision, acts }
 }
 
 /** What went in: two runs with one fingerprint had the same words, the same past and the same rules. */
 function fingerprint({ kind, members, forward, excludedWords, resolution }: Question): string {
-  const past = members.map(({ id, language, text, before, place, confirmed }) => {
-    return [id, language, text, before?.found, place, confirmed]
+  const read = members.map(({ id, language, text, before, place, confirmed, past }) => {
+    return [id, language, text, before?.found, place, confirmed, past?.themeId, past?.isDoubtful]
   })
-  const written = JSON.stringify([kind, resolution, excludedWords, past, [...forward]])
+  const written = JSON.stringify([kind, resolution, excludedWords, read, [...forward]])
   return createHash('sha256').update(written).digest('hex')
 }

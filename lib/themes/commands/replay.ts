@@ -30,11 +30,11 @@ export async function replay(
   const settled = stored.flatMap(({ statementId, key, language, text }) => {
     const row = placed.get(statementId)
     if (!row) return []
-    const { found, strength } = row
+    const { found, strength, past } = row
     const isNil = rules.nils.has(statementId)
     const theme = isNil ? null : settle(found, rules.places.get(statementId), rules.forward)
-    standing.push({ statementId, key, found, themeId: theme, strength, isNil })
-    const own = { found, theme, isDecided: isDecided(statementId, theme, rules) }
+    standing.push({ statementId, key, found, themeId: theme, strength, isNil, past })
+    const own = { found, theme, isDecided: isDecided(statementId, theme, rules), past }
     return isNil ? [] : [{ id: key, language, text, ...own }]
   })
   const leftOut = excludedWordsOf(rules)

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
-import { type Preview, runs, themes } from '#db/schema/themes.ts'
+import { type Past, type Preview, runs, themes } from '#db/schema/themes.ts'
 import type { Answer } from '../analysis.ts'
 import type { Ref } from '../describe.ts'
 import { firstSeen } from '../names.ts'
@@ -11,37 +11,42 @@ import { chunks, type Standing, storePlaces } from './store-places.ts'
 type Result = {
   run: RunRow
   stored: readonly Stored[]
+  /** by key, what was told of a statement before this run */
+  pasts: ReadonlyMap<string, Past>
   answer: Answer
   /** what was not asked about, since a person marked it as nothing to report */
   aside: readonly Standing[]
   /** words that name no theme */
   leftOut: readonly string[]
+  finishedAt: Date
 }
 
 /** All of an answer or nothing; null when the run was swept in the meantime and another may have begun. */
 export async function storeAnswer(
   tx: Transaction,
-  { run, stored, answer, aside, leftOut }: Result,
+  { run, stored, pasts, answer, aside, leftOut, finishedAt }: Result,
 ): Promise<Record<string, number> | null> {
-  if (!(await claim(tx, run, { state: 'done', figures: answer.figures }))) return null
+  const { figures } = answer
+  if (!(await claim(tx, run, { state: 'done', figures, finishedAt }))) return null
   const idOf = numbered(await storeBorn(tx, run, bornIn(answer)))
   const standing = stored.flatMap(({ key, statementId }) => {
     const own = answer.placed.get(key)
     if (!own) return []
     const { strength } = own
     const where = { found: idOf(own.found), themeId: idOf(own.theme) }
-    return [{ statementId, key, ...where, strength, isNil: false }]
+    const past = pasts.get(key) ?? null
+    return [{ statementId, key, ...where, strength, isNil: false, past }]
   })
   const { description } = answer
   const all = [...standing, ...aside]
   await storePlaces(tx, { runId: run.id, standing: all, description, idOf, leftOut, isRun: true })
-  return answer.figures
+  return figures
 }
 
 /** Kept beside the run until someone applies it: what people see does not change. */
 export async function storePreview(
   tx: Transaction,
-  { run, stored, answer, aside }: Result,
+  { run, stored, answer, aside, finishedAt }: Result,
 ): Promise<Record<string, number> | null> {
   const preview: Preview = {
     born: bornIn(answer),
@@ -52,7 +57,8 @@ export async function storePreview(
     aside: aside.map(({ statementId, found, strength }) => ({ statementId, found, strength })),
   }
   const { figures } = answer
-  return (await claim(tx, run, { state: 'previewed', figures, preview })) ? figures : null
+  const change = { state: 'previewed', figures, preview, finishedAt } as const
+  return (await claim(tx, run, change)) ? figures : null
 }
 
 function bornIn({ born, description }: Answer): Preview['born'] {
@@ -63,11 +69,11 @@ function bornIn({ born, description }: Answer): Preview['born'] {
 async function claim(
   tx: Transaction,
   run: RunRow,
-  change: Pick<typeof runs.$inferInsert, 'state' | 'figures' | 'preview'>,
+  change: Pick<typeof runs.$inferInsert, 'state' | 'figures' | 'preview' | 'finishedAt'>,
 ): Promise<boolean> {
   const claimed = await tx
     .update(runs)
-    .set({ ...change, progress: 100, finishedAt: new Date() })
+    .set({ ...change, progress: 100 })
     .where(and(eq(runs.id, run.id), eq(runs.state, 'running'), eq(runs.attempts, run.attempts)))
     .returning({ id: runs.id })
   return claimed.length > 0

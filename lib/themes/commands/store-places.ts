@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
-import { assignments, runThemes, setAside } from '#db/schema/themes.ts'
+import { assignments, type Past, runThemes, setAside } from '#db/schema/themes.ts'
 import type { Description, Ref } from '../describe.ts'
 import { workingName } from '../names.ts'
 import { firstNames } from './first-names.ts'
@@ -15,6 +15,7 @@ export type Standing = {
   themeId: number | null
   strength: number
   isNil: boolean
+  past: Past | null
 }
 
 type Stored = {
@@ -36,7 +37,7 @@ export async function storePlaces(tx: Transaction, stored: Stored): Promise<void
 }
 
 async function storeAssignments(tx: Transaction, { runId, standing, description, idOf }: Stored) {
-  const wanted = standing.flatMap(({ statementId, key, found, themeId, strength, isNil }) => {
+  const wanted = standing.flatMap(({ statementId, key, found, themeId, strength, isNil, past }) => {
     const place = description.places.get(key)
     if (isNil || !place) return []
     const next = place.next === null ? null : idOf(place.next.theme)
@@ -51,6 +52,7 @@ async function storeAssignments(tx: Transaction, { runId, standing, description,
       nextThemeId: next,
       nextLikeness: next === null ? 0 : Math.fround(place.next?.likeness ?? 0),
       isDoubtful: place.isDoubtful,
+      past: past && inOrder(past),
     }
     return [row]
   })
@@ -76,7 +78,13 @@ function rounded(row: typeof assignments.$inferSelect): typeof assignments.$infe
     nextThemeId: row.nextThemeId,
     nextLikeness: Math.fround(nextLikeness),
     isDoubtful: row.isDoubtful,
+    past: row.past && inOrder(row.past),
   }
+}
+
+/** The database gives keys back in another order than they were written in. */
+function inOrder({ themeId, likeness, nextThemeId, nextLikeness, isDoubtful }: Past): Past {
+  return { themeId, likeness, nextThemeId, nextLikeness, isDoubtful }
 }
 
 async function storeSetAside(tx: Transaction, { runId, standing }: Stored): Promise<void> {

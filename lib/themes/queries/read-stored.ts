@@ -9,7 +9,8 @@ import {
   submissions,
   submissionVersions,
 } from '#db/schema/submissions.ts'
-import { assignments, setAside } from '#db/schema/themes.ts'
+import { assignments, type Past, setAside } from '#db/schema/themes.ts'
+import type { CycleDates } from '#lib/cycles/cycle.ts'
 
 /** A context of its own tells little; a bullet of three words tells less still without the line that leads in. */
 const SHORT_WORDS = 6
@@ -20,6 +21,7 @@ export type Stored = {
   key: string
   language: 'en' | 'fr'
   text: string
+  cycle: CycleDates & { id: number }
 }
 
 /**
@@ -44,6 +46,11 @@ export async function readStored(
       jurisdiction: jurisdictions.key,
       year: cycles.year,
       month: cycles.month,
+      cycleId: cycles.id,
+      opensOn: cycles.opensOn,
+      dueOn: cycles.dueOn,
+      lateUntil: cycles.lateUntil,
+      meetsOn: cycles.meetsOn,
     })
     .from(submissions)
     .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
@@ -59,11 +66,12 @@ export async function readStored(
     .innerJoin(statements, eq(statements.sectionId, sections.id))
     .where(eq(cycles.councilId, councilId))
   return rows
-    .map((row) => ({
+    .map(({ cycleId: id, opensOn, dueOn, lateUntil, meetsOn, ...row }) => ({
       statementId: row.statementId,
       key: keyOf(row),
       language: row.language,
       text: withContext(row.text, row.context),
+      cycle: { id, opensOn, dueOn, lateUntil, meetsOn },
     }))
     .sort((left, right) => (left.key < right.key ? -1 : 1))
 }
@@ -102,9 +110,24 @@ export type PlacedRow = {
   found: number | null
   themeId: number | null
   strength: number
+  likeness: number
+  nextThemeId: number | null
+  nextLikeness: number
+  isDoubtful: boolean
+  past: Past | null
   /** marked as nothing to report: in no theme and no count */
   isNil: boolean
 }
+
+const ASIDE = {
+  themeId: null,
+  likeness: 0,
+  nextThemeId: null,
+  nextLikeness: 0,
+  isDoubtful: false,
+  past: null,
+  isNil: true,
+} as const
 
 export async function readPlaced(tx: Transaction, runId: number): Promise<PlacedRow[]> {
   const placed = await tx
@@ -113,6 +136,11 @@ export async function readPlaced(tx: Transaction, runId: number): Promise<Placed
       found: assignments.foundThemeId,
       themeId: assignments.themeId,
       strength: assignments.strength,
+      likeness: assignments.likeness,
+      nextThemeId: assignments.nextThemeId,
+      nextLikeness: assignments.nextLikeness,
+      isDoubtful: assignments.isDoubtful,
+      past: assignments.past,
     })
     .from(assignments)
     .where(eq(assignments.runId, runId))
@@ -128,6 +156,6 @@ export async function readPlaced(tx: Transaction, runId: number): Promise<Placed
     .orderBy(asc(setAside.statementId))
   return [
     ...placed.map((row) => ({ ...row, isNil: false })),
-    ...aside.map((row) => ({ ...row, themeId: null, isNil: true })),
+    ...aside.map((row) => ({ ...row, ...ASIDE })),
   ]
 }
