@@ -1,4 +1,6 @@
 import { operator } from '#lib/auth/actor.ts'
+import { findCouncil } from '#lib/councils/queries.ts'
+import { momentOf } from '#lib/cycles/cycle.ts'
 import { continueImport } from '#lib/intake/commands/continue-import.ts'
 import { logError } from '#lib/operation/log.ts'
 import { performRun } from '#lib/themes/commands/perform-run.ts'
@@ -49,6 +51,9 @@ async function workOff(keeper: Keeper): Promise<void> {
 
 /** The installation's own act, whoever sent or corrected the forms; where a run is under way, it is due again after it. */
 async function analyse(councilId: number): Promise<void> {
-  const started = await startRun(operator, councilId, { kind: 'continue' }, new Date())
+  const council = await findCouncil(operator, councilId)
+  if (!council) return
+  const now = momentOf(council, new Date())
+  const started = await startRun(operator, councilId, { kind: 'continue' }, now)
   if (started.ok) await performRun(started.runId)
 }

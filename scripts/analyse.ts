@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { closeDatabase } from '#db/client.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { listCouncils } from '#lib/councils/queries.ts'
+import { momentOf } from '#lib/cycles/cycle.ts'
 import { openAtStart } from '#lib/operation/start.ts'
 import { performRun } from '#lib/themes/commands/perform-run.ts'
 import { startRun } from '#lib/themes/commands/start-run.ts'
@@ -31,9 +32,14 @@ async function analyseCouncils(): Promise<void> {
     process.exitCode = 1
   }
   const kind = values.regroup ? 'regroup' : 'continue'
-  for (const { id, slug } of chosen) {
+  for (const { id, slug, livesOn } of chosen) {
     const began = performance.now()
-    const started = await startRun(operator, id, { kind, resolution }, new Date())
+    const started = await startRun(
+      operator,
+      id,
+      { kind, resolution },
+      momentOf({ livesOn }, new Date()),
+    )
     const ended = started.ok ? await performRun(started.runId) : started
     if (!ended.ok) {
       console.error(`${slug}: ${ended.reason}`)

@@ -9,6 +9,7 @@ import { createCycle } from '#lib/cycles/commands/create-cycle.ts'
 import { editCycle } from '#lib/cycles/commands/edit-cycle.ts'
 import { setRosterState } from '#lib/cycles/commands/set-roster-state.ts'
 import type { CycleDates } from '#lib/cycles/cycle.ts'
+import { momentOf } from '#lib/cycles/cycle.ts'
 import { readDates, readMonth, readRosterState, type TypedDates } from '#lib/cycles/input.ts'
 import { formatDay } from '#lib/i18n/formats.ts'
 
@@ -37,21 +38,25 @@ export async function createCycleAction(_previous: unknown, form: FormData): Pro
   const made = await createCycle(
     actor,
     { councilId: council.id, ...month, ...input.dates },
-    new Date(),
+    momentOf(council, new Date()),
   )
   if (!made.ok) return { ...made, typed }
   return leadTo(`/cycles/${made.cycle.id}`, { actor, council })
 }
 
 export async function editCycleAction(_previous: unknown, form: FormData): Promise<DatesAnswer> {
-  const { actor } = await actingCouncil(form)
+  const { actor, council } = await actingCouncil(form)
   const input = readDates(form)
   if (!input.ok) return input
   const id = readId(form.get('id'))
   const revision = readId(form.get('revision'))
   const typed = input.dates
   if (!id || !revision) return { ok: false, reason: 'not-found', typed }
-  const edited = await editCycle(actor, { id, revision, ...input.dates }, new Date())
+  const edited = await editCycle(
+    actor,
+    { id, revision, ...input.dates },
+    momentOf(council, new Date()),
+  )
   if (!edited.ok && edited.reason === 'changed-meanwhile') {
     const stands = await sayDates(edited.current)
     return tellMeanwhile(form, { change: edited.change, stands, isText: true })
@@ -62,7 +67,7 @@ export async function editCycleAction(_previous: unknown, form: FormData): Promi
 }
 
 export async function setRosterStateAction(_previous: unknown, form: FormData) {
-  const { actor } = await actingCouncil(form)
+  const { actor, council } = await actingCouncil(form)
   const cycleId = readId(form.get('cycleId'))
   const jurisdictionId = readId(form.get('jurisdictionId'))
   const revision = readId(form.get('revision'))
@@ -70,7 +75,7 @@ export async function setRosterStateAction(_previous: unknown, form: FormData) {
   if (!cycleId || !jurisdictionId || !revision || !to)
     return { ok: false, reason: 'not-on-roster' } as const
   const change = { cycleId, jurisdictionId, revision, ...to }
-  const result = await setRosterState(actor, change, new Date())
+  const result = await setRosterState(actor, change, momentOf(council, new Date()))
   if (!result.ok && result.reason === 'changed-meanwhile')
     return tellMeanwhile(form, { change: result.change, isText: true })
   refresh()

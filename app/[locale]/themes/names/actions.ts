@@ -2,6 +2,7 @@
 
 import { sayWho } from '#app/meanwhile.ts'
 import { actingCouncil, leadTo } from '#app/session.ts'
+import { momentOf } from '#lib/cycles/cycle.ts'
 import { curate } from '#lib/themes/commands/curate.ts'
 import { readAct } from '#lib/themes/input.ts'
 import { listUnnamed } from '#lib/themes/queries/unnamed-themes.ts'
@@ -14,7 +15,11 @@ export async function nameNextAction(_previous: unknown, form: FormData) {
   const typed = { en: String(form.get('en') ?? ''), fr: String(form.get('fr') ?? '') }
   const input = readAct(form)
   if (!input.ok) return { ...input, typed }
-  const result = await curate(actor, { councilId: council.id, ...input.value }, new Date())
+  const result = await curate(
+    actor,
+    { councilId: council.id, ...input.value },
+    momentOf(council, new Date()),
+  )
   if (!result.ok && result.reason === 'changed-meanwhile')
     return { ...result, who: await sayWho(result.change), typed }
   if (!result.ok) return { ...result, typed }
