@@ -9,7 +9,7 @@ import type { Cycle } from '#lib/cycles/cycle.ts'
 import { importFile } from '#lib/intake/commands/import-file.ts'
 import { addMembers } from '#lib/membership/commands.ts'
 import { acceptReading } from '#lib/submissions/commands/accept-reading.ts'
-import { readSubmissionFilter, writeMonth } from '#lib/submissions/filter.ts'
+import { readSubmissionFilter } from '#lib/submissions/filter.ts'
 import { findReview } from '#lib/submissions/queries/find-review.ts'
 import { listSubmissions } from '#lib/submissions/queries/list-submissions.ts'
 import { performRun } from '#lib/themes/commands/perform-run.ts'
@@ -31,43 +31,49 @@ const SPEAKS_FOR = 'brumeval'
 const FIRST_ITEMS = 3
 
 /**
- * The invented council as if it had been used for two years: its table, its cycles, every form through the
- * importer like anyone's, its register, a first analysis, and the agenda of the meeting before last.
+ * The invented council as if it had been used for two years: its table, its cycles, every form through the importer
+ * like anyone's, its register, an analysis after each cycle, and the agenda of the meeting before last.
  */
 export async function fillInventedCouncil(tell: (line: string) => void): Promise<void> {
   const council = await foundCouncil()
-  const cycles = new Map<string, Cycle>()
-  for (const cycle of CYCLES) cycles.set(cycle.code, await open(council, cycle))
-  for (const { cycle, forms } of FORMS) {
-    const outcomes = new Map<string, number>()
-    for (const form of forms) {
-      const bytes = await writeForm(form, cycle)
-      const arrived = new Date(`${form.received}T15:00:00Z`)
-      const file = { councilId: council.id, filename: form.filename, bytes }
-      const result = must(await importFile(operator, file, arrived))
-      outcomes.set(result.outcome, (outcomes.get(result.outcome) ?? 0) + 1)
-      if (result.outcome === 'held' || result.outcome === 'refused')
-        throw new Error(`${form.filename}: ${result.outcome}, ${result.reason}`)
-    }
-    tell(`${cycle}: ${[...outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`)
+  for (const sample of CYCLES) {
+    const cycle = await open(council, sample)
+    const isLast = sample === CYCLES.at(-1)
+    tell(`${sample.code}: ${await receive(council, sample.code)}`)
+    if (!isLast) await review(council, sample.code)
+    const analysed = await analyse(council, isLast ? lastDay() : dayAfter(cycle.lateUntil))
+    tell(`${analysed.statements} statements, ${analysed.themes} themes`)
+    if (sample === CYCLES.at(-2)) await planMeeting(cycle)
   }
-  await reviewAllButLast(council, CYCLES.at(-1))
   await keepRegister(council)
-  const started = must(await startRun(operator, council.id, { kind: 'continue' }, lastDay()))
-  const ended = must(await performRun(started.runId))
-  tell(`${ended.figures.statements} statements, ${ended.figures.themes} themes`)
-  await planMeeting(cycles.get(CYCLES.at(-2)?.code ?? ''))
   await invite(council)
 }
 
+/** The forms of a cycle arrive; what became of them, counted. */
+async function receive(council: Council, code: string): Promise<string> {
+  const outcomes = new Map<string, number>()
+  for (const form of FORMS.find(({ cycle }) => cycle === code)?.forms ?? []) {
+    const bytes = await writeForm(form, code)
+    const arrived = new Date(`${form.received}T15:00:00Z`)
+    const file = { councilId: council.id, filename: form.filename, bytes }
+    const result = must(await importFile(operator, file, arrived))
+    outcomes.set(result.outcome, (outcomes.get(result.outcome) ?? 0) + 1)
+    if (result.outcome === 'held' || result.outcome === 'refused')
+      throw new Error(`${form.filename}: ${result.outcome}, ${result.reason}`)
+  }
+  return [...outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(', ')
+}
+
+/** As its secretariat asks for it once the last late form is in: names are first seen then. */
+async function analyse(council: Council, now: Date): Promise<Record<string, number>> {
+  const started = must(await startRun(operator, council.id, { kind: 'continue' }, now))
+  return must(await performRun(started.runId, now)).figures
+}
+
 /** Forms of the past were compared with their originals; those of the last cycle still wait for someone. */
-async function reviewAllButLast(council: Council, last: SampleCycle | undefined): Promise<void> {
-  for (const { id, cycle } of await listSubmissions(
-    operator,
-    council.id,
-    readSubmissionFilter({}),
-  )) {
-    if (writeMonth(cycle) === last?.code) continue
+async function review(council: Council, code: string): Promise<void> {
+  const filter = readSubmissionFilter({ cycle: code })
+  for (const { id } of await listSubmissions(operator, council.id, filter)) {
     const found = await findReview(operator, id)
     if (!found) throw new Error(`no review of submission ${id}`)
     const { version } = found
@@ -118,9 +124,8 @@ async function keepRegister(council: Council): Promise<void> {
 }
 
 /** The meeting before last has met: its agenda lets the next one say what was discussed, and when. */
-async function planMeeting(cycle: Cycle | undefined): Promise<void> {
-  if (!cycle) throw new Error('the invented council has no meeting before last')
-  const now = dayOf(cycle.dueOn)
+async function planMeeting(cycle: Cycle): Promise<void> {
+  const now = dayAfter(cycle.lateUntil)
   const { agendaId } = must(await openAgenda(operator, cycle.id, now))
   const themes = (await listCandidates(operator, cycle, now)).slice(0, FIRST_ITEMS)
   for (const [index, { themeId, name }] of themes.entries())
@@ -153,6 +158,10 @@ function isDone<Result extends { ok: boolean }>(
 
 function lastDay(): Date {
   return dayOf(DEMO_DAY)
+}
+
+function dayAfter(day: string): Date {
+  return new Date(dayOf(day).getTime() + 86_400_000)
 }
 
 function dayOf(day: string | undefined): Date {
