@@ -1,3 +1,4 @@
+import { tickedOnly } from '#lib/documents/answers/boxes.ts'
 import { withLeftOvers } from '#lib/documents/answers/leftovers.ts'
 import { withNilAnswer } from '#lib/documents/answers/nil-answers.ts'
 import { splitSections } from '#lib/documents/answers/prompts.ts'
@@ -66,7 +67,7 @@ function formIn(
   const splits = splitSections(text, found.sections, wording)
   const cut = found.sections.map((section, index) => ({
     section,
-    ...withNilAnswer(text, splits[index] ?? { prompts: [], answers: [] }),
+    ...withNilAnswer(text, tickedOnly(text, splits[index] ?? { prompts: [], answers: [] })),
   }))
   const { parts, torn } = spreadTorn(text, cut)
   const formLanguage = languageIn(text, parts)

@@ -206,7 +206,7 @@ test.each([
   const [document] = await (await database()).select().from(documents)
   expect(Buffer.from(document?.bytes ?? []).equals(bytes)).toBe(true)
   expect(document).toMatchObject({
-    reader: 'typed@1+txt@3',
+    reader: 'typed@1+txt@4',
     format: filename.endsWith('pdf') ? 'pdf' : 'txt',
   })
 })

@@ -57,6 +57,7 @@ export const WARNINGS = [
   'nothing-changed',
   'hidden-characters',
   'hidden-words',
+  'struck-words',
   'deletions-left-out',
   'comments-left-out',
   'words-dropped',

@@ -23,10 +23,10 @@ describe('reading in a child process', () => {
     ]
     const read = await Promise.all(files.map(([name, bytes]) => readInChild(bytes, name)))
     expect(read.map((one) => (one.ok ? one.document.reader : one.reason))).toEqual([
-      'docx@3',
-      'odt@2',
+      'docx@4',
+      'odt@3',
       'pdf@2',
-      'txt@3',
+      'txt@4',
       'unknown-format',
     ])
   }, 60_000)

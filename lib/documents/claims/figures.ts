@@ -1,5 +1,5 @@
 import type { Metric, RecognisedFigure, Span } from '#lib/documents/form.ts'
-import { joinSpans } from '#lib/documents/words/pieces.ts'
+import { joinSpans, withoutRaised } from '#lib/documents/words/pieces.ts'
 import { foldInPlace, sentences } from '#lib/documents/words/wording.ts'
 import { momentOf } from './as-of.ts'
 import { CORRECTING, isClaimed, movementOf, RETRACTED, SAID_BEFORE } from './figure-context.ts'
@@ -21,7 +21,7 @@ const LONGEST_SUBJECT = 160
 
 /** The figures about the association itself that a statement claims. Attendance, targets and services are not among them. */
 export function figuresOf(text: string, spans: readonly Span[]): RecognisedFigure[] {
-  const joined = joinSpans(text, spans)
+  const joined = withoutRaised(joinSpans(text, spans))
   const folded = foldInPlace(joined.text)
   const found: RecognisedFigure[] = []
   let earlier = ''

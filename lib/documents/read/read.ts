@@ -3,6 +3,7 @@ import { looksLikeMail, withoutReplies } from '#lib/documents/read/mail/mail.ts'
 import { readTxt } from '#lib/documents/read/text/read-txt.ts'
 import { type FormWords, formWords } from '#lib/documents/words/form-words.ts'
 import { MOST_CHARACTERS } from './text-builder.ts'
+import { toldApart } from './told-apart.ts'
 
 export const MOST_FILE_BYTES = 20_000_000
 
@@ -16,8 +17,9 @@ export async function readDocument(
   known: ReadingKnowledge = {},
 ): Promise<ReadResult> {
   const read = await readKind(bytes, filename, known)
-  const tooLong = read.ok && read.document.text.length > MOST_CHARACTERS
-  return tooLong ? { ok: false, reason: 'too-large' } : read
+  if (!read.ok) return read
+  if (read.document.text.length > MOST_CHARACTERS) return { ok: false, reason: 'too-large' }
+  return { ok: true, document: toldApart(read.document) }
 }
 
 async function readKind(
@@ -41,7 +43,13 @@ async function readKind(
     const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
     return { ok: false, reason: encrypted ? 'password-protected' : 'legacy-doc' }
   }
-  if (['docx', 'odt', 'pdf', 'doc'].includes(extension)) return { ok: false, reason: 'wrong-kind' }
+  if (/^\s*(?:\ufeff|\u00ef\u00bb\u00bf)?<\?xml/.test(head(bytes))) {
+    const { isFlatOdt } = await import('#lib/documents/read/odt/odt-package.ts')
+    if (isFlatOdt(head(bytes)))
+      return (await import('#lib/documents/read/odt/read-odt.ts')).readFlatOdt(bytes, words)
+  }
+  if (['docx', 'odt', 'fodt', 'pdf', 'doc'].includes(extension))
+    return { ok: false, reason: 'wrong-kind' }
   // A rich text is letters too, but not the ones its writer meant.
   if (looksBinary(bytes) || startsWith(bytes, '{\\rtf'))
     return { ok: false, reason: 'unknown-format' }

@@ -66,7 +66,7 @@ const HIDDEN =
 const JOINERS = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c\u200d]/gu
 // biome-ignore-end lint/suspicious/noMisleadingCharacterClass: as above
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g
 
 /**
  * The one spelling of a text that offsets refer to: NFC, line feeds, nothing invisible. What is invisible
@@ -75,7 +75,12 @@ const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g
 export function canonical(text: string): { text: string; hidden: boolean } {
   const cleaned = text
     .replace(/\r\n?|\u0085/g, '\n')
+    .replaceAll('\u000b', '\n')
     .replace(/\u2028|\u2029/g, '\n')
+    .replace(/[\ufb00-\ufb06]/g, (letters) => letters.normalize('NFKC'))
+    // How Word saves a hyphen that no line may end at, and one that only a line's end shows.
+    .replaceAll('\u001e', '-')
+    .replaceAll('\u001f', '')
     .replace(HIDDEN, '')
     .replace(JOINERS, '')
     .replace(CONTROL, '\ufffd')

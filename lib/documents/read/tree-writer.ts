@@ -16,6 +16,8 @@ export class TreeWriter extends TextBuilder {
   #row = 0
   #gap = false
   #line = 0
+  /** Words that are struck through were left out. */
+  struck = false
   readonly #words: FormWords
 
   constructor(words: FormWords) {
@@ -38,6 +40,7 @@ export class TreeWriter extends TextBuilder {
 
   #paragraph(node: DocxNode, place: Place): void {
     const paragraph = readParagraph(node)
+    this.struck ||= paragraph.struck
     for (const line of paragraph.lines) {
       const text = canonical(line).text.trim()
       if (text === '') {

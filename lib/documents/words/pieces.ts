@@ -57,6 +57,15 @@ export function joinSpans(
   return { text: joined, offsets: offsets.slice(0, joined.length) }
 }
 
+/** The same without raised figures: the mark of a note is no part of the number that it stands behind. */
+export function withoutRaised({ text, offsets }: { text: string; offsets: number[] }) {
+  if (!/[⁰¹²³⁴-⁹]/.test(text)) return { text, offsets }
+  return {
+    text: text.replace(/[⁰¹²³⁴-⁹]/g, ''),
+    offsets: offsets.filter((_offset, at) => !/[⁰¹²³⁴-⁹]/.test(text.charAt(at))),
+  }
+}
+
 /** Spans of neighbouring lines as one, where only a line end stands between them. */
 export function mergeSpans(text: string, spans: readonly Span[]): Span[] {
   const merged: Span[] = []

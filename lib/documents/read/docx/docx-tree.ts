@@ -1,3 +1,5 @@
+import { raisedDigits } from '#lib/documents/read/raised.ts'
+import { ANSWER, PROMPT } from './docx-controls.ts'
 import { CRUMB } from './docx-marks.ts'
 
 /** The part of mammoth's document tree that is read here; mammoth itself leaves it untyped. */
@@ -11,6 +13,8 @@ export type DocxNode = {
   indent?: unknown
   isBold?: unknown
   isItalic?: unknown
+  isStrikethrough?: unknown
+  verticalAlignment?: unknown
   checked?: unknown
   colSpan?: unknown
   rowSpan?: unknown
@@ -28,6 +32,8 @@ export type Paragraph = {
   slanted: boolean
   placeholder: boolean
   crumb: boolean
+  /** Some of its words are struck through, and left out. */
+  struck: boolean
 }
 
 export function isNode(value: unknown): value is DocxNode {
@@ -45,11 +51,19 @@ export function spanOf(value: unknown): number {
   return Number.isInteger(number) && number > 1 ? Math.min(number, 100) : 1
 }
 
-type Look = { bold: boolean; italic: boolean; placeholder: boolean }
+type Look = {
+  bold: boolean
+  italic: boolean
+  placeholder: boolean
+  struck: boolean
+  raised: boolean
+}
 type Run = Look & { text: string }
 
 export function readParagraph(node: DocxNode): Paragraph {
-  const runs = runsOf(node, { bold: false, italic: false, placeholder: false })
+  const plainly = { bold: false, italic: false, placeholder: false, struck: false, raised: false }
+  const shown = runsOf(node, plainly)
+  const runs = shown.filter((run) => !run.struck)
   const written = runs.filter((run) => run.text.trim() !== '')
   const style = typeof node.styleName === 'string' ? node.styleName : ''
   const placeholder = written.length > 0 && written.every((run) => run.placeholder)
@@ -68,6 +82,7 @@ export function readParagraph(node: DocxNode): Paragraph {
     slanted: written.length > 0 && written.every((run) => run.italic),
     placeholder,
     crumb,
+    struck: shown.some((run) => run.struck && /[\p{L}\p{N}]/u.test(run.text)),
   }
 }
 
@@ -79,12 +94,22 @@ function runsOf(node: DocxNode, look: Look): Run[] {
         bold: child.isBold === true,
         italic: child.isItalic === true,
         placeholder,
+        struck: child.isStrikethrough === true,
+        raised: child.verticalAlignment === 'superscript',
       })
     }
     if (child.type === 'hyperlink') return runsOf(child, look)
     const text = plain(child)
-    return text === '' ? [] : [{ text, ...look }]
+    return text === '' ? [] : [runOf(text, look)]
   })
+}
+
+/** Words of a control are its prompt or an answer whatever their style is called; a raised figure is no part of the number before it. */
+function runOf(written: string, look: Look): Run {
+  const placeholder =
+    written.startsWith(PROMPT) || (look.placeholder && !written.startsWith(ANSWER))
+  const text = written.replaceAll(PROMPT, '').replaceAll(ANSWER, '')
+  return { ...look, placeholder, text: look.raised ? raisedDigits(text) : text }
 }
 
 function plain(node: DocxNode): string {

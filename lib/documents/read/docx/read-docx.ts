@@ -38,11 +38,12 @@ export async function readDocx(bytes: Uint8Array, words: FormWords): Promise<Rea
   const { text, blocks } = writer
   const warnings = [
     ...parts.warnings,
+    ...(writer.struck ? ['struck-words'] : []),
     // A remark between those who wrote the form is no passage of it.
     ...(commentsOf(tree).length > 0 ? ['comments-left-out'] : []),
     ...(dropped.some((name) => holdsWords(parts.xml, name)) ? ['words-dropped'] : []),
   ]
-  return { ok: true, document: { format: 'docx', reader: 'docx@3', text, blocks, warnings } }
+  return { ok: true, document: { format: 'docx', reader: 'docx@4', text, blocks, warnings } }
 }
 
 /** The elements that mammoth did not know, and passed over with all that is in them, by their local names. */

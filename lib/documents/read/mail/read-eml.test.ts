@@ -38,7 +38,7 @@ test.each(samples.map((sample) => [sample.name, sample] as const))(
     )
     expect(document).toMatchObject({
       format: 'eml',
-      reader: 'eml@4+txt@3',
+      reader: 'eml@4+txt@4',
       warnings: ['replies-cut'],
     })
     expect(form.jurisdiction.value).toBe(sample.key)
@@ -65,7 +65,7 @@ test('the form is attached: the mail around it is not read', async () => {
   )
   expect(document).toMatchObject({
     format: 'eml',
-    reader: 'eml@4+docx@3',
+    reader: 'eml@4+docx@4',
     warnings: ['read-from-attachment'],
   })
   expect(saidIn(form)).toEqual(sample.sections.map(statementsIn))

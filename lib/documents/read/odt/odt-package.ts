@@ -1,4 +1,5 @@
 import type { Reason } from '#lib/documents/form.ts'
+import { mainPart } from '#lib/documents/read/docx/docx-related.ts'
 import { readXml, type XmlNode } from '#lib/documents/read/xml-tree.ts'
 import { type Package, withPackage } from '#lib/documents/read/zip.ts'
 
@@ -25,7 +26,7 @@ export async function kindOfPackage(
   return withPackage<{ ok: true; kind: PackageKind } | Refusal>(
     Buffer.from(bytes),
     async (parts) => {
-      if (parts.has('word/document.xml')) return { ok: true, kind: 'docx' }
+      if ((await mainPart(parts)) !== null) return { ok: true, kind: 'docx' }
       const named = (await small(parts, 'mimetype')).trim() || typeInManifest(await manifest(parts))
       const isText = named === `${OPEN_DOCUMENT}text` || named === `${OPEN_DOCUMENT}text-template`
       return { ok: true, kind: isText ? 'odt' : 'other' }
@@ -47,6 +48,21 @@ export async function openOdt(bytes: Buffer): Promise<OdtParts> {
     const styles = parts.has('styles.xml') ? await read('styles.xml') : null
     return { ok: true, content: await read('content.xml'), styles }
   })
+}
+
+/** An OpenDocument text that is one part: the same root holds the words and the styles. */
+export function openFlat(bytes: Uint8Array): OdtParts {
+  try {
+    const root = readXml(new TextDecoder().decode(bytes), SPACES)
+    return { ok: true, content: root, styles: root }
+  } catch {
+    return { ok: false, reason: 'damaged' }
+  }
+}
+
+/** What such a file opens with. */
+export function isFlatOdt(head: string): boolean {
+  return /<\w+:document\b/.test(head) && head.includes(`${OPEN_DOCUMENT}text"`)
 }
 
 async function manifest(parts: Package): Promise<string> {

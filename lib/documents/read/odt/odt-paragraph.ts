@@ -54,6 +54,8 @@ function walk(node: XmlNode, { look, styles, children, read }: Walk): void {
       type: 'run',
       isBold: look.bold,
       isItalic: look.italic,
+      isStrikethrough: look.struck,
+      verticalAlignment: look.raised ? 'superscript' : 'baseline',
       styleName: look.named,
       children: [child],
     })
@@ -72,6 +74,8 @@ function walk(node: XmlNode, { look, styles, children, read }: Walk): void {
     }
     const { name, attributes } = child
     if (APART.has(name)) read.apart.push(child)
+    else if (child.name === 'draw:control') put({ type: 'text', value: styles.valueOf(child) })
+    else if (name === 'field:fieldmark') put({ type: 'text', value: chosenIn(child) })
     else if (isDrawn(child)) read.boxes.push(...boxesIn(child))
     else if (SILENT.has(name)) continue
     else if (name === 'text:s') put({ type: 'text', value: blanks(attributes.get('text:c')) })
@@ -99,7 +103,21 @@ function lookOf(node: XmlNode, look: Look, styles: OdtStyles): Look {
     bold: look.bold || own.bold,
     italic: look.italic || own.italic,
     hidden: look.hidden || own.hidden,
+    struck: look.struck || own.struck,
+    raised: look.raised || own.raised,
   }
+}
+
+/** A drop-down of an older form holds its choices and the number of one; any other field its own words. */
+function chosenIn(node: XmlNode): string {
+  const named = (name: string) =>
+    elementsOf(node)
+      .filter((one) => one.attributes.get('field:name') === name)
+      .map((one) => one.attributes.get('field:value') ?? '')
+  const choices = named('Dropdown_ListEntry')
+  if (choices.length > 0) return choices[Number(named('Dropdown_Selected')[0] ?? 0)] ?? ''
+  if (!/FORMCHECKBOX/.test(node.attributes.get('field:type') ?? '')) return said(node)
+  return named('Checkbox_Checked').some((one) => /^(?:true|1)$/.test(one)) ? '☒' : '☐'
 }
 
 function blanks(count: string | undefined): string {

@@ -9,7 +9,11 @@ export type Look = {
   indent: number
   /** Set not to be shown. */
   hidden: boolean
+  struck: boolean
+  raised: boolean
 }
+
+const UNMARKED = { hidden: false, struck: false, raised: false }
 
 type Style = { named: string | null; parent: string | null; own: Partial<Omit<Look, 'named'>> }
 
@@ -22,6 +26,8 @@ export class OdtStyles {
   readonly #known = new Map<string, Look>()
   /** Words were left out because they are set not to be shown. */
   hides = false
+  /** What stands in the controls of its form, which a paragraph only names. */
+  controls: ReadonlyMap<string, string> = new Map()
 
   /** `isNamed` where the styles are the document's own, by their names; later ones win. */
   add(styles: XmlNode | null, isNamed: boolean): void {
@@ -38,11 +44,15 @@ export class OdtStyles {
     }
   }
 
+  valueOf(control: XmlNode): string {
+    return this.controls.get(control.attributes.get('draw:control') ?? '') ?? ''
+  }
+
   look(family: 'paragraph' | 'text', name: string | undefined): Look {
     const key = `${family} ${name ?? ''}`
     const known = this.#known.get(key)
     if (known) return known
-    const look: Look = { named: '', bold: false, italic: false, indent: 0, hidden: false }
+    const look: Look = { named: '', bold: false, italic: false, indent: 0, ...UNMARKED }
     const chain: Style[] = []
     let next = name
     while (next !== undefined && chain.length < MOST_PARENTS) {
@@ -70,6 +80,10 @@ function ownLook(style: XmlNode): Partial<Omit<Look, 'named'>> {
     if (name === 'style:text-properties' && slant !== undefined)
       own.italic = slant === 'italic' || slant === 'oblique'
     if (name === 'style:text-properties' && display !== undefined) own.hidden = display === 'none'
+    const line = attributes.get('style:text-line-through-style')
+    const place = attributes.get('style:text-position')
+    if (line !== undefined) own.struck = line !== 'none'
+    if (place !== undefined) own.raised = /^(?:super|[1-9])/.test(place)
     if (name === 'style:paragraph-properties' && margin !== undefined) own.indent = points(margin)
   }
   return own

@@ -21,7 +21,7 @@ import { zip } from '#lib/documents/testing/write-zip.ts'
 async function textOf(bytes: Uint8Array): Promise<string> {
   const read = await readDocument(bytes, 'a.odt')
   if (!read.ok) throw new Error(read.reason)
-  expect(read.document).toMatchObject({ format: 'odt', reader: 'odt@2' })
+  expect(read.document).toMatchObject({ format: 'odt', reader: 'odt@3' })
   return read.document.text
 }
 

@@ -3,19 +3,33 @@ import { type DocxNode, textOf } from '#lib/documents/read/docx/docx-tree.ts'
 import { TreeWriter } from '#lib/documents/read/tree-writer.ts'
 import { elementsOf, findElement, type XmlNode } from '#lib/documents/read/xml-tree.ts'
 import type { FormWords } from '#lib/documents/words/form-words.ts'
-import { openOdt } from './odt-package.ts'
+import { controlsIn } from './odt-controls.ts'
+import { openFlat, openOdt } from './odt-package.ts'
 import { OdtStyles } from './odt-styles.ts'
 import { OdtTree } from './odt-tree.ts'
 
 /** An OpenDocument text: made into the tree that a Word document gives, and put in order by the same writer. */
 export async function readOdt(bytes: Uint8Array, words: FormWords): Promise<ReadResult> {
   const parts = await openOdt(Buffer.from(bytes))
-  if (!parts.ok) return parts
+  return parts.ok ? readParts(parts, words) : parts
+}
+
+/** The same in one part, as LibreOffice writes it for those who compare files: `.fodt`. */
+export function readFlatOdt(bytes: Uint8Array, words: FormWords): ReadResult {
+  const parts = openFlat(bytes)
+  return parts.ok ? readParts(parts, words) : parts
+}
+
+function readParts(
+  parts: { content: XmlNode; styles: XmlNode | null },
+  words: FormWords,
+): ReadResult {
   const body = findElement(parts.content, 'office:text')
   if (!body) return { ok: false, reason: 'damaged' }
   const styles = new OdtStyles()
   if (parts.styles) styles.add(findElement(parts.styles, 'office:styles'), true)
   styles.add(findElement(parts.content, 'office:automatic-styles'), false)
+  styles.controls = controlsIn(findElement(body, 'office:forms'))
   const tree = new OdtTree(styles)
   const nodes = tree.nodes(body)
   const margins = parts.styles && findElement(parts.styles, 'office:master-styles')
@@ -30,10 +44,11 @@ export async function readOdt(bytes: Uint8Array, words: FormWords): Promise<Read
   const { text, blocks } = writer
   const warnings = [
     ...(tree.hides || styles.hides ? ['hidden-words'] : []),
+    ...(writer.struck ? ['struck-words'] : []),
     ...(findElement(parts.content, 'text:deletion') ? ['deletions-left-out'] : []),
     ...(tree.comments > 0 ? ['comments-left-out'] : []),
   ]
-  return { ok: true, document: { format: 'odt', reader: 'odt@2', text, blocks, warnings } }
+  return { ok: true, document: { format: 'odt', reader: 'odt@3', text, blocks, warnings } }
 }
 
 /** Of the first page, of left pages and of all others; one that is switched off is not on the paper. */

@@ -1,6 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import type { Block, ReadResult } from '#lib/documents/form.ts'
 import { type Placed, placeColumns } from '#lib/documents/read/columns.ts'
+import { hasSpacedAccents, withAccents } from '#lib/documents/read/spaced-accents.ts'
 import { canonical, TextBuilder } from '#lib/documents/read/text-builder.ts'
 import type { FormWords } from '#lib/documents/words/form-words.ts'
 import { linesOf, type PdfLine, rowsOf } from './pdf-lines.ts'
@@ -22,6 +23,8 @@ export async function readPdf(bytes: Uint8Array, words: FormWords): Promise<Read
   }
   if (!pages.some((page) => page.items.some((item) => /[\p{L}\p{N}]/u.test(item.str))))
     return { ok: false, reason: 'scan-without-text' }
+  const all = pages.flatMap(({ items }) => items.map(({ str }) => str)).join('')
+  const asSet = hasSpacedAccents(all) ? withAccents : (line: string) => line
   const builder = new TextBuilder()
   let page = 1
   for (const { kind, placed } of inOrder(pages, words)) {
@@ -29,7 +32,7 @@ export async function readPdf(bytes: Uint8Array, words: FormWords): Promise<Read
     if (placed.gap && builder.length > 0) builder.append('\n')
     const { segments, x, column, row, gap, line, strong, slanted } = placed
     const right = segments.at(-1)?.right ?? x
-    builder.line(canonical(segments.map((one) => one.text).join(' ')).text, {
+    builder.line(canonical(asSet(segments.map((one) => one.text).join(' '))).text, {
       ...{ kind, column, row, gap, line, strong, slanted, right },
       indent: x,
       wraps: true,

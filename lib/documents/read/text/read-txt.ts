@@ -7,6 +7,7 @@ import {
   type Segment,
   type VisualLine,
 } from '#lib/documents/read/columns.ts'
+import { hasSpacedAccents, withAccents } from '#lib/documents/read/spaced-accents.ts'
 import { canonical, plainBlock } from '#lib/documents/read/text-builder.ts'
 import { type FormWords, formWords } from '#lib/documents/words/form-words.ts'
 import { decode } from './decode.ts'
@@ -34,15 +35,16 @@ export function readText(
   warnings: string[],
   words: FormWords = formWords(undefined),
 ): ReadDocument {
-  const plain = decoded.replaceAll('\0', '')
+  const set = hasSpacedAccents(decoded) ? withAccents(decoded) : decoded
+  const plain = set.replaceAll('\0', '')
   const { text: marked, hidden } = canonical(plain)
   const { text, strong } = withoutEmphasis(marked)
   const blocks = (tableBlocks(text) ?? columnBlocks(text, words)).map((block) => ({
     ...block,
     strong: isStrong(text, block.span, strong),
   }))
-  const seen = hidden || plain !== decoded ? [...warnings, 'hidden-characters'] : warnings
-  return { format: 'txt', reader: 'txt@3', text, blocks, warnings: seen }
+  const seen = hidden || plain !== set ? [...warnings, 'hidden-characters'] : warnings
+  return { format: 'txt', reader: 'txt@4', text, blocks, warnings: seen }
 }
 
 /** Columns told apart by blanks; where there are none, a tab may stand between the cells of a table. */

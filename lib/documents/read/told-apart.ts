@@ -1,0 +1,50 @@
+import type { Block, ReadDocument } from '#lib/documents/form.ts'
+import { fold } from '#lib/documents/words/wording.ts'
+
+/** What programs put where nothing has been typed or chosen yet, in either language. */
+const UNTOUCHED =
+  '(?:(?:click|tap)(?: (?:or|and) (?:tap|click))?(?: here)? to (?:enter|add|type|select|choose) (?:your |a |an |the |some )?[a-z]+|(?:cliquez|appuyez|touchez|tapez)(?: (?:ou|et) (?:appuyez|touchez|tapez|cliquez))?(?: ici)? pour (?:entrer|ajouter|taper|saisir|inserer|choisir|selectionner) (?:du |une |un |votre |des )?[a-z]+|(?:choose|select|pick) an? (?:item|option|value|date|building block)|(?:choisissez|selectionnez|choisir|selectionner) (?:un |une )(?:element|option|valeur|date|bloc de construction)|enter (?:your )?text here|(?:entrez|saisissez|tapez) (?:du |votre )?texte ici|[-–—]{1,3} ?(?:select|choose|selectionne[rz]|choisi(?:r|ssez))(?: one| an option)? ?[-–—]{1,3})'
+const WHOLE = new RegExp(`^[\\s<\\[«(]*${UNTOUCHED}[\\s.>\\]»)…]*$`)
+/** "Status: Choose an item." */
+const LABELLED = new RegExp(`^[^.!?]{1,60}: ?${UNTOUCHED}[\\s.…]*$`)
+const NOTE = /^\s*[⁰¹²³⁴-⁹]{1,3}\s*\p{L}/u
+
+/** Blocks that say what they are by their words alone: a program's own prompt, and a note under the mark it explains. */
+export function toldApart(document: ReadDocument): ReadDocument {
+  const { text, blocks } = document
+  const words = blocks.map(({ span }) =>
+    text.slice(span.start, Math.min(span.end, span.start + 200)),
+  )
+  const kinds = new Map<Block, Block['kind']>()
+  for (const [at, block] of blocks.entries()) {
+    const own = words[at] ?? ''
+    const next = blocks[at + 1]
+    if (block.kind !== 'body') continue
+    if (isPrompt(own)) kinds.set(block, 'placeholder')
+    else if (next && isOneLine(block, next) && isPrompt(`${own} ${words[at + 1]}`))
+      for (const one of [block, next]) kinds.set(one, 'placeholder')
+    else if (NOTE.test(own) && isMarked(text, own, block.span.start)) kinds.set(block, 'note')
+  }
+  if (kinds.size === 0) return document
+  return {
+    ...document,
+    blocks: blocks.map((block) => ({ ...block, kind: kinds.get(block) ?? block.kind })),
+  }
+}
+
+function isPrompt(words: string): boolean {
+  if (words.length > 160) return false
+  const folded = fold(words).replace(/\s+/g, ' ').trim()
+  return WHOLE.test(folded) || LABELLED.test(folded)
+}
+
+/** In a narrow column a prompt goes on in the next line. */
+function isOneLine(one: Block, next: Block): boolean {
+  return one.wraps && next.kind === 'body' && next.column === one.column && !next.gap
+}
+
+/** Whether the raised mark that a note opens with stands behind a word further up. */
+function isMarked(text: string, note: string, before: number): boolean {
+  const mark = /[⁰¹²³⁴-⁹]+/.exec(note)?.[0] ?? ''
+  return new RegExp(`[\\p{L}\\p{N}.,;:)»”"]${mark}(?![⁰¹²³⁴-⁹])`, 'u').test(text.slice(0, before))
+}
