@@ -4,13 +4,13 @@ import { ADDRESS, sessionOf } from './installation.ts'
 const WORDS = {
   en: {
     fields: ['Name in English', 'Name in French'],
-    turn: (position: number, total: number) => `${position} of ${total}`,
+    turn: (position: number, total: number) => `Theme ${position} of ${total}`,
     history: 'in English and',
     typed: ['A name typed by keyboard', 'Un nom écrit au clavier'],
   },
   fr: {
     fields: ['Nom en français', 'Nom en anglais'],
-    turn: (position: number, total: number) => `${position} sur ${total}`,
+    turn: (position: number, total: number) => `Thème ${position} sur ${total}`,
     history: 'en anglais et',
     typed: ['Un autre nom écrit au clavier', 'Another name typed by keyboard'],
   },

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import {
   type Candidate,
+  meetingOf,
   minutesOf,
   moveOne,
+  nextMeeting,
   placeAfter,
   rankCandidates,
   schedule,
@@ -87,4 +89,21 @@ test('of two that an open cycle raises, the one beyond doubt comes first', () =>
     theme(2, { soFar: heard(2, 0) }),
   ])
   expect(ranked.map(({ themeId }) => themeId)).toEqual([2, 1])
+})
+
+const MEETINGS = [
+  { cycle: { meetsOn: '2030-02-20' }, agenda: null },
+  { cycle: { meetsOn: '2029-10-17' }, agenda: { meetsOn: '2029-11-07' } }, // it was moved
+  { cycle: { meetsOn: '2029-02-21' }, agenda: null },
+]
+
+test.each([
+  ['2029-01-01', '2029-02-21'],
+  ['2029-02-21', '2029-02-21'], // the day itself
+  ['2029-10-18', '2029-11-07'],
+  ['2029-11-08', '2030-02-20'],
+  ['2030-02-21', null],
+])('on %s the next meeting is on %s', (today, day) => {
+  const next = nextMeeting(MEETINGS, today)
+  expect(next && meetingOf(next)).toBe(day)
 })

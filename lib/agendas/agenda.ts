@@ -50,6 +50,23 @@ export function placeAfter(
   return others.toSpliced(at, 0, id)
 }
 
+type Meeting = { agenda: { meetsOn: string } | null; cycle: { meetsOn: string } }
+
+/** The day a meeting is held on: the agenda’s own, where the meeting has been moved. */
+export function meetingOf({ agenda, cycle }: Meeting): string {
+  return (agenda ?? cycle).meetsOn
+}
+
+/** The first meeting that is still to be held, today’s among them; null when all are past. */
+export function nextMeeting<Line extends Meeting>(
+  lines: readonly Line[],
+  today: string,
+): Line | null {
+  const toCome = lines.filter((line) => meetingOf(line) >= today)
+  const byDay = toCome.toSorted((a, b) => (meetingOf(a) < meetingOf(b) ? -1 : 1))
+  return byDay[0] ?? null
+}
+
 export type Candidate = {
   themeId: number
   /** How many raised it beyond doubt in the last cycle that has ended, which is the agenda's own once it has. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { database } from '#db/client.ts'
 import { auditEntries } from '#db/schema/people.ts'
+import { assignments } from '#db/schema/themes.ts'
 import { testDatabase } from '#db/testing.ts'
 import { type Actor, NotThere, operator } from '#lib/auth/actor.ts'
 import { addCouncil, addForms } from '#lib/submissions/testing.ts'
@@ -74,6 +75,22 @@ test('a theme comes with the quotes of that cycle, one of each jurisdiction firs
     ok: false,
     reason: 'already-there',
   })
+})
+
+test('an item whose theme has nothing firm to quote says so', async () => {
+  const { cycle, seen } = await lastAgenda()
+  const [theme] = await listCandidates(operator, cycle, NOW)
+  if (!theme) throw new Error('no theme was raised')
+  const db = await database()
+  await db.update(assignments).set({ isDoubtful: true })
+  await addTheme(operator, seen, { id: theme.themeId, name: theme.name }, NOW)
+  const [item] = (await lastAgenda()).items
+  expect(item).toMatchObject({ quotes: [], unquoted: { doubtful: theme.quotes.length } })
+  await db.update(assignments).set({ isDoubtful: false })
+  // What could be quoted and is not was left out by whoever made the agenda.
+  expect((await lastAgenda()).items[0]).toMatchObject({ quotes: [], unquoted: null })
+  await db.update(assignments).set({ themeId: null })
+  expect((await lastAgenda()).items[0]).toMatchObject({ quotes: [], unquoted: { doubtful: 0 } })
 })
 
 test('opening an agenda twice opens the same one', async () => {

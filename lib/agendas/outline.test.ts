@@ -14,6 +14,14 @@ test('an agenda as Markdown, its quotes word for word', () => {
           { text: '- un *compte*\npar citoyen', source: 'Belle-Rive' },
           { text: '<b>2</b> needs', source: 'Dunmore' },
         ],
+        unquoted: null,
+      },
+      {
+        time: '9 h 20 – 9 h 40',
+        title: 'Accueil',
+        details: '20 min',
+        quotes: [],
+        unquoted: 'Sans citation\u00a0: rien n’est sûr.',
       },
     ],
     standing: null,
@@ -34,6 +42,12 @@ test('an agenda as Markdown, its quotes word for word', () => {
 > \\<b\\>2\\</b\\> needs
 >
 > — Dunmore
+
+## 2. Accueil
+
+9 h 20 – 9 h 40 — 20 min
+
+*Sans citation\u00a0: rien n’est sûr.*
 `)
   expect(writeMarkdown({ ...outline, standing: 'Ébauche.', items: [] })).toBe(
     '# Ordre du jour\n\n3 octobre 2017\n\n*Ébauche.*\n',

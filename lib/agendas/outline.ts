@@ -9,6 +9,8 @@ export type Outline = {
     title: string
     details: string
     quotes: { text: string; source: string }[]
+    /** Why it quotes nothing, where its theme has nothing firm to quote. */
+    unquoted: string | null
   }[]
 }
 
@@ -20,7 +22,8 @@ export function writeMarkdown({ title, meeting, standing, items }: Outline): str
     const quotes = item.quotes.map(
       ({ text, source }) => `> ${escapeMarkdown(text).replaceAll('\n', '\n> ')}\n>\n> — ${source}`,
     )
-    return [head, details, ...quotes].join('\n\n')
+    const note = item.unquoted ? [`*${escapeMarkdown(item.unquoted)}*`] : []
+    return [head, details, ...quotes, ...note].join('\n\n')
   })
   return `${[`# ${escapeMarkdown(title)}`, meeting, ...(standing ? [`*${standing}*`] : []), ...written].join('\n\n')}\n`
 }

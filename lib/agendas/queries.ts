@@ -11,6 +11,8 @@ export type Agenda = typeof agendas.$inferSelect
 export type Item = Omit<typeof agendaItems.$inferSelect, 'agendaId'> & {
   themeCode: number | null
   quotes: Quote[]
+  /** Where its theme brings no quote: of how many statements of the cycle, none of them firm. */
+  unquoted: { doubtful: number } | null
 }
 
 export type AgendaLine = {
@@ -115,7 +117,23 @@ export async function findAgenda(
       .filter(({ itemId }) => itemId === item.id)
       .flatMap(({ statementId }) => quotes.get(statementId) ?? []),
   }))
-  return { ...found, items }
+  return { ...found, items: await sayUnquoted(actor, found.cycle, items) }
+}
+
+/** A theme whose item quotes nothing may have nothing firm to quote, and the agenda then says so. */
+async function sayUnquoted(
+  actor: Actor,
+  { id: cycleId, councilId }: Cycle,
+  items: Omit<Item, 'unquoted'>[],
+): Promise<Item[]> {
+  const isBare = ({ themeId, quotes }: Omit<Item, 'unquoted'>) =>
+    themeId !== null && quotes.length === 0
+  const said = items.some(isBare) ? await listCycleQuotes(actor, { cycleId, councilId }) : []
+  return items.map((item) => {
+    const own = said.filter(({ themeId }) => themeId === item.themeId)
+    const isUnquoted = isBare(item) && own.every(({ isDoubtful }) => isDoubtful)
+    return { ...item, unquoted: isUnquoted ? { doubtful: own.length } : null }
+  })
 }
 
 async function listChosen(itemIds: number[]): Promise<{ itemId: number; statementId: number }[]> {

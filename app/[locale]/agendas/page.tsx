@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
-import { listAgendas } from '#lib/agendas/queries.ts'
-import { may } from '#lib/auth/actor.ts'
+import { meetingOf, nextMeeting } from '#lib/agendas/agenda.ts'
+import { type AgendaLine, listAgendas } from '#lib/agendas/queries.ts'
+import { type Actor, may } from '#lib/auth/actor.ts'
+import { todayOf } from '#lib/cycles/cycle.ts'
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import { Act } from './act.tsx'
-import { openAgendaAction } from './actions.ts'
-import { refusalWords } from './refusal-words.ts'
+import { Begin, NextMeeting } from './next-meeting.tsx'
 import { sayCirculation } from './say-agenda.ts'
 
 type Props = { searchParams: Promise<{ council?: string }> }
@@ -22,12 +22,13 @@ export default async function AgendasPage({ searchParams }: Props) {
   const t = await getTranslations('agendas')
   const locale = await getLocale()
   const lines = await listAgendas(actor, council.id)
-  const mayPlan = may(actor, 'plan', council.id)
-  const refusals = await refusalWords()
+  const today = todayOf(council, new Date())
+  const next = nextMeeting(lines, today)
   return (
     <>
       <h1>{t('title')}</h1>
       <p className="lede">{lines.length === 0 ? t('noCycle') : t('lede')}</p>
+      {next && <NextMeeting line={next} actor={actor} />}
       {lines.length > 0 && (
         <div className="scroll">
           <table className="ruled">
@@ -46,28 +47,14 @@ export default async function AgendasPage({ searchParams }: Props) {
               </tr>
             </thead>
             <tbody>
-              {lines.map(async ({ cycle, agenda, itemCount, plannedMinutes }) => (
-                <tr key={cycle.id}>
-                  <th scope="row">{formatMonth(cycle, locale)}</th>
-                  <td>
-                    {agenda && <Link href={`/agendas/${agenda.id}`}>{t('open')}</Link>}
-                    {!agenda && !mayPlan && t('none')}
-                    {!agenda && mayPlan && (
-                      <Act action={openAgendaAction} hidden={{ cycle: cycle.id }} {...{ refusals }}>
-                        <button type="submit" className="quiet">
-                          {t('begin')}
-                        </button>
-                      </Act>
-                    )}
-                  </td>
-                  <td>{agenda && (await sayCirculation(agenda))}</td>
-                  <td>{formatDay(agenda?.meetsOn ?? cycle.meetsOn, locale)}</td>
-                  <td className="number">{agenda ? itemCount : null}</td>
-                  <td className="number">
-                    {agenda &&
-                      t('minutesOf', { planned: plannedMinutes, length: agenda.lengthMinutes })}
-                  </td>
-                </tr>
+              {lines.map((line) => (
+                <Line
+                  key={line.cycle.id}
+                  actor={actor}
+                  line={line}
+                  today={today}
+                  isNext={line === next}
+                />
               ))}
             </tbody>
           </table>
@@ -78,4 +65,41 @@ export default async function AgendasPage({ searchParams }: Props) {
       </p>
     </>
   )
+}
+
+type LineProps = { actor: Actor; line: AgendaLine; today: string; isNext: boolean }
+
+async function Line({ actor, line, today, isNext }: LineProps) {
+  const t = await getTranslations('agendas')
+  const locale = await getLocale()
+  const { cycle, agenda, itemCount, plannedMinutes } = line
+  return (
+    <tr>
+      <th scope="row">{formatMonth(cycle, locale)}</th>
+      <td>
+        {agenda ? (
+          <Link href={`/agendas/${agenda.id}`}>{t('open')}</Link>
+        ) : (
+          <Unmade actor={actor} {...{ line, isNext }} isPast={meetingOf(line) < today} />
+        )}
+      </td>
+      <td>{agenda && (await sayCirculation(agenda))}</td>
+      <td>{formatDay(meetingOf(line), locale)}</td>
+      <td className="number">{agenda ? itemCount : null}</td>
+      <td className="number">
+        {agenda && t('minutesOf', { planned: plannedMinutes, length: agenda.lengthMinutes })}
+      </td>
+    </tr>
+  )
+}
+
+type UnmadeProps = Omit<LineProps, 'today'> & { isPast: boolean }
+
+/** Agendas are begun for meetings to come; that of a past one is for the secretariat to put on record. */
+async function Unmade({ actor, line: { cycle }, isNext, isPast }: UnmadeProps) {
+  const t = await getTranslations('agendas')
+  if (!may(actor, 'plan', cycle.councilId)) return t('unseen', { isPast: String(isPast) })
+  const mayBegin = isPast ? may(actor, 'administer', cycle.councilId) : !isNext
+  if (!mayBegin) return t('none', { isPast: String(isPast) })
+  return <Begin cycleId={cycle.id}>{t(isPast ? 'record' : 'begin')}</Begin>
 }

@@ -37,6 +37,8 @@ export async function sayAgenda({ agenda, cycle, items }: Found): Promise<Outlin
         .filter(Boolean)
         .join(', '),
       quotes: item.quotes.map((quote) => ({ text: quote.text, source: sayQuote(quote) })),
+      unquoted:
+        item.unquoted && t('unquoted', { ...item.unquoted, cycle: formatMonth(cycle, locale) }),
     })),
   }
 }

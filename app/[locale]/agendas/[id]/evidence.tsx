@@ -9,6 +9,7 @@ type Said = Outline['items'][number] | undefined
 /** What was written about an item, each quote leading to where it stands. */
 export async function ItemQuotes({ item, said }: { item: Item; said: Said }) {
   const locale = await getLocale()
+  if (said?.unquoted) return <p className="note">{said.unquoted}</p>
   return item.quotes.map((quote, index) => (
     <blockquote key={quote.id} lang={quote.language === locale ? undefined : quote.language}>
       {quote.text}
@@ -24,7 +25,7 @@ export async function ItemQuotes({ item, said }: { item: Item; said: Said }) {
 /** On paper only: the items fit on a sheet or two, and what they rest on comes after all of them. */
 export async function Evidence({ items, said }: { items: Item[]; said: Outline['items'] }) {
   const t = await getTranslations('agendas')
-  const quoting = items.filter(({ quotes }) => quotes.length > 0)
+  const quoting = items.filter(({ quotes, unquoted }) => quotes.length > 0 || unquoted)
   if (quoting.length === 0) return null
   return (
     <section className={styles.evidence} aria-labelledby="evidence">

@@ -29,7 +29,7 @@ export async function HeldFiles({ actor, found }: { actor: Actor; found: FoundIm
       {held.map((file) => (
         <article key={file.id} id={`file-${file.id}`} className={styles.held}>
           <div>
-            <h3>{file.filename}</h3>
+            <h3 className="verbatim">{file.filename}</h3>
             <HeldQuestion file={file} options={options} />
             <Answering file={file} options={options} />
             {options.mayOpen && <Naming file={file} />}

@@ -25,7 +25,13 @@ export async function Leads({ theme, quotes }: { theme: Theme; quotes: Quote[] }
         {groups.map(({ section, own, leads }) => (
           <div key={section}>
             <h3>{themes(`sections.${section}`)}</h3>
-            <p className="note">{t('leadsOf', { shown: leads.length, count: own.length })}</p>
+            <p className="note">
+              {t('leadsOf', {
+                shown: leads.length,
+                count: own.length,
+                hidden: own.length - leads.length,
+              })}
+            </p>
             {leads.map((quote) => (
               <QuoteBlock key={quote.id} quote={quote} hasCycle isLead />
             ))}

@@ -14,6 +14,7 @@ import { themeCode } from '#lib/themes/theme.ts'
 import { firstWaiting, type Progress, turnOf } from '#lib/themes/worklist.ts'
 import { refusalWords } from '../act-words.ts'
 import { QuoteBlock } from '../quote.tsx'
+import { WorkingMark } from '../working-mark.tsx'
 import { type Asked, addressOf, readProgress } from './address.ts'
 import styles from './names.module.css'
 import { NamingForm } from './naming-form.tsx'
@@ -32,6 +33,7 @@ export default async function NamesPage({ searchParams }: Props) {
   const asked = await searchParams
   const { actor, council } = await openCouncil(asked.council)
   const t = await getTranslations('naming')
+  const locale = await getLocale()
   const { code, progress } = readProgress(asked)
   const waiting = (await listUnnamed(actor, council.id)).map(({ theme }) => theme.code)
   const first = firstWaiting(waiting, progress)
@@ -51,8 +53,9 @@ export default async function NamesPage({ searchParams }: Props) {
       </p>
       {theme && (
         <section aria-labelledby="theme">
-          <h2 id="theme" className="unseen">
-            {themeCode(theme.code)}
+          <h2 id="theme">
+            {inLanguage(theme.name, locale)}
+            <WorkingMark theme={theme} />
           </h2>
           <p className={styles.about}>
             {t('about', {
