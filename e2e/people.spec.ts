@@ -1,5 +1,14 @@
-import { expect, type Page, test } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { mailedLink, sessionOf } from './installation.ts'
+
+/** Somebody else's machine, where nobody has signed in. */
+const test = base.extend<{ desk: Page }>({
+  desk: async ({ browser, baseURL }, use) => {
+    const theirs = await browser.newContext({ baseURL, storageState: undefined })
+    await use(await theirs.newPage())
+    await theirs.close()
+  },
+})
 
 /** From the door, or from wherever it stands open now, by a link that is asked for there. */
 async function signInFrom(desk: Page, door?: string) {
@@ -21,8 +30,7 @@ test.describe('the secretariat', () => {
 
   test('adds a person and hands over a link, which is shown once and works once', async ({
     page,
-    browser,
-    baseURL,
+    desk,
   }) => {
     await page.goto('/en')
     await page.getByRole('link', { name: 'People' }).click()
@@ -42,8 +50,6 @@ test.describe('the secretariat', () => {
     await page.reload()
     await expect(page.getByLabel(`Sign-in link for ${PERSON.name}`, { exact: true })).toHaveCount(0)
 
-    const theirs = await browser.newContext({ baseURL, storageState: undefined })
-    const desk = await theirs.newPage()
     await desk.goto(link)
     await desk.getByRole('button', { name: 'Sign in' }).click()
     await expect(desk.getByText(`Signed in as ${PERSON.name}, viewer`)).toBeVisible()
@@ -51,16 +57,12 @@ test.describe('the secretariat', () => {
     await desk.goto(link)
     await expect(desk.getByRole('heading', { level: 1 })).toHaveText('This link no longer works')
     await expect(desk.getByLabel('E-mail address')).toBeVisible()
-    await theirs.close()
   })
 
   test('ends the sessions of a person, who is told and signs in again to the same page', async ({
     page,
-    browser,
-    baseURL,
+    desk,
   }) => {
-    const theirs = await browser.newContext({ baseURL, storageState: undefined })
-    const desk = await theirs.newPage()
     await signInFrom(desk, '/en/sign-in')
     await page.goto('/en/admin/people')
     const line = page.getByRole('row', { name: PERSON.name })
@@ -78,16 +80,14 @@ test.describe('the secretariat', () => {
     await expect(desk.getByRole('heading', { level: 1 })).toHaveText(
       'You have signed out everywhere',
     )
-    await theirs.close()
   })
 
   test('suspend une personne, qui apprend pourquoi, puis lui rend l’accès', async ({
     page,
+    desk,
     browser,
     baseURL,
   }) => {
-    const theirs = await browser.newContext({ baseURL, storageState: undefined })
-    const desk = await theirs.newPage()
     await signInFrom(desk, '/fr/sign-in')
     await page.goto('/fr/admin/people')
     const line = page.getByRole('row', { name: PERSON.name })
@@ -111,7 +111,6 @@ test.describe('the secretariat', () => {
     await expect(page.getByRole('heading', { name: 'Accès suspendus' })).toHaveCount(0)
     await desk.reload()
     await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Ouvrir une session')
-    await theirs.close()
   })
 
   test('takes access away', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { listCandidates } from '#lib/agendas/candidates.ts'
-import { addTheme, openAgenda } from '#lib/agendas/commands.ts'
+import { addTheme } from '#lib/agendas/commands/edit-items.ts'
+import { openAgenda } from '#lib/agendas/commands/open-agenda.ts'
 import { type Actor, operator, within } from '#lib/auth/actor.ts'
 import { findPerson } from '#lib/auth/queries.ts'
 import { addPerson } from '#lib/councils/commands/add-person.ts'

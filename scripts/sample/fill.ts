@@ -1,5 +1,7 @@
 import { listCandidates } from '#lib/agendas/candidates.ts'
-import { addTheme, circulateAgenda, openAgenda } from '#lib/agendas/commands.ts'
+import { circulateAgenda } from '#lib/agendas/commands/circulate-agenda.ts'
+import { addTheme } from '#lib/agendas/commands/edit-items.ts'
+import { openAgenda } from '#lib/agendas/commands/open-agenda.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { addPerson } from '#lib/councils/commands/add-person.ts'
 import { createCouncil } from '#lib/councils/commands/create-council.ts'

@@ -3,18 +3,17 @@ import { database } from '#db/client.ts'
 import { agendaItems, agendas } from '#db/schema/agendas.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { themes } from '#db/schema/themes.ts'
+import { circulateAgenda, withdrawAgenda } from '#lib/agendas/commands/circulate-agenda.ts'
 import {
   addItem,
   addTheme,
-  circulateAgenda,
   editItem,
-  editMeeting,
   moveItem,
-  openAgenda,
   removeItem,
-  type Seen,
-  withdrawAgenda,
-} from '#lib/agendas/commands.ts'
+} from '#lib/agendas/commands/edit-items.ts'
+import { editMeeting } from '#lib/agendas/commands/edit-meeting.ts'
+import { openAgenda } from '#lib/agendas/commands/open-agenda.ts'
+import type { Seen } from '#lib/agendas/commands/steps/revise.ts'
 import { type Actor, operator } from '#lib/auth/actor.ts'
 import { found, type Kind, type Kinds, NOW } from './kind.ts'
 

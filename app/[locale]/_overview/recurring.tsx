@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ChartFrame } from '#app/_ui/chart-frame.tsx'
-import { FileLink } from '#app/_ui/file-link.tsx'
+import { ChartFrame } from '#app/_ui/pictures/chart-frame.tsx'
+import { FileLink } from '#app/_ui/tables/file-link.tsx'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { Trends } from '#lib/trends/queries.ts'
 import { ThemeHeatmap } from '../themes/theme-heatmap.tsx'

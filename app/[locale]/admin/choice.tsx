@@ -1,5 +1,5 @@
 import { use, useId } from 'react'
-import { TypedText } from '#app/_ui/typed-text.tsx'
+import { TypedText } from '#app/_ui/forms/typed-text.tsx'
 
 type Props = {
   name: string

@@ -1,8 +1,8 @@
 'use client'
 
 import { Fragment, type ReactNode, useEffect } from 'react'
-import { Notice } from '#app/_ui/notice.tsx'
-import { type SeenAnswer, SeenForm, useSeenForm } from '#app/_ui/seen-form.tsx'
+import { Notice } from '#app/_ui/forms/notice.tsx'
+import { type SeenAnswer, SeenForm, useSeenForm } from '#app/_ui/forms/seen-form.tsx'
 import { announce } from './announcements.tsx'
 
 /** `added` counts what came of the form: it is emptied for the next one. */

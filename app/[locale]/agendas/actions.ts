@@ -5,18 +5,17 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { tellMeanwhile, typedIn } from '#app/meanwhile.ts'
 import { actingCouncil, leadTo } from '#app/session.ts'
 import { listCandidates } from '#lib/agendas/candidates.ts'
+import { circulateAgenda, withdrawAgenda } from '#lib/agendas/commands/circulate-agenda.ts'
 import {
   addItem,
   addTheme,
-  circulateAgenda,
   editItem,
-  editMeeting,
   moveItem,
-  openAgenda,
-  type Refusal,
   removeItem,
-  withdrawAgenda,
-} from '#lib/agendas/commands.ts'
+} from '#lib/agendas/commands/edit-items.ts'
+import { editMeeting } from '#lib/agendas/commands/edit-meeting.ts'
+import { openAgenda } from '#lib/agendas/commands/open-agenda.ts'
+import type { Refusal } from '#lib/agendas/commands/steps/revise.ts'
 import { readItem, readMeeting, readQuotes, readSeen, readWay } from '#lib/agendas/input.ts'
 import { findAgenda } from '#lib/agendas/queries.ts'
 import { readId } from '#lib/councils/id.ts'

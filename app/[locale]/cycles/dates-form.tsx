@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Field } from '#app/_ui/field.tsx'
-import { Notice } from '#app/_ui/notice.tsx'
-import { SeenForm, useSeenForm } from '#app/_ui/seen-form.tsx'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { Field } from '#app/_ui/forms/field.tsx'
+import { Notice } from '#app/_ui/forms/notice.tsx'
+import { SeenForm, useSeenForm } from '#app/_ui/forms/seen-form.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
 import type { CycleDates } from '#lib/cycles/cycle.ts'
 import type { DatesAnswer } from './actions.ts'
 

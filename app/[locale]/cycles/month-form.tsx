@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { CouncilKept } from '#app/_ui/council-shown.tsx'
+import { CouncilKept } from '#app/_ui/forms/council-shown.tsx'
 import { type Cycle, nextMonth } from '#lib/cycles/cycle.ts'
 import { formatMonthName } from '#lib/i18n/formats.ts'
 

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { CsvLink } from '#app/_ui/csv-link.tsx'
+import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { formatMoment } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { ImportSummary } from '#lib/intake/queries.ts'

@@ -10,7 +10,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { spread } from '#app/_ui/line-geometry.ts'
+import { spread } from '#app/_ui/pictures/line-geometry.ts'
 import type { GrowthScale } from './growth-scale.ts'
 import styles from './membership.module.css'
 

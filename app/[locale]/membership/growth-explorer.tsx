@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { WhenReached } from '#app/_ui/when-reached.tsx'
+import { WhenReached } from '#app/_ui/pictures/when-reached.tsx'
 import type { GrowthChartProps } from './growth-chart.tsx'
 
 const load = () => import('./growth-chart.tsx').then((module) => module.GrowthChart)

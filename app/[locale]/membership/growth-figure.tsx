@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { columnsAcross, spread } from '#app/_ui/line-geometry.ts'
+import { columnsAcross, spread } from '#app/_ui/pictures/line-geometry.ts'
 import { formatNumber, formatShortMonth } from '#lib/i18n/formats.ts'
 import type { GrowthPoint } from '#lib/membership/growth.ts'
 import { claimText } from './claim-text.ts'

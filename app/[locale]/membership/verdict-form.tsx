@@ -1,8 +1,8 @@
 'use client'
 
-import { Notice } from '#app/_ui/notice.tsx'
-import { SeenForm, useSeenForm } from '#app/_ui/seen-form.tsx'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { Notice } from '#app/_ui/forms/notice.tsx'
+import { SeenForm, useSeenForm } from '#app/_ui/forms/seen-form.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
 import { decideClaimsAction } from './actions.ts'
 import styles from './membership.module.css'
 

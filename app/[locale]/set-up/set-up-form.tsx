@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
-import { Field } from '#app/_ui/field.tsx'
-import { Notice } from '#app/_ui/notice.tsx'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { Field } from '#app/_ui/forms/field.tsx'
+import { Notice } from '#app/_ui/forms/notice.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
 import type { NamedCouncil } from '#lib/councils/presets.ts'
 import { setUpAction } from './actions.ts'
 import { RosterChoice } from './roster-choice.tsx'

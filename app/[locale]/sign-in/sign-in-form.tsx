@@ -1,9 +1,9 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Field } from '#app/_ui/field.tsx'
-import { Notice } from '#app/_ui/notice.tsx'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { Field } from '#app/_ui/forms/field.tsx'
+import { Notice } from '#app/_ui/forms/notice.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
 import { requestLinkAction } from './actions.ts'
 
 type Words = Record<'email' | 'send' | 'sent' | 'bad-email' | 'too-many', string>

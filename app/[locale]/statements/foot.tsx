@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { CsvLink } from '#app/_ui/csv-link.tsx'
-import { TablePages } from '#app/_ui/table-pages.tsx'
+import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
+import { TablePages } from '#app/_ui/tables/table-pages.tsx'
 
 const PAGE_SIZE = 25
 

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { sortRows } from '#app/_ui/row-order.ts'
+import { sortRows } from '#app/_ui/tables/row-order.ts'
 import { submissionRows } from '#app/[locale]/submissions/submission-rows.ts'
 import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'

@@ -1,6 +1,6 @@
 import Form from 'next/form'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { CouncilKept } from '#app/_ui/council-shown.tsx'
+import { CouncilKept } from '#app/_ui/forms/council-shown.tsx'
 import type { Jurisdiction } from '#lib/councils/queries.ts'
 import { type Cycle, compareMonths } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'

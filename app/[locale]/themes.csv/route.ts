@@ -1,5 +1,5 @@
 import { getLocale } from 'next-intl/server'
-import { sortRows } from '#app/_ui/row-order.ts'
+import { sortRows } from '#app/_ui/tables/row-order.ts'
 import { madeOfRows } from '#app/[locale]/themes/made-of-rows.ts'
 import { themesTable } from '#app/[locale]/trends/trends-table.ts'
 import { answerCsv } from '#app/csv.ts'

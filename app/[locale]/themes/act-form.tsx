@@ -2,9 +2,9 @@
 
 import { useLocale } from 'next-intl'
 import { type FormEvent, type ReactNode, startTransition, useActionState, useId } from 'react'
-import { CouncilField } from '#app/_ui/council-shown.tsx'
-import { Notice } from '#app/_ui/notice.tsx'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { CouncilField } from '#app/_ui/forms/council-shown.tsx'
+import { Notice } from '#app/_ui/forms/notice.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
 import { beforeStop, quoted } from '#lib/i18n/quotation.ts'
 import styles from './act-form.module.css'
 import { curateAction } from './actions.ts'

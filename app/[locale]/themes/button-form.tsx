@@ -1,9 +1,9 @@
 'use client'
 
 import { useActionState } from 'react'
-import { CouncilField } from '#app/_ui/council-shown.tsx'
-import { Notice } from '#app/_ui/notice.tsx'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { CouncilField } from '#app/_ui/forms/council-shown.tsx'
+import { Notice } from '#app/_ui/forms/notice.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
 import { dropDraftAction, keepDraftedAction, undoAction } from './actions.ts'
 
 const ACTIONS = { undo: undoAction, drop: dropDraftAction, keep: keepDraftedAction }

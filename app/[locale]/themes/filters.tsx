@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { CouncilKept } from '#app/_ui/council-shown.tsx'
+import { CouncilKept } from '#app/_ui/forms/council-shown.tsx'
 import { Link } from '#lib/i18n/navigation.ts'
 import { ORDERS, SECTIONS, type ThemeFilter } from '#lib/themes/input.ts'
 

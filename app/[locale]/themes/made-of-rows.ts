@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { Cell, Row } from '#app/_ui/row-order.ts'
+import type { Cell, Row } from '#app/_ui/tables/row-order.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatShortMonth } from '#lib/i18n/formats.ts'
 import { isWorkingName } from '#lib/themes/names.ts'

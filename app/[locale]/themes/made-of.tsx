@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { DataTable } from '#app/_ui/data-table.tsx'
+import { DataTable } from '#app/_ui/tables/data-table.tsx'
 import type { Trends } from '#lib/trends/queries.ts'
 import { madeOfRows } from './made-of-rows.ts'
 

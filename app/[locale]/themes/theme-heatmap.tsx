@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { type HeatCell, type HeatColumn, Heatmap, HeatmapKey } from '#app/_ui/heatmap.tsx'
+import { type HeatCell, type HeatColumn, Heatmap, HeatmapKey } from '#app/_ui/pictures/heatmap.tsx'
 import { type Cycle, monthKey } from '#lib/cycles/cycle.ts'
 import { inLanguage, ownFirst } from '#lib/i18n/bilingual.ts'
 import { countWords } from '#lib/i18n/count-words.ts'

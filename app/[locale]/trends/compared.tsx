@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { LinePicture } from '#app/_ui/line-picture.tsx'
+import { LinePicture } from '#app/_ui/pictures/line-picture.tsx'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { countWords } from '#lib/i18n/count-words.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { LinePoint } from '#app/_ui/line-picture.tsx'
+import type { LinePoint } from '#app/_ui/pictures/line-picture.tsx'
 import { formatMonth, formatNumber, formatShortMonth } from '#lib/i18n/formats.ts'
 import { readThemeCode } from '#lib/themes/theme.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'

@@ -9,8 +9,8 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { spread } from '#app/_ui/line-geometry.ts'
-import { INKS, type PictureLine } from '#app/_ui/line-picture.tsx'
+import { spread } from '#app/_ui/pictures/line-geometry.ts'
+import { INKS, type PictureLine } from '#app/_ui/pictures/line-picture.tsx'
 import styles from './trends.module.css'
 
 export type ExploredLines = {

@@ -1,14 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { LinePicture } from '#app/_ui/line-picture.tsx'
+import { LinePicture } from '#app/_ui/pictures/line-picture.tsx'
 import { WorkingMark } from '#app/[locale]/themes/working-mark.tsx'
-import { monthKey } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { formatShortMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
 import { themeCode } from '#lib/themes/theme.ts'
-import { cellOf } from '#lib/trends/cell.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
+import { CycleCounts, CycleHeads } from './cycle-counts.tsx'
 import { endOf, pointsOf, scaleOf } from './drawn.ts'
 import styles from './trends.module.css'
 
@@ -47,8 +45,10 @@ export async function Multiples({ rows, cycles }: { rows: ThemeRow[]; cycles: Tr
   )
 }
 
+type TableProps = Pick<Trends, 'rows' | 'cycles' | 'turnouts'>
+
 /** The same figures in the server's own HTML, for every theme. */
-export async function MultiplesTable({ rows, cycles }: Pick<Trends, 'rows' | 'cycles'>) {
+export async function MultiplesTable({ rows, cycles, turnouts }: TableProps) {
   const t = await getTranslations('trends')
   const themes = await getTranslations('themes')
   const files = await getTranslations('files')
@@ -60,12 +60,7 @@ export async function MultiplesTable({ rows, cycles }: Pick<Trends, 'rows' | 'cy
         <thead>
           <tr>
             <th scope="col">{themes('theme')}</th>
-            {cycles.map((cycle, at) => (
-              <th key={monthKey(cycle)} scope="col" className="number">
-                {formatShortMonth(cycle, locale)}
-                {rows[0]?.points[at]?.isOpen && <small>{themes('stillOpen')}</small>}
-              </th>
-            ))}
+            <CycleHeads {...{ cycles, turnouts }} />
           </tr>
         </thead>
         <tbody>
@@ -75,19 +70,7 @@ export async function MultiplesTable({ rows, cycles }: Pick<Trends, 'rows' | 'cy
                 {inLanguage(theme.name, locale)}
                 <WorkingMark theme={theme} />
               </th>
-              {points.map((point) => {
-                const said = cellOf(point)
-                return (
-                  <td key={point.cycleId} className="number">
-                    {said.kind === 'nobody' && themes('nobody')}
-                    {said.kind === 'unheard' && files('unheard')}
-                    {'count' in said && t('countOf', said)}
-                    {'count' in said && said.doubtful > 0 && (
-                      <small>{themes('ofWhich', { count: said.doubtful })}</small>
-                    )}
-                  </td>
-                )
-              })}
+              <CycleCounts points={points} unheard={files('unheard')} />
             </tr>
           ))}
         </tbody>

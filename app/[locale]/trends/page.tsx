@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ChartFrame } from '#app/_ui/chart-frame.tsx'
-import { CsvLink } from '#app/_ui/csv-link.tsx'
+import { ChartFrame } from '#app/_ui/pictures/chart-frame.tsx'
+import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { readSectionRows, readTrends } from '#lib/trends/queries.ts'
@@ -54,7 +54,7 @@ export default async function TrendsPage({ searchParams }: Props) {
             picture={<Multiples rows={drawn} cycles={cycles} />}
             table={{
               summary: t('table'),
-              rows: <MultiplesTable rows={rows} cycles={cycles} />,
+              rows: <MultiplesTable {...{ rows, cycles, turnouts }} />,
             }}
             note={
               <>
@@ -73,7 +73,7 @@ export default async function TrendsPage({ searchParams }: Props) {
           />
           <Sections
             rows={written}
-            cycles={cycles}
+            {...{ cycles, turnouts }}
             csv={`/${locale}/trends/sections.csv${order ? `?order=${order}` : ''}`}
           />
           <Moving rows={rows} cycles={cycles} />

@@ -1,31 +1,29 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ChartFrame } from '#app/_ui/chart-frame.tsx'
-import { CsvLink } from '#app/_ui/csv-link.tsx'
-import { Sparkline } from '#app/_ui/sparkline.tsx'
-import { monthKey } from '#lib/cycles/cycle.ts'
+import { ChartFrame } from '#app/_ui/pictures/chart-frame.tsx'
+import { Sparkline } from '#app/_ui/pictures/sparkline.tsx'
+import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { countWords } from '#lib/i18n/count-words.ts'
-import { formatMonth, formatShortMonth, languageTag } from '#lib/i18n/formats.ts'
+import { formatMonth, languageTag } from '#lib/i18n/formats.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
-import { cellOf } from '#lib/trends/cell.ts'
 import type { Trends } from '#lib/trends/queries.ts'
 import { type SectionRow, sectionFinding } from '#lib/trends/sections.ts'
-import type { Point } from '#lib/trends/series.ts'
+import { CycleCounts, CycleHeads } from './cycle-counts.tsx'
 import { endOf, pointsOf } from './drawn.ts'
 import styles from './trends.module.css'
 
-type Props = { rows: SectionRow[]; cycles: Trends['cycles']; csv: string }
+type Told = { rows: SectionRow[] } & Pick<Trends, 'cycles' | 'turnouts'>
 
 /** A line for each section of the form, all on one scale, in the table that holds its counts. */
-export async function Sections({ rows, cycles, csv }: Props) {
+export async function Sections({ csv, ...told }: Told & { csv: string }) {
   const t = await getTranslations('trends')
   const app = await getTranslations('app')
-  const isOpen = rows[0]?.points.some((point) => point.isOpen) ?? false
+  const isOpen = told.turnouts.some((turnout) => turnout.isOpen)
   return (
     <ChartFrame
       id="sections"
       title={t('sections.title')}
-      finding={<SectionsText rows={rows} cycles={cycles} />}
-      picture={<SectionsTable rows={rows} cycles={cycles} />}
+      finding={<SectionsText {...told} />}
+      picture={<SectionsTable {...told} />}
       note={
         <>
           {t('sections.note', { state: isOpen ? 'open' : 'ended' })}{' '}
@@ -36,10 +34,9 @@ export async function Sections({ rows, cycles, csv }: Props) {
   )
 }
 
-async function SectionsTable({ rows, cycles }: Pick<Props, 'rows' | 'cycles'>) {
+async function SectionsTable({ rows, cycles, turnouts }: Told) {
   const t = await getTranslations('trends')
   const themes = await getTranslations('themes')
-  const locale = await getLocale()
   return (
     <div className="scroll">
       <table className={`ruled prose ${styles.sections}`}>
@@ -48,12 +45,7 @@ async function SectionsTable({ rows, cycles }: Pick<Props, 'rows' | 'cycles'>) {
           <tr>
             <th scope="col">{themes('section')}</th>
             <th scope="col">{t('sections.line')}</th>
-            {cycles.map((cycle, at) => (
-              <th key={monthKey(cycle)} scope="col" className="number">
-                {formatShortMonth(cycle, locale)}
-                {rows[0]?.points[at]?.isOpen && <small>{themes('stillOpen')}</small>}
-              </th>
-            ))}
+            <CycleHeads {...{ cycles, turnouts }} />
           </tr>
         </thead>
         <tbody>
@@ -81,24 +73,13 @@ async function SectionLine({ row, cycles }: { row: SectionRow; cycles: Trends['c
           described={t('sections.described', { section: quoted(name, locale) })}
         />
       </td>
-      {row.points.map((point) => (
-        <td key={point.cycleId} className="number">
-          <Count point={point} />
-        </td>
-      ))}
+      <CycleCounts points={row.points} unheard={t('sections.unheard')} />
     </tr>
   )
 }
 
-async function Count({ point }: { point: Point }) {
-  const t = await getTranslations('trends')
-  const cell = cellOf(point)
-  if (cell.kind === 'nobody') return (await getTranslations('themes'))('nobody')
-  return cell.kind === 'unheard' ? t('sections.unheard') : t('countOf', cell)
-}
-
 /** Where most wrote in the last cycle that has ended, where fewest did, and what has moved since the first. */
-async function SectionsText({ rows, cycles }: Pick<Props, 'rows' | 'cycles'>) {
+async function SectionsText({ rows, cycles }: Told) {
   const t = await getTranslations('trends')
   const themes = await getTranslations('themes')
   const locale = await getLocale()

@@ -43,7 +43,8 @@ export async function sectionsTable(rows: SectionRow[], trends: Trends): Promise
     columns: [said('section', t('section'))],
     cells: ({ section }) => [said(section, t(`sections.${section}`))],
   }
-  return join({ rows }, [name, await cycleColumns(trends)])
+  const trendsSay = await getTranslations('trends')
+  return join({ rows }, [name, await cycleColumns(trends, trendsSay('sections.unheard'))])
 }
 
 function join<Row>({ rows }: { rows: Row[] }, parts: readonly Columns<Row>[]): Table {
@@ -127,10 +128,10 @@ async function doubtfulColumn(): Promise<Columns> {
  * How many raised it, under a heading that says of how many: a line of its own would be counted with the themes, a
  * column as often as there are themes. Nobody reported is an empty cell; not heard yet is said; zero is zero.
  */
-async function cycleColumns({
-  cycles,
-  turnouts,
-}: Trends): Promise<Columns<Pick<ThemeRow, 'points'>>> {
+async function cycleColumns(
+  { cycles, turnouts }: Trends,
+  unheard?: string,
+): Promise<Columns<Pick<ThemeRow, 'points'>>> {
   const t = await getTranslations('files')
   const locale = await getLocale()
   return {
@@ -144,7 +145,7 @@ async function cycleColumns({
       points.map((point) => {
         const cell = cellOf(point)
         if (cell.kind === 'nobody') return null
-        return cell.kind === 'unheard' ? said('not-heard-yet', t('unheard')) : cell.count
+        return cell.kind === 'unheard' ? said('not-heard-yet', unheard ?? t('unheard')) : cell.count
       }),
   }
 }

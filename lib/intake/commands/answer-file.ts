@@ -6,7 +6,7 @@ import { type Answers, importFiles } from '#db/schema/intake.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Actor, jurisdictionOf, may } from '#lib/auth/actor.ts'
 import type { GivenAnswers } from '../input.ts'
-import { lockHeld, type NotHeld, type SeenFile, written } from './lock-file.ts'
+import { lockHeld, type NotHeld, type SeenFile, sentBack } from './lock-file.ts'
 import { rememberName } from './name-words.ts'
 
 type Refusal =
@@ -52,12 +52,7 @@ export async function answerFile(
     await tx
       .update(importFiles)
       .set({
-        ...written,
-        outcome: 'waiting',
-        reason: null,
-        claimedAt: null,
-        claim: null,
-        finishedAt: null,
+        ...sentBack,
         answers: { ...held.answers, ...seenBy(held, takenAs), ...answers, ...replaces, ...by },
       })
       .where(eq(importFiles.id, fileId))

@@ -29,6 +29,16 @@ export async function notHeld(tx: Transaction, id: number, isGone: boolean): Pro
 /** Whoever has seen the file before this is told. */
 export const written = { revision: sql`${importFiles.revision} + 1` }
 
+/** Sends a file back to those that wait to be read. */
+export const sentBack = {
+  ...written,
+  outcome: 'waiting',
+  reason: null,
+  claimedAt: null,
+  claim: null,
+  finishedAt: null,
+} as const
+
 /** A file of an import, for those who review the council's forms, and for who sent it. */
 export async function lockFile(tx: Transaction, actor: Actor, fileId: number) {
   const [found] = await tx

@@ -7,7 +7,7 @@ import { type Actor, may } from '#lib/auth/actor.ts'
 import { namedHere } from '#lib/councils/seat.ts'
 import { seatWithin } from '#lib/cycles/commands/change-table.ts'
 import { type NamedJurisdiction, namesOf, spelledAlike } from '#lib/jurisdictions/jurisdiction.ts'
-import { lockHeld, type NotHeld, notHeld, type SeenFile, written } from './lock-file.ts'
+import { lockHeld, type NotHeld, notHeld, type SeenFile, sentBack } from './lock-file.ts'
 
 type Refusal =
   | NotHeld
@@ -136,15 +136,5 @@ async function readAgain(
 
 async function wait(tx: Transaction, ids: number[]): Promise<void> {
   if (ids.length === 0) return
-  await tx
-    .update(importFiles)
-    .set({
-      ...written,
-      outcome: 'waiting',
-      reason: null,
-      claimedAt: null,
-      claim: null,
-      finishedAt: null,
-    })
-    .where(inArray(importFiles.id, ids))
+  await tx.update(importFiles).set(sentBack).where(inArray(importFiles.id, ids))
 }

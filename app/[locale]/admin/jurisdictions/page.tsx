@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
-import { CsvLink } from '#app/_ui/csv-link.tsx'
+import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { requireRight } from '#lib/auth/actor.ts'
 import { listSeats } from '#lib/councils/queries.ts'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { SeenForm, useSeenForm } from '#app/_ui/seen-form.tsx'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { SeenForm, useSeenForm } from '#app/_ui/forms/seen-form.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
 import { unseatAction } from './actions.ts'
 
 type Props = { jurisdiction: { id: number; name: string; revision: number } }

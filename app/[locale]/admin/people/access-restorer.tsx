@@ -2,31 +2,21 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
-import { CouncilField } from '#app/_ui/council-shown.tsx'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
 import { restoreAccessAction } from './actions.ts'
+import { PersonSheet } from './person-sheet.tsx'
 
 type Props = { person: { userId: string; name: string } }
 
-export function AccessRestorer({ person }: Props) {
+export function AccessRestorer({ person: { userId, name } }: Props) {
   const t = useTranslations('people')
   const [answer, send, isSending] = useActionState(restoreAccessAction, null)
+  const refusal = answer && !answer.ok ? t(`refusals.${answer.reason}`) : null
   return (
-    <form action={send}>
-      <CouncilField />
-      <input type="hidden" name="userId" value={person.userId} />
-      <SubmitButton
-        className="quiet"
-        isBusy={isSending}
-        aria-label={t('restoreWho', { name: person.name })}
-      >
+    <PersonSheet userId={userId} act={send} refusal={refusal}>
+      <SubmitButton className="quiet" isBusy={isSending} aria-label={t('restoreWho', { name })}>
         {t('restore')}
       </SubmitButton>
-      {answer && !answer.ok && (
-        <p className="field-error" role="alert">
-          {t(`refusals.${answer.reason}`)}
-        </p>
-      )}
-    </form>
+    </PersonSheet>
   )
 }

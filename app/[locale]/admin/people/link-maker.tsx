@@ -2,35 +2,25 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState, useState } from 'react'
-import { CouncilField } from '#app/_ui/council-shown.tsx'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
 import { makeLinkAction } from './actions.ts'
 import styles from './people.module.css'
+import { PersonSheet } from './person-sheet.tsx'
 
 type Props = { person: { userId: string; name: string } }
 
 /** The link is shown this once: it is kept nowhere, so whoever loses it makes another. */
-export function LinkMaker({ person }: Props) {
+export function LinkMaker({ person: { userId, name } }: Props) {
   const t = useTranslations('people')
   const [answer, send, isSending] = useActionState(makeLinkAction, null)
-  if (answer?.ok) return <FreshLink link={answer.link} name={person.name} />
+  if (answer?.ok) return <FreshLink link={answer.link} name={name} />
+  const refusal = answer && t(`refusals.${answer.reason}`)
   return (
-    <form action={send}>
-      <CouncilField />
-      <input type="hidden" name="userId" value={person.userId} />
-      <SubmitButton
-        className="quiet"
-        isBusy={isSending}
-        aria-label={t('makeLinkFor', { name: person.name })}
-      >
+    <PersonSheet userId={userId} act={send} refusal={refusal}>
+      <SubmitButton className="quiet" isBusy={isSending} aria-label={t('makeLinkFor', { name })}>
         {t('makeLink')}
       </SubmitButton>
-      {answer && (
-        <p className="field-error" role="alert">
-          {t(`refusals.${answer.reason}`)}
-        </p>
-      )}
-    </form>
+    </PersonSheet>
   )
 }
 

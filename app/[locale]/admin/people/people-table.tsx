@@ -1,9 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { CsvLink } from '#app/_ui/csv-link.tsx'
+import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { writeSeenPerson } from '#lib/councils/input.ts'
 import type { Openings, Person } from '#lib/councils/queries.ts'
 import { AccessCloser } from './access-closer.tsx'
 import { LinkMaker } from './link-maker.tsx'
+import { PeopleLines } from './people-lines.tsx'
 import { SessionEnder } from './session-ender.tsx'
 
 type Props = {
@@ -16,55 +17,43 @@ const NONE: Openings = { sessions: 0, links: 0 }
 
 export async function PeopleTable({ people, openings, seats }: Props) {
   const t = await getTranslations('people')
-  const app = await getTranslations('app')
   const locale = await getLocale()
+  const columns = [
+    {
+      head: t('speaksFor'),
+      cell: ({ jurisdictionId }: Person) => seats.find(({ id }) => id === jurisdictionId)?.name,
+    },
+    { head: t('link'), cell: (person: Person) => <LinkMaker person={named(person)} /> },
+    {
+      head: t('sessions'),
+      cell: (person: Person) => (
+        <SessionEnder person={named(person)} openings={openings.get(person.userId) ?? NONE} />
+      ),
+    },
+    {
+      head: t('removal'),
+      cell: (person: Person) =>
+        (['suspended', 'removed'] as const).map((closing) => (
+          <AccessCloser
+            key={closing}
+            name={person.name}
+            seen={writeSeenPerson(person)}
+            closing={closing}
+          />
+        )),
+    },
+  ]
   return (
     <section>
-      <div className="scroll">
-        <table className="ruled">
-          <thead>
-            <tr>
-              <th scope="col">{t('name')}</th>
-              <th scope="col">{t('role')}</th>
-              <th scope="col">{t('speaksFor')}</th>
-              <th scope="col">{t('link')}</th>
-              <th scope="col">{t('sessions')}</th>
-              <th scope="col">{t('removal')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {people.map(({ userId, name, email, role, jurisdictionId, revision }) => (
-              <tr key={userId}>
-                <th scope="row">
-                  {name}
-                  <small>{email}</small>
-                </th>
-                <td>{app(`roles.${role}`)}</td>
-                <td>{seats.find(({ id }) => id === jurisdictionId)?.name}</td>
-                <td>
-                  <LinkMaker person={{ userId, name }} />
-                </td>
-                <td>
-                  <SessionEnder person={{ userId, name }} openings={openings.get(userId) ?? NONE} />
-                </td>
-                <td>
-                  {(['suspended', 'removed'] as const).map((closing) => (
-                    <AccessCloser
-                      key={closing}
-                      name={name}
-                      seen={writeSeenPerson({ userId, revision })}
-                      closing={closing}
-                    />
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PeopleLines people={people} columns={columns} />
       <p className="note">
         <CsvLink address={`/${locale}/admin/people.csv`}>{t('csv')}</CsvLink>
       </p>
     </section>
   )
+}
+
+/** No more of a person than a form in the browser needs. */
+function named({ userId, name }: Person) {
+  return { userId, name }
 }

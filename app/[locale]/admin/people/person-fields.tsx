@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Field } from '#app/_ui/field.tsx'
+import { Field } from '#app/_ui/forms/field.tsx'
 import type { PersonFaults } from '#lib/councils/input.ts'
 import { Choice } from '../choice.tsx'
 

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
-import { CouncilField } from '#app/_ui/council-shown.tsx'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
 import type { Openings } from '#lib/councils/queries.ts'
 import { endSessionsAction } from './actions.ts'
+import { PersonSheet } from './person-sheet.tsx'
 
 type Props = {
   person: { userId: string; name: string }
@@ -16,10 +16,9 @@ type Props = {
 export function SessionEnder({ person, openings }: Props) {
   const t = useTranslations('people')
   const [answer, send, isSending] = useActionState(endSessionsAction, null)
+  const refusal = answer && !answer.ok ? t(`refusals.${answer.reason}`) : null
   return (
-    <form action={send}>
-      <CouncilField />
-      <input type="hidden" name="userId" value={person.userId} />
+    <PersonSheet userId={person.userId} act={send} refusal={refusal}>
       {t('openings', openings)}
       {openings.sessions + openings.links > 0 && (
         <>
@@ -34,11 +33,6 @@ export function SessionEnder({ person, openings }: Props) {
         </>
       )}
       {answer?.ok && <small role="status">{t('sessionsEnded', { name: person.name })}</small>}
-      {answer && !answer.ok && (
-        <p className="field-error" role="alert">
-          {t(`refusals.${answer.reason}`)}
-        </p>
-      )}
-    </form>
+    </PersonSheet>
   )
 }

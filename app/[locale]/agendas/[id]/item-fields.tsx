@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Field } from '#app/_ui/field.tsx'
+import { Field } from '#app/_ui/forms/field.tsx'
 import type { Item } from '#lib/agendas/queries.ts'
 import type { Quote } from '#lib/agendas/quotes.ts'
 import { quoteSayer } from '../say-agenda.ts'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { Field } from '#app/_ui/field.tsx'
+import { Field } from '#app/_ui/forms/field.tsx'
 
 type Props = { agenda: { meetsOn: string; startsAt: string; lengthMinutes: number } }
 

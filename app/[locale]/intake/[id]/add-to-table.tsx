@@ -1,9 +1,9 @@
 'use client'
 
-import { Field } from '#app/_ui/field.tsx'
-import { Notice } from '#app/_ui/notice.tsx'
-import { SeenForm, useSeenForm } from '#app/_ui/seen-form.tsx'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { Field } from '#app/_ui/forms/field.tsx'
+import { Notice } from '#app/_ui/forms/notice.tsx'
+import { SeenForm, useSeenForm } from '#app/_ui/forms/seen-form.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
 import styles from '../intake.module.css'
 import { addToTableAction } from './actions.ts'
 import type { Option } from './held-form.tsx'

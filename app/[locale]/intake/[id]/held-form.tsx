@@ -1,11 +1,11 @@
 'use client'
 
 import { use } from 'react'
-import { FileLink } from '#app/_ui/file-link.tsx'
-import { Notice } from '#app/_ui/notice.tsx'
-import { SeenForm, useSeenForm } from '#app/_ui/seen-form.tsx'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
-import { TypedText } from '#app/_ui/typed-text.tsx'
+import { Notice } from '#app/_ui/forms/notice.tsx'
+import { SeenForm, useSeenForm } from '#app/_ui/forms/seen-form.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
+import { TypedText } from '#app/_ui/forms/typed-text.tsx'
+import { FileLink } from '#app/_ui/tables/file-link.tsx'
 import styles from '../intake.module.css'
 import { answerFileAction, settleFileAction } from './actions.ts'
 

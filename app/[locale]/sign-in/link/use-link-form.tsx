@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
 import { useLinkAction } from '../actions.ts'
 
 type Props = { token: string; place: string; words: string; isPlain?: boolean }

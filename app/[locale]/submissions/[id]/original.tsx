@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { FileLink } from '#app/_ui/file-link.tsx'
+import { FileLink } from '#app/_ui/tables/file-link.tsx'
 import { type Mark, type MarkedPiece, markText } from '#lib/submissions/marked-text.ts'
 import type { FoundSubmission } from '#lib/submissions/queries/find-submission.ts'
 import styles from './submission.module.css'

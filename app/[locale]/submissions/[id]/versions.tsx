@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { FileLink } from '#app/_ui/file-link.tsx'
+import { FileLink } from '#app/_ui/tables/file-link.tsx'
 import { dayOf } from '#lib/cycles/cycle.ts'
 import { formatDay } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { tellMeanwhile } from '#app/meanwhile.ts'
 import { actingCouncil } from '#app/session.ts'
-import { addTheme } from '#lib/agendas/commands.ts'
+import { addTheme } from '#lib/agendas/commands/edit-items.ts'
 import { readSeen } from '#lib/agendas/input.ts'
 import { readId } from '#lib/councils/id.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Field } from '#app/_ui/field.tsx'
+import { Field } from '#app/_ui/forms/field.tsx'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { beforeStop, quoted } from '#lib/i18n/quotation.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { CsvLink } from '#app/_ui/csv-link.tsx'
-import { TablePages } from '#app/_ui/table-pages.tsx'
+import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
+import { TablePages } from '#app/_ui/tables/table-pages.tsx'
 import { type Cycle, monthKey } from '#lib/cycles/cycle.ts'
 import { formatMoment, formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'

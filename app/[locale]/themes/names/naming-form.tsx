@@ -2,9 +2,9 @@
 
 import { useLocale } from 'next-intl'
 import { type FormEvent, startTransition, useActionState, useId } from 'react'
-import { CouncilField } from '#app/_ui/council-shown.tsx'
-import { Notice } from '#app/_ui/notice.tsx'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { CouncilField } from '#app/_ui/forms/council-shown.tsx'
+import { Notice } from '#app/_ui/forms/notice.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
 import { Link } from '#lib/i18n/navigation.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
 import { nameNextAction } from './actions.ts'

@@ -1,10 +1,10 @@
 'use client'
 
 import { useActionState } from 'react'
-import { CouncilField } from '#app/_ui/council-shown.tsx'
-import { Field } from '#app/_ui/field.tsx'
-import { Notice } from '#app/_ui/notice.tsx'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { CouncilField } from '#app/_ui/forms/council-shown.tsx'
+import { Field } from '#app/_ui/forms/field.tsx'
+import { Notice } from '#app/_ui/forms/notice.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
 import { startRunAction } from '../actions.ts'
 
 type Words = Record<

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { SeenForm, useSeenForm } from '#app/_ui/seen-form.tsx'
-import { SubmitButton } from '#app/_ui/submit-button.tsx'
+import { SeenForm, useSeenForm } from '#app/_ui/forms/seen-form.tsx'
+import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
 import { setRosterStateAction } from '#app/[locale]/cycles/actions.ts'
 import styles from './edit.module.css'
 

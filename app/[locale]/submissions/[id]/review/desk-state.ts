@@ -9,7 +9,7 @@ import {
   useState,
   useTransition,
 } from 'react'
-import { useCouncil } from '#app/_ui/council-shown.tsx'
+import { useCouncil } from '#app/_ui/forms/council-shown.tsx'
 import type { SectionKind, Span } from '#lib/documents/form.ts'
 import type { Seen } from '#lib/submissions/commands/lock-review.ts'
 import { type Reading, statementsIn } from '#lib/submissions/reading.ts'

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Notice } from '#app/_ui/notice.tsx'
+import { Notice } from '#app/_ui/forms/notice.tsx'
 import { WHYS } from '#lib/documents/form.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { confidenceOf, FIELDS, type Field, openKeys } from '#lib/submissions/reading.ts'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { Notice } from '#app/_ui/notice.tsx'
+import { Notice } from '#app/_ui/forms/notice.tsx'
 import { beforeStop, quoted } from '#lib/i18n/quotation.ts'
 import { useDesk } from './desk-state.ts'
 import { wordsOf } from './words-of.ts'

@@ -10,17 +10,10 @@ import { startRun } from '#lib/themes/commands/start-run.ts'
 import { FIRST_CYCLE, SECOND_CYCLE } from '#lib/themes/testing-forms.ts'
 import { listCandidates } from './candidates.ts'
 import { circulationOf } from './circulation.ts'
-import {
-  addItem,
-  addTheme,
-  circulateAgenda,
-  editItem,
-  editMeeting,
-  moveItem,
-  openAgenda,
-  removeItem,
-  withdrawAgenda,
-} from './commands.ts'
+import { circulateAgenda, withdrawAgenda } from './commands/circulate-agenda.ts'
+import { addItem, addTheme, editItem, moveItem, removeItem } from './commands/edit-items.ts'
+import { editMeeting } from './commands/edit-meeting.ts'
+import { openAgenda } from './commands/open-agenda.ts'
 import { cyclesSinceDiscussed, findAgenda, listAgendas, listDrafts } from './queries.ts'
 
 testDatabase()

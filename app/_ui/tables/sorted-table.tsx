@@ -12,10 +12,10 @@ import {
 import { useSearchParams } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
+import { ShareBar } from '#app/_ui/pictures/share-bar.tsx'
 import { compareText } from '#lib/i18n/formats.ts'
 import { Link, usePathname } from '#lib/i18n/navigation.ts'
 import { type Cell, type Column, compareCells, EMPTY, type Row } from './row-order.ts'
-import { ShareBar } from './share-bar.tsx'
 import { TablePages } from './table-pages.tsx'
 
 export type SortedTableProps = {

@@ -1,0 +1,45 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { Person } from '#lib/councils/queries.ts'
+
+type Known = Pick<Person, 'userId' | 'name' | 'email' | 'role'>
+type Props<One extends Known> = {
+  people: One[]
+  /** what is told of each beside the name and the role */
+  columns: { head: string; cell: (person: One) => ReactNode }[]
+}
+
+/** A table of people, a line each. */
+export async function PeopleLines<One extends Known>({ people, columns }: Props<One>) {
+  const t = await getTranslations('people')
+  const app = await getTranslations('app')
+  return (
+    <div className="scroll">
+      <table className="ruled">
+        <thead>
+          <tr>
+            {[t('name'), t('role'), ...columns.map(({ head }) => head)].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((person) => (
+            <tr key={person.userId}>
+              <th scope="row">
+                {person.name}
+                <small>{person.email}</small>
+              </th>
+              <td>{app(`roles.${person.role}`)}</td>
+              {columns.map(({ head, cell }) => (
+                <td key={head}>{cell(person)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

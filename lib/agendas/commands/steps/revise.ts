@@ -1,0 +1,68 @@
+import { eq } from 'drizzle-orm'
+import { database, type Transaction } from '#db/client.ts'
+import { agendas } from '#db/schema/agendas.ts'
+import { cycles } from '#db/schema/cycles.ts'
+import { record } from '#lib/audit/commands.ts'
+import { type Change, lastChange } from '#lib/audit/queries.ts'
+import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
+
+type Reason = 'not-allowed' | 'not-found' | 'already-there' | 'nothing-on-it'
+export type Refusal =
+  | { ok: false; reason: Reason }
+  | { ok: false; reason: 'changed-meanwhile'; change: Change | null }
+export type Answer = { ok: true } | Refusal
+type Agenda = typeof agendas.$inferSelect
+
+type Act = 'add-item' | 'edit-item' | 'move-item' | 'remove-item' | 'edit-meeting'
+type Circulating = 'circulate-agenda' | 'withdraw-agenda'
+type Refused = 'not-found' | 'already-there' | 'nothing-on-it'
+
+/** Which agenda, as the person who edits it last saw it. */
+export type Seen = { agendaId: number; revision: number }
+
+/**
+ * One change of an agenda: by someone who may, from the revision they saw, with its line in the
+ * audit. The work answers the audit's action, or why it was refused.
+ */
+export async function revise(
+  actor: Actor,
+  { agendaId, revision }: Seen,
+  now: Date,
+  work: (tx: Transaction, agenda: Agenda) => Promise<Refused | 'unchanged' | Act | Circulating>,
+): Promise<Answer> {
+  const db = await database()
+  const [found] = await db
+    .select({ councilId: cycles.councilId, circulatedAt: agendas.circulatedAt })
+    .from(agendas)
+    .innerJoin(cycles, eq(agendas.cycleId, cycles.id))
+    .where(eq(agendas.id, agendaId))
+  if (!found || !sitsIn(actor, found.councilId)) return { ok: false, reason: 'not-found' }
+  // Whoever may not make agendas learns of a draft as little as of one that never was.
+  if (!may(actor, 'plan', found.councilId))
+    return { ok: false, reason: found.circulatedAt ? 'not-allowed' : 'not-found' }
+  return db.transaction(async (tx) => {
+    const [held] = await tx.select().from(agendas).where(eq(agendas.id, agendaId)).for('update')
+    const subject = `agenda/${agendaId}`
+    if (held?.revision !== revision) {
+      const change = await lastChange(tx, subject)
+      return { ok: false, reason: 'changed-meanwhile', change }
+    }
+    const outcome = await work(tx, held)
+    if (isRefused(outcome)) return { ok: false, reason: outcome }
+    if (outcome === 'unchanged') return { ok: true }
+    // Going out is no edit, but who edits without having seen it go out is told all the same.
+    const isEdit = outcome !== 'circulate-agenda' && outcome !== 'withdraw-agenda'
+    const edited = isEdit ? { editedAt: now, editedBy: actor.userId } : {}
+    await tx
+      .update(agendas)
+      .set({ revision: revision + 1, ...edited })
+      .where(eq(agendas.id, agendaId))
+    const entry = { councilId: found.councilId, action: outcome, subject }
+    await record(tx, actor, now, entry)
+    return { ok: true }
+  })
+}
+
+function isRefused(outcome: string): outcome is Refused {
+  return ['not-found', 'already-there', 'nothing-on-it'].includes(outcome)
+}
