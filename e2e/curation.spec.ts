@@ -204,7 +204,7 @@ async function open(page: Page, summary: string): Promise<void> {
 
 /** All of them, after the few that speak for the theme. */
 function statements(page: Page): Locator {
-  return page.getByRole('region', { name: 'Every statement' }).locator('blockquote')
+  return page.getByRole('region', { name: 'Every statement' }).locator('blockquote:not(.on-paper)')
 }
 
 function form(page: Page, button: string): Locator {

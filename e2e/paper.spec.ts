@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { extractText } from 'unpdf'
 import { PAGES } from './addresses.ts'
+import { readTable } from './csv.ts'
 import { sessionOf } from './installation.ts'
 
 const FORMATS = ['Letter', 'A4'] as const
@@ -60,6 +61,31 @@ test('what an agenda rests on is printed after all of its items', async ({ page 
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('ol blockquote').filter({ visible: true })).toHaveCount(0)
   await expect(evidence.first()).toBeVisible()
+})
+
+for (const [place, rows, table] of [
+  ['/en/submissions?page=2', 'main table tbody tr', '/en/submissions.csv'],
+  ['/fr/statements?section=priorities', 'main blockquote', '/fr/statements.csv?section=priorities'],
+  ['/en/search?q=service', 'main blockquote', '/en/search.csv?q=service'],
+  [
+    '/fr/themes/T-01?page=2',
+    'section[aria-labelledby=quotes] blockquote',
+    '/fr/themes/T-01/quotes.csv',
+  ],
+] as const)
+  test(`${place} is one page of a list, and paper has the list whole`, async ({ page }) => {
+    const { length } = await readTable(page.request, table)
+    await page.goto(place)
+    const shown = page.locator(rows).filter({ visible: true })
+    expect(await shown.count()).toBeLessThan(length)
+    await page.emulateMedia({ media: 'print' })
+    await expect(shown).toHaveCount(length)
+  })
+
+test('a list of work printed by its page says which of how many', async ({ page }) => {
+  await page.goto('/fr/themes/review')
+  const [sheet = ''] = (await readSheets(await page.pdf())).toReversed()
+  expect(sheet).toMatch(/1 à \d+ sur \d+/)
 })
 
 test.describe('before a script has run', () => {

@@ -179,6 +179,8 @@ async function rowsOf(page: Page, address: string, rows: string): Promise<string
 async function piecesOf(page: Page, rows: string): Promise<string[][]> {
   const found = await page
     .locator(rows)
+    // What paper alone has stands on another page too.
+    .and(page.locator(':not(.on-paper, .on-paper *)'))
     .evaluateAll((all) =>
       all.map((row) =>
         [row, ...row.querySelectorAll('*')].flatMap((element) => [

@@ -8,17 +8,21 @@ import type { FoundStatement } from '#lib/themes/queries/search-statements.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import styles from './search.module.css'
 
-type Props = { statement: Omit<FoundStatement, 'isLiteral' | 'cycle'> & { cycle: Month } }
+type Props = {
+  statement: Omit<FoundStatement, 'isLiteral' | 'cycle'> & { cycle: Month }
+  /** It stands on another page of the list: paper alone has it. */
+  isShown: boolean
+}
 
 /** A statement word for word, what answers the question marked, and where it stands. */
-export async function FoundBlock({ statement }: Props) {
+export async function FoundBlock({ statement, isShown }: Props) {
   const t = await getTranslations('search')
   const themes = await getTranslations('themes')
   const locale = await getLocale()
   const { id, jurisdiction, cycle, section, page, line, theme } = statement
   const place = themes('one.place', { page: page ?? 0, line: line ?? 0 })
   return (
-    <blockquote>
+    <blockquote className={isShown ? undefined : 'on-paper'}>
       <span lang={languageTag(statement.language)}>
         {statement.context && <small>{statement.context} </small>}
         <Marked {...statement} />

@@ -6,17 +6,20 @@ import type { FoundStatement } from '#lib/themes/queries/search-statements.ts'
 import { FoundBlock } from './found-block.tsx'
 import styles from './search.module.css'
 
-type Props = { statements: FoundStatement[]; parts: QueryPart[] }
+type Props = { statements: FoundStatement[]; shown: ReadonlySet<number>; parts: QueryPart[] }
 
 /** What names the same concepts without the words typed, apart and after those, with what was looked for. */
-export async function InOtherWords({ statements, parts }: Props) {
+export async function InOtherWords({ statements, shown, parts }: Props) {
   const t = await getTranslations('search')
   const locale = await getLocale()
   const other = locale === 'en' ? 'fr' : 'en'
   if (statements.length === 0) return null
   const meanings = parts.flatMap((part) => part.meanings)
   return (
-    <section aria-labelledby="otherwise">
+    <section
+      aria-labelledby="otherwise"
+      className={statements.some(({ id }) => shown.has(id)) ? undefined : 'on-paper'}
+    >
       <h2 id="otherwise">{t('otherwise')}</h2>
       <p className={styles.also}>
         {t('alsoCalled')}{' '}
@@ -29,7 +32,7 @@ export async function InOtherWords({ statements, parts }: Props) {
         ))}
       </p>
       {statements.map((statement) => (
-        <FoundBlock key={statement.id} statement={statement} />
+        <FoundBlock key={statement.id} statement={statement} isShown={shown.has(statement.id)} />
       ))}
     </section>
   )

@@ -27,8 +27,10 @@ export default async function SearchPage({ searchParams }: Props) {
   const app = await getTranslations('app')
   const { query, filter } = readSearch(params)
   const answer = await searchStatements(actor, council.id, { query, filter })
-  const { page, pages, shown } = pageOf(answer.found, params.page)
-  const statements = await readFound(actor, council.id, { query, found: shown })
+  const listed = pageOf(answer.found, params.page)
+  const shown = new Set(listed.rows.flatMap(({ row, isShown }) => (isShown ? [row.id] : [])))
+  const found = listed.rows.map(({ row }) => row)
+  const statements = await readFound(actor, council.id, { query, found })
   return (
     <>
       <h1>{t('title')}</h1>
@@ -52,14 +54,15 @@ export default async function SearchPage({ searchParams }: Props) {
       {statements
         .filter(({ isLiteral }) => isLiteral)
         .map((statement) => (
-          <FoundBlock key={statement.id} statement={statement} />
+          <FoundBlock key={statement.id} statement={statement} isShown={shown.has(statement.id)} />
         ))}
       <InOtherWords
+        shown={shown}
         statements={statements.filter(({ isLiteral }) => !isLiteral)}
         parts={answer.parts}
       />
       {answer.found.length > 0 && (
-        <StatementsFoot path="/search" params={params} page={page} pages={pages} csv={app('csv')}>
+        <StatementsFoot path="/search" params={params} listed={listed} csv={app('csv')}>
           {' · '}
           <Link href="/statements">{t('toStatements')}</Link>
         </StatementsFoot>

@@ -32,7 +32,7 @@ export function SetUpForm({ token, preset }: Props) {
     }
   }
   return (
-    <form action={send} className="stack" noValidate>
+    <form action={send} className="stack fill-in" noValidate>
       <input type="hidden" name="token" value={token} />
       {answer && <Notice kind="refused">{t(`refusals.${answer.reason}`)}</Notice>}
       <Field {...field('nameEn')} isRequired />

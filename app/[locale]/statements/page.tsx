@@ -21,7 +21,7 @@ export default async function StatementsPage({ searchParams }: Props) {
   const t = await getTranslations('statements')
   const filter = readSubmissionFilter(params)
   const found = await listPlaced(actor, council.id, filter)
-  const { page, pages, shown } = pageOf(found, params.page)
+  const listed = pageOf(found, params.page)
   return (
     <>
       <h1>{t('title')}</h1>
@@ -34,17 +34,11 @@ export default async function StatementsPage({ searchParams }: Props) {
         cycles={await listCycles(actor, council.id)}
         jurisdictions={await listSeats(actor, council.id)}
       />
-      {shown.map((statement) => (
-        <FoundBlock key={statement.id} statement={{ ...statement, marks: [] }} />
+      {listed.rows.map(({ row, isShown }) => (
+        <FoundBlock key={row.id} statement={{ ...row, marks: [] }} isShown={isShown} />
       ))}
       {found.length > 0 && (
-        <StatementsFoot
-          path="/statements"
-          params={params}
-          page={page}
-          pages={pages}
-          csv={t('csv')}
-        />
+        <StatementsFoot path="/statements" params={params} listed={listed} csv={t('csv')} />
       )}
     </>
   )

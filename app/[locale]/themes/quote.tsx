@@ -4,10 +4,16 @@ import { formatMonth, languageTag } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 
-type Props = { quote: Quote; hasCycle?: boolean; isLead?: boolean; children?: React.ReactNode }
+type Props = {
+  quote: Quote
+  hasCycle?: boolean
+  isLead?: boolean
+  isForPaper?: boolean
+  children?: React.ReactNode
+}
 
 /** A statement word for word, and where it stands in the form it came in. */
-export async function QuoteBlock({ quote, hasCycle, isLead, children }: Props) {
+export async function QuoteBlock({ quote, hasCycle, isLead, isForPaper, children }: Props) {
   const t = await getTranslations('themes')
   const locale = await getLocale()
   const place = t('one.place', { page: quote.page ?? 0, line: quote.line ?? 0 })
@@ -18,7 +24,10 @@ export async function QuoteBlock({ quote, hasCycle, isLead, children }: Props) {
   ]
   return (
     // The same statement stands further down once more, where its address leads.
-    <blockquote id={isLead ? undefined : `s-${quote.id}`}>
+    <blockquote
+      id={isLead ? undefined : `s-${quote.id}`}
+      className={isForPaper ? 'on-paper' : undefined}
+    >
       <span lang={languageTag(quote.language)}>
         {quote.context && <small>{quote.context} </small>}
         {quote.text}

@@ -2,9 +2,7 @@
 
 import {
   createColumnHelper,
-  createPaginatedRowModel,
   createSortedRowModel,
-  rowPaginationFeature,
   rowSortingFeature,
   tableFeatures,
   useTable,
@@ -17,6 +15,7 @@ import { compareText } from '#lib/i18n/formats.ts'
 import { Link, usePathname } from '#lib/i18n/navigation.ts'
 import { type Cell, type Column, compareCells, EMPTY, type Row } from './row-order.ts'
 import { TablePages } from './table-pages.tsx'
+import { pagesOf } from './whole-list.ts'
 
 export type SortedTableProps = {
   caption: string
@@ -27,16 +26,14 @@ export type SortedTableProps = {
 
 const features = tableFeatures({
   rowSortingFeature,
-  rowPaginationFeature,
   sortedRowModel: createSortedRowModel(),
-  paginatedRowModel: createPaginatedRowModel(),
 })
 const helper = createColumnHelper<typeof features, Row>()
 
 export function SortedTable({ caption, columns, rows, pageSize = 25 }: SortedTableProps) {
   const t = useTranslations('table')
   const locale = useLocale()
-  const address = useAddress(columns, Math.ceil(rows.length / pageSize))
+  const address = useAddress(columns)
   const definitions = useMemo(() => {
     const compare = compareText(locale)
     return helper.columns(
@@ -55,11 +52,9 @@ export function SortedTable({ caption, columns, rows, pageSize = 25 }: SortedTab
     columns: definitions,
     data: rows,
     getRowId: (row) => row.id,
-    state: {
-      sorting: address.sorting,
-      pagination: { pageIndex: address.page - 1, pageSize },
-    },
+    state: { sorting: address.sorting },
   })
+  const listed = pagesOf(table.getRowModel().rows, { asked: address.page, size: pageSize })
   const isNumber = (key: string) => columns.find((column) => column.key === key)?.isNumber
   return (
     <>
@@ -86,8 +81,8 @@ export function SortedTable({ caption, columns, rows, pageSize = 25 }: SortedTab
             ))}
           </thead>
           <tbody>
-            {table.getRowModel().rows.map((row) => (
-              <tr key={row.id}>
+            {listed.rows.map(({ row, isShown }) => (
+              <tr key={row.id} className={isShown ? undefined : 'on-paper'}>
                 {row.getAllCells().map((cell) => (
                   <td key={cell.id} className={isNumber(cell.column.id) ? 'number' : undefined}>
                     <CellText cell={row.original.cells[cell.column.id] ?? EMPTY} />
@@ -103,9 +98,12 @@ export function SortedTable({ caption, columns, rows, pageSize = 25 }: SortedTab
         words={{
           previous: t('previous'),
           next: t('next'),
-          where: t('where', { page: address.page, pages: address.pages, rows: rows.length }),
+          where: t('where', { page: listed.page, pages: listed.pages, rows: rows.length }),
         }}
-        {...address}
+        page={listed.page}
+        pages={listed.pages}
+        isWhole={listed.isWhole}
+        pageAt={address.pageAt}
       />
     </>
   )
@@ -123,13 +121,13 @@ function CellText({ cell: { text, href, note, mark, shares } }: { cell: Cell }) 
 }
 
 /** The order and the page that the address asks for, and the addresses of the others. */
-function useAddress(columns: Column[], pages: number) {
+function useAddress(columns: Column[]) {
   const path = usePathname()
   const asked = useSearchParams()
   const sort = asked.get('sort') ?? ''
   const key = sort.replace(/^-/, '')
   const isKnown = columns.some((column) => column.key === key)
-  const page = Math.min(Math.max(Number(asked.get('page')) || 1, 1), Math.max(pages, 1))
+  const page = Number(asked.get('page'))
   const sorting = useMemo(
     () => (isKnown ? [{ id: key, desc: sort.startsWith('-') }] : []),
     [isKnown, key, sort],
@@ -142,7 +140,6 @@ function useAddress(columns: Column[], pages: number) {
   }
   return {
     page,
-    pages: Math.max(pages, 1),
     sorting,
     sortedBy: (id: string) => withParams({ sort: sort === id ? `-${id}` : id, page: '' }),
     pageAt: (number: number) => withParams({ page: number > 1 ? String(number) : '' }),

@@ -9,10 +9,16 @@ import { QuoteBlock } from '../quote.tsx'
 import { StatementAct } from '../statement-act.tsx'
 import styles from './quotes.module.css'
 
-type Props = { quotes: Quote[]; others: Theme[]; mayCurate: boolean }
+type Props = {
+  quotes: Quote[]
+  /** which of them this page of the list shows; paper has the others too */
+  shown?: ReadonlySet<number>
+  others: Theme[]
+  mayCurate: boolean
+}
 
 /** Grouped by cycle, the latest first. */
-export async function Quotes({ quotes, others, mayCurate }: Props) {
+export async function Quotes({ quotes, shown, others, mayCurate }: Props) {
   const t = await getTranslations('themes')
   const locale = await getLocale()
   const groups = new Map<string, Quote[]>()
@@ -21,17 +27,20 @@ export async function Quotes({ quotes, others, mayCurate }: Props) {
     if (own) own.push(quote)
     else groups.set(monthKey(quote.cycle), [quote])
   }
+  const isShown = ({ id }: Quote) => shown?.has(id) ?? true
   if (quotes.length === 0) return <p className="finding">{t('nothingFound')}</p>
   return [...groups].map(([key, group]) => (
-    <div key={key} className={styles.cycle}>
+    <div key={key} className={`${styles.cycle} ${group.some(isShown) ? '' : 'on-paper'}`}>
       {group[0] && <h3>{formatMonth(group[0].cycle, locale)}</h3>}
       {group.map((quote) => (
-        <QuoteBlock key={quote.id} quote={quote}>
-          <details className={styles.why}>
-            <summary>{t('one.why')}</summary>
-            <Why quote={quote} />
-            {mayCurate && <StatementAct quote={quote} others={others} />}
-          </details>
+        <QuoteBlock key={quote.id} quote={quote} isForPaper={!isShown(quote)}>
+          {isShown(quote) && (
+            <details className={`${styles.why} on-screen`}>
+              <summary>{t('one.why')}</summary>
+              <Why quote={quote} />
+              {mayCurate && <StatementAct quote={quote} others={others} />}
+            </details>
+          )}
         </QuoteBlock>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { TablePages } from '#app/_ui/tables/table-pages.tsx'
+import { pagesOf } from '#app/_ui/tables/whole-list.ts'
 import { type Cycle, monthKey } from '#lib/cycles/cycle.ts'
 import { formatMoment, formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
@@ -29,19 +30,22 @@ export async function Statements({ theme, quotes, others, asked }: Props) {
   const table = await getTranslations('table')
   const { filter, cycles, run } = asked
   const path = `/themes/${themeCode(theme.code)}`
-  const pages = Math.max(1, Math.ceil(quotes.length / PAGE_SIZE))
-  const page = Math.min(Math.max(1, Math.trunc(asked.page)), pages)
-  const shown = quotes.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+  const { page, pages, isWhole, rows } = pagesOf(quotes, { asked: asked.page, size: PAGE_SIZE })
+  const shown = rows.flatMap(({ row, isShown }) => (isShown ? [row.id] : []))
   return (
     <section aria-labelledby="quotes">
       <h2 id="quotes">{t('every')}</h2>
       <ThemeFilters path={path} filter={filter} />
       <CycleLinks theme={theme} filter={filter} cycles={cycles} />
-      <Quotes quotes={shown} others={others ?? []} mayCurate={others !== null} />
+      <Quotes
+        quotes={rows.map(({ row }) => row)}
+        shown={new Set(shown)}
+        others={others ?? []}
+        mayCurate={others !== null}
+      />
       <TablePages
         label={t('pages')}
-        page={page}
-        pages={pages}
+        {...{ page, pages, isWhole }}
         pageAt={(at) => `${path}?${queryOf({ ...filter, page: String(at) })}#quotes`}
         words={{
           previous: table('previous'),
