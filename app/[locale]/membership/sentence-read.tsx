@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { type Sentence, undecided } from '#lib/membership/sentences.ts'
-import { claimText } from './claim-text.ts'
+import { claimText, metricText } from './claim-text.ts'
 import styles from './membership.module.css'
 import { Verdict } from './verdict.tsx'
 
@@ -66,7 +66,7 @@ export async function SentenceRead({ sentence, mayDecide }: Props) {
                     <Verdict
                       claims={{ figures: [figure], members: [] }}
                       state={figure.verdict === 'proposed' ? 'waiting' : figure.verdict}
-                      quote={`${claimText(figure, t, locale)} ${t(`metrics.${readMetric(figure.metric)}`, { count: figure.upper ?? figure.value })}`}
+                      quote={`${claimText(figure, t, locale)} ${metricText(figure, t)}`}
                       mayDecide
                     />
                   </li>
@@ -96,10 +96,7 @@ async function sayFigure(figure: Sentence['figures'][number]) {
   const locale = await getLocale()
   return (
     <>
-      {claimText(figure, t, locale)}{' '}
-      <small>
-        {t(`metrics.${readMetric(figure.metric)}`, { count: figure.upper ?? figure.value })}
-      </small>
+      {claimText(figure, t, locale)} <small>{metricText(figure, t)}</small>
       {figure.asOf && (
         <small>{t('claims.asOf', { month: formatMonth(figure.asOf, locale) })}</small>
       )}
@@ -107,20 +104,4 @@ async function sayFigure(figure: Sentence['figures'][number]) {
       {figure.isHeld && figure.verdict === 'proposed' && <em>{t('claims.registerAgrees')}</em>}
     </>
   )
-}
-
-const METRICS = [
-  'municipalities',
-  'provinces',
-  'population',
-  'board-members',
-  'members',
-  'new-members',
-  'departed-members',
-  'individual-members',
-  'chapters',
-] as const
-
-function readMetric(metric: string): (typeof METRICS)[number] {
-  return METRICS.find((known) => known === metric) ?? 'members'
 }
