@@ -55,6 +55,19 @@ test.describe('the chair', () => {
       expect(await waiting(page)).toBe(total - 2)
     })
 
+  test('accepts eight suggestions in a row with a key each', async ({ page }) => {
+    await page.goto('/fr/themes/names')
+    const total = await waiting(page)
+    for (let turn = 1; turn <= 8; turn++) {
+      await expect(page.getByRole('status')).toHaveText(WORDS.fr.turn(turn, total))
+      await expect(page.getByLabel(WORDS.fr.fields[0])).toBeFocused()
+      await page.keyboard.press('Enter')
+    }
+    await expect(page.getByRole('status')).toHaveText(WORDS.fr.turn(9, total))
+    // The theme is headed by its name, never by its code.
+    await expect(page.getByRole('heading', { level: 2 })).not.toHaveText(/T-\d/)
+  })
+
   test('is told that somebody named it meanwhile, and what was typed is kept', async ({
     page,
     context,
@@ -95,7 +108,7 @@ test.describe('the chair', () => {
     await slower.getByRole('button', { name: 'Accepter' }).click()
     await expect(slower.getByRole('alert')).toContainText('a nommé ce thème')
     await expect(slower.getByLabel('Nom en français')).toHaveValue('Nommé trop tard')
-    await expect(slower.getByText('Nommé sans script')).toBeVisible()
+    await expect(slower.getByText('Maintenant « Nommé sans script »')).toBeVisible()
     await slower.getByRole('link', { name: 'Suivant' }).click()
     await expect(slower).toHaveURL(/later=T-/)
     await context.close()

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { findInRegister, municipalityKey, provincesOf, registerHolds } from './matching.ts'
+import { CANADA } from '#lib/jurisdictions/canada.ts'
+import {
+  findInRegister,
+  municipalityKey,
+  provinceNames,
+  provincesOf,
+  registerHolds,
+} from './matching.ts'
 
 test.each([
   ['Ville de Saint-Aubépin', 'Saint-Aubepin'],
@@ -87,4 +94,14 @@ test.each([
 
 test('an empty register holds nothing', () => {
   expect(registerHolds(figure('municipalities', 0), { register: [], meetsOn, held: 0 })).toBe(false)
+})
+
+test('a province is known by whatever it is called, in both languages', () => {
+  const names = provinceNames(CANADA.filter(({ isAssociation }) => !isAssociation))
+  expect(names.get('colombie britannique')).toEqual({
+    en: 'British Columbia',
+    fr: 'Colombie-Britannique',
+  })
+  expect(names.get('pei')?.fr).toBe('Île-du-Prince-Édouard')
+  expect(names.get('elsewhere')).toBeUndefined()
 })

@@ -1,4 +1,6 @@
 import type { members, reportedFigures } from '#db/schema/membership.ts'
+import type { Bilingual } from '#lib/i18n/bilingual.ts'
+import { type NamedJurisdiction, namesOf } from '#lib/jurisdictions/jurisdiction.ts'
 import { foldText } from '#lib/submissions/difference.ts'
 import { agrees, countMembers } from './growth.ts'
 
@@ -33,6 +35,14 @@ export function provincesOf(named: readonly (readonly string[])[]): Provinces {
   return new Map(
     named.flatMap((names) => names.map((name) => [foldText(name), foldText(names[0] ?? '')])),
   )
+}
+
+/** What each way of writing a province stands for, the first named first. */
+export function provinceNames(named: readonly NamedJurisdiction[]): ReadonlyMap<string, Bilingual> {
+  const pairs = named.flatMap((one) =>
+    namesOf(one).map((name) => [foldText(name), one.name] as const),
+  )
+  return new Map(pairs.toReversed())
 }
 
 /**

@@ -6,13 +6,17 @@ import { members, reportedFigures } from '#db/schema/membership.ts'
 import { submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import type { Jurisdiction } from '#lib/councils/queries.ts'
+import type { Bilingual } from '#lib/i18n/bilingual.ts'
 import { CANADA } from '#lib/jurisdictions/canada.ts'
-import { namesOf } from '#lib/jurisdictions/jurisdiction.ts'
+import { type NamedJurisdiction, namesOf } from '#lib/jurisdictions/jurisdiction.ts'
+import { foldText } from '#lib/submissions/difference.ts'
 import { type Claim, countMembers, type GrowthPoint } from './growth.ts'
-import { provincesOf } from './matching.ts'
+import { provinceNames, provincesOf } from './matching.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 
 export type Member = typeof members.$inferSelect
+/** With its province in both languages, where the council or the country knows it by what was typed. */
+export type RegisteredMember = Member & { provinceName: Bilingual | null }
 
 /** The municipal associations of a council: only they have a register. */
 export async function listAssociations(actor: Actor, councilId: number): Promise<Jurisdiction[]> {
@@ -32,7 +36,7 @@ export async function listMembers(
   actor: Actor,
   councilId: number,
   associationId: number,
-): Promise<Member[]> {
+): Promise<RegisteredMember[]> {
   requireRight(actor, 'read', councilId)
   const db = await database()
   const rows = await db
@@ -47,7 +51,23 @@ export async function listMembers(
       ),
     )
     .orderBy(asc(members.name), asc(members.id))
-  return rows.map((row) => row.member)
+  const names = provinceNames(await listProvinces(councilId))
+  return rows.map(({ member }) => ({
+    ...member,
+    provinceName: names.get(foldText(member.province ?? '')) ?? null,
+  }))
+}
+
+/** Whom a province's name may mean: those at the table, and the country's. */
+async function listProvinces(councilId: number): Promise<NamedJurisdiction[]> {
+  const db = await database()
+  const seated = await db
+    .select({ jurisdiction: jurisdictions })
+    .from(seats)
+    .innerJoin(jurisdictions, eq(seats.jurisdictionId, jurisdictions.id))
+    .where(eq(seats.councilId, councilId))
+  const known = [...seated.map((row) => row.jurisdiction), ...CANADA]
+  return known.filter(({ isAssociation }) => !isAssociation)
 }
 
 export type FigureRow = {
@@ -133,13 +153,7 @@ export async function listSentences(
     members: lines.filter((line) => line.versionId === form.versionId),
   }))
   const register = lines.filter(({ verdict }) => verdict === 'accepted')
-  const seated = await db
-    .select({ jurisdiction: jurisdictions })
-    .from(seats)
-    .innerJoin(jurisdictions, eq(seats.jurisdictionId, jurisdictions.id))
-    .where(eq(seats.councilId, councilId))
-  const known = [...seated.map((row) => row.jurisdiction), ...CANADA]
-  const provinces = known.filter(({ isAssociation }) => !isAssociation).map(namesOf)
+  const provinces = (await listProvinces(councilId)).map(namesOf)
   return sentencesOf(claimed, register, provincesOf(provinces))
 }
 

@@ -1,15 +1,16 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { capital, countWords } from '#lib/i18n/count-words.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { writeSeenClaim } from '#lib/membership/input.ts'
-import type { Member } from '#lib/membership/queries.ts'
+import type { Member, RegisteredMember } from '#lib/membership/queries.ts'
 import { MemberForm, type MemberWords } from './member-form.tsx'
 import styles from './membership.module.css'
 import { sayMember } from './say-member.ts'
 
 type Props = {
   association: { id: number; key: string }
-  members: Member[]
+  members: RegisteredMember[]
   mayEdit: boolean
   /** the line whose form is open */
   edited: number
@@ -24,7 +25,11 @@ export async function Register({ association, members, mayEdit, edited }: Props)
   const left = members.length - count
   const words = mayEdit ? await memberWords() : null
   const lines = await Promise.all(
-    members.map(async (member) => ({ member, dates: await sayMember(member) })),
+    members.map(async (member) => {
+      const { province, provinceName } = member
+      const named = provinceName ? inLanguage(provinceName, locale) : province
+      return { member, dates: await sayMember({ ...member, province: named }) }
+    }),
   )
   return (
     <>

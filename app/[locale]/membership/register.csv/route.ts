@@ -22,10 +22,10 @@ export async function GET(request: Request) {
   ]
   const rows = members
     .filter(({ verdict }) => verdict === 'accepted')
-    .map(({ name, province, since, until, quote }) => [
+    .map(({ name, province, provinceName, since, until, quote }) => [
       said(association.key, inLanguage(association.name, locale)),
       name,
-      province,
+      provinceName ? said(province ?? '', inLanguage(provinceName, locale)) : province,
       since,
       until,
       quote,
