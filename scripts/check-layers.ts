@@ -35,7 +35,8 @@ const ROOMS: Record<string, string[][]> = {
 
 const PURE: Record<string, RegExp> = {
   'lib/text': /^natural\//,
-  'lib/documents': /^(node:|mammoth$|yauzl$|unpdf$|saxes$|fast-xml-parser$)/,
+  'lib/documents':
+    /^(node:|mammoth$|yauzl$|unpdf$|saxes$|fast-xml-parser$|tesseract\.js$|@napi-rs\/canvas$)/,
 }
 
 const IS_TEST = /\.test\.ts$|\/testing\//

@@ -47,7 +47,7 @@ export type Guess<T> = {
   candidates?: T[]
 }
 
-export type Format = 'docx' | 'odt' | 'pdf' | 'txt' | 'eml'
+export type Format = 'docx' | 'odt' | 'pdf' | 'txt' | 'eml' | 'png' | 'jpeg' | 'tiff'
 
 /**
  * The smallest piece a reader can place: a paragraph of a DOCX, a line of a PDF or of a text.
@@ -84,7 +84,23 @@ export type ReadDocument = {
   readings?: Reading[]
   /** Where further forms stand that came with it, as a mail may have several attached. */
   others?: Span[]
+  /** Pages without a letter: what stands on them only a picture shows. */
+  unread?: number[]
+  /** The pages that were read from their pictures. */
+  scan?: ScannedPage[]
 }
+
+/** A word of the text, where it stands on its page, in shares of its width and height, and how surely it was read: from 0 to 100. */
+export type ScannedWord = Span & {
+  left: number
+  top: number
+  width: number
+  height: number
+  confidence: number
+}
+
+/** A page read from its picture, once that was turned to the right about its middle by so many degrees. */
+export type ScannedPage = { page: number; degrees: number; words: ScannedWord[] }
 
 export type SectionKind = 'accomplishments' | 'priorities' | 'changes' | 'sharing' | 'issues'
 
@@ -191,6 +207,10 @@ export type Reason =
   | 'wrong-kind'
   | 'legacy-doc'
   | 'scan-without-text'
+  | 'garbled-text'
+  | 'unreadable-scan'
+  | 'too-many-pages'
+  | 'slow-page'
   | 'password-protected'
   | 'damaged'
   | 'zip-bomb'

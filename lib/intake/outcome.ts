@@ -12,6 +12,10 @@ export const REASONS = [
   'wrong-kind',
   'legacy-doc',
   'scan-without-text',
+  'garbled-text',
+  'unreadable-scan',
+  'too-many-pages',
+  'slow-page',
   'password-protected',
   'damaged',
   'zip-bomb',
@@ -70,6 +74,9 @@ export const WARNINGS = [
   'columns-torn',
   'read-from-attachment',
   'several-attached',
+  'read-from-picture',
+  'page-unreadable',
+  'hardly-readable',
 ] as const
 
 export type Warning = (typeof WARNINGS)[number]
@@ -82,6 +89,10 @@ const UNREADABLE: readonly (Reason | null)[] = [
   'wrong-kind',
   'legacy-doc',
   'scan-without-text',
+  'garbled-text',
+  'unreadable-scan',
+  'too-many-pages',
+  'slow-page',
   'password-protected',
   'damaged',
   'timed-out',

@@ -1,7 +1,15 @@
 import { formByHand } from '#lib/documents/answers/by-hand.ts'
 import type { Reading } from '#lib/documents/encodings.ts'
-import type { Evidence, Format, FormPart, Knowledge, RecognisedForm } from '#lib/documents/form.ts'
-import { readFormInChild } from '#lib/reading/isolated.ts'
+import type {
+  Evidence,
+  Format,
+  FormPart,
+  FormResult,
+  Knowledge,
+  RecognisedForm,
+} from '#lib/documents/form.ts'
+import { isForEyes } from '#lib/documents/read/read.ts'
+import { type Look, readFormByEye, readFormInChild } from '#lib/reading/isolated.ts'
 import type { Reason } from './outcome.ts'
 
 export type ReadForm =
@@ -11,6 +19,9 @@ export type ReadForm =
 /** What the reader made of the bytes, form or no form. */
 export type ReadText = { format: Format; reader: string; text: string; readings?: Reading[] }
 
+/** `looks` at the pages of a file whose letters are not those that they show. */
+type How = Look & { isByHand?: boolean; looks?: boolean }
+
 /** Far more than anybody writes: what a text made to swell would store, and every page then show. */
 const MOST_PIECES = 2_000
 
@@ -19,9 +30,9 @@ export async function readForm(
   bytes: Uint8Array,
   filename: string,
   knowledge: Omit<Knowledge, 'filename'>,
-  isByHand = false,
+  { isByHand = false, ...look }: How = {},
 ): Promise<ReadForm> {
-  const read = await readFormInChild(bytes, filename, { ...knowledge, filename })
+  const read = await readOrLook(bytes, { ...knowledge, filename }, look)
   if (!read.ok) return read
   const { format, reader, text, readings } = read.document
   const kept = { format, reader, text, ...(readings && { readings }) }
@@ -36,6 +47,21 @@ export async function readForm(
   return { ok: true, ...kept, form, evidence, parts }
 }
 
+/** Looking takes seconds a page: only where pages have no letters, or where somebody saw that theirs are not those shown. */
+async function readOrLook(
+  bytes: Uint8Array,
+  knowledge: Knowledge & { filename: string },
+  { looks, ...look }: Omit<How, 'isByHand'>,
+): Promise<FormResult> {
+  const { filename } = knowledge
+  const read = await readFormInChild(bytes, filename, knowledge)
+  const isGarbled = !read.ok && read.reason === 'garbled-text'
+  if (!isForEyes(read) || (isGarbled && !looks)) return read
+  const seen = await readFormByEye(bytes, filename, knowledge, look)
+  // A page without letters that shows none either was empty: what the others say is there already.
+  return !seen.ok && read.ok ? read : seen
+}
+
 /**
  * Words that somebody typed for a file that no program reads: the form in them, or passages to be placed by hand. The
  * original stays what it is, `format` and all.
@@ -47,7 +73,7 @@ export async function readTyped(
 ): Promise<ReadForm> {
   const bytes = new TextEncoder().encode(words)
   const found = await readForm(bytes, 'typed.txt', knowledge)
-  const read = found.ok ? found : await readForm(bytes, 'typed.txt', knowledge, true)
+  const read = found.ok ? found : await readForm(bytes, 'typed.txt', knowledge, { isByHand: true })
   if (!read.ok) return read
   const { text, form } = read
   const reader = `typed@1+${read.reader}`

@@ -1,14 +1,19 @@
 import { Worker } from 'node:worker_threads'
 import type { FormResult, Knowledge, ReadResult } from '#lib/documents/form.ts'
-import { readDocument } from '#lib/documents/read/read.ts'
+import { type ReadScan, readDocument } from '#lib/documents/read/read.ts'
 import { recogniseWhole } from '#lib/documents/recognise-whole.ts'
 
 export type Question = {
   bytes: Uint8Array
   filename: string
   knowledge?: Knowledge
+  /** The pages that only pictures tell are read too; the processor's time is then for each of them. */
+  looks?: boolean
   cpuSeconds: number
 }
+
+/** Which page is being looked at, of how many. */
+export type Looking = { page: number; of: number }
 
 /** What earlier files left behind in a child could fail the next one: it says so, and is not used again. */
 export type Answer = { result: ReadResult | FormResult; isTired: boolean; used: Used }
@@ -73,12 +78,24 @@ async function answer(message: unknown): Promise<void> {
 
 async function read(question: Question): Promise<ReadResult | FormResult> {
   try {
-    const result = await readDocument(question.bytes, question.filename, question.knowledge)
-    if (!result.ok || !question.knowledge) return result
-    return recogniseWhole(result.document, question.knowledge)
+    const { bytes, filename, knowledge, looks, cpuSeconds } = question
+    const readScan = looks ? look(cpuSeconds) : undefined
+    const result = await readDocument(bytes, filename, { ...knowledge, readScan })
+    if (!result.ok || !knowledge) return result
+    return recogniseWhole(result.document, knowledge)
   } catch {
     return { ok: false, reason: 'damaged' }
   }
+}
+
+// What looks at pictures is large: only a child that is asked to loads it.
+function look(cpuSeconds: number): ReadScan {
+  const onPage = (page: number, of: number) => {
+    watch.postMessage(cpuSeconds)
+    process.send?.({ page, of } satisfies Looking)
+  }
+  return async (bytes, words) =>
+    (await import('#lib/documents/read/scan/read-scan.ts')).readScan(bytes, { words, onPage })
 }
 
 // Only our own parent asks: the outline is enough.

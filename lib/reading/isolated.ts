@@ -3,7 +3,7 @@ import { channel } from 'node:diagnostics_channel'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
 import type { FormResult, Knowledge, ReadResult, Reason } from '#lib/documents/form.ts'
-import type { Answer, Question, Used } from './child.ts'
+import type { Answer, Looking, Question, Used } from './child.ts'
 
 /** `cpuSeconds` is the processor's time that a file may take; `wallSeconds` is for a child that waits for ever. */
 export type Limits = { cpuSeconds?: number; wallSeconds?: number; heapMegabytes?: number }
@@ -16,6 +16,9 @@ const MOST_CHILDREN = 4
 const FILES_PER_CHILD = 200
 /** Room for young objects: a quarter of Node's usual one keeps a child 20 MB smaller and costs it no time. */
 const YOUNG_MEGABYTES = 4
+/** Looking at a page takes a processor and three hundred megabytes: one file at a time. */
+const MOST_LOOKING = 1
+const LOOKING: Required<Limits> = { cpuSeconds: 60, wallSeconds: 3600, heapMegabytes: 512 }
 const IDLE_SECONDS = 20
 const START_SECONDS = 60
 /** Beside the heap: Node itself, our code, and the buffers of the largest file we take. */
@@ -40,8 +43,8 @@ type Reader = {
 }
 
 const idle: Reader[] = []
-const waiting: (() => void)[] = []
-let running = 0
+const readers = turns(MOST_CHILDREN)
+const lookers = turns(MOST_LOOKING)
 
 /**
  * Reads a document in a process of its own, so that a file that hangs or swells costs nobody else a second.
@@ -66,17 +69,58 @@ export async function readFormInChild(
   return isFormResult(answer) ? answer : { ok: false, reason: 'damaged' }
 }
 
-async function inChild(
+/** Told of each page before it is looked at; whoever closes `signal` ends it. */
+export type Look = { onPage?: (looking: Looking) => void; signal?: AbortSignal }
+
+/**
+ * Reads what only pictures of pages tell, and recognises the form in it. It takes seconds a page, so one file is looked
+ * at at a time; a page ends at a minute of processor time.
+ */
+export async function readFormByEye(
+  bytes: Uint8Array,
+  filename: string,
+  knowledge: Knowledge,
+  { onPage, signal }: Look = {},
+): Promise<FormResult> {
+  const asked = { bytes, filename, knowledge, looks: true }
+  const answer = await lookers(async () => {
+    if (signal?.aborted) return CLOSED
+    const { cpuSeconds, wallSeconds, heapMegabytes } = LOOKING
+    const reader = take(heapMegabytes)
+    const close = () => reader.child.kill('SIGKILL')
+    signal?.addEventListener('abort', close, { once: true })
+    try {
+      return await ask(reader, { ...asked, cpuSeconds }, { wallSeconds, onPage })
+    } finally {
+      signal?.removeEventListener('abort', close)
+    }
+  })
+  if (!answer.ok && answer.reason === 'timed-out') return { ok: false, reason: 'slow-page' }
+  return isFormResult(answer) ? answer : { ok: false, reason: 'damaged' }
+}
+
+const CLOSED: FormResult = { ok: false, reason: 'damaged' }
+
+function inChild(
   asked: Omit<Question, 'cpuSeconds'>,
   { cpuSeconds = 10, wallSeconds = 60, heapMegabytes = 256 }: Limits,
 ): Promise<ReadResult | FormResult> {
-  if (running >= MOST_CHILDREN) await new Promise<void>((resolve) => waiting.push(resolve))
-  running += 1
-  try {
-    return await ask(take(heapMegabytes), { ...asked, cpuSeconds }, wallSeconds)
-  } finally {
-    running -= 1
-    waiting.shift()?.()
+  return readers(() => ask(take(heapMegabytes), { ...asked, cpuSeconds }, { wallSeconds }))
+}
+
+/** So many at once, and the others in the order they came. */
+function turns(most: number) {
+  const waiting: (() => void)[] = []
+  let running = 0
+  return async <Result>(act: () => Promise<Result>): Promise<Result> => {
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve))
+    running += 1
+    try {
+      return await act()
+    } finally {
+      running -= 1
+      waiting.shift()?.()
+    }
   }
 }
 
@@ -125,7 +169,7 @@ function start(heapMegabytes: number): Reader {
 function ask(
   reader: Reader,
   question: Question,
-  wallSeconds: number,
+  { wallSeconds, onPage }: { wallSeconds: number; onPage?: Look['onPage'] },
 ): Promise<ReadResult | FormResult> {
   const { child } = reader
   child.ref()
@@ -153,6 +197,8 @@ function ask(
       } else if (isAnswer(message)) {
         finish(message.result, message.used)
         putBack(reader, message.isTired)
+      } else if (isLooking(message)) {
+        onPage?.(message)
       }
     })
     child.once('error', () => finish({ ok: false, reason: 'damaged' }, null))
@@ -199,6 +245,10 @@ function end(reader: Reader): void {
 // The child is our own code: its answer's outline is checked, its content trusted.
 function isAnswer(message: unknown): message is Answer {
   return typeof message === 'object' && message !== null && 'result' in message
+}
+
+function isLooking(message: unknown): message is Looking {
+  return typeof message === 'object' && message !== null && 'page' in message
 }
 
 function isFormResult(result: ReadResult | FormResult): result is FormResult {

@@ -75,6 +75,12 @@ test.each<[string, string, Uint8Array, string]>([
     'a picture',
     'a.png',
     Buffer.concat([Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), randomBytes(400)]),
+    'scan-without-text',
+  ],
+  [
+    'a picture of a kind that nobody scans',
+    'a.gif',
+    Buffer.concat([Buffer.from('GIF89a\0\0'), randomBytes(400)]),
     'unknown-format',
   ],
 ])('%s is refused by its name', async (_what, filename, bytes, reason) => {

@@ -1,5 +1,6 @@
-import type { Knowledge, ReadResult } from '#lib/documents/form.ts'
+import type { FormResult, Knowledge, ReadResult, Reason } from '#lib/documents/form.ts'
 import { looksLikeMail, withoutReplies } from '#lib/documents/read/mail/mail.ts'
+import { kindOfPicture } from '#lib/documents/read/scan/kind.ts'
 import { readTxt } from '#lib/documents/read/text/read-txt.ts'
 import { type FormWords, formWords } from '#lib/documents/words/form-words.ts'
 import { MOST_CHARACTERS } from './text-builder.ts'
@@ -7,8 +8,15 @@ import { toldApart } from './told-apart.ts'
 
 export const MOST_FILE_BYTES = 20_000_000
 
-/** What of a council's knowledge a reader is told: its form's words, and how letters are to be read. */
-export type ReadingKnowledge = Pick<Knowledge, 'encoding' | 'template'>
+const SEEN_ONLY: readonly Reason[] = ['scan-without-text', 'garbled-text']
+
+/** Reads what only pictures of pages tell. */
+export type ReadScan = (bytes: Uint8Array, words: FormWords) => Promise<ReadResult>
+
+/** What of a council's knowledge a reader is told: its form's words, and how letters are to be read; and whether it may look. */
+export type ReadingKnowledge = Pick<Knowledge, 'encoding' | 'template'> & {
+  readScan?: ReadScan | undefined
+}
 
 /** Reads a file by what its bytes are; its name only decides between kinds of plain text. */
 export async function readDocument(
@@ -35,10 +43,14 @@ async function readKind(
     return extension === 'pdf'
       ? { ok: false, reason: 'wrong-kind' }
       : readPackage(bytes, extension, words)
-  if (isPdf(bytes))
-    return extension === 'docx'
-      ? { ok: false, reason: 'wrong-kind' }
-      : readWith('pdf', bytes, words)
+  const { readScan } = known
+  if (isPdf(bytes)) {
+    if (extension === 'docx') return { ok: false, reason: 'wrong-kind' }
+    const read = await readWith('pdf', bytes, words)
+    return readScan && isForEyes(read) ? readScan(bytes, words) : read
+  }
+  if (kindOfPicture(bytes))
+    return readScan ? readScan(bytes, words) : { ok: false, reason: 'scan-without-text' }
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) {
     const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
     return { ok: false, reason: encrypted ? 'password-protected' : 'legacy-doc' }
@@ -86,6 +98,11 @@ async function readPackage(
     return isSaid(/^docx?$/) ? { ok: false, reason: 'wrong-kind' } : readWith('odt', bytes, words)
   const isOther = !isSaid(/^(?:do[ct][xm]?|o[dt]t)?$/)
   return { ok: false, reason: isOther ? 'unknown-format' : 'wrong-kind' }
+}
+
+/** A page of it, or all, has no letters that could be read without looking at its picture. */
+export function isForEyes(read: ReadResult | FormResult): boolean {
+  return read.ok ? read.document.unread !== undefined : SEEN_ONLY.includes(read.reason)
 }
 
 // An attachment is read once: a mail in a mail is taken apart with it, not opened again.

@@ -37,3 +37,9 @@ export function languageScores(text: string): { en: number; fr: number } {
   }
   return { en, fr }
 }
+
+/** One of the words that no page of either language does without. */
+export function isSmallWord(word: string): boolean {
+  const lower = word.toLowerCase()
+  return FRENCH.has(lower) || ENGLISH.has(lower)
+}

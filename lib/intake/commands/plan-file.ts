@@ -54,7 +54,7 @@ export async function planFile(file: ImportFile, now: Date): Promise<Plan> {
   const { words } = answers
   const read =
     words === undefined
-      ? await readForm(job.bytes, file.filename, known, answers.takenAs === 'by-hand')
+      ? await readForm(job.bytes, file.filename, known, { isByHand: answers.takenAs === 'by-hand' })
       : await readTyped(words, known, isPdf(job.bytes) ? 'pdf' : 'txt')
   const { documentId } = job
   if (!read.ok && read.kept?.readings)

@@ -1,5 +1,6 @@
 import type { Encoding } from '#lib/documents/encodings.ts'
 import type { ReadDocument, ReadResult } from '#lib/documents/form.ts'
+import { kindOfPicture, sizeOf } from '#lib/documents/read/scan/kind.ts'
 import { decodePart } from '#lib/documents/read/text/decode.ts'
 import type { Decoded } from '#lib/documents/read/text/mend.ts'
 import { readDecoded } from '#lib/documents/read/text/read-txt.ts'
@@ -40,7 +41,9 @@ export async function readEml(
   return refused && document === body && !isForm({ document }) ? refused : { ok: true, document }
 }
 
-const ORDER = ['docx', 'odt', 'fodt', 'pdf', 'txt']
+const ORDER = ['docx', 'odt', 'fodt', 'pdf', 'txt', 'tif', 'tiff', 'jpg', 'jpeg', 'png']
+/** A page that can be read is wider than this many points; what is smaller is a sender's emblem. */
+const LEAST_PAGE = 700
 const TYPES: readonly [RegExp, string][] = [
   [/wordprocessingml\.document$/, 'docx'],
   [/opendocument\.text-flat-xml$/, 'fodt'],
@@ -61,9 +64,15 @@ function kindOf({ filename, type, bytes }: MailPart): string {
 function attachmentsOf(parts: readonly MailPart[]): MailPart[] {
   return parts
     .map((part) => ({ part, rank: ORDER.indexOf(kindOf(part)) }))
-    .filter(({ rank }) => rank >= 0)
+    .filter(({ part, rank }) => rank >= 0 && !isEmblem(part))
     .sort((one, other) => one.rank - other.rank)
     .map(({ part }) => part)
+}
+
+function isEmblem({ bytes }: MailPart): boolean {
+  const kind = kindOfPicture(bytes)
+  const size = kind === 'png' || kind === 'jpeg' ? sizeOf(bytes, kind) : null
+  return size !== null && Math.min(size.width, size.height) < LEAST_PAGE
 }
 
 /** What was typed into a message, or null where nothing was. */

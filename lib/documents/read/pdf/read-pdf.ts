@@ -1,9 +1,10 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import type { Block, ReadResult } from '#lib/documents/form.ts'
+import type { Block, ReadDocument, ReadResult } from '#lib/documents/form.ts'
 import { type Placed, placeColumns } from '#lib/documents/read/columns.ts'
 import { hasSpacedAccents, withAccents } from '#lib/documents/read/spaced-accents.ts'
 import { canonical, TextBuilder } from '#lib/documents/read/text-builder.ts'
 import type { FormWords } from '#lib/documents/words/form-words.ts'
+import { hasLetters, isGarbled } from './pdf-letters.ts'
 import { linesOf, type PdfLine, rowsOf } from './pdf-lines.ts'
 import { marginLines } from './pdf-margins.ts'
 import { type PdfPage, readPage } from './pdf-page.ts'
@@ -13,16 +14,35 @@ const MOST_PAGES = 200
 
 /** A PDF's text by position: words to lines; lines to columns and rows, by the lines a table draws or by the blanks. */
 export async function readPdf(bytes: Uint8Array, words: FormWords): Promise<ReadResult> {
-  let pages: PdfPage[]
+  const opened = await openPages(bytes)
+  if (!opened.ok) return opened
+  const { pages } = opened
+  const unread = pages.flatMap((page, index) => (hasLetters(page) ? [] : [index + 1]))
+  if (unread.length === pages.length) return { ok: false, reason: 'scan-without-text' }
+  if (isGarbled(pages)) return { ok: false, reason: 'garbled-text' }
+  const read = textOf(pages, words)
+  const document: ReadDocument = { format: 'pdf', reader: 'pdf@2', ...read, warnings: [] }
+  return { ok: true, document: unread.length > 0 ? { ...document, unread } : document }
+}
+
+type OpenedPages = { ok: true; pages: PdfPage[] } | Extract<ReadResult, { ok: false }>
+
+/** What stands on each page of a PDF. */
+export async function openPages(bytes: Uint8Array): Promise<OpenedPages> {
   try {
-    pages = await pagesOf(bytes)
+    return { ok: true, pages: await pagesOf(bytes) }
   } catch (error) {
     if (error instanceof TooLong) return { ok: false, reason: 'too-large' }
     const name = error instanceof Error ? error.name : ''
     return { ok: false, reason: name === 'PasswordException' ? 'password-protected' : 'damaged' }
   }
-  if (!pages.some((page) => page.items.some((item) => /[\p{L}\p{N}]/u.test(item.str))))
-    return { ok: false, reason: 'scan-without-text' }
+}
+
+/** The words of all pages as people read them, and where each line of them stands. */
+export function textOf(
+  pages: readonly PdfPage[],
+  words: FormWords,
+): { text: string; blocks: Block[] } {
   const all = pages.flatMap(({ items }) => items.map(({ str }) => str)).join('')
   const asSet = hasSpacedAccents(all) ? withAccents : (line: string) => line
   const builder = new TextBuilder()
@@ -40,7 +60,7 @@ export async function readPdf(bytes: Uint8Array, words: FormWords): Promise<Read
     })
   }
   const { text, blocks } = builder
-  return { ok: true, document: { format: 'pdf', reader: 'pdf@2', text, blocks, warnings: [] } }
+  return { text, blocks }
 }
 
 class TooLong extends Error {}

@@ -1,4 +1,4 @@
-import { type Letters, type PlacedWord, placeWords } from './page-places.ts'
+import { type Letters, type PlacedWord, placeWords } from '#lib/documents/read/page-places.ts'
 
 export type OpenPdf = Awaited<ReturnType<typeof openPdf>>
 

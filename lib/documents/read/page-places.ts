@@ -1,4 +1,4 @@
-import { canonical } from '#lib/documents/read/text-builder.ts'
+import { canonical } from './text-builder.ts'
 
 /** A run of letters as a page places it, from the top left corner, in the page's own unit. */
 export type Letters = { text: string; left: number; top: number; width: number; height: number }
