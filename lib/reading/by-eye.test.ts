@@ -34,7 +34,7 @@ describe('looking at pages in a child process', () => {
     })
     const next = readFormByEye(assemble(['']), 'empty.pdf', knowledge)
     expect(await read).toEqual({ ok: false, reason: 'damaged' })
-    expect(await next).toEqual({ ok: false, reason: 'unreadable-scan' })
+    expect(await next).toEqual({ ok: false, reason: 'scan-without-text' })
     expect(performance.now() - started).toBeLessThan(60_000)
   }, 120_000)
 })

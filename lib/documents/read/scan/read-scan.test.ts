@@ -83,7 +83,7 @@ describe('a page that is a picture', () => {
   }, 120_000)
 
   test.each([
-    ['a page with nothing on it', assemble(['q 612 0 0 792 0 0 cm Q']), 'unreadable-scan'],
+    ['a page with nothing on it', assemble(['q 612 0 0 792 0 0 cm Q']), 'scan-without-text'],
     ['eleven of them', assemble(Array.from({ length: 11 }, () => '')), 'too-many-pages'],
     ['a PNG cut short', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'damaged'],
     [

@@ -82,8 +82,9 @@ function documentOf(
     pages[page - 1] = { items, across: [], down: [], top: height * unit }
   }
   const { text, blocks } = textOf(pages, words)
-  if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: 'unreadable-scan' }
   const lost = seen.some(({ lines, picture }) => lines.length === 0 && !isBlank(picture))
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return { ok: false, reason: lost ? 'unreadable-scan' : 'scan-without-text' }
   const scan = own.map((one): ScannedPage => placedOn({ ...one, words: one.phrases.flat() }, text))
   const doubtful = seen.some(({ lines }) => lines.length > 0 && confidenceOf(lines) < 75)
   const document: ReadDocument = {

@@ -2,10 +2,15 @@
 
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react'
 import type { Span } from '#lib/documents/form.ts'
+import {
+  boxesOf,
+  type PlacedWord,
+  type Rectangle,
+  wordAt,
+} from '#lib/documents/read/page-places.ts'
 import { wholeWords } from '#lib/submissions/spans.ts'
 import { useDesk } from './desk-state.ts'
 import styles from './original.module.css'
-import { boxesOf, type PlacedWord, type Rectangle, wordAt } from '#lib/documents/read/page-places.ts'
 import { chosenIn } from './pointed-at.ts'
 import { placeAt } from './words-of.ts'
 
