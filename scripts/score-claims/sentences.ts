@@ -2,6 +2,13 @@ import { figuresOf } from '#lib/documents/claims/figures.ts'
 import { membersOf } from '#lib/documents/claims/members.ts'
 import { type Answered, linesOf } from './tally.ts'
 
+/** How the association that wrote the sentences is called. */
+const OWN = [
+  'Reed River Municipal League',
+  'RRML',
+  'Ligue municipale de la rivière aux Joncs',
+  'LMRJ',
+]
 const whole = (text: string) => [{ start: 0, end: text.length }]
 
 export function figuresIn(): Answered[] {
@@ -21,7 +28,7 @@ export function figuresIn(): Answered[] {
 export function membersIn(): Answered[] {
   return linesOf('members.txt').map((line) => ({
     ...line,
-    got: membersOf(line.text, whole(line.text), null).map(
+    got: membersOf(line.text, whole(line.text), null, { own: OWN }).map(
       ({ name, province }) => `${name}|${province ?? ''}`,
     ),
   }))

@@ -167,7 +167,7 @@ function figureKey(
 
 function memberKey({ name, province }: { name: string; province: string | null }): string {
   const bare = fold(name).replace(
-    /^(?:the |la |le |l')?(?:(?:city|town|township|village|district|county|region|municipality) of |(?:ville|municipalite|village|canton|cite|region) (?:de |d'|du |des ))/,
+    /^(?:the |la |le |l')?(?:(?:city|town|township|village|district|county|region|municipality) of |(?:ville|municipalite|village|canton|cite|comte|region) (?:de |d'|du |des ))/,
     '',
   )
   return `${bare} (${fold(province ?? '')})`

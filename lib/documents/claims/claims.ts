@@ -39,7 +39,7 @@ export function claimsIn(
   return {
     figures: once(sources.flatMap((spans) => figuresOf(text, spans))),
     newMembers: sources.flatMap((spans) =>
-      membersOf(text, spans, contexts.get(spans) ?? null, places),
+      membersOf(text, spans, contexts.get(spans) ?? null, { roster: places, own: names }),
     ),
   }
 }

@@ -1,9 +1,15 @@
+import { wordsOf } from '#lib/documents/words/phrases.ts'
 import { fold } from '#lib/documents/words/wording.ts'
+
+import { COMING } from './comings.ts'
+
+/** Words of coming in stand in no town's name. */
+const CAME = wordsOf(COMING)
 
 type IsPlace = (name: string) => boolean
 export type ListedName = { name: string; province: string | null; at: number; end: number }
 
-const WORD = `\\p{Lu}[\\p{L}’'.]*(?:-\\p{L}[\\p{L}’']*)*`
+const WORD = `\\p{Lu}[\\p{L}’'.]*(?:-(?: (?=\\p{Lu}))?\\p{L}[\\p{L}’']*)*`
 const NAME = `(?:\\d{2,3} Mile |${WORD})(?:[ ]?(?:(?<= )(?:de|du|des|la|le|les|sur|aux|of|of the|the)[ ])?${WORD})*`
 const KIND = `(?:[Cc]it(?:y|ies)|[Tt]owns?|[Tt]ownships?|[Vv]illages?|[Ss]ummer [Vv]illage|[Hh]amlet|[Dd]istricts?|[Cc]ount(?:y|ies)|[Rr]egions?|[Cc]ommunit(?:y|ies)|(?:[Rr]egional |[Rr]ural |[Rr]esort |[Dd]istrict )?[Mm]unicipalit(?:y|ies)|[Rr]egional [Dd]istrict|RM|[Vv]illes?|[Mm]unicipalités?(?: régionales?)?|[Cc]omtés?|[Rr]égions?|[Cc]antons?|[Hh]ameau|MRC|[Cc]ités?|[Cc]ommunautés?)`
 const ITEM_CASED = new RegExp(
@@ -13,8 +19,11 @@ const ITEM_CASED = new RegExp(
 const PROVINCES = `alberta|alb\\.?|ab|british columbia|colombie-britannique|c\\.-b\\.|bc|b\\.c\\.|n\\.s\\.?|n\\.b\\.?|n\\.l\\.?|p\\.e\\.i\\.?|n\\.w\\.t\\.?|manitoba|man\\.?|mb|new brunswick|nouveau-brunswick|n\\.-b\\.|nb|newfoundland and labrador|newfoundland|terre-neuve-et-labrador|terre-neuve|t\\.-n\\.-l\\.|nl|nova scotia|nouvelle-ecosse|n\\.-e\\.|ns|ontario|ont\\.?|on|prince edward island|ile-du-prince-edouard|i\\.-p\\.-e\\.|pe|pei|quebec|qc|que\\.|saskatchewan|sask\\.?|sk|yukon|yn|yt|northwest territories|territoires du nord-ouest|t\\.n\\.-o\\.|nt|nunavut|nu`
 const PROVINCE = new RegExp(`^(?:${PROVINCES})\\.?$`)
 const AND_ALONE = /^\s*(?:and|et|&)(?: (?:the|la|le|les|de|d['’]))*\s*$/i
-const LIST_JOINT =
-  /^(?:\s*(?:,|;|–|—|-(?=\s)|:|\(|\band\b|\bet\b|&|as well as|ainsi que|plus|\bthe\b|\bla\b|\bles?\b|à(?=\s)|including|includes?|included|incluent|comprennent|notamment|(?:this|last|past) (?:period|year|quarter|cycle|spring|fall|month)|cette (?:periode|annee)|dont|such as|soit|namely|are|is|were|sont|est|from|de|d['’](?=\p{Lu}))\s*)+/iu
+const JOINTS = `and|et|as well as|ainsi que|plus|the|la|les?|à|aux?|including|includes?|included|incluent|comprennent|notamment|(?:this|last|past) (?:period|year|quarter|cycle|spring|fall|month)|cette (?:periode|annee)|dont|such as|soit|namely|are|is|were|sont|est|from|de|du`
+const LIST_JOINT = new RegExp(
+  `^(?:\\s*(?:[,;–—:(&]|-(?=\\s)|(?<!\\p{L})(?:${JOINTS})(?=\\s)|d['’](?=\\p{Lu})))+`,
+  'iu',
+)
 const NOT_A_NAME =
   /^(?:Le|La|Les|The|We|Nous|Our|Notre|This|Ce|Cette|In|En|Il|Elle|It|They|Canada|AGA|AGM|New|Nouveaux?|Nouvelles?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Une?|Deux|Trois|Quatre|Cinq|Sept|Huit|Neuf|Dix|Since|Depuis|During|With|Among|Avec|Parmi|Last|After|Before|By|On|At|From|As|To|For|And|Et|But|Mais|Both|All|Tous|Toutes|Members?|Membres?|Membership|Municipalities|Municipalités|Cities|Towns|Villes|Also|Finally|Enfin|Aussi|January|February|March|April|May|June|July|August|September|October|November|December)$/
 const BOTH_IN =
@@ -43,7 +52,9 @@ export function namesFrom(sentence: string, from: number, isPlace: IsPlace): Lis
       at = start + over[0].length - 1
       continue
     }
-    const item = ITEM_CASED.exec(sentence.slice(start))
+    const rest = sentence.slice(start)
+    const plain = ITEM_CASED.exec(rest)
+    const item = plain?.[2] ? plain : (inBrackets(rest, isPlace) ?? plain)
     const name = item?.[1] ? bare(item[1]) : ''
     if (!item || name === '' || NOT_A_NAME.test(name.split(' ')[0] ?? '')) break
     at = start + item[0].length
@@ -62,9 +73,25 @@ export function namesFrom(sentence: string, from: number, isPlace: IsPlace): Lis
   return names
 }
 
+const BEFORE_PLACE = new RegExp(
+  `^(?:[Tt]he |[Ll]es? |[Ll]a |[Ll]['’])?((?!${KIND} (?:of|de|d['’]|du|des))\\p{Lu}[\\p{L}’'.-]*(?: [\\p{L}’'.-]+){1,7}) \\(([^)]{2,40})\\)`,
+  'u',
+)
+
+/** A body that has its province in brackets is a name whatever its words: "Régie de l'eau du Haut-Pays (Ontario)". */
+function inBrackets(rest: string, isPlace: IsPlace): RegExpExecArray | null {
+  const item = BEFORE_PLACE.exec(rest)
+  const [, name = '', place = ''] = item ?? []
+  const isName = /\p{Lu}[\p{L}’'.-]*$/u.test(name) && !LINKS.test(name) && !CAME.test(fold(name))
+  return isName && isPlace(place) ? item : null
+}
+/** Words that stand between two names and in none. */
+const LINKS = / (?:and|et|ou|or|with|avec|in|en|have|has|ont|a|joined|are|sont) /
+
 function bare(name: string): string {
   return name
     .trim()
+    .replace(/- /g, '-')
     .replace(/['’]$/, '')
     .replace(/(?<=\p{L}{4})\.$/u, '')
 }

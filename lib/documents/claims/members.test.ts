@@ -54,10 +54,23 @@ Baie-aux-Aulnes n’a pas renouvelé son adhésion. =>
 Les membres de Baie-aux-Aulnes et de Val-Renard ont présenté leur outil. =>
 Baie-aux-Aulnes et Val-Renard ont quitté le réseau. =>
 Baie-aux-Aulnes adhérera au réseau en janvier. =>
+In June we signed on two municipalities: Deer Flats (Manitoba) and Isle Point (Alberta). => Deer Flats|Manitoba; Isle Point|Alberta
+Deer Flats (Manitoba) and the Regional Water Board of Upper Isle (Ontario) came aboard. => Deer Flats|Manitoba; Regional Water Board of Upper Isle|Ontario
+Our ranks now include two more: Deer Flats (Manitoba) and Isle Point (Alberta). => Deer Flats|Manitoba; Isle Point|Alberta
+Souhaitons la bienvenue au comté de Delorme (Alberta), à la Ville de Soulanges (Québec) et au village d’Estcourt (Manitoba). => Delorme|Alberta; Soulanges|Québec; Estcourt|Manitoba
+Venue de deux petites nouvelles, Delorme (Québec) et Pointe- Noire (Î.-P.-É.). => Delorme|Québec; Pointe-Noire|Î.-P.-É.
+Delorme (Alberta), la Régie de l’eau du Haut-Lac (Québec) se sont ralliées à nous. => Delorme|Alberta; Régie de l’eau du Haut-Lac|Québec
+We welcomed thirty clerks in Deer Flats (Manitoba). =>
+Deer Flats (Manitoba) joined the shared licence. =>
+The county union has welcomed Deer Flats (Manitoba) as a member. =>
+Persuade Deer Flats (Manitoba) and Isle Point (Alberta) to join. =>
+Delorme (Québec) s’est jointe à la licence partagée. =>
+Nous espérons que Delorme (Alberta) et Soulanges (Québec) adhéreront. =>
+Merci à Delorme (Alberta), notre hôte. =>
 `
 
 const joined = (text: string, roster: readonly string[] = []) =>
-  membersOf(text, [{ start: 0, end: text.length }], null, roster).map(
+  membersOf(text, [{ start: 0, end: text.length }], null, { roster }).map(
     ({ name, province }) => `${name}|${province ?? ''}`,
   )
 

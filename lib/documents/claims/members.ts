@@ -1,11 +1,14 @@
 import type { RecognisedMember, Span } from '#lib/documents/form.ts'
+import { wordsOf } from '#lib/documents/words/phrases.ts'
 import { joinSpans } from '#lib/documents/words/pieces.ts'
 import { fold, foldInPlace, sentences } from '#lib/documents/words/wording.ts'
+import { COMING, NOT_COMING } from './comings.ts'
 import { LONGEST_SENTENCE, quoteSpan } from './figures.ts'
 import { type ListedName, namesFrom, placesOf } from './member-names.ts'
+import { quantitiesIn } from './quantities.ts'
 
 const ANNOUNCED =
-  /\b(?:new|newest|latest|nouveaux|nouvelles?|nouveau|nouvel|(?:plus )?recents?|derniers?)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|adhesions|villes|cities|towns|arrivants|venus)\b(?:\s+(?:municipalities|municipaux|municipales|membres|members|organizations|cities|towns))?|\bnew to (?:the|our) (?:association|network|group|union|federation|alliance|league|coalition)\b|\bnewcomers?\b|\b(?:members?|membres?|municipalities|municipalites|towns|cities|villes|communities)\s+(?:have |ont |se sont |recently )*(?:joined|signed up|joint\w*|adhere\w*|ajoute\w*|c[ao]me on board)(?=[^.;:]{0,40}:)|\b(?:se sont|s'est|ont) (?:joint\w*|ajoute\w*|adhere|rejoint)(?=[^.;:]{0,40}:)|\b(?:welcom(?:ed?|ing)|accueil(?:li|lis|lons|lir)?(?: de)?|bienvenue a|(?:adhesion|arrivee|entree|venue|admission|ajout) d(?:e|u|es)|(?:addition|arrival|admission) of)\b|\bl'(?:adhesion|arrivee|entree) d'|\b(?:joined by|rejoints? par)\b/g
+  /\b(?:new|newest|latest|nouveaux|nouvelles?|nouveau|nouvel|(?:plus )?recents?|derniers?)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|adhesions|villes|cities|towns|arrivants|venus)\b(?:\s+(?:municipalities|municipaux|municipales|membres|members|organizations|cities|towns))?|\bnew(?:est)? to (?:the|our) [a-z]+\b|\bnewcomers?\b|\b(?:members?|membres?|municipalities|municipalites|towns|cities|villes|communities)\s+(?:have |ont |se sont |recently )*(?:joined|signed up|joint\w*|adhere\w*|ajoute\w*|c[ao]me on board)(?=[^.;:]{0,40}:)|\b(?:se sont|s'est|ont) (?:joint\w*|ajoute\w*|adhere|rejoint)(?=[^.;:]{0,40}:)|\b(?:welcom(?:ed?|ing)(?: to)?|accueil(?:li|lis|lons|lir)?(?: de)?|bienvenue (?:aux?|a)|(?:adhesion|arrivee|entree|venue|admission|ajout) d(?:e|u|es)|(?:addition|arrival|admission) of)\b|\bl'(?:adhesion|arrivee|entree) d'|\b(?:joined by|rejoints? par)\b/g
 const MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December)`
 /** What may stand between "new members" and their names: a verb of joining, a time, "among them", a colon. */
 const OPENINGS = [
@@ -16,9 +19,19 @@ const OPENINGS = [
     'u',
   ),
 ]
+/** What an association may call itself, or its ranks. */
+const OURS =
+  /^(?:[a-z-]+ )?(?:associations?|network|reseau|union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe|guilde?|cooperative|ranks?|rangs|fold|famil\w+|groupe?|table|circle|cercle|members?|membres?|membership|organi[sz]ation|organisme|us|nous)\b/
+const JOINED_WHAT =
+  /\b(?:join(?:ed|s|ing)?|joint\w*|rejoint\w*|adhere|ajoute\w*|part|partie|admitted|admise?s?)\s+(?:to |of |a |au |aux |d'|du |de )?(?:(?:our|the|its|an?|la|les?|notre|nos|ses|une?) |l')([a-z-]+(?: [a-z-]+)?)/
+const FROM_ELSEWHERE =
+  /^[^.;]{0,40}?\b(?:joined?|joint\w*|rejoint|adhere|ajoute\w*|part(?:ie)?|welcomed|admitted)\s+(?:from|as (?!an? (?:new |full )?member|(?:new |full )?members)|comme (?!nouv|membre)|au conseil|au comite)/
+
 /** Joining a staff, a board or a pilot, and coming from elsewhere, is no joining of the association. */
-const ELSEWHERE =
-  /^[^.;]{0,40}?\b(?:joined?|joint\w*|rejoint|adhere|ajoute\w*|part(?:ie)?|welcomed|admitted)\s+(?:from|as (?!an? (?:new |full )?member|(?:new |full )?members)|(?<=joined )an? (?!member)|(?:to |in |a |au |aux |d'|du |de )?(?:our |the |its |l'|la |le |les |notre |un |une )?(?:team|staff|department|board|committee|pilot|project|webinar|survey|study|working|task|call|program\w*|course|session|shared|meeting|conference|equipe|conseil|comite|pilote|projet|webinaire|sondage|etude|groupe|appel|cours|rencontre)\b|comme (?!nouv|membre))/
+function isElsewhere(folded: string): boolean {
+  const what = JOINED_WHAT.exec(folded)?.[1]
+  return FROM_ELSEWHERE.test(folded) || (what !== undefined && !OURS.test(what))
+}
 /** Whom one welcomes to a post or to a meeting is a person. */
 const RECEIVED =
   /^[^.;:]{0,30}?\s(?:as (?!an? (?:new |full )?member|(?:new |full |our )?(?:newest )?members)|au poste|a titre de (?!nouv|membre)|comme (?!nouv|membre)|to (?:its|our|the|a|an) (?!network|association|fold|ranks|family|membership|council|group|table))|^,? (?:our|the|its|notre) new\b|^, (?:director|directrice|directeur|coordinat|president|minister|ministre)/
@@ -28,26 +41,31 @@ const JOINED =
   /\b(?:(?:have |has |recently |both |all |now |also |formally |officially )*(?:joined|bec[ao]me (?:an? |new |full |our )*(?:newest |latest |\d+(?:st|nd|rd|th) |[a-z]+(?:th|st|nd|rd) )?members?|c[ao]me (?:on board|aboard)|signed up|signed on|(?:are|is) (?:our |the |its )?(?:two |three |four |five )?(?:new|newest|latest) members?|(?:are|is) now (?:a |full )?members?)|(?:was|were) (?:admitted|welcomed|added)|(?:sont|est) (?:nos |les |ses |notre |le )?(?:deux |trois |quatre |cinq )?(?:nouveaux|plus recents?|nouveau) membres?|(?:se sont|s'est|ont|a|sont|est) (?:recemment |egalement |tous |toutes |officiellement |maintenant )*(?:joint\w*|adhere\b|rejoint|ajoute\w*|devenu\w* (?:nos |des |officiellement )?membres?|admise?s|entree?s dans)|(?:fait|font) (?:maintenant |desormais |aussi )*(?:partie|leur entree|son entree))\b/
 const NOT_AFTER_ALL = /\b(?:not|did not|n'a|n'ont|ne s'est|ne se sont|will|to|yet|pas)\s*$/
 const MEMBERSHIP =
-  /member|membre|(?:new|nouvelles?) municipalit|\bjoin|joint|adhe|association|network|reseau|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b|municipalit\w+ (?:se sont|have|ont)/
+  /member|membre|\bjoin|joint|adhe|association|network|reseau|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b/
+/** Another body than ours is named by more than its kind: "the county union", « une association sœur ». */
+const OTHER_BODY =
+  /\b(?:(?:the|an?|another|its|their) (?:[a-z-]+ )?(?:county|counties|sister|neighbou?ring|provincial|national|other|rival)(?: [a-z-]+)? (?:union|association|network|league|federation|alliance)|(?:l'|la |le |une? |leur )(?:union|association|reseau|ligue|federation|mrc|regroupement) (?:voisine?|soeur|provinciale?|nationale?|des comtes))\b/
+
 /** Whether a lead-in or a bullet says that what stands under it are new members. */
 export function announces(lead: string): boolean {
   const folded = fold(lead)
   if (NEW_ONES.test(folded)) return true
-  return /:\s*$/.test(folded) && COMING.test(folded) && !ELSEWHERE.test(folded)
+  return /:\s*$/.test(folded) && CAME.test(folded) && !isElsewhere(folded)
 }
 const NEW_ONES =
   /(?:new|nouveaux|nouvelles)\s+(?:[a-z-]+\s+){0,2}(?:members?|membres?|municipalit\w+|adherents|adhesions|towns|villes|venus|arrivants|recruits|recrues)|\bnewcomers\b/
-const COMING =
-  /\b(?:welcom\w+|join(?:ed|ing|s)?|accueil\w*|adhe(?:re|rent|sions?)|joint\w*|rejoi(?:nt|gnent)|bienvenue|admi(?:s|ses?|tted)|arriv(?:als?|ees?)|ajout\w*|recrut\w+|recruited|added|additions?|entrees?|sign(?:ed)? (?:up|on)|on board)\b/
+const CAME = wordsOf(COMING)
+const CAME_NOT = wordsOf(NOT_COMING)
 
 /** The municipalities that a statement says have joined, with the province where it is told. */
 export function membersOf(
   text: string,
   spans: readonly Span[],
   context: string | null,
-  roster: readonly string[] = [],
+  { roster = [], own = [] }: Told = {},
 ): RecognisedMember[] {
-  const isPlace = placesOf(roster)
+  const known = { isPlace: placesOf(roster), own: ownName(own) }
+  const { isPlace } = known
   const joined = joinSpans(text, spans)
   const found: RecognisedMember[] = []
   if (context !== null && announces(context)) {
@@ -59,7 +77,7 @@ export function membersOf(
   }
   for (const sentence of sentences(joined.text)) {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue
-    const names = namesIn(joined.text.slice(sentence.start, sentence.end), isPlace).map((one) => ({
+    const names = namesIn(joined.text.slice(sentence.start, sentence.end), known).map((one) => ({
       ...one,
       at: one.at + sentence.start,
     }))
@@ -69,6 +87,16 @@ export function membersOf(
 }
 
 type IsPlace = (name: string) => boolean
+type Told = { roster?: readonly string[]; own?: readonly string[] }
+type Known = { isPlace: IsPlace; own: RegExp }
+
+/** The names that the sender goes by, as a search in folded text; none are never found. */
+export function ownName(names: readonly string[]): RegExp {
+  const written = names
+    .map((name) => fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .filter((name) => name.length > 2)
+  return written.length === 0 ? /(?!)/ : new RegExp(`(?<![a-z])(?:${written.join('|')})(?![a-z])`)
+}
 
 function placed(
   text: string,
@@ -83,16 +111,24 @@ function placed(
   })
 }
 
-function namesIn(sentence: string, isPlace: IsPlace): ListedName[] {
+function namesIn(sentence: string, { isPlace, own }: Known): ListedName[] {
   const folded = foldInPlace(sentence)
-  if (!MEMBERSHIP.test(folded)) return []
+  if (OTHER_BODY.test(folded)) return []
   const announced = announcedIn(sentence, folded, isPlace)
   const before = announced.length > 0 ? announced : joinedIn(sentence, folded, isPlace)
   const names = before.length > 0 ? before : placedIn(sentence, folded, isPlace)
-  const shared = names.length > 0 ? provinceOfAll(sentence.slice(0, names[0]?.at), isPlace) : null
-  return shared && names.every((one) => one.province === null)
-    ? names.map((one) => ({ ...one, province: shared }))
-    : names
+  const [first] = names
+  if (!first) return []
+  const shared = provinceOfAll(sentence.slice(0, first.at), isPlace)
+  if (shared && names.every((one) => one.province === null))
+    for (const one of names) one.province = shared
+  // Towns that each have a province, or as many names as were counted, need no word of membership.
+  const isTold =
+    MEMBERSHIP.test(folded) ||
+    own.test(folded) ||
+    names.every(({ province }) => province !== null && isPlace(province)) ||
+    quantitiesIn(folded.slice(0, first.at)).some(({ value }) => value === names.length)
+  return isTold ? names : []
 }
 
 function announcedIn(sentence: string, folded: string, isPlace: IsPlace): ListedName[] {
@@ -116,7 +152,7 @@ function announcedIn(sentence: string, folded: string, isPlace: IsPlace): Listed
 /** The names right before a verb of joining. */
 function joinedIn(sentence: string, folded: string, isPlace: IsPlace): ListedName[] {
   const joinedAt = JOINED.exec(folded)?.index
-  if (joinedAt === undefined || ELSEWHERE.test(folded.slice(joinedAt))) return []
+  if (joinedAt === undefined || isElsewhere(folded.slice(joinedAt))) return []
   if (NOT_AFTER_ALL.test(folded.slice(0, joinedAt))) return []
   for (let start = 0; start < joinedAt; start += 1) {
     if (start > 0 && !/[\s(:]/.test(sentence.charAt(start - 1))) continue
@@ -138,18 +174,26 @@ function joinedIn(sentence: string, folded: string, isPlace: IsPlace): ListedNam
 const MUNICIPALITY_OF =
   /\b(?:cit(?:y|ies)|towns?|villages?|municipalit\w+|villes?|with the addition) (?:of|de|des|du)\s*$/
 
-const CAME =
-  /\b(?:admit\w*|admis|joining|joined|grown|grew|grandi|enrichi\w*|added|extended|signed|entered|arrivals?|arrivees?|devenu\w*|become|became|de plus|more|adhe\w*|nouve\w*|newest|new|ajout\w*|joint\w*|rejoin\w*)\b/
-const WENT_OR_MET =
-  /\b(?:left|withdr\w+|quitt\w*|lost|perdu\w*|depart\w*|lapsed|renew|renouvel\w*|hosted|held|met in|tenue?|attend\w*|pilots?|conference|congres|meeting|reunion|will|hop\w+|apply|applied|consider\w*)\b/
+/** A town stands here as a place: "40 clerks in Alder Bay (Ontario)". */
+const AT_PLACE =
+  /\b(?:(?<!(?:took|taken) )in|at|from|near|chez|(?<!(?:welcome|hello|doors) )to|(?<!(?:bienvenue|portes?) )a|(?<!(?:arrivee|venue|entree|adhesion|admission|ajout) )de)\s*$/
 
-/** Towns told with their province in a sentence about coming in, wherever they stand: "signed in May: Larkspur (Alberta)". */
+/** Towns told with their province in a clause about coming in, wherever they stand: "signed in May: Larkspur (Alberta)". */
 function placedIn(sentence: string, folded: string, isPlace: IsPlace): ListedName[] {
-  if (!CAME.test(folded) || WENT_OR_MET.test(folded)) return []
+  if (!CAME.test(folded)) return []
+  let read = 0
   for (const match of sentence.matchAll(/(?<![\p{L}’'-])\p{Lu}/gu)) {
+    if (match.index < read) continue
     const names = namesFrom(sentence, match.index, isPlace)
+    read = names.at(-1)?.end ?? 0
     const inPlaces = names.every((one) => one.province !== null && isPlace(one.province))
-    if (names.length > 0 && inPlaces) return names
+    if (names.length === 0 || !inPlaces) continue
+    const before = folded.slice(0, match.index).replace(MUNICIPALITY_OF, '')
+    const after = folded.slice(names.at(-1)?.end).split(';')[0] ?? ''
+    const [first] = names
+    const clause = `${before.split(';').at(-1)} ${fold(first?.name ?? '')} # ${after}`
+    const cameIn = CAME.test(clause) && !CAME_NOT.test(clause) && !isElsewhere(clause)
+    if (cameIn && !AT_PLACE.test(before)) return names
   }
   return []
 }
