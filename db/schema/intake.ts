@@ -38,6 +38,8 @@ export type Answers = {
   takenAs?: 'form' | 'by-hand'
   /** How its letters are to be read, as somebody who saw the ways has said. */
   encoding?: Encoding
+  /** Its letters are not those that its pages show: the pages are to be looked at. */
+  looks?: boolean
   /** What it says, typed by somebody who could open it. */
   words?: string
   /** It replaces this version, as somebody who saw the two has said. */
@@ -83,6 +85,8 @@ export const importFiles = pgTable(
     /** An instance has taken the file and says so again while it works; when it dies, another may take it. */
     claimedAt: moment(),
     claim: text(),
+    /** Which of its pages is being looked at, where only their pictures tell what it says. */
+    looking: jsonb().$type<{ page: number; of: number }>(),
     finishedAt: moment(),
     /** Counted up by what people do with it, never by the work on it. */
     revision: revision(),

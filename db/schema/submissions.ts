@@ -8,7 +8,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core'
-import type { Guess, Month } from '#lib/documents/form.ts'
+import type { Guess, Month, ScannedPage } from '#lib/documents/form.ts'
 import { bytes, identity, moment, type Span, searchable } from './columns.ts'
 import { councils, jurisdictions } from './councils.ts'
 import { cycles, SECTION_KINDS } from './cycles.ts'
@@ -40,6 +40,8 @@ export const documents = pgTable(
     /** What the reader of that name and version made of the bytes: spans are offsets into it. */
     text: text(),
     reader: text(),
+    /** Where the words of pages that are pictures stand on them, and how surely each was read. */
+    scan: jsonb().$type<ScannedPage[]>(),
     createdAt: moment().notNull().defaultNow(),
     createdBy: text().references(() => user.id),
   },

@@ -89,7 +89,6 @@ const UNREADABLE: readonly (Reason | null)[] = [
   'wrong-kind',
   'legacy-doc',
   'scan-without-text',
-  'garbled-text',
   'unreadable-scan',
   'too-many-pages',
   'slow-page',

@@ -67,6 +67,7 @@ export type ImportedFile = Pick<
   | 'reason'
   | 'warnings'
   | 'recognised'
+  | 'looking'
   | 'revision'
 > & {
   documentId: number | null

@@ -7,6 +7,7 @@ import type {
   FormResult,
   Knowledge,
   RecognisedForm,
+  ScannedPage,
 } from '#lib/documents/form.ts'
 import { isForEyes } from '#lib/documents/read/read.ts'
 import { type Look, readFormByEye, readFormInChild } from '#lib/reading/isolated.ts'
@@ -17,7 +18,13 @@ export type ReadForm =
   | { ok: false; reason: Reason; kept?: ReadText }
 
 /** What the reader made of the bytes, form or no form. */
-export type ReadText = { format: Format; reader: string; text: string; readings?: Reading[] }
+export type ReadText = {
+  format: Format
+  reader: string
+  text: string
+  readings?: Reading[]
+  scan?: ScannedPage[]
+}
 
 /** `looks` at the pages of a file whose letters are not those that they show. */
 type How = Look & { isByHand?: boolean; looks?: boolean }
@@ -34,8 +41,8 @@ export async function readForm(
 ): Promise<ReadForm> {
   const read = await readOrLook(bytes, { ...knowledge, filename }, look)
   if (!read.ok) return read
-  const { format, reader, text, readings } = read.document
-  const kept = { format, reader, text, ...(readings && { readings }) }
+  const { format, reader, text, readings, scan } = read.document
+  const kept = { format, reader, text, ...(readings && { readings }), ...(scan && { scan }) }
   if (isByHand) {
     const form = formByHand(read.document)
     if (isTooLong(form)) return { ok: false, reason: 'too-large' }

@@ -19,7 +19,12 @@ for (const [family, name] of [
 export type Print = { density: number; degrees: number; paper: number; ink: number; seed: number }
 
 /** A PDF as it comes back from a scanner: each page one picture, and no letter in the file. */
-export async function printed(bytes: Uint8Array, print: Print): Promise<Uint8Array> {
+export async function printed(
+  bytes: Uint8Array,
+  print: Print,
+  /** Letters that lie unseen under each picture, as a bad scanner puts them there. */
+  under = '',
+): Promise<Uint8Array> {
   const file = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
   const out = new PDFDocument({ autoFirstPage: false, info: { CreationDate: new Date(0) } })
   const chunks: Buffer[] = []
@@ -50,6 +55,7 @@ export async function printed(bytes: Uint8Array, print: Print): Promise<Uint8Arr
       context.fillText(item.str, Number(item.transform[4]), height - Number(item.transform[5]))
     }
     out.addPage({ size: [width, height], margin: 0 })
+    if (under !== '') out.fontSize(8).text(under, 40, 40, { width: 500 })
     out.image(canvas.toBuffer('image/jpeg', 70), 0, 0, { width, height })
   }
   out.end()

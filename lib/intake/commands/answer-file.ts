@@ -71,6 +71,7 @@ function seenBy(
   { reason, answers }: { reason: string | null; answers: Answers },
   takenAs: Answers['takenAs'],
 ): Answers {
+  if (reason === 'garbled-text') return { looks: true }
   if (reason === 'stumbled' || reason === 'unsure-encoding') return {}
   return { takenAs: takenAs ?? answers.takenAs ?? 'form' }
 }

@@ -32,7 +32,7 @@ export async function finishFile(claim: Claim, plan: Plan, now: Date): Promise<E
     const ending = (await findRepeat(tx, file)) ?? (await carryOut(tx, claim, plan, now))
     await tx
       .update(importFiles)
-      .set({ ...ending, claimedAt: null, claim: null, finishedAt: now })
+      .set({ ...ending, claimedAt: null, claim: null, looking: null, finishedAt: now })
       .where(eq(importFiles.id, file.id))
     if (file.documentId !== null)
       await tellTwins(tx, { ...file, documentId: file.documentId }, ending, now)
@@ -47,7 +47,12 @@ async function carryOut(tx: Transaction, claim: Claim, plan: Plan, now: Date): P
   if (read)
     await tx
       .update(documents)
-      .set({ format: read.format, reader: read.reader, text: read.text })
+      .set({
+        format: read.format,
+        reader: read.reader,
+        text: read.text,
+        scan: read.scan ?? null,
+      })
       .where(eq(documents.id, read.documentId))
   if (plan.kind === 'refused') return { ...plain, outcome: 'refused', reason: plan.reason }
   if (plan.kind === 'stumbled')

@@ -9,6 +9,8 @@ import { type Cycle, todayOf } from '#lib/cycles/cycle.ts'
 import type { Reading } from '#lib/documents/encodings.ts'
 import type { RecognisedForm } from '#lib/documents/form.ts'
 import { isPdf } from '#lib/documents/read/read.ts'
+import { kindOfPicture } from '#lib/documents/read/scan/kind.ts'
+import { logError } from '#lib/operation/log.ts'
 import { withAnswers } from '../answered.ts'
 import { type CouncilKnowledge, knowledgeOf } from '../knowledge.ts'
 import { type ImportFile, isWarning, type Reason, type Warning } from '../outcome.ts'
@@ -17,6 +19,12 @@ import { type ReadForm, type ReadText, readForm, readTyped } from '../read-form.
 import { findRepeat } from './finish-file.ts'
 
 type Read = ReadText & { documentId: number }
+
+const NOTHING_READ = {
+  reader: 'none@1',
+  text: '',
+  recognised: { jurisdictionId: null, month: null, months: [], asks: [] },
+} satisfies Partial<Read> & { recognised: Recognised }
 
 /** What is to be done with a file, worked out before anything is locked: reading may take seconds. */
 export type Plan =
@@ -54,9 +62,19 @@ export async function planFile(file: ImportFile, now: Date): Promise<Plan> {
   const { words } = answers
   const read =
     words === undefined
-      ? await readForm(job.bytes, file.filename, known, { isByHand: answers.takenAs === 'by-hand' })
-      : await readTyped(words, known, isPdf(job.bytes) ? 'pdf' : 'txt')
+      ? await readForm(job.bytes, file.filename, known, {
+          isByHand: answers.takenAs === 'by-hand',
+          looks: answers.looks ?? false,
+          onPage: (looking) => void tellPage(file, looking),
+        })
+      : await readTyped(
+          words,
+          known,
+          isPdf(job.bytes) ? 'pdf' : (kindOfPicture(job.bytes) ?? 'txt'),
+        )
   const { documentId } = job
+  if (!read.ok && read.reason === 'garbled-text')
+    return { ...NOTHING_READ, kind: 'held', reason: read.reason, documentId, format: 'pdf' }
   if (!read.ok && read.kept?.readings)
     return { documentId, ...read.kept, ...askToRead(read.kept.readings) }
   if (!read.ok)
@@ -66,6 +84,16 @@ export async function planFile(file: ImportFile, now: Date): Promise<Plan> {
       ...(read.kept && { read: { documentId, ...read.kept } }),
     }
   return planRead(file, { job, actor, knowledge, read }, now)
+}
+
+/** Whoever waits sees it; what cannot be told now is told of the next page. */
+async function tellPage({ id }: ImportFile, looking: ImportFile['looking']): Promise<void> {
+  try {
+    const db = await database()
+    await db.update(importFiles).set({ looking }).where(eq(importFiles.id, id))
+  } catch (error) {
+    logError('page-untold', error, { file: id })
+  }
 }
 
 type Seen = {
@@ -81,8 +109,8 @@ async function planRead(
   { job, actor, knowledge, read }: Seen,
   now: Date,
 ): Promise<Plan> {
-  const { format, reader, text, form, evidence } = read
-  const known = { documentId: job.documentId, format, reader, text }
+  const { format, reader, text, scan, form, evidence } = read
+  const known = { documentId: job.documentId, format, reader, text, ...(scan && { scan }) }
   const today = todayOf(knowledge.council, now)
   const placement = placeForm(read, standingOf(actor, job, knowledge, file), today)
   if (placement.kind === 'refused') return placement

@@ -5,6 +5,7 @@ import { documents } from '#db/schema/submissions.ts'
 import { record } from '#lib/audit/commands.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { isPdf } from '#lib/documents/read/read.ts'
+import { kindOfPicture } from '#lib/documents/read/scan/kind.ts'
 import { type ImportFile, isKept, isReason, isUnreadable } from '../outcome.ts'
 import type { Answered } from './answer-file.ts'
 import { dropDocument } from './finish-file.ts'
@@ -60,14 +61,14 @@ export async function keepFile(actor: Actor, seen: SeenFile, now: Date): Promise
   })
 }
 
-/** The pages of a PDF can be seen though its words cannot be read: they stand beside the words as they are typed. */
+/** The pages of a PDF, and pictures of some, can be seen though their words cannot be read: they stand beside the words as they are typed. */
 async function tellKind(tx: Transaction, documentId: number): Promise<void> {
   const [kept] = await tx
     .select({ bytes: documents.bytes })
     .from(documents)
     .where(eq(documents.id, documentId))
-  if (kept && isPdf(kept.bytes))
-    await tx.update(documents).set({ format: 'pdf' }).where(eq(documents.id, documentId))
+  const format = kept && (isPdf(kept.bytes) ? 'pdf' : kindOfPicture(kept.bytes))
+  if (format) await tx.update(documents).set({ format }).where(eq(documents.id, documentId))
 }
 
 /** A file of several jurisdictions' updates becomes a line of the import for each, all of the same original. */

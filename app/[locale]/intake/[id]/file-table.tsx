@@ -62,7 +62,7 @@ async function Outcome({ file: { outcome } }: { file: ImportedFile }) {
   return <span className={isOpen ? styles.refused : undefined}>{t(`outcomes.${outcome}`)}</span>
 }
 
-async function Story({ file: { reason, warnings, submission } }: { file: ImportedFile }) {
+async function Story({ file: { reason, warnings, submission, looking } }: { file: ImportedFile }) {
   const t = await getTranslations('intake')
   const locale = await getLocale()
   return (
@@ -73,6 +73,7 @@ async function Story({ file: { reason, warnings, submission } }: { file: Importe
           cycle: formatMonth(submission.cycle, locale),
           version: submission.version,
         })}
+      {looking && t('looking', looking)}
       {isReason(reason) &&
         (submission ? <small>{t(`reasons.${reason}`)}</small> : t(`reasons.${reason}`))}
       {warnings.filter(isWarning).map((warning) => (

@@ -106,7 +106,8 @@ function readingsOf({ recognised }: ImportedFile, t: Intake) {
 
 function waysOf({ reason }: ImportedFile): HeldWay['value'][] {
   if (reason === 'by-hand') return ['by-hand']
-  if (reason === 'stumbled' || reason === 'unsure-encoding') return ['form']
+  if (reason === 'stumbled' || reason === 'unsure-encoding' || reason === 'garbled-text')
+    return ['form']
   if (reason === 'another-form' || reason === 'older-form') return ['version', 'form', 'by-hand']
   return ['form', 'by-hand']
 }
@@ -116,6 +117,7 @@ function labelOf({ reason, recognised }: ImportedFile, way: HeldWay['value']) {
   if (way === 'version') return 'newVersion'
   if (way === 'by-hand') return 'keepByHand'
   if (reason === 'unsure-encoding') return 'readThus'
+  if (reason === 'garbled-text') return 'lookAtPages'
   return reason === 'blank-form' ? 'nothingToReport' : 'answer'
 }
 
