@@ -1,5 +1,5 @@
-import { likenessToRest, middleOf, middlesOf } from './middles.ts'
-import { dot } from './rows.ts'
+import { middlesOf, toRest } from './middles.ts'
+import { dotsWithRow, dotsWithSum } from './rows.ts'
 import type { Read, Vectors } from './vectors.ts'
 
 /** How near a statement is to the rest of its own group, 0 without one, and to the next best group. */
@@ -27,14 +27,20 @@ export function isFirm(doubt: Doubt): boolean {
 /** One for every statement, in the order of their rows, which are of unit length. */
 export function doubtsOf(read: Read, groups: readonly (readonly number[])[]): Doubt[] {
   const { likenesses } = middlesOf(read, groups)
-  const groupOf = new Map(groups.flatMap((rows, group) => rows.map((row) => [row, group] as const)))
+  const groupOf = new Int32Array(read.statements.length).fill(-1)
+  for (const [group, rows] of groups.entries()) for (const row of rows) groupOf[row] = group
   return read.statements.map((_, row) => {
-    const own = groupOf.get(row)
+    const own = groupOf[row] ?? -1
     const found = likenesses(row, own)
-    let next: Doubt['next'] = null
-    for (const [group, likeness] of found.entries())
-      if (group !== own && likeness > (next?.likeness ?? FLOOR)) next = { group, likeness }
-    return { own: own === undefined ? 0 : (found[own] ?? 0), next }
+    let next = -1
+    let likeness = FLOOR
+    for (let group = 0; group < found.length; group++) {
+      const other = found[group] ?? 0
+      if (group === own || other <= likeness) continue
+      next = group
+      likeness = other
+    }
+    return { own: found[own] ?? 0, next: next === -1 ? null : { group: next, likeness } }
   })
 }
 
@@ -60,21 +66,20 @@ export function fitting({ vectors }: Read, rows: readonly number[]): number[] {
   let kept = [...rows]
   for (let before = kept.length + 1; kept.length < before; ) {
     before = kept.length
-    const middle = middleOf(vectors, kept)
     const members = kept
-    kept = members.filter(
-      (row) => likenessToRest(vectors, row, middle) > FLOOR || isCloseToFew(vectors, row, members),
-    )
+    const { products, length } = dotsWithSum(vectors, members)
+    kept = members.filter((row, at) => {
+      const product = products[at] ?? 0
+      if (toRest(product, length) > FLOOR) return true
+      // Itself aside, it is no more like the nearest few than like all of them.
+      return product - 1 > FEW * CLOSE - 1e-6 && isCloseToFew(vectors, row, members)
+    })
   }
   return kept
 }
 
 function isCloseToFew(vectors: Vectors, row: number, members: readonly number[]): boolean {
-  const { sum } = middleOf(vectors, [row])
-  const nearest = members
-    .filter((other) => other !== row)
-    .map((other) => dot(vectors, other, sum))
-    .sort((left, right) => right - left)
-    .slice(0, FEW)
+  const others = members.filter((other) => other !== row)
+  const nearest = dotsWithRow(vectors, others, row).sort().slice(-FEW).reverse()
   return nearest.reduce((total, likeness) => total + likeness, 0) / FEW > CLOSE
 }

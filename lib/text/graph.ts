@@ -62,12 +62,13 @@ export function pruned(graph: Graph, keeps: (from: number, to: number) => boolea
 
 /** Some nodes of a graph by themselves, in the order given: what goes on outside counts for nothing. */
 export function within(graph: Graph, nodes: readonly number[]): Graph {
-  const places = new Map(nodes.map((node, place) => [node, place]))
+  const places = new Int32Array(graph.size).fill(-1)
+  for (const [place, node] of nodes.entries()) places[node] = place
   const edges = { from: [] as number[], to: [] as number[], weights: [] as number[] }
   for (const [from, node] of nodes.entries()) {
     for (let at = graph.offsets[node] ?? 0; at < (graph.offsets[node + 1] ?? 0); at++) {
-      const to = places.get(graph.targets[at] ?? 0)
-      if (to === undefined || to <= from) continue
+      const to = places[graph.targets[at] ?? 0] ?? -1
+      if (to <= from) continue
       edges.from.push(from)
       edges.to.push(to)
       edges.weights.push(graph.weights[at] ?? 0)

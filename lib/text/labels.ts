@@ -1,4 +1,5 @@
 import { isNear } from './names.ts'
+import { Sieve } from './sieve.ts'
 import type { Bilingual } from './statement.ts'
 import type { Read } from './vectors.ts'
 
@@ -22,14 +23,18 @@ export function labels({ vectors, statements }: Read) {
   const overall = new Float64Array(vectors.names.length)
   for (const key of vectors.keys) overall[key] = (overall[key] ?? 0) + 1
   const texts = statements.map(({ text }) => text.normalize('NFC').toLowerCase())
+  const sieve = new Sieve(texts)
+  const inside = new Int32Array(vectors.names.length)
 
   /** The rows where somebody who looks for the shown words finds them. */
   const readersOf = (rows: readonly number[], shown: Shown) => {
-    const sought = { en: shown.en?.toLowerCase(), fr: shown.fr?.toLowerCase() }
-    return rows.filter((row) => {
-      const words = sought[statements[row]?.language ?? 'en']
-      return words !== undefined && texts[row]?.includes(words)
-    })
+    const seek = (words = '') => {
+      const sought = words.toLowerCase()
+      const lets = sieve.lets(sought)
+      return (row: number) => sought !== '' && lets(row) && texts[row]?.includes(sought)
+    }
+    const holds = { en: seek(shown.en), fr: seek(shown.fr) }
+    return rows.filter((row) => holds[statements[row]?.language ?? 'en'](row))
   }
 
   return (
@@ -39,11 +44,12 @@ export function labels({ vectors, statements }: Read) {
       isProperName,
     }: { shownAs: (key: string) => Shown; isProperName: (key: string) => boolean },
   ): Label[] => {
-    const inside = new Map<number, number>()
+    const met: number[] = []
     for (const row of rows) {
       for (let at = vectors.offsets[row] ?? 0; at < (vectors.offsets[row + 1] ?? 0); at++) {
         const key = vectors.keys[at] ?? 0
-        if (!vectors.names[key]?.startsWith('f')) inside.set(key, (inside.get(key) ?? 0) + 1)
+        if (inside[key] === 0) met.push(key)
+        inside[key] = (inside[key] ?? 0) + 1
       }
     }
     const worth = (key: number, holders: number) => {
@@ -52,9 +58,17 @@ export function labels({ vectors, statements }: Read) {
       const apart = Math.log((share * (statements.length + 1)) / ((overall[key] ?? 0) + 1))
       return share * Math.max(0, apart)
     }
-    const candidates = [...inside]
-      .map(([number, holders]) => ({ number, holders, worth: worth(number, holders) }))
-      .filter(({ holders, worth }) => worth > 0 && (holders > 1 || rows.length < 3))
+    const least = rows.length < 3 ? 1 : 2
+    const wanted = met.filter(
+      (key) => (inside[key] ?? 0) >= least && !vectors.names[key]?.startsWith('f'),
+    )
+    const weighed = wanted.map((number) => {
+      const holders = inside[number] ?? 0
+      return { number, holders, worth: worth(number, holders) }
+    })
+    for (const key of met) inside[key] = 0
+    const candidates = weighed
+      .filter(({ worth }) => worth > 0)
       .sort((left, right) => right.worth - left.worth || left.number - right.number)
       .filter(({ number }) => !isProperName(vectors.names[number] ?? ''))
       .slice(0, CANDIDATES)

@@ -1,7 +1,5 @@
-import { centroid, dot } from './rows.ts'
+import { centroid, dot, dotsWithSum } from './rows.ts'
 import type { Read, Vectors } from './vectors.ts'
-
-type Weights = Iterable<readonly [key: number, weight: number]>
 
 /** What some rows say together: their sum, and how long it is. */
 export type Middle = { sum: Map<number, number>; length: number }
@@ -23,16 +21,17 @@ export function likenessToRest(vectors: Vectors, row: number, { sum, length }: M
   return toRest(dot(vectors, row, sum), length)
 }
 
-function toRest(product: number, length: number): number {
+/** The same from its product with the sum of all, itself among them. */
+export function toRest(product: number, length: number): number {
   const rest = Math.sqrt(Math.max(0, length ** 2 - 2 * product + 1))
   return rest < 1e-6 ? 0 : Math.max(0, (product - 1) / rest)
 }
 
 /** Those closest to what all of them say together first, ties by row. */
 export function byCentrality({ vectors }: Read, rows: readonly number[]): number[] {
-  const middle = middleOf(vectors, rows)
+  const { products, length } = dotsWithSum(vectors, rows)
   return rows
-    .map((row) => ({ row, likeness: likenessTo(vectors, row, middle) }))
+    .map((row, at) => ({ row, likeness: (products[at] ?? 0) / (length || 1) }))
     .sort((left, right) => right.likeness - left.likeness || left.row - right.row)
     .map(({ row }) => row)
 }
@@ -40,32 +39,62 @@ export function byCentrality({ vectors }: Read, rows: readonly number[]): number
 /** All groups at once, by key the groups that hold it. */
 export function middlesOf({ vectors }: Read, groups: readonly (readonly number[])[]) {
   const middles = groups.map((rows) => middleOf(vectors, rows))
-  const holders = new Map<number, { group: number; weight: number }[]>()
-  for (const [group, { sum }] of middles.entries()) {
-    for (const [key, weight] of sum) {
-      const own = holders.get(key)
-      if (own) own.push({ group, weight })
-      else holders.set(key, [{ group, weight }])
-    }
-  }
+  const holders = heldBy(middles, vectors.names.length)
+  const lengths = Float64Array.from(middles, ({ length }) => length)
   /** The product of some weights with the sum of each group. */
-  const products = (weights: Weights): Float64Array => {
+  const products = (sum: ReadonlyMap<number, number>): Float64Array => {
     const found = new Float64Array(groups.length)
-    for (const [key, weight] of weights)
-      for (const holder of holders.get(key) ?? [])
-        found[holder.group] = (found[holder.group] ?? 0) + weight * holder.weight
+    for (const [key, weight] of sum) addProducts(found, holders, { key, weight })
     return found
   }
-  /** How near a row is to each group, to its own without itself. */
-  const likenesses = (row: number, own: number | undefined): Float64Array =>
-    products(weightsOf(vectors, row)).map((product, group) => {
-      const length = middles[group]?.length ?? 0
-      return group === own ? toRest(product, length) : product / (length || 1)
-    })
+  const found = new Float64Array(groups.length)
+  /** How near a row is to each group, to its own without itself; good until the next row is asked about. */
+  const likenesses = (row: number, own: number | undefined): Float64Array => {
+    found.fill(0)
+    for (let at = vectors.offsets[row] ?? 0; at < (vectors.offsets[row + 1] ?? 0); at++)
+      addProducts(found, holders, {
+        key: vectors.keys[at] ?? 0,
+        weight: vectors.weights[at] ?? 0,
+      })
+    for (let group = 0; group < found.length; group++) {
+      const product = found[group] ?? 0
+      const length = lengths[group] ?? 0
+      found[group] = group === own ? toRest(product, length) : product / (length || 1)
+    }
+    return found
+  }
   return { middles, products, likenesses }
 }
 
-function* weightsOf(vectors: Vectors, row: number): Weights {
-  for (let at = vectors.offsets[row] ?? 0; at < (vectors.offsets[row + 1] ?? 0); at++)
-    yield [vectors.keys[at] ?? 0, vectors.weights[at] ?? 0]
+/** For each key, the groups that hold it, in their order: those of key k are groups[starts[k]] to groups[starts[k + 1]]. */
+type Holders = { starts: Int32Array; groups: Int32Array; weights: Float64Array }
+
+function heldBy(middles: readonly Middle[], keys: number): Holders {
+  const starts = new Int32Array(keys + 1)
+  for (const { sum } of middles)
+    for (const key of sum.keys()) starts[key + 1] = (starts[key + 1] ?? 0) + 1
+  for (let key = 0; key < keys; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
+  const next = starts.slice()
+  const groups = new Int32Array(starts[keys] ?? 0)
+  const weights = new Float64Array(groups.length)
+  for (const [group, { sum }] of middles.entries()) {
+    for (const [key, weight] of sum) {
+      const at = next[key] ?? 0
+      groups[at] = group
+      weights[at] = weight
+      next[key] = at + 1
+    }
+  }
+  return { starts, groups, weights }
+}
+
+function addProducts(
+  found: Float64Array,
+  { starts, groups, weights }: Holders,
+  { key, weight }: { key: number; weight: number },
+): void {
+  for (let at = starts[key] ?? 0; at < (starts[key + 1] ?? 0); at++) {
+    const group = groups[at] ?? 0
+    found[group] = (found[group] ?? 0) + weight * (weights[at] ?? 0)
+  }
 }

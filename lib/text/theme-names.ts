@@ -8,8 +8,9 @@ import type { Read } from './vectors.ts'
 /** What a theme may be called by, the rows that say it or something narrower, and what it is worth as a name. */
 type Candidate = {
   key: string
-  term: Bilingual<string>
-  holders: ReadonlySet<number>
+  term: () => Bilingual<string>
+  size: number
+  holders: () => ReadonlySet<number>
   worth: number
   /** up to 1: how much the term tells of a matter */
   tells: number
@@ -70,77 +71,131 @@ function common(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
   return count
 }
 
+/** What each row says or implies, as numbers, and how many rows say each. */
+function numbered({ mentionsOf, leftOut }: Read, compiled: Compiled) {
+  const numbers = new Map<string, number>()
+  const overall: number[] = []
+  const said = mentionsOf.map((found) => {
+    const own: number[] = []
+    for (const key of implied(found, compiled, leftOut)) {
+      let number = numbers.get(key)
+      if (number === undefined) {
+        number = numbers.size
+        numbers.set(key, number)
+      }
+      overall[number] = (overall[number] ?? 0) + 1
+      own.push(number)
+    }
+    return own
+  })
+  const keys = [...numbers.keys()]
+  /** By key, what is broader, as far as anybody says it. */
+  const above = keys.map((key) =>
+    withBroader(key, compiled)
+      .slice(1)
+      .flatMap((broader) => numbers.get(broader) ?? []),
+  )
+  return { said, keys, overall, above }
+}
+
 /** Names the groups of rows of one reading, each once: no two themes go by one name in either language. */
 export function themeNames(read: Read, compiled: Compiled) {
-  const { mentionsOf, statements, leftOut } = read
-  const said = mentionsOf.map((found) => implied(found, compiled, leftOut))
-  const overall = new Map<string, number>()
-  for (const keys of said) for (const key of keys) overall.set(key, (overall.get(key) ?? 0) + 1)
+  const { said, keys, overall, above } = numbered(read, compiled)
+  const everyone = read.statements.length + 1
+  const toldOf = keys.map((key) => tells(key, compiled))
   const taken = new Set<string>()
+  const sizes = new Int32Array(keys.length)
+  /** The most of those who say a key that say one narrower thing. */
+  const narrower = new Int32Array(keys.length)
 
-  const sizesOf = (holders: ReadonlyMap<string, ReadonlySet<number>>) => {
-    /** The most of those who say a key that say one narrower thing. */
-    const narrower = new Map<string, number>()
-    for (const [key, { size }] of holders)
-      for (const above of withBroader(key, compiled).slice(1))
-        narrower.set(above, Math.max(size, narrower.get(above) ?? 0))
-    return narrower
+  const weighed = (rows: readonly number[], wording: Wording) => {
+    const met: number[] = []
+    for (const row of rows)
+      for (const key of said[row] ?? []) {
+        const size = sizes[key] ?? 0
+        if (size === 0) met.push(key)
+        sizes[key] = size + 1
+      }
+    for (const key of met)
+      for (const broader of above[key] ?? [])
+        narrower[broader] = Math.max(sizes[key] ?? 0, narrower[broader] ?? 0)
+    const found = met.flatMap((number) => {
+      const size = sizes[number] ?? 0
+      const key = keys[number] ?? ''
+      if (size === 1 && rows.length >= 3) return []
+      if ((narrower[number] ?? 0) >= NARROWER * size || wording.isProperName(key)) return []
+      const share = size / rows.length
+      // One more statement outside, so that a key nobody else holds is not infinitely apart.
+      const apart = (share * everyone) / ((overall[number] ?? 0) + 1)
+      const told = toldOf[number] ?? 0
+      const worth = share ** BREADTH * Math.max(0, Math.log(apart)) * told
+      return worth > 0 ? [{ number, key, size, worth, tells: told }] : []
+    })
+    for (const key of met) {
+      sizes[key] = 0
+      narrower[key] = 0
+    }
+    return found
   }
 
   const candidatesOf = (rows: readonly number[], wording: Wording): Candidate[] => {
-    const holders = new Map<string, Set<number>>()
-    for (const row of rows)
-      for (const key of said[row] ?? []) {
-        const own = holders.get(key)
-        if (own) own.add(row)
-        else holders.set(key, new Set([row]))
-      }
-    const narrower = sizesOf(holders)
-    const found = [...holders]
-      .filter(([key, { size }]) => (size > 1 || rows.length < 3) && !wording.isProperName(key))
-      .filter(([key, { size }]) => (narrower.get(key) ?? 0) < NARROWER * size)
-      .map(([key, of]) => {
-        const share = of.size / rows.length
-        // One more statement outside, so that a key nobody else holds is not infinitely apart.
-        const apart = (share * (statements.length + 1)) / ((overall.get(key) ?? 0) + 1)
-        const told = tells(key, compiled)
-        const worth = share ** BREADTH * Math.max(0, Math.log(apart)) * told
-        return { key, holders: of, worth, tells: told }
-      })
-      .filter(({ worth }) => worth > 0)
-    const isSaid = found.some(
-      ({ tells, holders }) => tells >= TELLING && holders.size >= SOME * rows.length,
-    )
+    const found = weighed(rows, wording)
+    const isSaid = found.some(({ tells, size }) => tells >= TELLING && size >= SOME * rows.length)
     return found
       .filter(({ key }) => !isSaid || key.startsWith('c'))
       .sort((left, right) => right.worth - left.worth || (left.key < right.key ? -1 : 1))
       .slice(0, CANDIDATES)
-      .map((one) => ({ ...one, term: named(one.key, wording, compiled) }))
+      .map(({ number, ...one }) => ({
+        ...one,
+        holders: once(() => new Set(rows.filter((row) => said[row]?.includes(number)))),
+        term: once(() => named(one.key, wording, compiled)),
+      }))
   }
 
   return (rows: readonly number[], wording: Wording): Bilingual<string> => {
     const candidates = candidatesOf(rows, wording)
-    const names = [
-      ...pairNames(candidates, rows.length),
-      ...candidates.map(({ term }) => joined([term])),
-    ]
-    const name = names.find(({ en, fr }) => !taken.has(en) && !taken.has(fr)) ??
-      names[0] ?? { en: '', fr: '' }
-    taken.add(name.en).add(name.fr)
-    return name
+    const names = namesOf(candidates, rows.length)
+    let first: Bilingual<string> | undefined
+    for (const name of names) {
+      first ??= name
+      if (taken.has(name.en) || taken.has(name.fr)) continue
+      first = name
+      break
+    }
+    const { en, fr } = first ?? { en: '', fr: '' }
+    taken.add(en).add(fr)
+    return { en, fr }
   }
+}
+
+/** Most are never asked for: what a theme is called is mostly its first candidate. */
+function once<Value>(work: () => Value): () => Value {
+  let value: { of: Value } | undefined
+  return () => {
+    value ??= { of: work() }
+    return value.of
+  }
+}
+
+/** What a theme may be called, best first. */
+function* namesOf(candidates: readonly Candidate[], size: number): Generator<Bilingual<string>> {
+  yield* pairNames(candidates, size)
+  for (const { term } of candidates) yield joined([term()])
 }
 
 /** The two concepts that speak best for the theme together, where none does alone and they meet. */
 function pairNames(candidates: readonly Candidate[], size: number): Bilingual<string>[] {
   const [best] = candidates
-  if (!best || best.holders.size >= NAMES_ALONE * size) return []
-  const telling = candidates.filter((one) => one.tells === 1 && !isPair(one.term)).slice(0, PAIRED)
+  if (!best || best.size >= NAMES_ALONE * size) return []
+  const telling = candidates
+    .filter((one) => one.tells === 1 && !isPair(one.term()))
+    .slice(0, PAIRED)
   let found: { terms: Bilingual<string>[]; worth: number } | undefined
   for (const [at, first] of telling.entries()) {
     for (const second of telling.slice(at + 1)) {
       const worth = pairWorth(first, second, size)
-      if (worth > (found?.worth ?? best.worth)) found = { terms: [first.term, second.term], worth }
+      if (worth > (found?.worth ?? best.worth))
+        found = { terms: [first.term(), second.term()], worth }
     }
   }
   return found ? [joined(found.terms)] : []
@@ -153,12 +208,12 @@ function isPair({ en, fr }: Bilingual<string>): boolean {
 
 /** What two concepts are worth as one name; nothing where they hardly meet, or one says what the other does. */
 function pairWorth(first: Candidate, second: Candidate, size: number): number {
-  const both = common(first.holders, second.holders)
-  const [more, fewer] = [first.holders.size, second.holders.size].sort((a, b) => b - a)
-  const either = first.holders.size + second.holders.size - both
+  const both = common(first.holders(), second.holders())
+  const [more, fewer] = [first.size, second.size].sort((a, b) => b - a)
+  const either = first.size + second.size - both
   if (both < MEET.count || both < MEET.ofTheme * size || both < MEET.ofRarer * (fewer ?? 0))
     return 0
-  if (either - (more ?? 0) < GAIN * size || repeats(first.term, second.term)) return 0
-  const apart = ({ worth, holders }: Candidate) => worth / (holders.size / size) ** BREADTH
+  if (either - (more ?? 0) < GAIN * size || repeats(first.term(), second.term())) return 0
+  const apart = ({ worth, size: own }: Candidate) => worth / (own / size) ** BREADTH
   return (either / size) ** BREADTH * Math.min(apart(first), apart(second))
 }

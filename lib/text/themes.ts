@@ -1,6 +1,6 @@
 import { type Cluster, type Described, described, type Reason } from './clusters.ts'
 import { doubtsOf, firmRows, fitting } from './doubts.ts'
-import { type Graph, likenessGraph, pruned } from './graph.ts'
+import { type Graph, likenessGraph, within } from './graph.ts'
 import { excludedPhrases } from './keys.ts'
 import { bestLeiden, grouped } from './leiden.ts'
 import { neighbours } from './neighbours.ts'
@@ -105,9 +105,16 @@ function joinUnfit(
   communities: Int32Array,
   { unfit, graph, resolution }: { unfit: ReadonlySet<number>; graph: Graph; resolution: number },
 ): void {
-  const among = pruned(graph, (from, to) => unfit.has(from) && unfit.has(to))
-  for (const rows of grouped(bestLeiden(among, resolution, RUNS).communities)) {
-    const kept = fitting(read, rows)
+  const nodes = [...unfit].sort((left, right) => left - right)
+  const own = within(graph, nodes)
+  // Each weighs what it weighed, so that they are judged as before.
+  const degrees = own.degrees.map((_, place) => graph.degrees[nodes[place] ?? 0] ?? 0)
+  const among = { ...own, degrees, total: graph.total }
+  for (const places of grouped(bestLeiden(among, resolution, RUNS).communities)) {
+    const kept = fitting(
+      read,
+      places.map((place) => nodes[place] ?? 0),
+    )
     if (kept.length > 1) join(communities, kept)
   }
 }
