@@ -18,7 +18,7 @@ test('from the overview to a quote’s form, and an agenda put in order, by keyb
   await expect(page).toHaveURL(/\/en\/submissions\/\d+/)
   await enter(page, page.getByRole('link', { name: 'Agendas' }))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agendas')
-  await enter(page, page.getByRole('link', { name: 'Open' }).last())
+  await enter(page, page.getByRole('row').getByRole('link').last())
   const titles = page.locator('ol h3')
   await expect(titles).toHaveCount(3)
   const [first = '', second = '', third = ''] = await titles.allTextContents()

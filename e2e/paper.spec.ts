@@ -20,7 +20,7 @@ const SAID = {
   },
 } as const
 const PRESSED =
-  'button, input, select, textarea, summary, .filters, .actions, header nav, footer form'
+  'button:not([data-said]), input, select, textarea, summary, .filters, .actions, header nav, footer form'
 
 test.use({ storageState: sessionOf('secretariat'), trace: 'off', colorScheme: 'dark' })
 

@@ -32,7 +32,7 @@ const SAME: Readonly<Record<string, Same>> = {
     rows: ROWS,
     says: ['name', 'email', 'role', 'speaks_for'],
   },
-  '/agendas.csv': { page: '/agendas', rows: ROWS, says: ['cycle', 'meets_on', 'items'] },
+  '/agendas.csv': { page: '/agendas', rows: ROWS, says: ['cycle', 'state', 'meets_on', 'items'] },
   '/agendas/1/agenda.csv': {
     page: '/agendas/1',
     rows: 'section[aria-labelledby=items] ol > li:has(h3)',

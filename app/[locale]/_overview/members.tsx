@@ -27,7 +27,7 @@ export async function Members({ actor, councilId }: { actor: Actor; councilId: n
           </div>
           <AxisNote points={points} />
         </figure>
-        <p className="note">
+        <p className="note on-screen">
           <Link href={`/membership?association=${association.key}`}>{nav('membership')}</Link>
         </p>
       </section>

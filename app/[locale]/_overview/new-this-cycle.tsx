@@ -65,7 +65,7 @@ export async function NewThisCycle({ cycle, trends, once }: Props) {
         ))}
       </dl>
       {once.length > 0 && (
-        <Link href="/themes/raised-once">
+        <Link href="/themes/raised-once" className="on-screen">
           {t('moreOnce', { count: once.length, word: words.word(once.length, 'm'), state })}
         </Link>
       )}

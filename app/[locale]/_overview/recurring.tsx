@@ -32,13 +32,11 @@ export async function Recurring({ trends }: { trends: Trends }) {
       finding={<FindingText rows={trends.rows} cycles={trends.cycles} />}
       picture={<ThemeHeatmap trends={shown} rows={shown.rows.slice(0, THEMES)} />}
       note={
-        <>
+        <span className="on-screen">
           <Link href="/themes">{t('allThemes', { count: trends.rows.length })}</Link>
-          <span className="on-screen">
-            {' · '}
-            <FileLink address={`/${locale}/themes.csv`}>{app('csv')}</FileLink>
-          </span>
-        </>
+          {' · '}
+          <FileLink address={`/${locale}/themes.csv`}>{app('csv')}</FileLink>
+        </span>
       }
     />
   )

@@ -8,12 +8,13 @@ import { listCycles } from '#lib/cycles/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
 
-type Line = 'council' | 'cycle' | 'day' | 'page'
+type Line = 'council' | 'cycle' | 'day' | 'invented' | 'page'
 type Margins = CSSProperties & Record<`--paper-${Line}`, string>
 
 /** What stands above and below each printed sheet: `print.css` takes it from the style of the document. */
 export async function onPaper(actor: Actor | null, council: Council | null): Promise<Margins> {
   const t = await getTranslations('paper')
+  const app = await getTranslations('app')
   const locale = await getLocale()
   const today = todayOf({ livesOn: council?.livesOn ?? null }, new Date())
   const cycles = actor && council ? await listCycles(actor, council.id) : []
@@ -24,6 +25,7 @@ export async function onPaper(actor: Actor | null, council: Council | null): Pro
       cycle ? t('latestCycle', { month: formatMonth(cycle, locale) }) : '',
     ),
     '--paper-day': cssString(t('printed', { day: formatDay(today, locale) })),
+    '--paper-invented': cssString(council?.livesOn ? app('invented') : ''),
     '--paper-page': cssString(t('page')),
   }
 }

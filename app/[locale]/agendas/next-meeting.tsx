@@ -4,6 +4,7 @@ import { meetingOf } from '#lib/agendas/agenda.ts'
 import { circulationOf } from '#lib/agendas/circulation.ts'
 import type { AgendaLine } from '#lib/agendas/queries.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
+import type { Cycle } from '#lib/cycles/cycle.ts'
 import { formatDay } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { Act } from './act.tsx'
@@ -23,13 +24,13 @@ export async function NextMeeting({ line, actor }: { line: AgendaLine; actor: Ac
       <p className="finding">
         {t('nextMeeting', { day: formatDay(meetingOf(line), locale), state })}{' '}
         {isRead && (
-          <Link href={`/agendas/${agenda.id}`}>
+          <Link className="on-screen" href={`/agendas/${agenda.id}`}>
             {t('toNext', { isDraft: String(state === 'draft') })}
           </Link>
         )}
       </p>
       {state === 'none' && (
-        <Begin cycleId={cycle.id} look="plain">
+        <Begin cycle={cycle} look="plain">
           {t('begin')}
         </Begin>
       )}
@@ -37,13 +38,19 @@ export async function NextMeeting({ line, actor }: { line: AgendaLine; actor: Ac
   )
 }
 
-type BeginProps = { cycleId: number; look?: 'plain' | 'quiet'; children: ReactNode }
+type BeginProps = {
+  cycle: Pick<Cycle, 'id'>
+  /** its name, where its words alone do not say of which meeting */
+  label?: string
+  look?: 'plain' | 'quiet'
+  children: ReactNode
+}
 
 /** Opens the agenda of a cycle's meeting. */
-export async function Begin({ cycleId, look = 'quiet', children }: BeginProps) {
+export async function Begin({ cycle, label, look = 'quiet', children }: BeginProps) {
   return (
-    <Act action={openAgendaAction} hidden={{ cycle: cycleId }} refusals={await refusalWords()}>
-      <button type="submit" className={look}>
+    <Act action={openAgendaAction} hidden={{ cycle: cycle.id }} refusals={await refusalWords()}>
+      <button type="submit" className={look} aria-label={label}>
         {children}
       </button>
     </Act>

@@ -9,7 +9,7 @@ import { todayOf } from '#lib/cycles/cycle.ts'
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { Begin, NextMeeting } from './next-meeting.tsx'
-import { sayCirculation } from './say-agenda.ts'
+import { sayState } from './say-agenda.ts'
 
 type Props = { searchParams: Promise<{ council?: string }> }
 
@@ -36,7 +36,6 @@ export default async function AgendasPage({ searchParams }: Props) {
               <tr>
                 <th scope="col">{t('cycle')}</th>
                 <th scope="col">{t('agenda')}</th>
-                <th scope="col">{t('state')}</th>
                 <th scope="col">{t('meetsOn')}</th>
                 <th scope="col" className="number">
                   {t('items')}
@@ -73,17 +72,21 @@ async function Line({ actor, line, today, isNext }: LineProps) {
   const t = await getTranslations('agendas')
   const locale = await getLocale()
   const { cycle, agenda, itemCount, plannedMinutes } = line
+  const month = formatMonth(cycle, locale)
+  const isPast = meetingOf(line) < today
+  // Agendas are begun for meetings to come; that of a past one is for the secretariat to put on record.
+  const mayBegin = may(actor, isPast ? 'administer' : 'plan', cycle.councilId)
   return (
     <tr>
-      <th scope="row">{formatMonth(cycle, locale)}</th>
+      <th scope="row">{agenda ? <Link href={`/agendas/${agenda.id}`}>{month}</Link> : month}</th>
       <td>
-        {agenda ? (
-          <Link href={`/agendas/${agenda.id}`}>{t('open')}</Link>
-        ) : (
-          <Unmade actor={actor} {...{ line, isNext }} isPast={meetingOf(line) < today} />
+        {await sayState(line, { actor, today })}
+        {!agenda && mayBegin && !isNext && (
+          <Begin cycle={cycle} label={t(isPast ? 'recordOf' : 'beginOf', { month })}>
+            {t(isPast ? 'record' : 'begin')}
+          </Begin>
         )}
       </td>
-      <td>{agenda && (await sayCirculation(agenda))}</td>
       <td>{formatDay(meetingOf(line), locale)}</td>
       <td className="number">{agenda ? itemCount : null}</td>
       <td className="number">
@@ -91,15 +94,4 @@ async function Line({ actor, line, today, isNext }: LineProps) {
       </td>
     </tr>
   )
-}
-
-type UnmadeProps = Omit<LineProps, 'today'> & { isPast: boolean }
-
-/** Agendas are begun for meetings to come; that of a past one is for the secretariat to put on record. */
-async function Unmade({ actor, line: { cycle }, isNext, isPast }: UnmadeProps) {
-  const t = await getTranslations('agendas')
-  if (!may(actor, 'plan', cycle.councilId)) return t('unseen', { isPast: String(isPast) })
-  const mayBegin = isPast ? may(actor, 'administer', cycle.councilId) : !isNext
-  if (!mayBegin) return t('none', { isPast: String(isPast) })
-  return <Begin cycleId={cycle.id}>{t(isPast ? 'record' : 'begin')}</Begin>
 }

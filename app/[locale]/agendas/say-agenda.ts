@@ -1,9 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { minutesOf, schedule } from '#lib/agendas/agenda.ts'
+import { meetingOf, minutesOf, schedule } from '#lib/agendas/agenda.ts'
 import { circulationOf } from '#lib/agendas/circulation.ts'
 import type { Outline } from '#lib/agendas/outline.ts'
-import type { Agenda, findAgenda } from '#lib/agendas/queries.ts'
+import type { Agenda, AgendaLine, findAgenda } from '#lib/agendas/queries.ts'
 import type { Quote } from '#lib/agendas/quotes.ts'
+import { type Actor, may } from '#lib/auth/actor.ts'
 import { dayOf } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatDay, formatMonth, formatTime } from '#lib/i18n/formats.ts'
@@ -62,6 +63,17 @@ export async function sayCirculation(agenda: Agenda): Promise<string> {
     changed: day(agenda.editedAt),
     withdrawn: day(agenda.withdrawnAt),
   })
+}
+
+/** What has become of the agenda of a meeting, as whoever reads the list may know it. */
+export async function sayState(
+  line: AgendaLine,
+  { actor, today }: { actor: Actor; today: string },
+): Promise<string> {
+  const t = await getTranslations('agendas')
+  if (line.agenda) return sayCirculation(line.agenda)
+  const key = may(actor, 'plan', line.cycle.councilId) ? 'none' : 'unseen'
+  return t(key, { isPast: String(meetingOf(line) < today) })
 }
 
 /** Where a quote stands: jurisdiction, section, cycle, and the page and line when the file has them. */

@@ -35,12 +35,13 @@ export async function Awaited({ actor, cycle, roll, today }: Props) {
             <li key={jurisdiction.id} id={`awaited-${jurisdiction.key}`}>
               <span>{name}</span>
               {maySend && (
-                <Link href="/intake" aria-label={t('uploadOf', { name })}>
+                <Link href="/intake" className="on-screen" aria-label={t('uploadOf', { name })}>
                   {t('upload')}
                 </Link>
               )}
               {mayAdminister && (
                 <Link
+                  className="on-screen"
                   href={`/cycles/${cycle.id}/edit#roster-${jurisdiction.key}`}
                   aria-label={t('excuseOf', { name })}
                 >
@@ -48,6 +49,7 @@ export async function Awaited({ actor, cycle, roll, today }: Props) {
                 </Link>
               )}
               <Link
+                className="on-screen"
                 href={{ pathname: '/submissions', query: { jurisdiction: jurisdiction.key } }}
                 aria-label={t('earlierOf', { name })}
               >

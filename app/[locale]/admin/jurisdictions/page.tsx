@@ -73,7 +73,9 @@ async function SeatsTable({ seats }: { seats: Seat[] }) {
               <th scope="col">{t('abbreviations')}</th>
               <th scope="col">{t('order')}</th>
               <th scope="col">{t('alsoWritten')}</th>
-              <th scope="col">{t('seatColumn')}</th>
+              <th scope="col" className="on-screen">
+                {t('seatColumn')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -91,7 +93,7 @@ async function SeatsTable({ seats }: { seats: Seat[] }) {
                     {aliases.join(' · ')}
                   </details>
                 </td>
-                <td>
+                <td className="on-screen">
                   <UnseatForm jurisdiction={{ id, name: inLanguage(name, locale), revision }} />
                 </td>
               </tr>

@@ -6,7 +6,7 @@ type Known = Pick<Person, 'userId' | 'name' | 'email' | 'role'>
 type Props<One extends Known> = {
   people: One[]
   /** what is told of each beside the name and the role */
-  columns: { head: string; cell: (person: One) => ReactNode }[]
+  columns: { head: string; cell: (person: One) => ReactNode; isAct?: boolean }[]
 }
 
 /** A table of people, a line each. */
@@ -18,8 +18,10 @@ export async function PeopleLines<One extends Known>({ people, columns }: Props<
       <table className="ruled">
         <thead>
           <tr>
-            {[t('name'), t('role'), ...columns.map(({ head }) => head)].map((head) => (
-              <th key={head} scope="col">
+            <th scope="col">{t('name')}</th>
+            <th scope="col">{t('role')}</th>
+            {columns.map(({ head, isAct }) => (
+              <th key={head} scope="col" className={isAct ? 'on-screen' : undefined}>
                 {head}
               </th>
             ))}
@@ -33,8 +35,10 @@ export async function PeopleLines<One extends Known>({ people, columns }: Props<
                 <small>{person.email}</small>
               </th>
               <td>{app(`roles.${person.role}`)}</td>
-              {columns.map(({ head, cell }) => (
-                <td key={head}>{cell(person)}</td>
+              {columns.map(({ head, cell, isAct }) => (
+                <td key={head} className={isAct ? 'on-screen' : undefined}>
+                  {cell(person)}
+                </td>
               ))}
             </tr>
           ))}

@@ -23,7 +23,11 @@ export async function PeopleTable({ people, openings, seats }: Props) {
       head: t('speaksFor'),
       cell: ({ jurisdictionId }: Person) => seats.find(({ id }) => id === jurisdictionId)?.name,
     },
-    { head: t('link'), cell: (person: Person) => <LinkMaker person={named(person)} /> },
+    {
+      head: t('link'),
+      isAct: true,
+      cell: (person: Person) => <LinkMaker person={named(person)} />,
+    },
     {
       head: t('sessions'),
       cell: (person: Person) => (
@@ -32,6 +36,7 @@ export async function PeopleTable({ people, openings, seats }: Props) {
     },
     {
       head: t('removal'),
+      isAct: true,
       cell: (person: Person) =>
         (['suspended', 'removed'] as const).map((closing) => (
           <AccessCloser

@@ -16,6 +16,7 @@ export async function SuspendedTable({ people }: Props) {
     { head: t('reason'), cell: ({ reason }: SuspendedPerson) => reason || t('noReason') },
     {
       head: t('removal'),
+      isAct: true,
       cell: (person: SuspendedPerson) => (
         <>
           <AccessRestorer person={{ userId: person.userId, name: person.name }} />

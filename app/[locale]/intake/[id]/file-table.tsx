@@ -44,7 +44,9 @@ export async function FileTable({
                 {mayReview && file.submission?.waits && (
                   <>
                     <br />
-                    <Link href={`/submissions/${file.submission.id}/review`}>{t('review')}</Link>
+                    <Link href={`/submissions/${file.submission.id}/review`} className="on-screen">
+                      {t('review')}
+                    </Link>
                   </>
                 )}
               </td>
@@ -89,13 +91,26 @@ async function NextStep({
   file: ImportedFile
 }) {
   const t = await getTranslations('intake')
-  if (outcome === 'held') return <a href={`#file-${id}`}>{t('answerAbove')}</a>
+  if (outcome === 'held')
+    return (
+      <a href={`#file-${id}`} className="on-screen">
+        {t('answerAbove')}
+      </a>
+    )
   if (submission) {
     const { id: submissionId } = submission
     if (outcome === 'amended')
-      return <Link href={`/submissions/${submissionId}#changes`}>{t('seeDifference')}</Link>
+      return (
+        <Link href={`/submissions/${submissionId}#changes`} className="on-screen">
+          {t('seeDifference')}
+        </Link>
+      )
     const words = outcome === 'duplicate' ? t('openEarlier') : t('open')
-    return <Link href={`/submissions/${submissionId}`}>{words}</Link>
+    return (
+      <Link href={`/submissions/${submissionId}`} className="on-screen">
+        {words}
+      </Link>
+    )
   }
   if (!isReason(reason)) return null
   const isThere = isKept(reason) && documentId !== null

@@ -28,7 +28,7 @@ export default async function CurationPage({ searchParams }: Props) {
       <h1>{t('title')}</h1>
       <p className="lede">{t('lede', { count: acts.length })}</p>
       {mayCurate && <DraftBar actor={actor} councilId={council.id} />}
-      {groupActs(acts).map(({ key, list }) => (
+      {(acts.length === 0 ? [] : groupActs(acts)).map(({ key, list }) => (
         <section key={key} aria-labelledby={key}>
           <h2 id={key}>{t(`${key}Title`)}</h2>
           <p className="finding">{list.length === 0 ? t(`${key}None`) : t(`${key}Text`)}</p>

@@ -62,7 +62,7 @@ export default async function NamesPage({ searchParams }: Props) {
               statements: quotes.length,
               jurisdictions: new Set(quotes.map(({ jurisdiction }) => jurisdiction.id)).size,
             })}{' '}
-            <Link href={`/themes/${themeCode(theme.code)}`}>
+            <Link href={`/themes/${themeCode(theme.code)}`} className="on-screen">
               {t('whole', { code: themeCode(theme.code) })}
             </Link>
           </p>

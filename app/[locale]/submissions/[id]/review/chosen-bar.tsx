@@ -11,7 +11,7 @@ import { shortly } from './words-of.ts'
 export function ChosenBar() {
   const { reading, chosen, choose, act } = useDesk()
   const t = useTranslations('review')
-  if (!chosen) return <p className={styles.chosen}>{t('chooseHint')}</p>
+  if (!chosen) return <p className={`${styles.chosen} on-screen`}>{t('chooseHint')}</p>
   return (
     <div className={styles.chosen}>
       <SectionForm

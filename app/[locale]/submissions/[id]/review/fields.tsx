@@ -35,6 +35,14 @@ export function Fields({ jurisdictions, cycles, standing }: Props) {
     contact: <ContactForm />,
     language: <LanguageForm />,
   }
+  const chosen = (options: Option[], current: number) =>
+    options.find(({ id }) => id === current)?.label
+  const said: Record<Field, ReactNode> = {
+    jurisdiction: chosen(jurisdictions, reading.place.jurisdictionId),
+    cycle: chosen(cycles, reading.place.cycleId),
+    contact: reading.contact ?? t('noContact'),
+    language: names(`languages.${reading.language}`),
+  }
   return (
     <section className={styles.block} aria-labelledby="fields">
       <h3 id="fields">{t('fields')}</h3>
@@ -43,6 +51,7 @@ export function Fields({ jurisdictions, cycles, standing }: Props) {
           <div key={field} data-open={isOpen(field) || undefined}>
             <dt>{field === 'contact' ? t('contact') : names(field)}</dt>
             <dd>
+              <span className="on-paper">{said[field]}</span>
               {values[field]}
               <Why field={field} isOpen={isOpen(field)} />
             </dd>

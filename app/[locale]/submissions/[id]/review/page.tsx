@@ -183,7 +183,7 @@ async function KeysHelp() {
       .replaceAll('enter', t('enter'))
       .replaceAll('escape', t('escape'))
   return (
-    <details className={styles.keys}>
+    <details className={`${styles.keys} on-screen`}>
       <summary>{t('keysTitle')}</summary>
       <dl>
         {NAMES.map((name) => (
