@@ -20,7 +20,7 @@ export async function NextMeeting({ line, actor }: { line: AgendaLine; actor: Ac
   const state = agenda ? circulationOf(agenda) : mayPlan ? 'none' : 'unseen'
   const isRead = agenda && (mayPlan || state !== 'withdrawn')
   return (
-    <section>
+    <div>
       <p className="finding">
         {t('nextMeeting', { day: formatDay(meetingOf(line), locale), state })}{' '}
         {isRead && (
@@ -34,7 +34,7 @@ export async function NextMeeting({ line, actor }: { line: AgendaLine; actor: Ac
           {t('begin')}
         </Begin>
       )}
-    </section>
+    </div>
   )
 }
 
