@@ -1,4 +1,5 @@
 import { tickedOnly } from '#lib/documents/answers/boxes.ts'
+import { withLastLook } from '#lib/documents/answers/last-look.ts'
 import { withLeftOvers } from '#lib/documents/answers/leftovers.ts'
 import { withNilAnswer } from '#lib/documents/answers/nil-answers.ts'
 import { splitSections } from '#lib/documents/answers/prompts.ts'
@@ -10,7 +11,7 @@ import { withoutDressing } from '#lib/documents/head/around.ts'
 import { guessContact, sendersOf } from '#lib/documents/head/contact-guess.ts'
 import { guessCycle } from '#lib/documents/head/cycle-guess.ts'
 import { withoutFurniture } from '#lib/documents/head/furniture.ts'
-import { trailingFrom } from '#lib/documents/head/letter-end.ts'
+import { isPolite, trailingFrom } from '#lib/documents/head/letter-end.ts'
 import { guessCouncil, guessJurisdiction, pullLabels } from '#lib/documents/head/party-guess.ts'
 import { edgeLines, isStray, titleLines } from '#lib/documents/head/title-lines.ts'
 import { cutSections, type RawSection } from '#lib/documents/sections/sections.ts'
@@ -40,7 +41,10 @@ export function recogniseForm(
 ): RecognisedForm | { notATemplate: true } {
   const seen = knowledge.part ? document : withOthersApart(document)
   const form = formIn(seen, knowledge)
-  return 'notATemplate' in form ? form : withLeftOvers(seen, form)
+  if ('notATemplate' in form) return form
+  const known = wordingOf(knowledge)
+  const look = { wording: new PromptWording(known), titles: new TitleWording(known), isPolite }
+  return withLastLook(seen, withLeftOvers(seen, form), look)
 }
 
 /** What came along in further files is no answer of this form: each of its passages is shown to a person. */
@@ -55,12 +59,16 @@ function withOthersApart(document: ReadDocument): ReadDocument {
   }
 }
 
+function wordingOf({ template }: Knowledge): TemplateSection[] {
+  return [...(template?.sections ?? []), ...defaultTemplate.sections]
+}
+
 function formIn(
   document: ReadDocument,
   knowledge: Knowledge,
 ): RecognisedForm | { notATemplate: true } {
   const { text } = document
-  const known = [...(knowledge.template?.sections ?? []), ...defaultTemplate.sections]
+  const known = wordingOf(knowledge)
   const wording = new PromptWording(known)
   const found = partsOf(document, knowledge, { known, wording })
   if (new Set(found.sections.map((one) => one.kind)).size < 2) return { notATemplate: true }

@@ -61,6 +61,7 @@ export const WARNINGS = [
   'nothing-changed',
   'hidden-characters',
   'hidden-words',
+  'words-doubted',
   'struck-words',
   'deletions-left-out',
   'comments-left-out',

@@ -25,7 +25,17 @@ const OFFICE =
 const FOOT = new RegExp(
   `^\\W*(?:for |pour |questions?\\b|(?:this|the|our|ce|cette|le|la|notre) (?:form|update|report|input|submission|response|contribution|formulaire|rapport|reponse|fiche|mise a jour)\\b|${BY}|renseignements|information)`,
 )
+const HELLO =
+  /^\W*(?:il me fait plaisir|on behalf of|au nom d[eu]|(?:we are|i am|nous sommes|je suis) (?:pleased|happy|glad|heureu\w+)|sorry|apologies|pardon|desolee?s?|voila|hi|hello|dear|good (?:morning|afternoon|day)|greetings|bonjour|bonsoir|chere?s?|salut|allo)\b|\b(?:(?:see|voir|voyez) .{0,30}(?:below|ci-dessous)|attached|ci-joint\w*|piece jointe|en annexe|(?:find|trouvere?z) (?:below|enclosed|ci-)|(?:here|this|below|voici|ceci) (?:is|are|est|sont)?\s?(?:our|the|my|notre|nos|le|la|les|mon) (?:form|update|input|submission|response|report|formulaire|mise a jour|reponses?|contribution|rapport))\b/
 const MOST_LINES = 24
+
+/** What people write round a form without answering it: greetings, thanks, where to send it, notices to readers. */
+export function isPolite(line: string): boolean {
+  const folded = fold(line).trim()
+  return [HELLO, CLOSING, FAREWELL, KIND_WORDS, RETURN, DISCLAIMER, BANNER, FOOT].some((one) =>
+    one.test(folded),
+  )
+}
 
 /** `people` are those who sent the form, `others` the names that are no person's. */
 type Known = { people: readonly string[]; others: readonly string[] }

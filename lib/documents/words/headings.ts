@@ -59,6 +59,13 @@ export class TitleWording {
     return again ? { ...title, length: line.length, rest: false, again } : title
   }
 
+  /** The share of these words that titles use, of whichever section. */
+  share(words: readonly string[]): number {
+    if (words.length === 0) return 0
+    const known = words.filter((word) => this.#kinds.some((one) => one.all.has(word)))
+    return known.length / words.length
+  }
+
   #match(line: string): Title | null {
     const numbered = NUMBER.exec(line)
     const start = numbered?.[0].length ?? 0

@@ -16,7 +16,7 @@ const TO_US = /\b(?:we|our|us|nous|notre|nos|others?|autres)\b/
 const TO_US_ALONE = /\b(?:we|our|nous|notre|nos)\b/
 /** Verbs of what was done or will be, which a bare list of topics has not. */
 const TELLING =
-  /\b(?:is|are|was|were|has|have|had|will|can|may|must|est|sont|etait|etaient|a ete|ont|sera|seront|peut|peuvent|va|vont|\w{3,}ed\b(?! by)|launched|opened|began|held|took|gave|built|sent)\b/
+  /\b(?:is|are|was|were|has|have|had|will|can|may|must|est|sont|etait|etaient|a ete|ont|sera|seront|peut|peuvent|va|vont|comptent?|\w{3,}ed\b(?! by)|launched|opened|began|held|took|gave|built|sent)\b/
 const OUR_MEETING =
   /\b(?:(?:our|notre|nos) (?:last|previous|next|recent|derniere?|prochaine?|precedente?)\b|(?:since|when) we (?:last )?(?:met|meet)|(?:tell|give|show|help|walk|aidez|dites|parlez)[ -](?:us|nous))/g
 const ASKING =
@@ -26,6 +26,11 @@ const ASIDE =
 
 const LIMITED =
   /\b(?:up to|no more than|at most|maximum|max\.?|jusqu'a|au plus|top) (?:\d|two|three|four|five|ten|deux|trois|quatre|cinq|dix)/
+
+/** Whether it has a verb of what was done, is or will be. */
+export function isTelling(sentence: string): boolean {
+  return TELLING.test(fold(sentence))
+}
 
 /** Tells what a form asks from what a member answered, by likeness to known wording and by how questions are put. */
 export class PromptWording {
