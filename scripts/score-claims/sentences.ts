@@ -14,7 +14,10 @@ const whole = (text: string) => [{ start: 0, end: text.length }]
 export function figuresIn(): Answered[] {
   return linesOf('figures.txt').map((line) => ({
     ...line,
-    got: figuresOf(line.text, whole(line.text)).map((one) =>
+    got: figuresOf(line.text, whole(line.text), {
+      own: OWN,
+      joined: membersOf(line.text, whole(line.text), null, { own: OWN }),
+    }).map((one) =>
       [
         one.metric,
         one.upper === null ? one.value : `${one.value}-${one.upper}`,

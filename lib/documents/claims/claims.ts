@@ -36,11 +36,19 @@ export function claimsIn(
   const sources = [...leads.values(), ...contexts.keys()]
     .filter((spans) => spans.length > 0)
     .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
+  const joined = new Map(
+    sources.map((spans) => {
+      const context = contexts.get(spans) ?? null
+      return [spans, membersOf(text, spans, context, { roster: places, own: names })]
+    }),
+  )
   return {
-    figures: once(sources.flatMap((spans) => figuresOf(text, spans))),
-    newMembers: sources.flatMap((spans) =>
-      membersOf(text, spans, contexts.get(spans) ?? null, { roster: places, own: names }),
+    figures: once(
+      sources.flatMap((spans) =>
+        figuresOf(text, spans, { own: names, joined: joined.get(spans) ?? [] }),
+      ),
     ),
+    newMembers: [...joined.values()].flat(),
   }
 }
 

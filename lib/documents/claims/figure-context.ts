@@ -1,15 +1,16 @@
 import type { Metric } from '#lib/documents/form.ts'
 import { MEMBER, TOWN } from './figure-nouns.ts'
+import { isElsewhere, isLeftElsewhere } from './ours.ts'
 import { CHANGE, type Quantity } from './quantities.ts'
 
 const BELONGING =
-  /membr|member|represent|adhe|\bbelong|\bappartien|\bnous voici\b|\bhere we are\b|\bjoin|regroup|rassembl|reuni[rst]|federe|associat|reseau|network|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b|spread|situe|\bcompt(?:e|ons|ent)\b|comprend|made up|make up|composed|chapter|chapitre|in total|\bwe are\b|\bnous sommes\b|\bnos rangs\b|\bour ranks\b|\bdues\b|effectif|\btotal\b|cotis|en regle|good standing|\brolls?\b|\bthe fold\b|\b(?:we|nous) (?:now |still |maintenant |desormais )?(?:have|count|number|hold|stand|avons|comptons|totalisons)\b|c'est (?:maintenant|desormais|aujourd'hui)|speaks? for|on behalf of|au nom de|parl(?:e|ons) pour|bring(?:s|ing)? together|unites?|present(?:e|s)? dans|active? (?:in|dans)|present in|reach(?:es)? into|s'etend|extends? to|\b(?:they come from|ils viennent de|elles viennent de|drawn from|issue?s? de|proviennent de)\b/
+  /\b(?:our|nos) (?:[a-z]+ )?(?:towns|municipalities|cities|villes|villages|municipalites|communities|collectivites)\b|affili|rattach|ralli|\bpays? into|\bcarry|charter|charte|roster|registre|puts us|takes us|leaves us|(?:ended?|finish\w*|clos\w*|terminons|finissons) (?:the|our|l')\s?(?:year|annee)|part of|font partie|membr|member|represent|adhe|\bbelong|\bappartien|\bnous voici\b|\bhere we are\b|\bjoin|regroup|rassembl|reuni[rst]|federe|associat|reseau|network|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b|spread|situe|\bcompt(?:e|ons|ent)\b|comprend|made up|make up|composed|chapter|chapitre|in total|\bwe are\b|\bnous sommes\b|\bnos rangs\b|\bour ranks\b|\bdues\b|effectif|\btotal\b|cotis|en regle|good standing|\brolls?\b|\bthe fold\b|\b(?:we|nous) (?:now |still |maintenant |desormais )?(?:have|count|number|hold|stand|avons|comptons|totalisons)\b|c'est (?:maintenant|desormais|aujourd'hui)|speaks? for|on behalf of|au nom de|parl(?:e|ons) pour|bring(?:s|ing)? together|unites?|present(?:e|s)? dans|active? (?:in|dans)|present in|reach(?:es)? into|s'etend|extends? to|\b(?:they come from|ils viennent de|elles viennent de|drawn from|issue?s? de|proviennent de)\b/
 const TAKING_PART =
   /attend|assiste|particip|respond|replied|repli(?:es|ed)|repondu|repondant|answer|survey|sondage|webinar|webinaire|pilot|onboard|\bus(?:e[sd]?|ing)\b|utilis|\bse serv\w+ d|desser|\bserv(?:es?|ed|ing|ices? to)\b|visit|\btrain|formation|\bforme(?:e?s)?\b|consult|invit|regist|inscri|delegate|deleg|adopt|deploy|deploi|implement|live in our|program|\bappl(?:y|ied|ying)\b|interest|interess|\bask|demand|\btold\b|\bsa(?:y|id)\b|\bjugent|\bdisent|\bestiment|\btrouvent (?:que|la|le|les)\b|\bfind\b|\bdrew\b|attir|conference|congres|summit|sommet|workshop|atelier|\bsent\b|envoye|volunteer|volontaire|tested|teste|\btrial|essai|\bshared? (?:a|one|the)\b|partagent/
 const GROUP =
   /\b(?:staff|team|committees?|comites?|equipes?|working groups?|groupes? de travail|task forces?|famil\w+|pilots?|projects?|projets?|courses?|cohort\w*|panel|jury|portal|portail|tool|outil|survey|sondage|webinar|webinaire|conference|congres|call centre|centre d'appels?|coalition|quorum|waiting list|liste d'attente|table ronde|round table|sous-groupe|subgroup)\b/
 const NOT_YET =
-  /\b(?:target|goal|aim(?:ing|s)?|objectif|cible|vis(?:e|er|ons|ant)|grow to|to reach|atteindre|d'ici|hop(?:e|es|ing)|esper\w+|souhait\w*|would like|want to|voulons|voudrions|wish\w*|potential|potentiels?|possible|prospective|plan(?:s|ned|ning)? (?:to|for|on)|prevoi\w*|recruit(?:er|ing)?|quorum|waiting list|liste d'attente|will (?:have|be|bring|reach)|serons|aurons|could|pourr\w+|might|expect\w*|projet\w* de|invit\w+)\b/
+  /\b(?:target|goal|aim(?:ing|s)?|objectif|cible|vis(?:e|er|ons|ant)|grow to|to reach|atteindre|d'ici|hop(?:e|es|ing)|esper\w+|souhait\w*|would like|want|voulons|voudrions|convaincre|persuade\w*|convince\w*|wish\w*|potential|potentiels?|possible|prospective|plan(?:s|ned|ning)? (?:to|for|on)|prevoi\w*|recruit(?:er|ing)?|quorum|waiting list|liste d'attente|will (?:have|be|bring|reach)|serons|aurons|could|pourr\w+|might|expect\w*|projet\w* de|invit\w+)\b/
 const MAYBE =
   /^[^.;:,]{0,40}\b(?:consider\w*|think\w*|contemplat\w+|songe\w*|envisage\w*|interest\w*|have (?:asked|applied|inquired)|hope|would|could|might|will|may|wish|waiting|by 20\d\d|d'ici|hesit\w+|pourraient|souhait\w+|aimeraient|comptent adherer|etudi\w+|not (?:yet )?(?:members?|joined|belong)|ne sont pas|n'(?:ont|en|appartien)\w*|outside|hors d|eligible|admissibles?)\b/
 const OF_A_PAST_TIME =
@@ -38,7 +39,7 @@ const MINE =
   /\b(?:our|its|nos|ses|all(?: of)?(?: the| our)?|tou(?:te)?s (?:les|nos)|association[’']s|network[’']s|[a-z]+'s)\s*$/
 /** What a subject of so many towns may do without being a mere part of them. */
 const WHOLE =
-  /^(?:[^a-z]*$|\s*[.,;:(]|\s(?:now |today |currently |together |desormais |maintenant |ensemble )*(?:belong|make up|form\b|(?:(?:that |which |whom )?we (?:represent|serve|unite|bring)|que nous|qui composent|pay\b|(?:a|has been|was) (?:ete )?(?:franchi|passed|reached|depasse|atteint|crossed)|(?:are|sont) en regle|(?:are )?in good standing)|are (?:members|part|now|represented|spread|located)|compose|appartiennent|font partie|sont (?:membres|representees|reparti\w+|situees)|forment|constituent|adherent|participate in the network|in\b|from\b|across|of\b|spread|located|drawn|large and|strong|to date|at present|dans|de\b|des\b|issus|reparti\w*|situe\w*|venus|and|et|with|avec|represent\w*|serving|that serve|who serve|whose|dont|or more|or so|now|today|at\b|as\b|au\b|a ce jour|on\b|employ\w*))/
+  /^(?:[^a-z]*$|\s(?:are|sont|is|est) [a-z]+ (?:to|with|of|in|into|by|a|de|par) (?:notre reseau|our network)|\s(?:[a-z]+ ){0,3}(?:signed|signe) (?:the |our |la |notre )?(?:[a-z']+ ){0,3}(?:charter|charte)|\s*[.,;:(]|\s(?:now |today |currently |together |desormais |maintenant |ensemble )*(?:belong|make up|form\b|(?:(?:that |which |whom )?we (?:represent|serve|unite|bring)|que nous|qui composent|pay\b|(?:a|has been|was) (?:ete )?(?:franchi|passed|reached|depasse|atteint|crossed)|(?:are|sont) en regle|(?:are )?in good standing)|are (?:members|part|now|represented|spread|located)|compose|appartiennent|font partie|sont (?:membres|representees|reparti\w+|situees)|forment|constituent|adherent|participate in the network|in\b|from\b|across|of\b|spread|located|drawn|large and|strong|to date|at present|dans|de\b|des\b|issus|reparti\w*|situe\w*|venus|and|et|with|avec|represent\w*|serving|that serve|who serve|whose|dont|or more|or so|now|today|at\b|as\b|au\b|a ce jour|on\b|employ\w*))/
 
 const OF_OURS =
   /^ (?:(?:of|in|from) (?:the|our|this) (?:network|association|union|federation|alliance|league|coalition)|(?:du (?:reseau|regroupement)|de (?:l'|la |notre )(?:association|union|federation|ligue|alliance|reseau)))/
@@ -118,7 +119,10 @@ export function isClaimed(quantity: Quantity, noun: string, place: Place): boole
       (CORRECTING.test(sentence) && SAID_BEFORE.test(earlier))
     )
   if (metric === 'members' && /^\W*(?:the|les) $/.test(ahead)) return true
-  if (/^\W*(?:the |les |some )?$/.test(ahead) && !WHOLE.test(rest.replace(OF_OURS, '')))
+  if (
+    /(?:^|\b(?:que|which|that|and|et|where|dont)\s)\W*(?:the |les |some )?$/.test(ahead) &&
+    !WHOLE.test(rest.replace(OF_OURS, ''))
+  )
     return false
   return metric === 'members' || BELONGING.test(sentence) || BELONGING.test(earlier)
 }
@@ -169,29 +173,45 @@ function clauseBefore(before: string): string {
 
 const AUX =
   "(?:have |has |had |recently |also |then |since |just |now |formally |officially |already |sadly |unfortunately |malheureusement |recemment |egalement |aussi |toutes |tous |both |all |who |that |qui |ont |se sont |s'est |s'y |sont |a |est |etaient |nous |nous ont |n'ont pas |y |vien(?:t|nent) de |ayant |having |were |was |ont choisi de )*"
-const NOUN = `(?: (?:[a-z'-]+ ){0,3}(?:${MEMBER}|${TOWN})(?: (?:more|de plus|supplementaires?|additionnelles?))?)?`
+const NOUN = `(?: (?:[a-z'-]+ ){0,3}(?:${MEMBER}|${TOWN}|others?|autres?|organi[sz]ations?|organismes?|newcomers|nouvelles|communities|bodies|boards|regies|utilities|libraries|bibliotheques)(?: (?:more|de plus|supplementaires?|additionnelles?))?)?`
 const HAVE_JOINED = new RegExp(
-  `^${NOUN},? ${AUX}(?:joined|join us|joints?|jointes?|adhere\\b|adherents? depuis|becoming members?|bec[ao]me (?:new |full )?members?|signed (?:up|on)|c[ao]me (?:on board|aboard|into the fold)|(?:took|taken) out (?:a )?memberships?|(?:opted|chosen|chose|decided) to join|(?:choisi|decide) (?:d'adherer|de se joindre|de nous rejoindre)|venue?s? (?:grossir|rejoindre)|fait leur entree|enrolled|admitted|added|welcomed|devenue?s? membres?|inscrite?s|ajoute(?:e?s)?|rejoint\\b|rejoindre|integre|grossi nos rangs|accueillie?s|admise?s)\\b`,
+  `^${NOUN},? ${AUX}(?:joined|join us|joints?|jointes?|adhere\\b|adherents? depuis|becoming members?|bec[ao]me (?:new |full )?members?|signed (?:up|on)|c[ao]me (?:on board|aboard|into the fold)|(?:took|taken) out (?:a )?memberships?|(?:opted|chosen|chose|decided) to join|(?:choisi|decide) (?:d'adherer|de se joindre|de nous rejoindre)|venue?s? (?:grossir|rejoindre)|fait leur entree|enrolled|admitted|added|welcomed|c[ao]me (?:aboard|in)|taken in|signed with|signe (?:avec|leur|son)|(?:nous )?(?:ont |a )?ralliew*|devenue?s? membres?|inscrite?s|ajoute(?:e?s)?|rejoint\\b|rejoindre|integre|grossi nos rangs|accueillie?s|admise?s)\\b`,
 )
+const OTHERS_LEFT = /^ (?:others?|autres?)\b/
 const HAVE_LEFT = new RegExp(
-  `^${NOUN},? ${AUX}(?:left|departed|withdr(?:ew|awn)|resigned|lapsed|quit\\b|quittee?s?|partis?\\b|parties?\\b|retires?|retirees?|demissionne|renouvele|dropped out|pulled out|bowed out|drifted away|(?:did not|didn't|chose not to|declined to|decided not to|have not|opted not to|failed to|do not) renew(?:ed)?|ne pas renouveler|let (?:its|their|the) membership|g[ai]ven? up (?:its|their)|(?:did|have|has) not (?:come back|returned?)|ne sont pas revenw+|laisse (?:tomber|expirer) leur|mis fin a leur adhesion|non-?renewals?)\\b`,
+  `^${NOUN},? ${AUX}(?:left|departed|withdr(?:ew|awn)|dropped (?:away|off)|fell away|parted (?:ways|company)|did not stay|(?:let go of|ended|cancelled|gave up) (?:its|their)|tourne le dos|(?:nous a |nous ont )?fait ses adieux|renonce a|mis fin a|resigned|lapsed|quit\\b|quittee?s?|partis?\\b|(?<=(?:sont|est|etaient|etant) )parties?\\b|retires?|retirees?|demissionne|renouvele|dropped out|pulled out|bowed out|drifted away|(?:did not|didn't|chose not to|declined to|decided not to|have not|opted not to|failed to|do not) renew(?:ed)?|ne pas renouveler|let (?:its|their|the) membership|g[ai]ven? up (?:its|their)|(?:did|have|has) not (?:come back|returned?)|ne sont pas revenw+|laisse (?:tomber|expirer) leur|mis fin a leur adhesion|non-?renewals?)\\b`,
 )
 const WELCOMING =
-  /\b(?:welcom(?:ed|ing|es)|add(?:ed|ing)|gain(?:ed|ing)|recruited|sign(?:ed|ing) up|admitted|enrolled|joined by|addition of|arrival of|admission of|welcome to|picked up|attracted|accueil(?:li|lis|lons)(?: au)?|gagne|recrute|ajoute|enrichi[es]*(?: d[e'])?|admis|ajout de|arrivee d[e']|adhesion d[e']|entree d[e']|venue d[e']|rejoints? par|bienvenue a|grossi d[e'])\s*(?:the |les |a total of )?$/
+  /\b(?:welcom(?:ed|ing|es)|add(?:ed|ing)|gain(?:ed|ing)|recruited|sign(?:ed|ing) up|admitted|enrolled|joined by|addition of|arrival of|admission of|welcome to|picked up|attracted|accueil(?:li|lis|lons)(?: au)?|gagne|recrute|ajoute|enrichi[es]*(?: d[e'])?|admis|ajout de|arrivee d[e']|adhesion d[e']|entree d[e']|venue d[e']|rejoints? par|bienvenue a|grossi d[e']|enrichis d[e']|(?:took|taken|take) in|opened (?:its|our|the) doors to|(?:ouvert|ouvre|ouvrons) (?:ses|nos|les|la|sa) portes? a|swelled by)\s*(?:the |les |a total of )?$/
 const LOSING =
   /\b(?:lost|losing|loss of|departures? of|withdrawal of|farewell to|goodbye to|departs? d[e']|perte d[e']|perdu|perdons|retrait d[e']|quittes? par|defection d[e']|adieu a)\s*(?:the |les )?$/
 const ELSEWHERE =
   /\b(?:to|at|for|in|on|into|onto|a|au|aux|dans|pour|lors|sur) (?:(?:our|the|a|an|its|this|notre|nos|la|le|l'|un|une|ce|cette)? ?)(?:[a-z-]+ ){0,2}?(?:conference|webinar|webinaire|summit|sommet|meeting|workshop|session|course|training|pilot|projet|project|catalogue|map|portal|platform|page|list|study|survey|congres|atelier|rencontre|reunion|formation|carte|portail|plateforme|sondage|etude|cohort|program|tool|outil|service|call|appel|table|visit|tour)/
 
+/** The newcomers that a sentence names: how many, and where the first stands. */
+export type Listed = { count: number; at: number }
+export const NONE: Listed = { count: 0, at: -1 }
+
 /** Whether so many members or towns came or went. */
-export function movementOf({ before, after }: Quantity, metric: Metric | null): Metric | null {
+export function movementOf(
+  { before, after, value, end }: Quantity,
+  metric: Metric | null,
+  listed: Listed,
+): Metric | null {
   const party = metric === 'members' || metric === 'municipalities'
   if (!party && metric !== null) return null
   const clause = after.split(/[.;:]/)[0] ?? ''
   if (NOT_YET.test(clauseBefore(before).slice(-40))) return null
-  if ((LOSING.test(before) && party) || HAVE_LEFT.test(after)) return 'departed-members'
+  if (
+    (LOSING.test(before) && (party || OTHERS_LEFT.test(after))) ||
+    (HAVE_LEFT.test(after) && !isLeftElsewhere(clause))
+  )
+    return 'departed-members'
   if (MAYBE.test(after.slice(0, 60))) return null
-  if (ELSEWHERE.test(clause)) return null
+  // As many names as were counted: whatever they are called, they came.
+  const toNames = after.slice(0, Math.max(0, listed.at - end))
+  if (listed.at > end && value === listed.count && !toNames.includes(';')) return 'new-members'
+  if (ELSEWHERE.test(clause) || isElsewhere(clause)) return null
   if (HAVE_JOINED.test(after) || (party && WELCOMING.test(before))) return 'new-members'
   return null
 }

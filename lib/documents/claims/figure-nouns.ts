@@ -2,7 +2,7 @@ import type { Metric } from '#lib/documents/form.ts'
 
 const DESCRIBING = `(?:(?:small|smaller|medium|mid-sized|large|larger|big|canadian|canadiennes?|canadiens|different|differentes?|member|membres?|participating|participantes?|municipal|municipales?|municipaux|local|locales?|locaux|active?s?|actifs|full|paying|paid(?:-up)?|dues-paying|cotisants?|current|actuels?|total|urban|rural|rurales?|urbaines?|petites?|moyennes?|grandes?|grosses?|other|autres?|of|the|our|its|de|d'|des|nos|ses|and|et|regional|regionales?|regionaux|corporate|institutional|institutionnels?|registered|associate|associes?|elected|elus?|appointed|nommes|voting|votants|northern|nordiques?|additional|more|further|supplementaires?)\\s*){0,4}`
 const ONE_TOWN =
-  '(?:municipalit(?:y|ies|es?)|villes?|city|cities|towns?|townships|villages?|counties|communities|communes|collectivites|(?:municipal|local) (?:governments?|authorities|administrations?)|municipal(?:ites)? corporations|administrations? (?:municipales?|locales?)|gouvernements locaux|mrc)'
+  '(?:municipalit(?:y|ies|es?)|villes?|city|cities|towns?|townships|villages?|hamlets?|hameaux|hameau|cantons?|boroughs?|parish(?:es)?|paroisses?|counties|communities|communes|collectivites|(?:municipal|local) (?:governments?|authorities|administrations?)|municipal(?:ites)? corporations|administrations? (?:municipales?|locales?)|gouvernements locaux|mrc)'
 export const TOWN = `(?:${ONE_TOWN}(?:(?:,| and| et| or| ou|,? and) ${ONE_TOWN})*)`
 export const MEMBER = '(?:members?|membres?|memberships|adherents?|adherentes|adhesions)'
 const NEW = '(?:(?:brand[ -])?new|newest|nouveaux|nouvelles?|nouvel|nouveau)'
@@ -17,7 +17,7 @@ export const NOUNS: readonly { metric: Metric; after: RegExp; least: number }[] 
   {
     metric: 'individual-members',
     after: new RegExp(
-      `^ ${DESCRIBING}(?:(?:individual|personal) ${MEMBER}|individuals? ${MEMBER}|${MEMBER} (?:individuel(?:le)?s|a titre (?:individuel|personnel)|in the individual category|de la categorie individuelle)|individual subscribers|[a-z]+ (?:[a-z]+ ){0,2}(?:are|have|sont|ont) (?:[a-z]+ ){0,3}(?:individual members?(?:hips?)?|membres individuels|a titre individuel)|particuliers membres|(?:people|individuals|personnes|particuliers) (?:have |has |had |ont |se sont |sont |y |now )*(?:joined|signed up|enrolled|adhere|inscrit\\w*|devenu\\w*)(?: us| up)? (?:as|a titre|comme) (?:individual|membres? individuel|individuel|personnel))`,
+      `^ ${DESCRIBING}(?:(?:individual|personal) ${MEMBER}|individuals? ${MEMBER}|${MEMBER} (?:individuel(?:le)?s|a titre (?:individuel|personnel)|in the individual category|de la categorie individuelle)|individual subscribers|[a-z]+ (?:[a-z]+ ){0,2}(?:are|have|sont|ont) (?:[a-z]+ ){0,3}(?:individual members?(?:hips?)?|membres individuels|a titre individuel)|particuliers membres|[a-z]+ (?:now |also |maintenant )?(?:are |sont )?(?:enrolled in|belong to|inscrite?s? (?:a|dans)|appartiennent a|adherent a|hold (?:a )?(?:personal|individual) membership)(?: l'une de| one of)?(?: a| l'une de)? ?(?:our |the |nos |les |des |a titre )?(?:[a-z]+ )?(?:chapters?|sections?|chapitres?|personnel|individuel)|[a-z]+ (?:hold (?:an? )?(?:personal|individual) memberships?|adherent a titre (?:personnel|individuel))|(?:people|individuals|personnes|particuliers) (?:have |has |had |ont |se sont |sont |y |now )*(?:joined|signed up|enrolled|adhere|inscrit\\w*|devenu\\w*)(?: us| up)? (?:as|a titre|comme) (?:individual|membres? individuel|individuel|personnel))`,
     ),
     least: 1,
   },

@@ -1,8 +1,16 @@
-import type { Metric, RecognisedFigure, Span } from '#lib/documents/form.ts'
+import type { Metric, RecognisedFigure, RecognisedMember, Span } from '#lib/documents/form.ts'
 import { joinSpans, withoutRaised } from '#lib/documents/words/pieces.ts'
-import { foldInPlace, sentences } from '#lib/documents/words/wording.ts'
+import { fold, foldInPlace, sentences } from '#lib/documents/words/wording.ts'
 import { momentOf } from './as-of.ts'
-import { CORRECTING, isClaimed, movementOf, RETRACTED, SAID_BEFORE } from './figure-context.ts'
+import {
+  CORRECTING,
+  isClaimed,
+  type Listed,
+  movementOf,
+  NONE,
+  RETRACTED,
+  SAID_BEFORE,
+} from './figure-context.ts'
 import {
   BOARD_AFTER,
   BOARD_BEFORE,
@@ -12,6 +20,7 @@ import {
   SEATED,
   SUBJECTS,
 } from './figure-nouns.ts'
+import { inOurWords, OTHER_BODY, ownName } from './ours.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 
 /** What is longer was written by no person, and would take seconds to search. */
@@ -20,7 +29,12 @@ export const LONGEST_SENTENCE = 3000
 const LONGEST_SUBJECT = 160
 
 /** The figures about the association itself that a statement claims. Attendance, targets and services are not among them. */
-export function figuresOf(text: string, spans: readonly Span[]): RecognisedFigure[] {
+export function figuresOf(
+  text: string,
+  spans: readonly Span[],
+  { own = [], joined: names = [] }: Told = {},
+): RecognisedFigure[] {
+  const ours = ownName(own)
   const joined = withoutRaised(joinSpans(text, spans))
   const folded = foldInPlace(joined.text)
   const found: RecognisedFigure[] = []
@@ -28,11 +42,13 @@ export function figuresOf(text: string, spans: readonly Span[]): RecognisedFigur
   const cut = sentences(joined.text)
   for (const [index, { start, end }] of cut.entries()) {
     if (end - start > LONGEST_SENTENCE) continue
-    const sentence = folded.slice(start, end)
+    const { text: sentence, back } = inOurWords(folded.slice(start, end), ours)
+    if (OTHER_BODY.test(sentence)) continue
+    const listed = names.filter(({ span }) => isWithin(joined.offsets, { start, end }, span))
     const next = cut[index + 1]
     const later = next ? folded.slice(next.start, Math.min(next.end, next.start + 200)) : ''
-    for (const one of figuresIn(sentence, earlier, later)) {
-      const span = quoteSpan(joined.offsets, { start, end }, start + one.at, spans)
+    for (const one of figuresIn(sentence, { earlier, later, listed: namesIn(sentence, listed) })) {
+      const span = quoteSpan(joined.offsets, { start, end }, start + back(one.at), spans)
       found.push({ ...one.figure, span, quote: text.slice(span.start, span.end) })
     }
     earlier = sentence
@@ -40,9 +56,23 @@ export function figuresOf(text: string, spans: readonly Span[]): RecognisedFigur
   return found
 }
 
+type Told = { own?: readonly string[]; joined?: readonly RecognisedMember[] }
+
+function isWithin(offsets: readonly number[], sentence: Span, span: Span): boolean {
+  const from = offsets[sentence.start] ?? 0
+  return span.start < (offsets[sentence.end - 1] ?? from) && from < span.end
+}
+
 type Found = { at: number; figure: Omit<RecognisedFigure, 'span' | 'quote'> }
 
-function figuresIn(sentence: string, earlier: string, later: string): Found[] {
+type Around = { earlier: string; later: string; listed: Listed }
+
+/** How many newcomers a sentence names, and where the first of them stands. */
+function namesIn(sentence: string, listed: readonly RecognisedMember[]): Listed {
+  return { count: listed.length, at: sentence.indexOf(fold(listed[0]?.name ?? '')) }
+}
+
+function figuresIn(sentence: string, { earlier, later, listed }: Around): Found[] {
   if (CORRECTING.test(later) && SAID_BEFORE.test(sentence)) return []
   const found: Found[] = []
   const corrects = CORRECTING.test(sentence)
@@ -50,9 +80,9 @@ function figuresIn(sentence: string, earlier: string, later: string): Found[] {
   let said = before ? { metric: before, here: false } : null
   for (const quantity of quantitiesIn(sentence)) {
     const { value, start, end } = quantity
-    const named = namedBy(quantity) ?? takenUp(quantity, said, corrects)
+    const named = namedBy(quantity, listed) ?? takenUp(quantity, said, corrects)
     if (!named) continue
-    const moved = movementOf(quantity, named.metric)
+    const moved = movementOf(quantity, named.metric, listed)
     const metric = moved ?? named.metric
     if (named.metric) said = { metric: named.metric, here: true }
     if (!metric || value < (moved ? 1 : named.least) || isYear(sentence.slice(start, end), value))
@@ -77,7 +107,7 @@ function figuresIn(sentence: string, earlier: string, later: string): Found[] {
 type Named = { metric: Metric | null; noun: string; least: number }
 
 /** What is counted, by the noun after the number or the subject before it. */
-function namedBy(quantity: Quantity): Named | null {
+function namedBy(quantity: Quantity, listed = NONE): Named | null {
   const before = quantity.before
     .slice(-LONGEST_SUBJECT)
     .replace(/ (?:sont|are|remain)(?: [a-z]+)? au nombre de\s*$/, ' : ')
@@ -102,13 +132,13 @@ function namedBy(quantity: Quantity): Named | null {
   if (CLOSED.test(after))
     for (const { metric, before: pattern, least } of SUBJECTS)
       if (pattern.test(lead)) return { metric, noun: '', least }
-  return movementOf(quantity, null) ? { metric: null, noun: '', least: 1 } : null
+  return movementOf(quantity, null, listed) ? { metric: null, noun: '', least: 1 } : null
 }
 
 const TAKING_UP =
-  /\b(?:(?:from|de)\b.*\b(?:to|a)|(?:en|et) (?:(?:re)?uni[st]?|reunit|regroupe|rassemble|compte|comptons|represente|avons|a|sont)(?: maintenant| desormais| aujourd'hui)?|(?:it|we|they|and|but|who|which)(?: now| today| currently)? (?:has|have|counts?|numbers?|are|is)(?: now)?|now|today|maintenant|aujourd'hui|desormais|(?:to|a) (?:reach|atteindre))\s*$/
+  /\b(?:(?:from|de)\b.*\b(?:to|a)|(?:en|et) (?:(?:re)?uni[st]?|reunit|regroupe|rassemble|compte|comptons|represente|avons|a|sont)(?: maintenant| desormais| aujourd'hui)?|(?:it|we|they|and|but|who|which)(?: now| today| currently)? (?:has|have|counts?|numbers?|are|is)(?: now)?|now|today|maintenant|aujourd'hui|desormais|(?:to|a) (?:reach|atteindre)|(?:puts?|leaves?|leaving|takes?|brings?|keeps?) us(?: [a-z]+)? (?:at|with|to)|we (?:so )?(?:stand|are(?: left| down)?|remain)(?: [a-z]+)? (?:at|with|to)|nous (?:laisse|ramene|met|porte|fait passer) a|nous (?:voila|voici|sommes|restons)(?: donc| [a-z]+)?(?: a)?)\s*$/
 const PUT_RIGHT =
-  /\b(?:should (?:have (?:been|read|said)|be|read)|ought to have (?:been|read)|lire|plutot(?: de)?|in fact|actually|really|en (?:fait|realite)|de fait|(?:correct|right|true|actual|real|bon|vrai|exact) (?:number|figure|count|total|nombre|chiffre|total)(?: de membres)? (?:is|was|est|etait)|(?:number|figure|count|nombre|chiffre) (?:exact|correct|juste|reel) (?:is|was|est|etait)(?: de)?|(?:it|that) (?:is|was)|c'est|c'etait|du (?:etre|lire)|etre)(?: de)?\s*$/
+  /\b(?:should (?:have (?:been|read|said)|be|read)|ought to have (?:been|read)|lire|plutot(?: de)?|in fact|actually|really|en (?:fait|realite)|de fait|(?:correct|right|true|actual|real|bon|vrai|exact) (?:number|figure|count|total|nombre|chiffre)(?: de membres)?(?: (?:for|in|of|at|pour|en|de|du|au) [^.;:]{2,30}?)? (?:is|was|est|etait)|(?:number|figure|count|nombre|chiffre) (?:exact|correct|juste|reel) (?:is|was|est|etait)(?: de)?|(?:it|that) (?:is|was)|c'est|c'etait|du (?:etre|lire)|etre)(?: de)?\s*$/
 
 const TOTAL =
   /\b(?:for|pour|soit|making|bringing it to|,) (?:a |an |un |the )?(?:grand )?total (?:of|de|d')\s*$/
@@ -150,7 +180,7 @@ function takenUp(
 function lastOf(sentence: string): Metric | null {
   return (
     quantitiesIn(sentence)
-      .map(namedBy)
+      .map((one) => namedBy(one))
       .findLast((one) => one?.metric)?.metric ?? null
   )
 }

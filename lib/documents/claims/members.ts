@@ -5,6 +5,7 @@ import { fold, foldInPlace, sentences } from '#lib/documents/words/wording.ts'
 import { COMING, NOT_COMING } from './comings.ts'
 import { LONGEST_SENTENCE, quoteSpan } from './figures.ts'
 import { type ListedName, namesFrom, placesOf } from './member-names.ts'
+import { isElsewhere, OTHER_BODY, ownName } from './ours.ts'
 import { quantitiesIn } from './quantities.ts'
 
 const ANNOUNCED =
@@ -19,19 +20,6 @@ const OPENINGS = [
     'u',
   ),
 ]
-/** What an association may call itself, or its ranks. */
-const OURS =
-  /^(?:[a-z-]+ )?(?:associations?|network|reseau|union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe|guilde?|cooperative|ranks?|rangs|fold|famil\w+|groupe?|table|circle|cercle|members?|membres?|membership|organi[sz]ation|organisme|us|nous)\b/
-const JOINED_WHAT =
-  /\b(?:join(?:ed|s|ing)?|joint\w*|rejoint\w*|adhere|ajoute\w*|part|partie|admitted|admise?s?)\s+(?:to |of |a |au |aux |d'|du |de )?(?:(?:our|the|its|an?|la|les?|notre|nos|ses|une?) |l')([a-z-]+(?: [a-z-]+)?)/
-const FROM_ELSEWHERE =
-  /^[^.;]{0,40}?\b(?:joined?|joint\w*|rejoint|adhere|ajoute\w*|part(?:ie)?|welcomed|admitted)\s+(?:from|as (?!an? (?:new |full )?member|(?:new |full )?members)|comme (?!nouv|membre)|au conseil|au comite)/
-
-/** Joining a staff, a board or a pilot, and coming from elsewhere, is no joining of the association. */
-function isElsewhere(folded: string): boolean {
-  const what = JOINED_WHAT.exec(folded)?.[1]
-  return FROM_ELSEWHERE.test(folded) || (what !== undefined && !OURS.test(what))
-}
 /** Whom one welcomes to a post or to a meeting is a person. */
 const RECEIVED =
   /^[^.;:]{0,30}?\s(?:as (?!an? (?:new |full )?member|(?:new |full |our )?(?:newest )?members)|au poste|a titre de (?!nouv|membre)|comme (?!nouv|membre)|to (?:its|our|the|a|an) (?!network|association|fold|ranks|family|membership|council|group|table))|^,? (?:our|the|its|notre) new\b|^, (?:director|directrice|directeur|coordinat|president|minister|ministre)/
@@ -42,10 +30,6 @@ const JOINED =
 const NOT_AFTER_ALL = /\b(?:not|did not|n'a|n'ont|ne s'est|ne se sont|will|to|yet|pas)\s*$/
 const MEMBERSHIP =
   /member|membre|\bjoin|joint|adhe|association|network|reseau|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b/
-/** Another body than ours is named by more than its kind: "the county union", « une association sœur ». */
-const OTHER_BODY =
-  /\b(?:(?:the|an?|another|its|their) (?:[a-z-]+ )?(?:county|counties|sister|neighbou?ring|provincial|national|other|rival)(?: [a-z-]+)? (?:union|association|network|league|federation|alliance)|(?:l'|la |le |une? |leur )(?:union|association|reseau|ligue|federation|mrc|regroupement) (?:voisine?|soeur|provinciale?|nationale?|des comtes))\b/
-
 /** Whether a lead-in or a bullet says that what stands under it are new members. */
 export function announces(lead: string): boolean {
   const folded = fold(lead)
@@ -90,14 +74,6 @@ type IsPlace = (name: string) => boolean
 type Told = { roster?: readonly string[]; own?: readonly string[] }
 type Known = { isPlace: IsPlace; own: RegExp }
 
-/** The names that the sender goes by, as a search in folded text; none are never found. */
-export function ownName(names: readonly string[]): RegExp {
-  const written = names
-    .map((name) => fold(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .filter((name) => name.length > 2)
-  return written.length === 0 ? /(?!)/ : new RegExp(`(?<![a-z])(?:${written.join('|')})(?![a-z])`)
-}
-
 function placed(
   text: string,
   joined: { offsets: number[] },
@@ -125,7 +101,7 @@ function namesIn(sentence: string, { isPlace, own }: Known): ListedName[] {
   // Towns that each have a province, or as many names as were counted, need no word of membership.
   const isTold =
     MEMBERSHIP.test(folded) ||
-    own.test(folded) ||
+    folded.search(own) >= 0 ||
     names.every(({ province }) => province !== null && isPlace(province)) ||
     quantitiesIn(folded.slice(0, first.at)).some(({ value }) => value === names.length)
   return isTold ? names : []
@@ -185,9 +161,9 @@ function placedIn(sentence: string, folded: string, isPlace: IsPlace): ListedNam
   for (const match of sentence.matchAll(/(?<![\p{L}’'-])\p{Lu}/gu)) {
     if (match.index < read) continue
     const names = namesFrom(sentence, match.index, isPlace)
-    read = names.at(-1)?.end ?? 0
     const inPlaces = names.every((one) => one.province !== null && isPlace(one.province))
     if (names.length === 0 || !inPlaces) continue
+    read = names.at(-1)?.end ?? 0
     const before = folded.slice(0, match.index).replace(MUNICIPALITY_OF, '')
     const after = folded.slice(names.at(-1)?.end).split(';')[0] ?? ''
     const [first] = names
