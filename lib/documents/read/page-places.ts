@@ -5,7 +5,13 @@ export type Letters = { text: string; left: number; top: number; width: number; 
 export type Rectangle = Omit<Letters, 'text'>
 
 /** A word of the text, by its offsets, and where it stands on its page as shares of its width and height. */
-export type PlacedWord = Rectangle & { start: number; end: number; line: number }
+export type PlacedWord = Rectangle & {
+  start: number
+  end: number
+  line: number
+  /** Read from a picture, and not surely. */
+  isDoubtful?: boolean
+}
 
 /** How far below its baseline a letter may reach, as a share of its height. */
 const DESCENT = 0.25

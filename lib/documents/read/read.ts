@@ -3,6 +3,7 @@ import { looksLikeMail, withoutReplies } from '#lib/documents/read/mail/mail.ts'
 import { kindOfPicture } from '#lib/documents/read/scan/kind.ts'
 import { readTxt } from '#lib/documents/read/text/read-txt.ts'
 import { type FormWords, formWords } from '#lib/documents/words/form-words.ts'
+import { isPdf } from './is-pdf.ts'
 import { MOST_CHARACTERS } from './text-builder.ts'
 import { toldApart } from './told-apart.ts'
 
@@ -133,11 +134,6 @@ async function readWith(
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {
   return Buffer.from(bytes.subarray(0, mark.length)).toString('latin1') === mark
-}
-
-/** Some programs write something of their own before a PDF begins. */
-export function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
 function looksBinary(bytes: Uint8Array): boolean {

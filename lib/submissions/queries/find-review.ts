@@ -27,7 +27,12 @@ export async function findReview(actor: Actor, submissionId: number) {
         receivedAt: submissionVersions.receivedAt,
       },
       reviewer: user.name,
-      document: { id: documents.id, filename: documents.filename, format: documents.format },
+      document: {
+        id: documents.id,
+        filename: documents.filename,
+        format: documents.format,
+        scan: documents.scan,
+      },
     })
     .from(submissions)
     .innerJoin(submissionVersions, eq(submissions.currentVersionId, submissionVersions.id))

@@ -1,7 +1,11 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { drawPage, type OpenPdf, openPdf } from '#app/[locale]/submissions/[id]/review/pdf.ts'
+import {
+  drawPage,
+  type OpenOriginal,
+  openOriginal,
+} from '#app/[locale]/submissions/[id]/review/drawn-page.ts'
 import styles from '../intake.module.css'
 
 type Props = {
@@ -13,17 +17,17 @@ type Props = {
 /** The pages of a held PDF as they were sent, drawn by the browser itself; the text stands below in any case. */
 export function HeldPages({ address, text, words }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const opened = useRef<Promise<OpenPdf> | null>(null)
+  const opened = useRef<Promise<OpenOriginal> | null>(null)
   const [page, setPage] = useState(1)
   const [pages, setPages] = useState(1)
   const [isDrawn, setDrawn] = useState(true)
   useEffect(() => {
     let isCurrent = true
-    opened.current ??= openPdf(address)
-    const draw = async (pdf: OpenPdf) => {
+    opened.current ??= openOriginal(address)
+    const draw = async (original: OpenOriginal) => {
       if (!canvas.current || !isCurrent) return
-      await drawPage(pdf, page, canvas.current, text.split('\f')[page - 1] ?? '')
-      if (isCurrent) setPages(pdf.numPages)
+      await drawPage(original, { page, text: text.split('\f')[page - 1] ?? '' }, canvas.current)
+      if (isCurrent) setPages(original.pages)
     }
     opened.current.then(draw).catch(() => isCurrent && setDrawn(false))
     return () => {

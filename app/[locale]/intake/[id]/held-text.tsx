@@ -13,7 +13,7 @@ export async function HeldText({ file: { filename, documentId }, of: original }:
   const { text, format } = original
   return (
     <div className={styles.original}>
-      {format === 'pdf' && (
+      {['pdf', 'png', 'jpeg', 'tiff'].includes(format) && (
         <HeldPages
           address={`/${await getLocale()}/documents/${documentId}`}
           text={text}

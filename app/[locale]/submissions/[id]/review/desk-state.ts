@@ -5,16 +5,18 @@ import {
   type RefObject,
   useContext,
   useEffect,
+  useMemo,
   useRef,
   useState,
   useTransition,
 } from 'react'
 import { useCouncil } from '#app/_ui/forms/council-shown.tsx'
-import type { SectionKind, Span } from '#lib/documents/form.ts'
+import type { ScannedPage, SectionKind, Span } from '#lib/documents/form.ts'
 import type { Seen } from '#lib/submissions/commands/lock-review.ts'
 import { type Reading, statementsIn } from '#lib/submissions/reading.ts'
 import type { Edit } from '#lib/submissions/review.ts'
 import { acceptAction, correctAction, undoAction } from './actions.ts'
+import { doubtfulIn } from './scanned.ts'
 
 /** What is lit on both sides: a statement, a passage or a field, by its key, and where its words stand. */
 export type Shown = { key: string; spans: readonly Span[] }
@@ -34,7 +36,10 @@ export function useDesk(): DeskState {
   return desk
 }
 
-export function useDeskState(root: RefObject<HTMLElement | null>, seen: Seen, reading: Reading) {
+export function useDeskState(
+  root: RefObject<HTMLElement | null>,
+  { seen, reading, scan }: { seen: Seen; reading: Reading; scan: ScannedPage[] },
+) {
   const council = useCouncil()
   const [shown, setShown] = useState<Shown | null>(null)
   const [chosen, setChosen] = useState<Span | null>(null)
@@ -80,11 +85,14 @@ export function useDeskState(root: RefObject<HTMLElement | null>, seen: Seen, re
       setSaid({ kind: 'done', what: answer.isFinished ? 'all' : 'sure' })
     })
   }
+  const doubts = useMemo(() => doubtfulIn(scan), [scan])
   // What is shown by its key keeps its place as it is corrected.
   const current = statementsIn(reading).find(({ key }) => key === shown?.key)
   return {
     seen,
     reading,
+    scan,
+    doubts,
     shown: current ? { key: current.key, spans: current.spans } : shown,
     show: setShown,
     chosen,

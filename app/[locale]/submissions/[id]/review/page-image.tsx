@@ -3,9 +3,10 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { useDesk } from './desk-state.ts'
+import { type Drawn, drawPage, type OpenOriginal, openOriginal } from './drawn-page.ts'
 import styles from './original.module.css'
 import { PageWords } from './page-words.tsx'
-import { type Drawn, drawPage, type OpenPdf, openPdf } from './pdf.ts'
+import { pageShown } from './scanned.ts'
 import { Tool } from './tool.tsx'
 import { pageOf, startOfPage } from './words-of.ts'
 
@@ -13,10 +14,10 @@ type Sheet = Drawn & { page: number; pages: number }
 
 /** The page as it was sent, drawn by the browser itself; its words are shown, and chosen, where they stand on it. */
 export function PageImage({ address, filename }: { address: string; filename: string }) {
-  const { reading, shown } = useDesk()
+  const { reading, scan, shown } = useDesk()
   const t = useTranslations('review')
   const canvas = useRef<HTMLCanvasElement>(null)
-  const opened = useRef<Promise<OpenPdf> | null>(null)
+  const opened = useRef<Promise<OpenOriginal> | null>(null)
   const [turned, setTurned] = useState<{ page: number; for: string | null }>({ page: 1, for: null })
   const [drawn, setDrawn] = useState<Sheet | 'failed' | null>(null)
   const key = shown?.key ?? null
@@ -24,18 +25,18 @@ export function PageImage({ address, filename }: { address: string; filename: st
   const { text } = reading
   useEffect(() => {
     let isCurrent = true
-    opened.current ??= openPdf(address)
-    const draw = async (pdf: OpenPdf) => {
+    opened.current ??= openOriginal(address)
+    const draw = async (original: OpenOriginal) => {
       if (!canvas.current || !isCurrent) return
-      const sheet = await drawPage(pdf, page, canvas.current, text.split('\f')[page - 1] ?? '')
-      if (isCurrent) setDrawn({ ...sheet, page, pages: pdf.numPages })
+      const sheet = await drawPage(original, pageShown(text, scan, page), canvas.current)
+      if (isCurrent) setDrawn({ ...sheet, page, pages: original.pages })
     }
     // A page that cannot be drawn is still there as text, just below.
     opened.current.then(draw).catch(() => isCurrent && setDrawn('failed'))
     return () => {
       isCurrent = false
     }
-  }, [address, page, text])
+  }, [address, page, text, scan])
   const frame = useRef<HTMLElement>(null)
   if (drawn === 'failed') return <p className="note">{t('notDrawn')}</p>
   const pages = drawn?.pages ?? 1

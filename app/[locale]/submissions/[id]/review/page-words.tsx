@@ -70,6 +70,11 @@ export function PageWords({ words, shape, from, frame }: Props) {
       {lit.map((box) => (
         <span key={`${box.left} ${box.top}`} className={styles.lit} data-lit="" style={at(box)} />
       ))}
+      {words
+        .filter(({ isDoubtful }) => isDoubtful)
+        .map((word) => (
+          <span key={word.start} className={styles.doubtful} style={at(word)} />
+        ))}
       {boxesOf(chosen ? within([chosen]) : []).map((box) => (
         <span
           key={`${box.left} ${box.top}`}

@@ -21,6 +21,7 @@ import original from './original.module.css'
 import { PageImage } from './page-image.tsx'
 import { Passages } from './passages.tsx'
 import styles from './review.module.css'
+import { doubtfulIn } from './scanned.ts'
 import { Sections } from './sections.tsx'
 import { TextPane } from './text-pane.tsx'
 
@@ -66,10 +67,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <Desk
           seen={{ versionId: version.id, revision: version.revision }}
           reading={reading}
+          scan={document.scan ?? []}
           key={version.id}
         >
           <section className={original.original} aria-label={t('original')}>
-            {document.format === 'pdf' && (
+            {isShown(document) && (
               <PageImage
                 address={`/${locale}/documents/${document.id}`}
                 filename={document.filename}
@@ -110,6 +112,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   )
 }
 
+/** A PDF can be drawn, and so can a picture of a page. */
+function isShown({ format }: FoundReview['document']): boolean {
+  return ['pdf', 'png', 'jpeg', 'tiff'].includes(format)
+}
+
 /** A jurisdiction that has left the table keeps the forms it sent. */
 function withOwn<One extends { id: number }>(seats: One[], own: One): One[] {
   return seats.some(({ id }) => id === own.id) ? seats : [own, ...seats]
@@ -141,6 +148,9 @@ async function Head({ found }: { found: FoundReview }) {
         </Notice>
       ) : (
         <p className="lede">{t('lede')}</p>
+      )}
+      {found.document.scan && (
+        <p className="finding">{t('scan', { doubts: doubtfulIn(found.document.scan).length })}</p>
       )}
     </>
   )

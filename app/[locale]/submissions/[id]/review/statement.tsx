@@ -6,6 +6,7 @@ import { openKeys, type ReadSection, type ReadStatement } from '#lib/submissions
 import { Cutter } from './cutter.tsx'
 import { useDesk } from './desk-state.ts'
 import styles from './review.module.css'
+import { cutAtDoubts } from './scanned.ts'
 import { actionsOn, shortcutOf } from './statement-actions.ts'
 import { StatementTools } from './statement-tools.tsx'
 
@@ -17,7 +18,7 @@ export function Statement({ section, statement, index }: Props) {
   const t = useTranslations('submissions')
   const words = useTranslations('review')
   const [isCutting, setCutting] = useState(false)
-  const { key, text, context, depth, language, page, line, confidence } = statement
+  const { key, context, depth, language, page, line, confidence } = statement
   const isShown = desk.shown?.key === key
   const isOpen = openKeys(desk.reading).includes(key)
   const isAccepted = desk.reading.accepted.includes(key)
@@ -55,7 +56,7 @@ export function Statement({ section, statement, index }: Props) {
           onClick={() => desk.show({ key, spans: statement.spans })}
           onKeyDown={onKeyDown}
         >
-          {text}
+          <Said statement={statement} />
         </button>
         <p className={styles.meta}>
           {place && <span>{place}</span>}
@@ -69,6 +70,15 @@ export function Statement({ section, statement, index }: Props) {
         {isShown && isCutting && <Cutter statement={statement} onClose={() => setCutting(false)} />}
       </li>
     </>
+  )
+}
+
+/** What was said, with the words dotted that were read with doubt. */
+function Said({ statement: { text: said, spans } }: { statement: ReadStatement }) {
+  const { reading, doubts } = useDesk()
+  if (doubts.length === 0) return said
+  return cutAtDoubts(said, { text: reading.text, spans, doubts }).map(
+    ({ words, at, isDoubtful }) => (isDoubtful ? <u key={at}>{words}</u> : words),
   )
 }
 

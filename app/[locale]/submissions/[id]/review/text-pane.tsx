@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import type { Span } from '#lib/documents/form.ts'
 import { type Mark, type MarkedPiece, markText } from '#lib/submissions/marked-text.ts'
 import type { Reading } from '#lib/submissions/reading.ts'
 import { wholeWords } from '#lib/submissions/spans.ts'
@@ -26,7 +27,7 @@ const WITH_SHIFT: Record<string, Step> = {
 
 /** The text every quote points into, all of it: to read, and to choose words of with the mouse or the keys. */
 export function TextPane({ label }: { label: string }) {
-  const { reading, shown, show, chosen, choose } = useDesk()
+  const { reading, doubts, shown, show, chosen, choose } = useDesk()
   const t = useTranslations('review')
   const hint = useId()
   const pane = useRef<HTMLElement>(null)
@@ -74,7 +75,7 @@ export function TextPane({ label }: { label: string }) {
         onKeyDown={onKeyDown}
         onPointerUp={onPointerUp}
       >
-        {markText(reading.text, marksOf(reading)).map((piece) => (
+        {cutPieces(markText(reading.text, marksOf(reading)), doubts).map((piece) => (
           <Piece key={piece.start} piece={piece} />
         ))}
       </section>
@@ -89,13 +90,17 @@ export function TextPane({ label }: { label: string }) {
 }
 
 /** One piece as the server sent it, cut once more where what is chosen begins and ends. */
-function Piece({ piece: { text, start, mark } }: { piece: MarkedPiece }) {
+function Piece({ piece: { text, start, mark, isDoubtful } }: { piece: CutPiece }) {
   const { chosen, shown } = useDesk()
   const inside = (offset: number) => Math.min(Math.max(offset - start, 0), text.length)
   const [from, to] = chosen ? [inside(chosen.start), inside(chosen.end)] : [0, 0]
   const kind = mark?.kind
   const isLit = shown?.spans.some((span) => span.start <= start && start < span.end)
-  const shared = { 'data-kind': kind, 'data-lit': isLit || undefined }
+  const shared = {
+    'data-kind': kind,
+    'data-lit': isLit || undefined,
+    'data-doubtful': isDoubtful || undefined,
+  }
   if (from >= to)
     return (
       <span {...shared} data-start={start}>
@@ -111,6 +116,31 @@ function Piece({ piece: { text, start, mark } }: { piece: MarkedPiece }) {
       <span data-start={start + to}>{text.slice(to)}</span>
     </span>
   )
+}
+
+type CutPiece = MarkedPiece & { isDoubtful: boolean }
+
+/** Each piece cut once more at the words that were read with doubt. */
+function cutPieces(pieces: readonly MarkedPiece[], doubts: readonly Span[]): CutPiece[] {
+  if (doubts.length === 0) return pieces.map((piece) => ({ ...piece, isDoubtful: false }))
+  return pieces.flatMap((piece) => {
+    const end = piece.start + piece.text.length
+    const own = doubts.filter((doubt) => doubt.start < end && piece.start < doubt.end)
+    const marks = own.map((span): Mark => {
+      const [from, to] = [Math.max(span.start, piece.start), Math.min(span.end, end)]
+      return {
+        kind: 'chosen',
+        id: from,
+        span: { start: from - piece.start, end: to - piece.start },
+      }
+    })
+    return markText(piece.text, marks).map(({ text, start, mark }) => ({
+      ...piece,
+      text,
+      start: piece.start + start,
+      isDoubtful: mark !== null,
+    }))
+  })
 }
 
 function marksOf({ sections, unplaced }: Reading): Mark[] {
