@@ -7,6 +7,7 @@ import { importFiles, imports } from '#db/schema/intake.ts'
 import { user } from '#db/schema/people.ts'
 import { documents, submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { type Actor, may, requireRight } from '#lib/auth/actor.ts'
+import type { ScannedPage } from '#lib/documents/form.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
 import type { ImportFile, Outcome } from './outcome.ts'
 
@@ -125,7 +126,7 @@ export async function findImport(actor: Actor, id: number): Promise<FoundImport 
   return { id, councilId, startedAt, files }
 }
 
-export type HeldOriginal = { text: string; format: string }
+export type HeldOriginal = { text: string; format: string; scan: ScannedPage[] }
 
 /** The text of each held file, or of the part of it that is asked about: it is seen where the question is put. */
 export async function textsOfHeld(
@@ -141,14 +142,18 @@ export async function textsOfHeld(
       part: importFiles.answers,
       text: documents.text,
       format: documents.format,
+      scan: documents.scan,
     })
     .from(importFiles)
     .innerJoin(documents, eq(importFiles.documentId, documents.id))
     .where(and(eq(importFiles.importId, importId), eq(importFiles.outcome, 'held')))
   return new Map(
-    rows.map(({ id, part: { part }, text, format }) => {
+    rows.map(({ id, part: { part }, text, format, scan }) => {
       const whole = (text ?? '').slice(0, MOST_SHOWN)
-      return [id, { text: part ? whole.slice(part.start, part.end) : whole, format }]
+      return [
+        id,
+        { text: part ? whole.slice(part.start, part.end) : whole, format, scan: scan ?? [] },
+      ]
     }),
   )
 }

@@ -6,16 +6,19 @@ import {
   type OpenOriginal,
   openOriginal,
 } from '#app/[locale]/submissions/[id]/review/drawn-page.ts'
+import { pageShown } from '#app/[locale]/submissions/[id]/review/scanned.ts'
+import type { ScannedPage } from '#lib/documents/form.ts'
 import styles from '../intake.module.css'
 
 type Props = {
   address: string
   text: string
+  scan: ScannedPage[]
   words: { image: string; before: string; after: string }
 }
 
 /** The pages of a held PDF as they were sent, drawn by the browser itself; the text stands below in any case. */
-export function HeldPages({ address, text, words }: Props) {
+export function HeldPages({ address, text, scan, words }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const opened = useRef<Promise<OpenOriginal> | null>(null)
   const [page, setPage] = useState(1)
@@ -26,14 +29,14 @@ export function HeldPages({ address, text, words }: Props) {
     opened.current ??= openOriginal(address)
     const draw = async (original: OpenOriginal) => {
       if (!canvas.current || !isCurrent) return
-      await drawPage(original, { page, text: text.split('\f')[page - 1] ?? '' }, canvas.current)
+      await drawPage(original, pageShown(text, scan, page), canvas.current)
       if (isCurrent) setPages(original.pages)
     }
     opened.current.then(draw).catch(() => isCurrent && setDrawn(false))
     return () => {
       isCurrent = false
     }
-  }, [address, page, text])
+  }, [address, page, text, scan])
   if (!isDrawn) return null
   return (
     <figure className={styles.pages}>

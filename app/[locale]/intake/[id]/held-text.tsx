@@ -10,13 +10,14 @@ export async function HeldText({ file: { filename, documentId }, of: original }:
   if (!original) return null
   const t = await getTranslations('intake')
   const review = await getTranslations('review')
-  const { text, format } = original
+  const { text, format, scan } = original
   return (
     <div className={styles.original}>
       {['pdf', 'png', 'jpeg', 'tiff'].includes(format) && (
         <HeldPages
           address={`/${await getLocale()}/documents/${documentId}`}
           text={text}
+          scan={scan}
           words={{
             image: review('pageImage'),
             before: review('pageBefore'),

@@ -6,7 +6,7 @@ export type SpelledWord = SeenWord & { letters: { text: string; left: number; ri
 
 /** As shares of the height of letters: no letters of one word stand so far apart, no two words so near. */
 const WIDE = 0.2
-const NARROW = 0.06
+const NARROW = 0.12
 
 /** The words of a line as the blanks between them are: two taken for one are parted, one taken for two is joined. */
 export function reparted(
@@ -97,14 +97,14 @@ function isBlankBetween(
   picture: Picture,
   least: number,
 ): boolean {
-  if (after.left - before.right >= least * 3) return true
+  if (after.left - before.right >= least * 1.7) return true
   const box = {
-    left: Math.max(before.left, before.right - Math.ceil(least * 4)),
-    right: Math.min(after.right, after.left + Math.ceil(least * 4)),
+    left: Math.max(before.left, before.right - Math.ceil(least * 2)),
+    right: Math.min(after.right, after.left + Math.ceil(least * 2)),
     top: Math.min(before.top, after.top),
     bottom: Math.max(before.bottom, after.bottom),
   }
-  return blanksIn(box, picture, least * 1.5).length > 0
+  return blanksIn(box, picture, least).length > 0
 }
 
 function union(one: SeenWord, other: SeenWord): SeenWord {

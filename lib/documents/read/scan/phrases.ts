@@ -34,10 +34,15 @@ function wordsOf({ words, baseline: { x0, y0, x1, y1 }, size }: SeenLine): PageW
   const slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0
   return words.map((word) => ({
     ...word,
-    text: canonical(word.text).text,
+    text: asFigure(canonical(word.text).text),
     foot: y0 + (word.left - x0) * slope,
     size,
   }))
+}
+
+/** No word of either language is an l by itself: it is the figure that looks like one. */
+function asFigure(text: string): string {
+  return text.replace(/^l(?=[.)]?$)/, '1')
 }
 
 /** A bullet is a letter or a sign to whoever knows only letters: but no letter is so small, and off the line's foot. */
