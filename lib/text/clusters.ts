@@ -1,6 +1,6 @@
-import { labels } from './labels.ts'
+import { labels, repeats } from './labels.ts'
 import { byCentrality } from './middles.ts'
-import { Wording, worded } from './names.ts'
+import { type Worded, Wording, worded } from './names.ts'
 import { centroid } from './rows.ts'
 import type { Bilingual } from './statement.ts'
 import { themeNames } from './theme-names.ts'
@@ -101,8 +101,11 @@ function sharedWords(
     if (weight > 1e-9) shared.push({ key, weight })
   }
   shared.sort((left, right) => right.weight - left.weight || left.key - right.key)
-  const terms = shared
-    .slice(0, REASON_WORDS)
-    .map(({ key }) => worded(vectors.names[key] ?? '', wording, compiled))
-  return { en: unique(terms.map(({ en }) => en)), fr: unique(terms.map(({ fr }) => fr)) }
+  const told: Worded[] = []
+  for (const { key } of shared) {
+    if (told.length === REASON_WORDS) break
+    const term = worded(vectors.names[key] ?? '', wording, compiled)
+    if (!told.some((other) => repeats(other, term))) told.push(term)
+  }
+  return { en: unique(told.map(({ en }) => en)), fr: unique(told.map(({ fr }) => fr)) }
 }

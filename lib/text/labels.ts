@@ -1,4 +1,4 @@
-import { isNear } from './names.ts'
+import { isInside, isNear } from './names.ts'
 import { Sieve } from './sieve.ts'
 import type { Bilingual } from './statement.ts'
 import type { Read } from './vectors.ts'
@@ -110,9 +110,9 @@ const TELLING = 0.7
 /** What a word is still worth that adds nobody: it may well be the best name. */
 const KNOWN_SHARE = 0.05
 
-/** The same words once more, in the plural or the feminine, in either language. */
-function repeats(left: Shown, right: Shown): boolean {
+/** The same words once more, in the plural or the feminine or inside the others, in either language. */
+export function repeats(left: Shown, right: Shown): boolean {
   const same = (one: string | undefined, other: string | undefined) =>
-    one !== undefined && other !== undefined && isNear(one, other)
+    one !== undefined && other !== undefined && (isNear(one, other) || isInside(one, other))
   return same(left.en, right.en) || same(left.fr, right.fr)
 }

@@ -129,6 +129,12 @@ export function isNear(form: string, preferred: string): boolean {
   )
 }
 
+/** One term inside the other, whole words: who is told "verified account" is told "account". */
+export function isInside(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((term) => ` ${plain(term)} `)
+  return left !== undefined && right !== undefined && (left.includes(right) || right.includes(left))
+}
+
 function isNearWord(left: string, right: string): boolean {
   if (left === right) return true
   return (
@@ -190,7 +196,7 @@ export function looksLikeNoNoun({ en, fr }: Bilingual<string>): boolean {
 
 // Words that English does not count, where French may: "software", « logiciels ».
 const UNCOUNTED =
-  /(ware|ing|ness|ship|access|advice|assistance|aid|broadband|care|cloud|equipment|evidence|feedback|funding|health|information|internet|knowledge|legislation|pollution|mail|money|power|procurement|research|staff|support|traffic|transport|work| service)$/i
+  /(ware|ing|ness|ship|access|advice|assistance|aid|broadband|care|cloud|electricity|energy|equipment|evidence|feedback|fraud|funding|governance|health|information|internet|knowledge|legislation|literacy|pollution|mail|money|overtime|poverty|power|privacy|procurement|research|safety|staff|support|traffic|transport|turnover|violence|waste|water|work| service)$/i
 const PLURAL_ALREADY = /[^su]s$/i
 
 function isPlural(form: string, language: Language): boolean {

@@ -187,3 +187,62 @@ test('a word the thesaurus lacks names no theme where a concept can', () => {
   )
   expect(name).toEqual({ en: 'Ferry', fr: 'Traversier' })
 })
+
+test('a general word names nothing that a third say better', () => {
+  const [name] = names(
+    [
+      'en|A list of ferries.',
+      'fr|La liste des traversiers en cale sèche.',
+      'en|One list of lamps.',
+      'fr|Une liste de noms.',
+      'en|Who keeps the list?',
+      'fr|Le traversier figure sur deux listes.',
+    ],
+    OTHERS,
+  )
+  expect(name).toEqual({ en: 'Ferries', fr: 'Traversiers' })
+})
+
+test('what a council says of itself names nothing that half say better', () => {
+  const [name] = names(
+    [
+      'fr|Le mandat des proches aidants est en vigueur.',
+      'fr|Un mandat pour chaque proche aidant.',
+      'en|The mandate of caregivers is too long.',
+      'fr|Faire connaître le mandat.',
+    ],
+    OTHERS,
+  )
+  expect(name).toEqual({ en: 'Caregivers', fr: 'Proches aidants' })
+})
+
+test('what English does not count stays one, in French too', () => {
+  const [name] = names(
+    [
+      'en|Frauds are reported by telephone.',
+      'fr|Trois fraudes ont été signalées.',
+      'en|Two frauds were found at the lodge.',
+    ],
+    OTHERS,
+  )
+  expect(name).toEqual({ en: 'Fraud', fr: 'Fraude' })
+})
+
+test('words that stand inside others are told once', () => {
+  const texts = [
+    'en|A verified account for every angler.',
+    'fr|Le compte vérifié du pêcheur.',
+    'en|Anglers open a verified account at the lodge.',
+    'fr|Un compte vérifié suffit au pêcheur.',
+  ]
+  const all = [...texts, ...OTHERS].map(statement)
+  const ids = all.slice(0, texts.length).map(({ id }) => id)
+  const { clusters, words } = describeGroups([ids], all)
+  const lists = [clusters[0]?.words, ...words.values()]
+  for (const list of lists)
+    for (const said of [list?.en ?? [], list?.fr ?? []])
+      for (const [at, one] of said.entries())
+        for (const other of said.slice(at + 1))
+          expect(` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `)).toBe(false)
+  expect(clusters[0]?.words.en.join()).toContain('account')
+})

@@ -24,9 +24,11 @@ const MEET = { ofTheme: 0.15, ofRarer: 0.4, count: 2 }
 const GAIN = 0.1
 /** Where so many of those who say a concept say one and the same narrower thing, that is the name. */
 const NARROWER = 0.9
-/** A word the thesaurus lacks names no theme of which so many say a concept that tells what it is about. */
+/** Neither a general word nor one the thesaurus lacks names a theme of which so many say what it is about. */
 const SOME = 0.3
 const TELLING = 0.6
+/** Nor what a council says of itself one of which so many say what else it is about. */
+const MOSTLY = 0.5
 const CANDIDATES = 16
 const PAIRED = 8
 /** More than 1 prefers what most of a theme is about to what sets it apart. */
@@ -141,8 +143,12 @@ export function themeNames(read: Read, compiled: Compiled) {
   const candidatesOf = (rows: readonly number[], wording: Wording): Candidate[] => {
     const found = weighed(rows, wording)
     const isSaid = found.some(({ tells, size }) => tells >= TELLING && size >= SOME * rows.length)
+    const isMostlySaid = found.some(
+      ({ tells, size }) => tells === 1 && size >= MOSTLY * rows.length,
+    )
+    const least = isMostlySaid ? 1 : isSaid ? TELLING : 0
     return found
-      .filter(({ key }) => !isSaid || key.startsWith('c'))
+      .filter(({ tells }) => tells >= least)
       .sort((left, right) => right.worth - left.worth || (left.key < right.key ? -1 : 1))
       .slice(0, CANDIDATES)
       .map(({ number, ...one }) => ({
