@@ -1,18 +1,27 @@
 import type { Metric } from '#lib/documents/form.ts'
 import { MEMBER, TOWN } from './figure-nouns.ts'
-import { isElsewhere, isLeftElsewhere } from './ours.ts'
+import { FRENCH, isElsewhere, isLeftElsewhere } from './ours.ts'
 import { CHANGE, type Quantity } from './quantities.ts'
 
 const BELONGING =
   /\b(?:our|nos) (?:[a-z]+ )?(?:towns|municipalities|cities|villes|villages|municipalites|communities|collectivites)\b|affili|rattach|ralli|\bpays? into|\bcarry|charter|charte|roster|registre|puts us|takes us|leaves us|(?:ended?|finish\w*|clos\w*|terminons|finissons) (?:the|our|l')\s?(?:year|annee)|part of|font partie|membr|member|represent|adhe|\bbelong|\bappartien|\bnous voici\b|\bhere we are\b|\bjoin|regroup|rassembl|reuni[rst]|federe|associat|reseau|network|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b|spread|situe|\bcompt(?:e|ons|ent)\b|comprend|made up|make up|composed|chapter|chapitre|in total|\bwe are\b|\bnous sommes\b|\bnos rangs\b|\bour ranks\b|\bdues\b|effectif|\btotal\b|cotis|en regle|good standing|\brolls?\b|\bthe fold\b|\b(?:we|nous) (?:now |still |maintenant |desormais )?(?:have|count|number|hold|stand|avons|comptons|totalisons)\b|c'est (?:maintenant|desormais|aujourd'hui)|speaks? for|on behalf of|au nom de|parl(?:e|ons) pour|bring(?:s|ing)? together|unites?|present(?:e|s)? dans|active? (?:in|dans)|present in|reach(?:es)? into|s'etend|extends? to|\b(?:they come from|ils viennent de|elles viennent de|drawn from|issue?s? de|proviennent de)\b/
 const TAKING_PART =
-  /attend|assiste|particip|respond|replied|repli(?:es|ed)|repondu|repondant|answer|survey|sondage|webinar|webinaire|pilot|onboard|\bus(?:e[sd]?|ing)\b|utilis|\bse serv\w+ d|desser|\bserv(?:es?|ed|ing|ices? to)\b|visit|\btrain|formation|\bforme(?:e?s)?\b|consult|invit|regist|inscri|delegate|deleg|adopt|deploy|deploi|implement|live in our|program|\bappl(?:y|ied|ying)\b|interest|interess|\bask|demand|\btold\b|\bsa(?:y|id)\b|\bjugent|\bdisent|\bestiment|\btrouvent (?:que|la|le|les)\b|\bfind\b|\bdrew\b|attir|conference|congres|summit|sommet|workshop|atelier|\bsent\b|envoye|volunteer|volontaire|tested|teste|\btrial|essai|\bshared? (?:a|one|the)\b|partagent/
+  /attend|assiste|particip|respond|replied|repli(?:es|ed)|repondu|repondant|answer|survey|sondage|webinar|webinaire|pilot|onboard|\bus(?:e[sd]?|ing)\b|utilis|\bse serv\w+ d|desser|\bserv(?:es?|ed|ing|ices? to)\b|visit|\btrain|formation|\bforme(?:e?s)?\b|consult|invit|registered|registrations?|inscri|delegate|deleg|adopt|deploy|deploi|implement|live in our|program|\bappl(?:y|ied|ying)\b|interest|interess|\bask|demand|\btold\b|\bsa(?:y|id)\b|\bjugent|\bdisent|\bestiment|\btrouvent (?:que|la|le|les)\b|\bfind\b|\bdrew\b|attir|conference|congres|summit|sommet|workshop|atelier|\bsent\b|envoye|volunteer|volontaire|tested|teste|\btrial|essai|\bshared? (?:a|one|the)\b|partagent/
 const GROUP =
-  /\b(?:staff|team|committees?|comites?|equipes?|working groups?|groupes? de travail|task forces?|famil\w+|pilots?|projects?|projets?|courses?|cohort\w*|panel|jury|portal|portail|tool|outil|survey|sondage|webinar|webinaire|conference|congres|call centre|centre d'appels?|coalition|quorum|waiting list|liste d'attente|table ronde|round table|sous-groupe|subgroup)\b/
+  /\b(?:staff|team|committees?|comites?|equipes?|working groups?|groupes? de travail|task forces?|families|familles|pilots?|projects?|projets?|courses?|cohort\w*|panel|jury|portal|portail|tool|outil|survey|sondage|webinar|webinaire|conference|congres|call centre|centre d'appels?|coalition|quorum|waiting list|liste d'attente|table ronde|round table|sous-groupe|subgroup)\b/
 const NOT_YET =
   /\b(?:target|goal|aim(?:ing|s)?|objectif|cible|vis(?:e|er|ons|ant)|grow to|to reach|atteindre|d'ici|hop(?:e|es|ing)|esper\w+|souhait\w*|would like|want|voulons|voudrions|convaincre|persuade\w*|convince\w*|wish\w*|potential|potentiels?|possible|prospective|plan(?:s|ned|ning)? (?:to|for|on)|prevoi\w*|recruit(?:er|ing)?|quorum|waiting list|liste d'attente|will (?:have|be|bring|reach)|serons|aurons|could|pourr\w+|might|expect\w*|projet\w* de|invit\w+)\b/
 const MAYBE =
   /^[^.;:,]{0,40}\b(?:consider\w*|think\w*|contemplat\w+|songe\w*|envisage\w*|interest\w*|have (?:asked|applied|inquired)|hope|would|could|might|will|may|wish|waiting|by 20\d\d|d'ici|hesit\w+|pourraient|souhait\w+|aimeraient|comptent adherer|etudi\w+|not (?:yet )?(?:members?|joined|belong)|ne sont pas|n'(?:ont|en|appartien)\w*|outside|hors d|eligible|admissibles?)\b/
+const IMPERATIVE =
+  /^\W*(?:reach|grow|bring|get|attain|win|recruit|sign|add|raise|expand|double|find|help|become|attract) /
+const INFINITIVE =
+  /^\W*(?!hier|hiver|janvier|fevrier|dernier|premier|pour|leur)[a-z]{3,}(?:er|ir|dre)\b/
+
+/** A bullet that opens in the imperative or the infinitive says what is to be done. */
+function isGoal(sentence: string): boolean {
+  return IMPERATIVE.test(sentence) || (INFINITIVE.test(sentence) && FRENCH.test(sentence))
+}
 const OF_A_PAST_TIME =
   /^[^.;:]{0,40}\b(?:il y a (?:un|deux|trois|\d+) ans?|(?:a|one|two|three) years? (?:ago|earlier)|last year|when (?:we|it|the)\b|quand|lorsque|in (?:19|20)\d\d|en (?:19|20)\d\d|a l'origine|a (?:ses|nos) debuts|at (?:the|our|its) (?:start|outset|founding|creation)|l'an (?:dernier|passe)|l'annee (?:derniere|precedente)|un an plus tot)\b/
 const IN_THE_PAST =
@@ -81,6 +90,7 @@ export function isClaimed(quantity: Quantity, noun: string, place: Place): boole
   if (/^\s*(?:%|per ?cent|pour ?cent|more than|fewer|de plus que|de moins que)/.test(after))
     return false
   if (NOT_YET.test(ahead.slice(-60)) || MAYBE.test(rest)) return false
+  if (isGoal(sentence) && !/\b(?:que|qui|that|which|who|our|nos)\b/.test(ahead)) return false
   if (CORRECTING.test(sentence) && EARLIER.test(before.slice(-70))) return false
   if (metric === 'population')
     return (
@@ -97,13 +107,14 @@ export function isClaimed(quantity: Quantity, noun: string, place: Place): boole
   if (metric === 'provinces' && beside.length > 0 && OF_THE_SAME.test(before)) return true
   if (noun === '') return !TAKING_PART.test(ahead.slice(-40))
   const mine = BELONGING.test(ahead.slice(-45))
+  if (/\b(?:our|nos)\s*$/.test(before) && metric !== 'provinces') return true
   if (GROUP.test(near) && !MINE.test(before)) return false
   if (
     TAKING_PART.test(near) &&
     !(
       mine &&
       !TAKING_PART.test(ahead.slice(-40)) &&
-      !/attend|particip|respond|repondu|assiste|conference|congres|\bus(?:e[sd]?|ing)\b|utilis|adopt|interes|pilot|regist|inscri|deploy|deploi|\btest/.test(
+      !/attend|particip|respond|repondu|assiste|conference|congres|\bus(?:e[sd]?|ing)\b|utilis|adopt|interes|pilot|registered|inscri|deploy|deploi|\btest/.test(
         rest.slice(0, 40),
       )
     )
@@ -148,6 +159,9 @@ function isPopulation(
   return (
     beside.includes('municipalities') ||
     /\b(?:our|nos) (?:member|membre|municipal)/.test(sentence) ||
+    /(?:in|dans|a) (?:[a-z']+ )?(?:[a-z]+ )?(?:municipalities|towns|cities|villes|municipalites|villages)\b.*\b(?:our|notre|membres?)\b|(?:in|dans) (?:our|nos) /.test(
+      near.split(' # ')[1] ?? '',
+    ) ||
     BELONGING.test(`${earlier} ${said} ${ahead}`) ||
     (/population/.test(ahead) && BELONGING.test(`${earlier} ${sentence}`))
   )

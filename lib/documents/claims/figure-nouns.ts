@@ -1,6 +1,6 @@
 import type { Metric } from '#lib/documents/form.ts'
 
-const DESCRIBING = `(?:(?:small|smaller|medium|mid-sized|large|larger|big|canadian|canadiennes?|canadiens|different|differentes?|member|membres?|participating|participantes?|municipal|municipales?|municipaux|local|locales?|locaux|active?s?|actifs|full|paying|paid(?:-up)?|dues-paying|cotisants?|current|actuels?|total|urban|rural|rurales?|urbaines?|petites?|moyennes?|grandes?|grosses?|other|autres?|of|the|our|its|de|d'|des|nos|ses|and|et|regional|regionales?|regionaux|corporate|institutional|institutionnels?|registered|associate|associes?|elected|elus?|appointed|nommes|voting|votants|northern|nordiques?|additional|more|further|supplementaires?)\\s*){0,4}`
+const DESCRIBING = `(?:(?:our network|notre reseau|small|smaller|medium|mid-sized|large|larger|big|canadian|canadiennes?|canadiens|different|differentes?|member|membres?|participating|participantes?|municipal|municipales?|municipaux|local|locales?|locaux|active?s?|actifs|full|paying|paid(?:-up)?|dues-paying|cotisants?|current|actuels?|total|urban|rural|rurales?|urbaines?|petites?|moyennes?|grandes?|grosses?|other|autres?|of|the|our|its|de|d'|des|nos|ses|and|et|regional|regionales?|regionaux|corporate|institutional|institutionnels?|registered|associate|associes?|elected|elus?|appointed|nommes|voting|votants|northern|nordiques?|additional|more|further|supplementaires?)\\s*){0,4}`
 const ONE_TOWN =
   '(?:municipalit(?:y|ies|es?)|villes?|city|cities|towns?|townships|villages?|hamlets?|hameaux|hameau|cantons?|boroughs?|parish(?:es)?|paroisses?|counties|communities|communes|collectivites|(?:municipal|local) (?:governments?|authorities|administrations?)|municipal(?:ites)? corporations|administrations? (?:municipales?|locales?)|gouvernements locaux|mrc)'
 export const TOWN = `(?:${ONE_TOWN}(?:(?:,| and| et| or| ou|,? and) ${ONE_TOWN})*)`
@@ -54,6 +54,10 @@ export const NOUNS: readonly { metric: Metric; after: RegExp; least: number }[] 
     least: 2,
   },
 ]
+
+/** Whom our chapters count, whatever they are called: "our sections count 275 planners". */
+export const OUR_CHAPTERS =
+  /\b(?:our|nos) (?:[a-z]+ )?(?:chapters|sections|chapitres) (?:[a-z]+ )?(?:counts?|have|hold|number|gather|reunissent|comptent|regroupent|rassemblent)\s*$/
 
 export const BOARD_AFTER = new RegExp(
   `^[ -](?:${[

@@ -17,6 +17,7 @@ import {
   CLOSED,
   NEWCOMERS,
   NOUNS,
+  OUR_CHAPTERS,
   SEATED,
   SUBJECTS,
 } from './figure-nouns.ts'
@@ -123,6 +124,8 @@ function namedBy(quantity: Quantity, listed = NONE): Named | null {
     const seated = SEATED.exec(after)?.[0]
     if (seated !== undefined) return { metric: 'board-members', noun: seated, least: 3 }
   }
+  if (OUR_CHAPTERS.test(lead) && /^ [a-z]/.test(after))
+    return { metric: 'individual-members', noun: ' ', least: 1 }
   const newcomers = NEWCOMERS.exec(after)?.[0]
   if (newcomers !== undefined) return { metric: 'new-members', noun: newcomers, least: 1 }
   for (const { metric, after: pattern, least } of NOUNS) {

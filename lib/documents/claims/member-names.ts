@@ -86,7 +86,7 @@ function inBrackets(rest: string, isPlace: IsPlace): RegExpExecArray | null {
   return isName && isPlace(place) ? item : null
 }
 /** Words that stand between two names and in none. */
-const LINKS = / (?:and|et|ou|or|with|avec|in|en|have|has|ont|a|joined|are|sont) /
+const LINKS = / (?:and|et|ou|or|to|at|from|à|with|avec|in|en|have|has|ont|a|joined|are|sont) /
 
 function bare(name: string): string {
   return name

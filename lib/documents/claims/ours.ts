@@ -4,7 +4,7 @@ import { fold } from '#lib/documents/words/wording.ts'
 const BODIES =
   'associations?|network|reseau|union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe|guilde?|cooperative'
 const BODY = new RegExp(`^(?:${BODIES}|officials|offices?|forum|bureaux)$`)
-const FRENCH =
+export const FRENCH =
   /(?<![a-z])(?:la|le|les|de|des|du|une?|dans|et|nous|nos|sont|ont)(?![a-z])|[a-z]'[a-z]{2}/
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -38,7 +38,7 @@ export function inOurWords(sentence: string, own: RegExp) {
 
 /** Another body than ours is named by more than its kind: "the county union", « une association sœur ». */
 export const OTHER_BODY = new RegExp(
-  `\\b(?:(?:the|an?|another|its|their) (?:[a-z-]+ )?(?:county|counties|sister|neighbou?ring|provincial|national|other|rival)(?: [a-z-]+)? (?:${BODIES})|(?:l'|(?:la|le|une?|leur|autre) )(?:${BODIES}|mrc) (?:voisine?|so?eur|provinciale?|nationale?|des comtes))\\b`,
+  `\\b(?:(?:the|an?|another|its|their) (?:[a-z-]+ )?(?:county|counties|sister|neighbou?ring|provincial|national|other|rival)(?: [a-z-]+)? (?:${BODIES})|(?:l'|(?:la|le|une?|leur|autre) )(?:${BODIES}|mrc) (?:voisine?|so?e?ur|provinciale?|nationale?|des comtes))\\b`,
 )
 
 /** What an association may call itself, or its ranks. */
@@ -57,7 +57,7 @@ export function isElsewhere(folded: string): boolean {
 }
 
 const LEFT_WHAT =
-  /\b(?:left|quit|quitt\w*) (?:(?:our|the|its|an?|la|les?|notre|nos|ses|une?) |l')([a-z-]+)/
+  /\b(?:(?:left|quit) (?:our|the|its|an?) |quitt\w* (?:(?:la|les?|notre|nos|ses|une?) |l'))([a-z-]+)/
 
 /** Leaving a pilot or a project early is no leaving of the association. */
 export function isLeftElsewhere(folded: string): boolean {
