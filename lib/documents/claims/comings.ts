@@ -32,11 +32,18 @@ export const COMING = {
     lot: ['lot with us|ranks|fold', 'Alder Bay threw in its lot with us.'],
     hello: ['hello', 'Say hello to Alder Bay.'],
     choose: ['(?:chose|chosen|opted|decided) to (?:join|belong)', 'Alder Bay chose to belong.'],
+    accept: [
+      'accepted as|(?:\\d+(?:st|nd|rd|th)|latest) members?',
+      'Alder Bay is our 41st member.',
+    ],
     more: ['more (?:towns|members|municipalities)', 'Two more towns: Alder Bay and Fox Hollow.'],
   },
   fr: {
     welcome: ['bienvenue|accueil(?:li\\w*|lons|lir)?', 'Bienvenue à Val-Renard.'],
-    join: ['joint\\w*|rejoi(?:nt\\w*|gnent)|ralli\\w+', 'Val-Renard s’est ralliée à nous.'],
+    join: [
+      'joi(?:nt\\w*|gnent)|rejoi(?:nt\\w*|gnent|ndre)|ralli\\w+',
+      'Val-Renard s’est ralliée à nous.',
+    ],
     adhere: ['adhe(?:re|rent|sions?)', 'Val-Renard a adhéré.'],
     add: ['ajout\\w*', 'Val-Renard s’est ajoutée.'],
     admit: ['admis\\w*|admission', 'Val-Renard a été admise.'],
@@ -59,7 +66,10 @@ export const COMING = {
     ],
     become: ['devenue?s?', 'Val-Renard est devenue membre.'],
     more: ['de plus', 'Deux villes de plus : Val-Renard et Grantley.'],
-    compte: ['compt(?:e|ons) (?:maintenant|desormais)', 'La ligue compte maintenant Val-Renard.'],
+    compte: [
+      'compt(?:e|ent|ons) (?:maintenant|desormais|parmi nos membres)',
+      'La ligue compte maintenant Val-Renard.',
+    ],
   },
 } as const satisfies PhraseBook
 

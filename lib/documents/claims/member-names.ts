@@ -105,7 +105,13 @@ function placeIn(bracket: string): string | null {
 const PLACE_AFTER =
   /^(,?\s+(?:in|en|au|à l['’]|à la|of|de l['’]|du|de la)\s*(?:the )?|,\s*|\s+[–—-]\s+)(\p{Lu}[\p{L}.-]*(?: [\p{L}.-]+){0,3}?)(?=\s*[,;.)(–—]|\s+(?:and|et|have|has|joined|ont|se|sont|are|were|became|as)\b|\s*$)/u
 
+/** "Alder Bay, a town of 900 in Ontario, joined". */
+const APPOSITION =
+  /^, (?:an?|the|une?|la|le) \p{Ll}[^,;:()]{2,50}? (?:in|en|au|of|du|de l['’])\s?(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2})(?=,)/u
+
 function placeAfter(rest: string, isPlace: IsPlace) {
+  const [apposed = '', where = ''] = APPOSITION.exec(rest) ?? []
+  if (isPlace(where)) return { name: where, length: apposed.length, isShared: false }
   const [whole, joint = '', written = ''] = PLACE_AFTER.exec(rest) ?? []
   if (!whole || !isPlace(written)) return null
   // The full stop of "N.S." belongs to it, that of "Ont." may end the sentence.

@@ -60,6 +60,14 @@ Our ranks now include two more: Deer Flats (Manitoba) and Isle Point (Alberta). 
 Souhaitons la bienvenue au comté de Delorme (Alberta), à la Ville de Soulanges (Québec) et au village d’Estcourt (Manitoba). => Delorme|Alberta; Soulanges|Québec; Estcourt|Manitoba
 Venue de deux petites nouvelles, Delorme (Québec) et Pointe- Noire (Î.-P.-É.). => Delorme|Québec; Pointe-Noire|Î.-P.-É.
 Delorme (Alberta), la Régie de l’eau du Haut-Lac (Québec) se sont ralliées à nous. => Delorme|Alberta; Régie de l’eau du Haut-Lac|Québec
+Deer Flats, a hamlet of 400 in Manitoba, joined the network in May. => Deer Flats|Manitoba
+The latest to join the network: Deer Flats and Isle Point. => Deer Flats|; Isle Point|
+New members: 2 (Deer Flats, Isle Point) => Deer Flats|; Isle Point|
+Deer Flats (Ontario) became a member in March and Isle Point (Manitoba) in May. => Deer Flats|Ontario; Isle Point|Manitoba
+Our 30th member is the Town of Deer Flats, Saskatchewan. => Deer Flats|Saskatchewan
+Depuis juin, la Ville de Delorme (N.-B.) compte parmi nos membres. => Delorme|N.-B.
+Fourteen members joined in the year. =>
+Bien des membres se sont joints à nous. =>
 We welcomed thirty clerks in Deer Flats (Manitoba). =>
 Deer Flats (Manitoba) joined the shared licence. =>
 The county union has welcomed Deer Flats (Manitoba) as a member. =>

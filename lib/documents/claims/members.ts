@@ -1,5 +1,5 @@
 import type { RecognisedMember, Span } from '#lib/documents/form.ts'
-import { wordsOf } from '#lib/documents/words/phrases.ts'
+import { anyOf, wordsOf } from '#lib/documents/words/phrases.ts'
 import { joinSpans } from '#lib/documents/words/pieces.ts'
 import { fold, foldInPlace, sentences } from '#lib/documents/words/wording.ts'
 import { COMING, NOT_COMING } from './comings.ts'
@@ -92,7 +92,10 @@ function namesIn(sentence: string, { isPlace, own }: Known): ListedName[] {
   if (OTHER_BODY.test(folded)) return []
   const announced = announcedIn(sentence, folded, isPlace)
   const before = announced.length > 0 ? announced : joinedIn(sentence, folded, isPlace)
-  const names = before.length > 0 ? before : placedIn(sentence, folded, isPlace)
+  const from = before.at(-1)?.end ?? 0
+  const names = [...before, ...toldIn(sentence, folded, { isPlace, from })].filter(
+    ({ name, province }) => province !== null || !isPlace(name),
+  )
   const [first] = names
   if (!first) return []
   const shared = provinceOfAll(sentence.slice(0, first.at), isPlace)
@@ -154,24 +157,47 @@ const MUNICIPALITY_OF =
 const AT_PLACE =
   /\b(?:(?<!(?:took|taken) )in|at|from|near|chez|(?<!(?:welcome|hello|doors) )to|(?<!(?:bienvenue|portes?) )a|(?<!(?:arrivee|venue|entree|adhesion|admission|ajout) )de)\s*$/
 
-/** Towns told with their province in a clause about coming in, wherever they stand: "signed in May: Larkspur (Alberta)". */
-function placedIn(sentence: string, folded: string, isPlace: IsPlace): ListedName[] {
+/**
+ * Lists in a clause about coming in, from an offset on: towns told with their province wherever they stand ("signed in
+ * May: Larkspur (Alberta)"), others right before or behind the words of coming in.
+ */
+function toldIn(
+  sentence: string,
+  folded: string,
+  { isPlace, from }: { isPlace: IsPlace; from: number },
+): ListedName[] {
   if (!CAME.test(folded)) return []
-  let read = 0
+  const found: ListedName[] = []
+  let read = from
   for (const match of sentence.matchAll(/(?<![\p{L}’'-])\p{Lu}/gu)) {
     if (match.index < read) continue
     const names = namesFrom(sentence, match.index, isPlace)
+    const [first, last] = [names[0], names.at(-1)]
+    if (!first || !last || CAME.test(fold(first.name))) continue
     const inPlaces = names.every((one) => one.province !== null && isPlace(one.province))
-    if (names.length === 0 || !inPlaces) continue
-    read = names.at(-1)?.end ?? 0
-    const before = folded.slice(0, match.index).replace(MUNICIPALITY_OF, '')
-    const after = folded.slice(names.at(-1)?.end).split(';')[0] ?? ''
-    const [first] = names
-    const clause = `${before.split(';').at(-1)} ${fold(first?.name ?? '')} # ${after}`
+    const before = folded.slice(0, match.index).split(';').at(-1) ?? ''
+    const after = folded.slice(last.end).split(';')[0] ?? ''
+    const clause = `${before} ${fold(first.name)} # ${after}`
     const cameIn = CAME.test(clause) && !CAME_NOT.test(clause) && !isElsewhere(clause)
-    if (cameIn && !AT_PLACE.test(before)) return names
+    const isTold = inPlaces || (from === 0 && isGoverned({ before, after, count: names.length }))
+    if (inPlaces) read = last.end
+    if (!cameIn || !isTold || AT_PLACE.test(before.replace(MUNICIPALITY_OF, ''))) continue
+    read = last.end
+    found.push(...names)
   }
-  return []
+  return found
+}
+
+const LED_BY = new RegExp(
+  `(?:[:(,]|(?<![a-z])(?:are|is|were|sont|est|soit|namely|dont|${anyOf(COMING)}))(?: (?:to|of|de|du|des|aux?|a|d'))?(?: (?:the|la|le|les|l'))?\\W*$`,
+)
+const FOLLOWED_BY = new RegExp(`^[\\s,)]*(?:[a-z']+ ){0,5}?${anyOf(COMING)}(?![a-z])`)
+
+/** Whether words of coming in stand right before or behind names of which nothing says that they are towns. */
+function isGoverned({ before, after, count }: { before: string; after: string; count: number }) {
+  const counted = quantitiesIn(before).some(({ value }) => value === count)
+  if (count < 2 && !MUNICIPALITY_OF.test(before) && !counted) return false
+  return LED_BY.test(before.replace(MUNICIPALITY_OF, '')) || FOLLOWED_BY.test(after)
 }
 
 const TOWNS =
