@@ -4,6 +4,7 @@ import { markup } from './markup.ts'
 import { openDocuments } from './open-documents.ts'
 import { packages } from './packages.ts'
 import { pdfs } from './pdfs.ts'
+import { pictures } from './pictures.ts'
 import { senders } from './senders.ts'
 import { texts } from './texts.ts'
 
@@ -14,6 +15,7 @@ export function hostileFiles(address: string): Hostile[] {
     ...markup(address),
     ...openDocuments(address),
     ...pdfs(address),
+    ...pictures(),
     ...texts,
     ...mails(address),
     ...senders,

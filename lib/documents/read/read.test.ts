@@ -74,8 +74,14 @@ test.each<[string, string, Uint8Array, string]>([
   [
     'a picture',
     'a.png',
-    Buffer.concat([Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), randomBytes(400)]),
+    Buffer.concat([Buffer.from('\u0089PNG\r\n\u001a\n\0\0\0\rIHDR', 'latin1'), randomBytes(400)]),
     'scan-without-text',
+  ],
+  [
+    'what only begins as a picture',
+    'a.png',
+    Buffer.concat([Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), randomBytes(400)]),
+    'unknown-format',
   ],
   [
     'a picture of a kind that nobody scans',

@@ -9,8 +9,10 @@ const MARKS: [PictureKind, string][] = [
 ]
 
 export function kindOfPicture(bytes: Uint8Array): PictureKind | null {
-  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
-  return MARKS.find(([, mark]) => head.startsWith(mark))?.[0] ?? null
+  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
+  const kind = MARKS.find(([, mark]) => head.startsWith(mark))?.[0] ?? null
+  // A PNG says first of all how large it is; what does not only begins like one.
+  return kind === 'png' && !head.endsWith('IHDR') ? null : kind
 }
 
 type Size = { width: number; height: number }

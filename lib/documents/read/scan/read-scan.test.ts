@@ -85,7 +85,7 @@ describe('a page that is a picture', () => {
   test.each([
     ['a page with nothing on it', assemble(['q 612 0 0 792 0 0 cm Q']), 'scan-without-text'],
     ['eleven of them', assemble(Array.from({ length: 11 }, () => '')), 'too-many-pages'],
-    ['a PNG cut short', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'damaged'],
+    ['a PNG cut short', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'damaged'],
     [
       'what is no picture at all',
       Buffer.from(portable({ width: 1, height: 1, grey: new Uint8Array(1) })),
