@@ -14,7 +14,8 @@ import { withoutFurniture } from '#lib/documents/head/furniture.ts'
 import { isPolite, trailingFrom } from '#lib/documents/head/letter-end.ts'
 import { guessCouncil, guessJurisdiction, pullLabels } from '#lib/documents/head/party-guess.ts'
 import { edgeLines, isStray, titleLines } from '#lib/documents/head/title-lines.ts'
-import { cutSections, type RawSection } from '#lib/documents/sections/sections.ts'
+import type { RawSection } from '#lib/documents/sections/cut.ts'
+import { cutSections, type Headings, headingsOf } from '#lib/documents/sections/sections.ts'
 import { SectionCues } from '#lib/documents/words/cues.ts'
 import { TitleWording } from '#lib/documents/words/headings.ts'
 import type { Line } from '#lib/documents/words/labels.ts'
@@ -84,7 +85,7 @@ function formIn(
   const sections = parts.map(({ section, answers }): RecognisedSection => {
     const answer = statementsOf(text, unitsOf(text, answers, edge), formLanguage)
     for (const said of answer.statements)
-      if (torn || isDoubtful(document, said)) said.confidence = 'check'
+      if (torn || section.isDoubtful || isDoubtful(document, said)) said.confidence = 'check'
     return { kind: section.kind, number: section.number, heading: section.heading, ...answer }
   })
   const lines = titleLines(document, [...found.labels, ...found.preamble], found.trailing)
@@ -128,6 +129,7 @@ function formIn(
     warnings: [
       ...document.warnings,
       ...(torn ? ['columns-torn'] : []),
+      ...(found.sections.some((section) => section.isDoubtful) ? ['headings-doubtful'] : []),
       ...(statements.some(isEndless) ? ['very-long'] : []),
     ].map((code) => ({
       code,
@@ -162,6 +164,31 @@ function cycleOf(lines: readonly Line[], feet: readonly Line[], filename: string
   return foot.value === null ? guess : foot
 }
 
+/** The headings that a document was read by, and all that could have been one: what `score:forms --why` shows. */
+export function headingsIn(document: ReadDocument, knowledge: Knowledge): Headings {
+  const known = wordingOf(knowledge)
+  const { rest } = bodyOf(withOthersApart(document), knowledge)
+  return headingsOf(document.text, rest, headingWords(known, new PromptWording(known)))
+}
+
+function headingWords(known: readonly TemplateSection[], wording: PromptWording) {
+  return {
+    titles: new TitleWording(known),
+    cues: new SectionCues(known),
+    asks: (paragraph: string) => wording.asks(paragraph),
+    endsAsking: (paragraph: string) => wording.endsAsking(paragraph),
+  }
+}
+
+/** The body without what comes back on each page and without the labels of its head. */
+function bodyOf({ text, blocks }: ReadDocument, knowledge: Knowledge) {
+  const lines = withParagraphs(text, blocks.filter(isBody))
+  const { body, furniture } = withoutFurniture(text, lines)
+  const { dressing, rest: undressed } = withoutDressing(text, body)
+  const { labels, rest } = pullLabels(text, undressed, knowledge.jurisdictions)
+  return { labels, rest, furniture: [...furniture, ...dressing] }
+}
+
 /** The body cut into the form's head, its sections and its end; what comes back on each page is furniture. */
 function partsOf(
   document: ReadDocument,
@@ -169,16 +196,8 @@ function partsOf(
   { known, wording }: { known: readonly TemplateSection[]; wording: PromptWording },
 ) {
   const { text } = document
-  const lines = withParagraphs(text, document.blocks.filter(isBody))
-  const { body, furniture } = withoutFurniture(text, lines)
-  const { dressing, rest: undressed } = withoutDressing(text, body)
-  const { labels, rest } = pullLabels(text, undressed, knowledge.jurisdictions)
-  const cut = cutSections(text, rest, {
-    titles: new TitleWording(known),
-    cues: new SectionCues(known),
-    asks: (paragraph) => wording.endsAsking(paragraph),
-    asksAnywhere: (paragraph) => wording.asks(paragraph),
-  })
+  const { labels, rest, furniture } = bodyOf(document, knowledge)
+  const cut = cutSections(text, rest, headingWords(known, wording))
   const last = cut.sections.reduce<RawSection | undefined>(
     (late, one) => (one.heading.start > (late?.heading.start ?? -1) ? one : late),
     undefined,
@@ -186,7 +205,7 @@ function partsOf(
   const names = { people: sendersOf(document), others: namesOf(knowledge) }
   const end = last ? trailingFrom(text, last.pieces, names) : 0
   const trailing = last ? last.pieces.splice(end) : []
-  return { ...cut, labels, trailing, furniture: [...furniture, ...dressing] }
+  return { ...cut, labels, trailing, furniture }
 }
 
 /** The language most of the answers are in; of the whole form where they are too few to tell. */

@@ -73,6 +73,7 @@ export const WARNINGS = [
   'encoding-guessed',
   'letters-lost',
   'columns-torn',
+  'headings-doubtful',
   'read-from-attachment',
   'several-attached',
   'read-from-picture',

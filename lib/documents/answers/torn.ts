@@ -1,5 +1,5 @@
 import type { SectionKind } from '#lib/documents/form.ts'
-import type { RawSection } from '#lib/documents/sections/sections.ts'
+import type { RawSection } from '#lib/documents/sections/cut.ts'
 import { markOf } from '#lib/documents/words/marks.ts'
 import { type Piece, textOf } from '#lib/documents/words/pieces.ts'
 import { fold } from '#lib/documents/words/wording.ts'

@@ -1,4 +1,5 @@
 import type { SectionKind, TemplateSection } from '#lib/documents/form.ts'
+import { headingNumber } from './heading-number.ts'
 import { TITLE_MODIFIERS } from './title-modifiers.ts'
 import { fold, stems } from './wording.ts'
 
@@ -17,10 +18,6 @@ const ASKING =
 const AGAIN = /\(?\b(?:continued|cont[’']?d\.?|cont\.|suite)\b\)?/iu
 
 type Words = { kind: SectionKind; cores: Set<string>; all: Set<string>; titles: string[] }
-
-const NUMBER =
-  /^[\s]*(?:(?:section|part|partie|question|rubrique|no|nº|n°)\.?\s*)?(?:\(?(\d{1,2})\s*(?:[.)\]:]|\s[-–—]|[-–—]\s)|([IVX]{1,4}|[A-H])[.)])\s*/iu
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']
 
 const MODIFIERS = new Set(stems(TITLE_MODIFIERS))
 
@@ -49,12 +46,7 @@ export class TitleWording {
    * `length` is how much of the line the title takes; `rest` says that something follows it.
    */
   match(line: string): Title | null {
-    const bare = /^\s*(\d{1,2})\s+(?=\p{Lu}\p{Ll})/u.exec(line)
-    const after = bare && this.#match(line.slice(bare[0].length))
-    // "4 Vitrine": a number without a point, before what is a title anyway.
-    const title = after
-      ? { ...after, number: Number(bare[1]), length: after.length + bare[0].length }
-      : this.#match(line)
+    const title = this.#match(line)
     const again = title && AGAIN.test(line.slice(0, 120))
     return again ? { ...title, length: line.length, rest: false, again } : title
   }
@@ -67,9 +59,9 @@ export class TitleWording {
   }
 
   #match(line: string): Title | null {
-    const numbered = NUMBER.exec(line)
-    const start = numbered?.[0].length ?? 0
-    const number = numbered ? readNumber(numbered) : null
+    const counted = headingNumber(line)
+    const start = counted?.length ?? 0
+    const number = counted?.number ?? null
     const body = line.slice(start)
     if (/\p{L}/u.test(body) === false || body.length > 400) return null
     for (const cut of body.matchAll(/\s*(?:[:(]|\s[-–—|•●▪■]\s|[.?]\s)/g)) {
@@ -109,12 +101,4 @@ export class TitleWording {
       ? best.kind
       : null
   }
-}
-
-function readNumber(match: RegExpExecArray): number | null {
-  if (match[1]) return Number(match[1])
-  const letter = (match[2] ?? '').toLowerCase()
-  const roman = ROMAN.indexOf(letter)
-  if (roman > 0) return roman
-  return letter.length === 1 ? letter.charCodeAt(0) - 96 : null
 }
