@@ -23,6 +23,15 @@ export function withBroader(key: string, compiled: Compiled): readonly string[] 
   return chain
 }
 
+/** What one mention says by itself, if anything: an everyday word says what its field is called. */
+export function saidBy(
+  { key, isImplied, isEveryday }: Mention,
+  { headOf }: Compiled,
+): string | undefined {
+  const said = isEveryday ? (headOf[Number(key.slice(1))] ?? key) : key
+  return isImplied || said.startsWith('f') ? undefined : said
+}
+
 /**
  * What a statement says or implies: its concepts, all that is broader, what a field is called where its everyday words
  * stand ("prove who they are": identity), and the words the thesaurus lacks; no concept whose term was left out. That
@@ -34,9 +43,9 @@ export function implied(
   leftOut: ReadonlySet<string>,
 ): Set<string> {
   const all = new Set<string>()
-  for (const { key, isImplied, isEveryday } of found) {
-    const said = isEveryday ? (compiled.headOf[Number(key.slice(1))] ?? key) : key
-    if (!isImplied && !said.startsWith('f'))
+  for (const mention of found) {
+    const said = saidBy(mention, compiled)
+    if (said !== undefined)
       for (const one of withBroader(said, compiled)) if (!leftOut.has(one)) all.add(one)
   }
   return all

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { implied, withBroader } from './implied.ts'
+import { saidBy, withBroader } from './implied.ts'
 import { joined, looksLikeNoNoun, named, type Wording } from './names.ts'
 import type { Bilingual } from './statement.ts'
 import { type Compiled, GENERAL } from './thesaurus.ts'
@@ -73,20 +73,36 @@ function common(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
   return count
 }
 
-/** What each row says or implies, as numbers, and how many rows say each. */
+/** What each row says or implies (`implied`), as numbers, and how many rows say each. */
 function numbered({ mentionsOf, leftOut }: Read, compiled: Compiled) {
   const numbers = new Map<string, number>()
+  const chains = new Map<string, number[]>()
   const overall: number[] = []
-  const said = mentionsOf.map((found) => {
+  /** By key, the last row that was seen to say it. */
+  const lastRow: number[] = []
+  const chainOf = (key: string) => {
+    const known = chains.get(key)
+    if (known) return known
+    const chain = withBroader(key, compiled).flatMap((one) => {
+      if (leftOut.has(one)) return []
+      const number = numbers.get(one) ?? numbers.size
+      numbers.set(one, number)
+      return [number]
+    })
+    chains.set(key, chain)
+    return chain
+  }
+  const said = mentionsOf.map((found, row) => {
     const own: number[] = []
-    for (const key of implied(found, compiled, leftOut)) {
-      let number = numbers.get(key)
-      if (number === undefined) {
-        number = numbers.size
-        numbers.set(key, number)
+    for (const mention of found) {
+      const key = saidBy(mention, compiled)
+      if (key === undefined) continue
+      for (const number of chainOf(key)) {
+        if (lastRow[number] === row) continue
+        lastRow[number] = row
+        overall[number] = (overall[number] ?? 0) + 1
+        own.push(number)
       }
-      overall[number] = (overall[number] ?? 0) + 1
-      own.push(number)
     }
     return own
   })
