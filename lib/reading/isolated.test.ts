@@ -25,7 +25,7 @@ describe('reading in a child process', () => {
     expect(read.map((one) => (one.ok ? one.document.reader : one.reason))).toEqual([
       'docx@4',
       'odt@3',
-      'pdf@2',
+      'pdf@3',
       'txt@4',
       'unknown-format',
     ])

@@ -46,7 +46,10 @@ export function withLastLook(
   )
   const lines = linesTwice(text)
   const isTwice = (span: Span) => lines.has(keyOf(text, span))
-  const asked = form.prompts.filter((span) => printed[span.start] !== 1 && !isTwice(span))
+  const isBox = ({ start }: Span) => /^[☐□▢❏❐◻⬜[]/u.test(text.slice(start, start + 2).trim())
+  const asked = form.prompts.filter(
+    (span) => printed[span.start] !== 1 && !isTwice(span) && !isBox(span),
+  )
   const torn = {
     ...around(document, answered),
     fallsShort: fallsShortIn(document, look.wording),

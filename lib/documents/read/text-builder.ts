@@ -68,6 +68,20 @@ const JOINERS = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])[\u200c
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]/g
 
+/** Signs of the symbol font, which programs give out by the number that they have there. */
+const SYMBOL: Readonly<Record<number, string>> = {
+  163: '≤',
+  165: '∞',
+  174: '→',
+  176: '°',
+  177: '±',
+  179: '≥',
+  180: '×',
+  185: '≠',
+  187: '≈',
+}
+const SYMBOLS = /[\uf0a3\uf0a5\uf0ae\uf0b0\uf0b1\uf0b3\uf0b4\uf0b9\uf0bb]/g
+
 /**
  * The one spelling of a text that offsets refer to: NFC, line feeds, nothing invisible. What is invisible
  * (direction overrides, zero-width characters) could make a quote look like another; the bytes keep it.
@@ -78,6 +92,7 @@ export function canonical(text: string): { text: string; hidden: boolean } {
     .replaceAll('\u000b', '\n')
     .replace(/\u2028|\u2029/g, '\n')
     .replace(/[\ufb00-\ufb06]/g, (letters) => letters.normalize('NFKC'))
+    .replace(SYMBOLS, (sign) => SYMBOL[sign.charCodeAt(0) - 0xf000] ?? sign)
     // How Word saves a hyphen that no line may end at, and one that only a line's end shows.
     .replaceAll('\u001e', '-')
     .replaceAll('\u001f', '')

@@ -7,7 +7,7 @@ const UNTOUCHED =
 const WHOLE = new RegExp(`^[\\s<\\[«(]*${UNTOUCHED}[\\s.>\\]»)…]*$`)
 /** "Status: Choose an item." */
 const LABELLED = new RegExp(`^[^.!?]{1,60}: ?${UNTOUCHED}[\\s.…]*$`)
-const NOTE = /^\s*[⁰¹²³⁴-⁹]{1,3}\s*\p{L}/u
+const NOTE = /^\s*[⁰¹²³⁴-⁹ⁱᵛˣ]{1,3}\s*\p{L}/u
 
 /** Blocks that say what they are by their words alone: a program's own prompt, and a note under the mark it explains. */
 export function toldApart(document: ReadDocument): ReadDocument {
@@ -45,6 +45,8 @@ function isOneLine(one: Block, next: Block): boolean {
 
 /** Whether the raised mark that a note opens with stands behind a word further up. */
 function isMarked(text: string, note: string, before: number): boolean {
-  const mark = /[⁰¹²³⁴-⁹]+/.exec(note)?.[0] ?? ''
-  return new RegExp(`[\\p{L}\\p{N}.,;:)»”"]${mark}(?![⁰¹²³⁴-⁹])`, 'u').test(text.slice(0, before))
+  const mark = /[⁰¹²³⁴-⁹ⁱᵛˣ]+/.exec(note)?.[0] ?? ''
+  return new RegExp(`[\\p{L}\\p{N}.,;:)»”"]${mark}(?![⁰¹²³⁴-⁹ⁱᵛˣ])`, 'u').test(
+    text.slice(0, before),
+  )
 }

@@ -59,10 +59,10 @@ export function joinSpans(
 
 /** The same without raised figures: the mark of a note is no part of the number that it stands behind. */
 export function withoutRaised({ text, offsets }: { text: string; offsets: number[] }) {
-  if (!/[⁰¹²³⁴-⁹]/.test(text)) return { text, offsets }
+  if (!/[⁰¹²³⁴-⁹ⁱᵛˣ]/.test(text)) return { text, offsets }
   return {
-    text: text.replace(/[⁰¹²³⁴-⁹]/g, ''),
-    offsets: offsets.filter((_offset, at) => !/[⁰¹²³⁴-⁹]/.test(text.charAt(at))),
+    text: text.replace(/[⁰¹²³⁴-⁹ⁱᵛˣ]/g, ''),
+    offsets: offsets.filter((_offset, at) => !/[⁰¹²³⁴-⁹ⁱᵛˣ]/.test(text.charAt(at))),
   }
 }
 

@@ -1,3 +1,4 @@
+import { markOf } from '#lib/documents/words/marks.ts'
 import { fold, stems } from '#lib/documents/words/wording.ts'
 import type { PdfLine } from './pdf-lines.ts'
 
@@ -40,7 +41,12 @@ export function marginLines(pages: readonly (readonly PdfLine[])[], heights: rea
       const low = -line.y < Math.min(56, (heights[page] ?? 792) * 0.07)
       const apart = !before || feet.has(before) || line.y - before.y > line.size * 1.9
       const short = textOf(line).length < 120
-      if (isRepeated(line) || (short && low && (PAGE_OF.test(textOf(line)) || apart)))
+      // An item of a list and a row of the form are no foot, however low they stand.
+      const isAnswer = markOf(textOf(line)) !== null || line.segments.length > 1
+      if (
+        isRepeated(line) ||
+        (short && low && (PAGE_OF.test(textOf(line)) || (apart && !isAnswer)))
+      )
         feet.add(line)
       else if (short && PAGE_ALONE.test(textOf(line))) feet.add(line)
       else break

@@ -1,8 +1,11 @@
 import type { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { typedOn } from './pdf-fields.ts'
+import { layersOf, lyingOf, type OperatorList, withoutOff } from './pdf-layers.ts'
+import { drawnOnce, type Matrix, turned, withoutStruck, withRaised } from './pdf-shown.ts'
 
-type File = Awaited<ReturnType<typeof getDocumentProxy>>
-type Page = Awaited<ReturnType<File['getPage']>>
-type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
+export type File = Awaited<ReturnType<typeof getDocumentProxy>>
+export type Page = Awaited<ReturnType<File['getPage']>>
+export type Operators = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
 
 // Node 20 lacks what the PDF library uses to hand over fonts; a copy does as well.
 if (!('transferToFixedLength' in ArrayBuffer.prototype))
@@ -26,17 +29,30 @@ export type Item = {
 }
 /** A drawn line, straight across or straight down, as tables have them. */
 export type Rule = { at: number; from: number; to: number }
-export type PdfPage = { items: Item[]; across: Rule[]; down: Rule[]; top: number }
+export type PdfPage = {
+  items: Item[]
+  across: Rule[]
+  down: Rule[]
+  top: number
+  /** Words that run up or down the margin of a page whose others lie across. */
+  margin?: string
+  /** What was left out of it, as a person is told. */
+  told?: string[]
+}
 
-type Matrix = readonly [number, number, number, number, number, number]
 const THIN = 2.6
 /** More lines than any table has: a drawing, whose lines are left alone. */
 const MOST_RULES = 4000
 
 /** The words of a page and the lines drawn around them. */
-export async function readPage(page: Page, ops: Operators): Promise<PdfPage> {
-  const { dots, ...drawn } = rulesOf(await page.getOperatorList(), ops)
-  const content = await page.getTextContent()
+export async function readPage(page: Page, ops: Operators, file: File): Promise<PdfPage> {
+  const list = await page.getOperatorList()
+  const content = await page.getTextContent({ includeMarkedContent: true })
+  const { items: seen, hides } = withoutOff(content.items, await layersOf(list, ops, file))
+  const [, , wide = 612, high = 792] = page.view
+  const angle = lyingOf(seen)
+  const turn = turned(angle, wide, high)
+  const { dots, ...drawn } = rulesOf(list, ops, turn)
   const looks = new Map<string, { bold: boolean; italic: boolean }>()
   const lookOf = (font: string) => {
     const known = looks.get(font)
@@ -49,12 +65,17 @@ export async function readPage(page: Page, ops: Operators): Promise<PdfPage> {
     looks.set(font, look)
     return look
   }
-  const items = content.items.flatMap((item): Item[] => {
-    if (!('str' in item)) return []
-    const [, , c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number)
-    const { str, width, fontName: font } = item
-    return [{ str, x, y, width, fontSize: Math.hypot(c, d), ...lookOf(font) }]
-  })
+  const upright: Item[] = []
+  const along: string[] = []
+  for (const { str, width, fontName: font, transform } of seen) {
+    const [a = 1, b = 0, c = 0, d = 0, x = 0, y = 0] = times(turn, transform)
+    const isUpright = Math.abs(b) <= Math.abs(a)
+    if (!isUpright) along.push(str)
+    else upright.push({ str, x, y, width, fontSize: Math.hypot(c, d), ...lookOf(font) })
+  }
+  const typed = typedOn(await page.getAnnotations())
+  const shown = withoutStruck(drawnOnce(upright), drawn.across, typed.struck)
+  const items = withRaised([...shown.items, ...typed.items.map((item) => turnedItem(item, turn))])
   // A dot is a bullet only where words stand close to its right.
   const bullets = dots.filter((dot) =>
     items.some(
@@ -65,19 +86,33 @@ export async function readPage(page: Page, ops: Operators): Promise<PdfPage> {
         item.str.trim() !== '',
     ),
   )
-  return { items: [...items, ...bullets], ...drawn, top: page.view[3] ?? 792 }
+  const margin = along.join('').trim()
+  return {
+    ...{ items: [...items, ...bullets], ...drawn, top: angle % 180 === 0 ? high : wide },
+    ...(margin !== '' && { margin }),
+    told: [
+      ...(hides ? ['hidden-words'] : []),
+      ...(shown.isStruck ? ['struck-words'] : []),
+      ...(typed.hasComments ? ['comments-left-out'] : []),
+    ],
+  }
+}
+
+function turnedItem(item: Item, turn: Matrix): Item {
+  const [x, y] = apply(turn, item.x, item.y)
+  return { ...item, x, y }
 }
 
 function fontName(font: unknown): string {
   return typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : ''
 }
 
-function rulesOf(list: { fnArray: number[]; argsArray: unknown[] }, ops: Operators) {
+function rulesOf(list: OperatorList, ops: Operators, turn: Matrix) {
   const across: Rule[] = []
   const down: Rule[] = []
   const dots: Item[] = []
   const kept: Matrix[] = []
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0]
+  let matrix: Matrix = turn
   const line = (x1: number, y1: number, x2: number, y2: number) => {
     const [width, height] = [x2 - x1, y2 - y1]
     if (width > 1.4 && width < 7 && height > 1.4 && height < 7 && Math.abs(width - height) < 1.5)

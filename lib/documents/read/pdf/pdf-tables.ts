@@ -20,7 +20,8 @@ export function placeRows(
     const lines = column === null ? cell.lines.flatMap(withoutRunIn) : cell.lines
     for (const [index, line] of lines.entries()) {
       const before = lines[index - 1]
-      const gap = !before || line.y - before.y > leading * 1.22
+      const gap =
+        !before || line.y - before.y > leading * 1.22 || wouldHaveFitted(before, line, cell.right)
       const { segments, page, y } = line
       const x = segments[0]?.x ?? 0
       placed.push({ line, placed: { segments, x, y, column, row, gap, page, line: line.line } })
@@ -51,6 +52,16 @@ export function placeRows(
     }
   }
   return placed
+}
+
+/** A line that ends where the next word still had room in its cell ends a paragraph. */
+function wouldHaveFitted(before: PdfLine, line: PdfLine, edge: number): boolean {
+  const [last, first] = [before.segments.at(-1), line.segments[0]]
+  if (!last || !first || before.segments.length > 1) return false
+  const word = first.text.split(/\s/)[0] ?? ''
+  const letter = (first.right - first.x) / Math.max(1, first.text.length)
+  // A cell keeps a margin of its own inside its lines.
+  return last.right + (word.length + 2) * letter < edge - 12 && /^\P{Ll}/u.test(word)
 }
 
 /** A bold title run into its prompt, as a line of its own. */

@@ -8,6 +8,7 @@ import { hasLetters, isGarbled } from './pdf-letters.ts'
 import { linesOf, type PdfLine, rowsOf } from './pdf-lines.ts'
 import { marginLines } from './pdf-margins.ts'
 import { type PdfPage, readPage } from './pdf-page.ts'
+import { notesBelow } from './pdf-shown.ts'
 import { placeRows } from './pdf-tables.ts'
 
 const MOST_PAGES = 200
@@ -21,7 +22,8 @@ export async function readPdf(bytes: Uint8Array, words: FormWords): Promise<Read
   if (unread.length === pages.length) return { ok: false, reason: 'scan-without-text' }
   if (isGarbled(pages)) return { ok: false, reason: 'garbled-text' }
   const read = textOf(pages, words)
-  const document: ReadDocument = { format: 'pdf', reader: 'pdf@2', ...read, warnings: [] }
+  const warnings = [...new Set(pages.flatMap(({ told }) => told ?? []))]
+  const document: ReadDocument = { format: 'pdf', reader: 'pdf@3', ...read, warnings }
   return { ok: true, document: unread.length > 0 ? { ...document, unread } : document }
 }
 
@@ -59,6 +61,9 @@ export function textOf(
       page: placed.page,
     })
   }
+  // What runs along a margin belongs to the paper.
+  for (const [index, { margin }] of pages.entries())
+    if (margin) builder.line(canonical(margin).text, { kind: 'footer', gap: true, page: index + 1 })
   const { text, blocks } = builder
   return { text, blocks }
 }
@@ -73,7 +78,7 @@ async function pagesOf(bytes: Uint8Array): Promise<PdfPage[]> {
   const { OPS } = await getResolvedPDFJS()
   const pages: PdfPage[] = []
   for (let number = 1; number <= file.numPages; number += 1)
-    pages.push(await readPage(await file.getPage(number), OPS))
+    pages.push(await readPage(await file.getPage(number), OPS, file))
   return pages
 }
 
@@ -101,10 +106,11 @@ function inOrder(pages: readonly PdfPage[], words: FormWords): Ordered[] {
   const free = ruled
     ? tables.flatMap(({ rest }, index) => linesOf(rest, index + 1))
     : all.flat().filter((line) => !heads.has(line) && !feet.has(line))
+  const notes = pages.map(notesBelow)
   const lineAt = new Map(free.map((line) => [`${line.page} ${line.line}`, line]))
   const body = placeColumns(free, 3, words).map(
     (placed): Ordered => ({
-      kind: 'body',
+      kind: placed.y > (notes[placed.page - 1] ?? Number.POSITIVE_INFINITY) ? 'note' : 'body',
       placed: { ...placed, ...look(lineAt.get(`${placed.page} ${placed.line}`)) },
     }),
   )

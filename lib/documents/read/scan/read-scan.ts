@@ -89,7 +89,7 @@ function documentOf(
   const doubtful = seen.some(({ lines }) => lines.length > 0 && confidenceOf(lines) < 75)
   const document: ReadDocument = {
     format: kindOfPicture(bytes) ?? 'pdf',
-    reader: kindOfPicture(bytes) ? READER : `pdf@2+${READER}`,
+    reader: kindOfPicture(bytes) ? READER : `pdf@3+${READER}`,
     text,
     blocks,
     warnings: [
