@@ -113,7 +113,7 @@ test('of an open cycle only what was said is told', async ({ page }) => {
   await expect(open.getByRole('heading', { name: 'Fading' })).toHaveCount(0)
   await expect(open.getByRole('heading', { name: 'Gone' })).toHaveCount(0)
   await page.goto('/fr/themes')
-  const silent = page.getByText(/pas encore soulevé; 6 administrations n’ont pas encore répondu$/)
+  const silent = page.getByText(/pas encore soulevé; six administrations n’ont pas encore répondu$/)
   await expect(silent.first()).toBeAttached()
 })
 

@@ -158,7 +158,8 @@ async function beginReview(actor: Actor, councilId: number, [, form = 0]: number
 async function analyse(actor: Actor, councilId: number) {
   const run = must(await startRun(actor, councilId, { kind: 'continue' }, NOW))
   await performRun(run.runId)
-  const [statement] = await listQuotes(actor, councilId, {})
+  const quotes = await listQuotes(actor, councilId, {})
+  const statement = quotes.find(({ themeCode }) => themeCode !== null)
   if (!statement) throw new Error('no statement is in a theme')
   const decide = async (act: Act, isDraft: boolean) => {
     must(await curate(actor, { councilId, act, reason: '', isDraft }, NOW))

@@ -9,9 +9,10 @@ type Table = { hash: string; rows: Map<string, Record<string, unknown>> }
 /** Every row of the database but for sessions, and which of them an act has written, rewritten or taken away. */
 export async function watchRows(sql: Sql): Promise<{ changed: () => Promise<Changed[]> }> {
   const names = await listTables(sql)
+  // Where a row stands and who wrote it last: it is asked after each act, and its words are read only once that differs.
   const hashes = names.map(
     (name) =>
-      `select '${name}' as name, coalesce(md5(string_agg(md5(r::text), '' order by md5(r::text))), '') as hash from "${name}" r`,
+      `select '${name}' as name, coalesce(md5(string_agg(ctid || ':' || xmin, ' ' order by ctid)), '') as hash from "${name}"`,
   )
   const known = new Map<string, Table>()
   const changed = async (): Promise<Changed[]> => {
