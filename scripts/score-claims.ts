@@ -2,10 +2,15 @@ import { parseArgs } from 'node:util'
 import { contactsIn } from './score-claims/heads.ts'
 import { figuresIn, membersIn } from './score-claims/sentences.ts'
 import { type Answered, tallyOf } from './score-claims/tally.ts'
+import { unusedWays } from './score-claims/unused.ts'
 
-// npm run score:claims -- [--misses] [--only figures|members|heads]
+// npm run score:claims -- [--misses] [--unused] [--only figures|members|heads]
 const { values: options } = parseArgs({
-  options: { misses: { type: 'boolean' }, only: { type: 'string' } },
+  options: {
+    misses: { type: 'boolean' },
+    unused: { type: 'boolean' },
+    only: { type: 'string' },
+  },
 })
 
 const kinds: [string, () => Promise<Answered[]>][] = [
@@ -13,6 +18,8 @@ const kinds: [string, () => Promise<Answered[]>][] = [
   ['members', async () => membersIn()],
   ['heads', contactsIn],
 ]
-for (const [kind, answersOf] of kinds)
-  if (!options.only || options.only === kind)
-    console.log(tallyOf(kind, await answersOf(), { withMisses: options.misses === true }))
+if (options.unused) console.log(unusedWays().join('\n') || 'every way is shown by some text')
+else
+  for (const [kind, answersOf] of kinds)
+    if (!options.only || options.only === kind)
+      console.log(tallyOf(kind, await answersOf(), { withMisses: options.misses === true }))

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { RecognisedStatement } from '#lib/documents/form.ts'
+import { claimsIn } from './claims.ts'
 import { figuresOf } from './figures.ts'
 import { membersOf } from './members.ts'
 
@@ -53,4 +55,29 @@ describe('what an association says of itself by its own name', () => {
   )('%s', (text = '', expected = '') => {
     expect(claimed(text).sort()).toEqual(expected.split('; ').filter(Boolean).sort())
   })
+})
+
+test('membership without a noun is of persons where the form counts persons and no towns', () => {
+  const text = 'Some 90 surveyors belong to our chapters.\nMembership rose to 912 from 880.'
+  const said = (start: number, end: number): RecognisedStatement => ({
+    spans: [{ start, end }],
+    text: text.slice(start, end),
+    language: 'en',
+    depth: 0,
+    parent: null,
+    context: null,
+    contextSpans: [],
+    page: null,
+    line: null,
+    confidence: 'sure',
+    order: 0,
+  })
+  const statements = [said(0, 41), said(42, text.length)]
+  const party = { isAssociation: true, names: own, places: [] }
+  expect(claimsIn(text, [statements], party).figures.map((one) => [one.metric, one.value])).toEqual(
+    [
+      ['individual-members', 90],
+      ['individual-members', 912],
+    ],
+  )
 })

@@ -1,4 +1,4 @@
-import type { RecognisedFigure, RecognisedStatement } from '#lib/documents/form.ts'
+import type { Metric, RecognisedFigure, RecognisedStatement } from '#lib/documents/form.ts'
 import { fold } from '#lib/documents/words/wording.ts'
 import { figuresOf } from './figures.ts'
 import { announces, membersOf } from './members.ts'
@@ -42,14 +42,20 @@ export function claimsIn(
       return [spans, membersOf(text, spans, context, { roster: places, own: names })]
     }),
   )
+  const figures = (bare: Metric) =>
+    sources.flatMap((spans) =>
+      figuresOf(text, spans, { own: names, joined: joined.get(spans), bare }),
+    )
   return {
-    figures: once(
-      sources.flatMap((spans) =>
-        figuresOf(text, spans, { own: names, joined: joined.get(spans) ?? [] }),
-      ),
-    ),
+    figures: once(figures(kindOfMembers(figures('members')))),
     newMembers: [...joined.values()].flat(),
   }
+}
+
+/** What "membership rose to 912" counts: persons, where the form counts individual members elsewhere and no towns. */
+function kindOfMembers(figures: readonly RecognisedFigure[]): Metric {
+  const named = (kind: Metric) => figures.some(({ metric }) => metric === kind)
+  return named('individual-members') && !named('municipalities') ? 'individual-members' : 'members'
 }
 
 /** What a bullet stands under: the bullet above it that announces members, or its lead-in. */

@@ -23,7 +23,6 @@ export const COMING = {
       'We opened our doors to Alder Bay.',
     ],
     grow: ['gr[eo]wn?|swelled|enlarged|extended', 'We grew with Alder Bay.'],
-    enter: ['entered', 'Alder Bay entered in May.'],
     become: ['bec[ao]me|becoming', 'Alder Bay became ours.'],
     part: [
       'now (?:count\\w*|includ\\w*|members?|part|belong\\w*|one of)|glad to have',

@@ -33,7 +33,7 @@ const LONGEST_SUBJECT = 160
 export function figuresOf(
   text: string,
   spans: readonly Span[],
-  { own = [], joined: names = [] }: Told = {},
+  { own = [], joined: names = [], bare = 'members' }: Told = {},
 ): RecognisedFigure[] {
   const ours = ownName(own)
   const joined = withoutRaised(joinSpans(text, spans))
@@ -48,7 +48,12 @@ export function figuresOf(
     const listed = names.filter(({ span }) => isWithin(joined.offsets, { start, end }, span))
     const next = cut[index + 1]
     const later = next ? folded.slice(next.start, Math.min(next.end, next.start + 200)) : ''
-    for (const one of figuresIn(sentence, { earlier, later, listed: namesIn(sentence, listed) })) {
+    for (const one of figuresIn(sentence, {
+      earlier,
+      later,
+      bare,
+      listed: namesIn(sentence, listed),
+    })) {
       const span = quoteSpan(joined.offsets, { start, end }, start + back(one.at), spans)
       found.push({ ...one.figure, span, quote: text.slice(span.start, span.end) })
     }
@@ -57,7 +62,7 @@ export function figuresOf(
   return found
 }
 
-type Told = { own?: readonly string[]; joined?: readonly RecognisedMember[] }
+type Told = { own?: readonly string[]; joined?: readonly RecognisedMember[]; bare?: Metric }
 
 function isWithin(offsets: readonly number[], sentence: Span, span: Span): boolean {
   const from = offsets[sentence.start] ?? 0
@@ -66,14 +71,15 @@ function isWithin(offsets: readonly number[], sentence: Span, span: Span): boole
 
 type Found = { at: number; figure: Omit<RecognisedFigure, 'span' | 'quote'> }
 
-type Around = { earlier: string; later: string; listed: Listed }
+/** `bare` is what members are where no noun follows their number. */
+type Around = { earlier: string; later: string; bare: Metric; listed: Listed }
 
 /** How many newcomers a sentence names, and where the first of them stands. */
 function namesIn(sentence: string, listed: readonly RecognisedMember[]): Listed {
   return { count: listed.length, at: sentence.indexOf(fold(listed[0]?.name ?? '')) }
 }
 
-function figuresIn(sentence: string, { earlier, later, listed }: Around): Found[] {
+function figuresIn(sentence: string, { earlier, later, bare, listed }: Around): Found[] {
   if (CORRECTING.test(later) && SAID_BEFORE.test(sentence)) return []
   const found: Found[] = []
   const corrects = CORRECTING.test(sentence)
@@ -94,7 +100,7 @@ function figuresIn(sentence: string, { earlier, later, listed }: Around): Found[
     const { upper, qualifier } = quantity
     const asOf = momentOf(sentence, { start, end })
     const figure = {
-      metric,
+      metric: metric === 'members' && named.noun === '' ? bare : metric,
       value,
       upper,
       qualifier,
