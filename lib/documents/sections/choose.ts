@@ -45,7 +45,9 @@ type State = {
 
 const PLACES: readonly KindPlace[] = [NONE, ...ORDER.keys()]
 /** The likeliest chains that end at one place: more were never the best in the end. */
-const MOST_STATES = 40
+const MOST_STATES = 24
+/** As many tell by how much the best chain leads. */
+const FEWER_STATES = 8
 
 /** The chain of headings that weighs most: each section once, in the order of the page. */
 export function bestChain(candidates: readonly Weighed[], weights: Weights, bias?: Bias): Chain {
@@ -62,22 +64,25 @@ export function withLeads(
   candidates: readonly Weighed[],
   weights: Weights,
 ): { chain: Chain; missed: Missed[] } {
-  const scoreWith = (bias: Bias) => bestChain(candidates, weights, bias).score
+  const search = new Search(candidates, weights)
+  search.best()
   const links = chain.links.map((link) => {
     if (link.isAgain) return { ...link, lead: Infinity }
-    const without = scoreWith(({ at }, kind) =>
+    const from = candidates.findIndex(({ candidate }) => candidate.at === link.candidate.at)
+    const without = search.scoreWith(from, ({ at }, kind) =>
       at === link.candidate.at && kind === link.kind ? -FORCED : 0,
     )
     return { ...link, lead: chain.score - without }
   })
-  const free = candidates.filter(({ candidate }) =>
-    chain.links.every(
+  const missed = [...candidates.entries()].flatMap(([from, { candidate }]): Missed[] => {
+    const isFree = chain.links.every(
       (one) => isOver(one.candidate, candidate) || isOver(candidate, one.candidate),
-    ),
-  )
-  const missed = free.map(({ candidate }) => {
-    const through = scoreWith((one, kind) => (one === candidate && kind !== NONE ? FORCED : 0))
-    return { at: candidate.at, behind: chain.score - (through - FORCED) }
+    )
+    if (!isFree) return []
+    const through = search.scoreWith(from, (one, kind) =>
+      one === candidate && kind !== NONE ? FORCED : 0,
+    )
+    return [{ at: candidate.at, behind: chain.score - (through - FORCED) }]
   })
   return { chain: { ...chain, links }, missed }
 }
@@ -93,31 +98,46 @@ class Search {
   /** What a section is worth after another. */
   readonly #follows: number[][]
 
+  #bias: Bias
+  #open: State[][] = []
+
   constructor(candidates: readonly Weighed[], weights: Weights, bias: Bias = () => 0) {
     this.#candidates = candidates
     this.#weights = weights
-    this.#own = candidates.map(({ candidate, shown, kinds }) => {
+    this.#bias = bias
+    this.#own = candidates.map(({ shown, kinds }) => {
       const base = weigh(shown, weights)
-      return [...kinds].map(([kind, more]) => [
-        kind,
-        base + weigh(more, weights) + bias(candidate, kind),
-      ])
+      return [...kinds].map(([kind, more]) => [kind, base + weigh(more, weights)])
     })
     this.#follows = PLACES.map((from) => PLACES.map((to) => this.#sum(kindSigns(from, to))))
   }
 
   best(): Chain {
-    const open: State[][] = []
+    this.#open = []
+    const best = this.#run(0, this.#open, MOST_STATES)
+    return best ? { score: best.score, links: this.#linksOf(best.state) } : { score: 0, links: [] }
+  }
+
+  /** What the best chain would be worth with another bias; what ends before `from` is as it was. */
+  scoreWith(from: number, bias: Bias): number {
+    const kept = this.#bias
+    this.#bias = bias
+    const before = this.#open.slice(0, from).map((states) => states.slice(0, FEWER_STATES))
+    const best = this.#run(from, before, FEWER_STATES)
+    this.#bias = kept
+    return best?.score ?? 0
+  }
+
+  #run(from: number, open: State[][], most: number): { state: State; score: number } | null {
     let best: { state: State; score: number } | null = null
     for (let at = 0; at < this.#candidates.length; at += 1) {
-      const states = this.#statesAt(at, open)
-      open.push(states)
-      for (const state of states) {
+      if (at >= from) open[at] = this.#statesAt(at, open).slice(0, most)
+      for (const state of open[at] ?? []) {
         const score = state.score + this.#sum(endSigns(state.kind))
         if (score > (best?.score ?? -Infinity)) best = { state, score }
       }
     }
-    return best ? { score: best.score, links: this.#linksOf(best.state) } : { score: 0, links: [] }
+    return best
   }
 
   /** The best chains that end with the heading at this place, best first. */
@@ -125,8 +145,12 @@ class Search {
     const candidate = this.#candidates[at]?.candidate
     if (!candidate) return []
     const states = new Map<number, State>()
+    const own = (this.#own[at] ?? []).map(([kind, worth]) => ({
+      kind,
+      emission: worth + this.#bias(candidate, kind),
+    }))
     const isBest = (key: number, score: number) => (states.get(key)?.score ?? -Infinity) < score
-    for (const [kind, emission] of this.#own[at] ?? []) {
+    for (const { kind, emission } of own) {
       if (kind === NONE) continue
       const state = { ...START, at, kind, used: 1 << kind, ordinal: candidate.number?.number ?? 1 }
       state.score = emission + this.#sum(startSigns(candidate, kind))
@@ -141,7 +165,7 @@ class Search {
         if (more && isBest(keyOf(more.used, more.kind, more.ordinal), more.score))
           states.set(keyOf(more.used, more.kind, more.ordinal), more)
         const counts = countsOf(state.ordinal, candidate)
-        for (const [kind, emission] of this.#own[at] ?? []) {
+        for (const { kind, emission } of own) {
           const bit = kind === NONE ? 0 : 1 << kind
           if ((state.used & bit) !== 0) continue
           const used = state.used | bit
@@ -167,7 +191,7 @@ class Search {
         }
       }
     }
-    return [...states.values()].sort((a, b) => b.score - a.score).slice(0, MOST_STATES)
+    return [...states.values()].sort((a, b) => b.score - a.score)
   }
 
   /** The same section in another table, under its title said again. */

@@ -5,7 +5,7 @@ import { type Cut, cutAt } from './cut.ts'
 import { type Weighed, weighed } from './weigh.ts'
 import { WEIGHTS, type Weights, weigh } from './weights.ts'
 
-const MOST_CANDIDATES = 120
+const MOST_CANDIDATES = 80
 /** Less than this as any section at all, and no neighbour makes a heading of it. */
 const LEAST = -14
 /** A heading less far ahead than this is in doubt, and a place that is no heading and less far behind: `npm run drill:slips`. */
