@@ -1,4 +1,4 @@
-import type { ReadDocument, RecognisedForm, Span } from '#lib/documents/form.ts'
+import type { Block, ReadDocument, RecognisedForm, Span } from '#lib/documents/form.ts'
 import type { TitleWording } from '#lib/documents/words/headings.ts'
 import { isLabel, isMarked } from '#lib/documents/words/labels.ts'
 import { markOf } from '#lib/documents/words/marks.ts'
@@ -55,6 +55,10 @@ export function withLastLook(
     fallsShort: fallsShortIn(document, look.wording),
   }
   const doubted = runsOf(text, asked).flatMap((run) => saidAmong(text, run, torn, look.wording))
+  // Beside a prompt of the form's own stands what somebody answered, also where it asks or tells to do.
+  const beside = besidePrompts(document.blocks, printed, form.prompts).filter(
+    (span) => !isTwice(span) && !isBox(span) && !isNil(text.slice(span.start, span.end)),
+  )
   const isBody = maskOf(
     text.length,
     document.blocks.filter(({ kind }) => kind === 'body').map(({ span }) => span),
@@ -68,7 +72,7 @@ export function withLastLook(
     const once = run.filter((span) => !isTwice(span) && !isNamed(span))
     return stretchesOf(text, once).filter((stretch) => isSaid(text, stretch, look))
   })
-  const lost = [...tails, ...doubted, ...left.flat()]
+  const lost = [...tails, ...doubted, ...beside, ...left.flat()]
   if (lost.length === 0) return form
   const mask = maskOf(text.length, lost)
   const isLost = ({ start }: Span) => mask[start] === 1
@@ -79,6 +83,26 @@ export function withLastLook(
     furniture: form.furniture.filter((span) => !isLost(span)),
     warnings: [...form.warnings, { code: 'words-doubted', span: lost[0] ?? null }],
   }
+}
+
+function besidePrompts(
+  blocks: readonly Block[],
+  printed: Uint8Array,
+  prompts: readonly Span[],
+): Span[] {
+  const asked = maskOf(printed.length, prompts)
+  const rows = new Set(
+    blocks.flatMap(({ column, row, span }) =>
+      column === 'left' && row !== null && asked[span.end - 1] === 1 ? [row] : [],
+    ),
+  )
+  const cells = blocks.filter(
+    ({ kind, column, row, wraps }) =>
+      kind === 'body' && column === 'right' && row !== null && !wraps && rows.has(row),
+  )
+  return prompts.filter((prompt) =>
+    cells.some(({ span }) => span.start <= prompt.start && prompt.start < span.end),
+  )
 }
 
 function answersOf({ sections, unplaced }: RecognisedForm): Span[] {
