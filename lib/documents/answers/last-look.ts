@@ -155,8 +155,11 @@ function beyondTitle(
   const end = /\s[–—-]\s|[:.?!]\s+(?=\p{Lu})/u.exec(words.slice(4))
   const isTitle = titles.match(words.trim()) !== null
   const isLong = words.trim().length > LONGEST_TITLE
+  const isOther = countOf(words) >= 9 && titles.share(stems(words)) < 0.34 && !wording.asks(words)
   const isSentence =
-    !isTitle && countOf(words) >= 6 && (/[.;]\s*$/.test(words) || (isLong && end === null))
+    !isTitle &&
+    countOf(words) >= 6 &&
+    (/[.;]\s*$/.test(words) || (isLong && end === null) || isOther)
   const at = isSentence ? 0 : isLong && end ? end.index + end[0].length + 4 : words.length
   return countOf(words.slice(at)) < FEWEST_WORDS
     ? torn
