@@ -78,16 +78,5 @@ export function cutsOf(text: string, spans: readonly Span[]): number[] {
 
 /** The words of some spans with the wraps undone, hyphens at the end of a line as well. */
 export function saidIn(text: string, spans: readonly Span[]): string {
-  const { text: joined, offsets } = joinSpans(text, spans)
-  const starts = new Set(spans.map(({ start }) => start))
-  let words: ReadonlySet<string> | null = null
-  return joined.replace(
-    /(?<=(\p{L}{1,30}))- (\p{Ll}{1,30})/gu,
-    (whole, head: string, tail: string, at: number) => {
-      const gap = offsets[at + 1] ?? 0
-      if (text.charAt(gap) !== '\n' && !starts.has(gap)) return whole
-      words ??= new Set(text.toLowerCase().match(/\p{L}+/gu))
-      return words.has((head + tail).toLowerCase()) ? tail : `-${tail}`
-    },
-  )
+  return joinSpans(text, spans).text
 }

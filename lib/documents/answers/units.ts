@@ -1,5 +1,4 @@
 import type { Span } from '#lib/documents/form.ts'
-import { hyphensUndone, wordsFor } from '#lib/documents/words/hyphens.ts'
 import { type Mark, markOf } from '#lib/documents/words/marks.ts'
 import { joinSpans, mergeSpans, type Piece, textOf } from '#lib/documents/words/pieces.ts'
 
@@ -40,8 +39,7 @@ export function unitsOf(
     if (draft && goesOn && !opens) draft.pieces.push(piece)
     else drafts.push({ pieces: [piece], mark: opens ? mark : drawnMark(piece, margin) })
   }
-  const words = wordsFor(text, pieces)
-  return drafts.map((draft) => finish(text, draft, words)).filter((unit) => unit.text !== '')
+  return drafts.map((draft) => finish(text, draft)).filter((unit) => unit.text !== '')
 }
 
 // A line that merely begins with "7. " is a mark if the count got there, or if the line before it ended early.
@@ -113,17 +111,16 @@ function marginOf(pieces: readonly Piece[]): number {
   return pieces.reduce((least, piece) => Math.min(least, piece.indent), Number.POSITIVE_INFINITY)
 }
 
-function finish(text: string, { pieces, mark }: Draft, words: ReadonlySet<string>): Unit {
+function finish(text: string, { pieces, mark }: Draft): Unit {
   const [first] = pieces
   const spans = pieces.map((piece) => ({ ...piece.span }))
   if (mark && spans[0]) spans[0].start = Math.min(spans[0].start + mark.length, spans[0].end)
-  const joined = joinSpans(text, spans)
   return {
     spans: mergeSpans(
       text,
       spans.filter((span) => span.end > span.start),
     ),
-    text: hyphensUndone(joined.text, spans, text, words),
+    text: joinSpans(text, spans).text,
     mark,
     level: first?.level ?? null,
     // A drawn bullet stands before its text; a written one is part of it.

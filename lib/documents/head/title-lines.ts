@@ -1,4 +1,5 @@
 import type { ReadDocument } from '#lib/documents/form.ts'
+import { linesJoined } from '#lib/documents/words/hyphens.ts'
 import { isLabel, isMarked, type Line } from '#lib/documents/words/labels.ts'
 import { type Piece, textOf } from '#lib/documents/words/pieces.ts'
 import type { PromptWording } from '#lib/documents/words/promptness.ts'
@@ -41,8 +42,7 @@ function joinedLines(text: string, pieces: readonly Piece[], edge: number): Line
     const before = pieces[index - 1]
     const last = lines.at(-1)
     if (last && first && before && goesOn(text, before, piece, edge)) {
-      const joint = last.text.endsWith('-') ? '' : ' '
-      last.text = `${last.text}${joint}${first.text}`.slice(0, LONGEST_LINE)
+      last.text = linesJoined(last.text, first.text, text).slice(0, LONGEST_LINE)
       last.span = { start: last.span.start, end: first.span.end }
     } else if (first) lines.push(first)
     lines.push(...others)

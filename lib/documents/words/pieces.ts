@@ -1,4 +1,5 @@
 import type { Block, Span } from '#lib/documents/form.ts'
+import { hyphensUndone } from './hyphens.ts'
 
 /** A block, or the part of a block that is left after a heading or a prompt was cut off it. */
 export type Piece = Block
@@ -31,7 +32,7 @@ function isDashBullet(text: string, at: number, start: number): boolean {
   return /[–—-]/.test(text.charAt(at)) && text.slice(start, at).includes('\n')
 }
 
-/** Several spans as one text with the wraps undone, and for each of its characters the offset it came from. */
+/** Several spans as one text with the wraps undone, hyphens at their ends as well, and for each of its characters the offset it came from. */
 export function joinSpans(
   text: string,
   spans: readonly Span[],
@@ -54,7 +55,7 @@ export function joinSpans(
     }
   }
   const joined = letters.join('').trimEnd()
-  return { text: joined, offsets: offsets.slice(0, joined.length) }
+  return hyphensUndone({ text: joined, offsets: offsets.slice(0, joined.length) }, text, spans)
 }
 
 /** The same without raised figures: the mark of a note is no part of the number that it stands behind. */
