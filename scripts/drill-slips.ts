@@ -4,10 +4,14 @@ import { recogniseForm } from '#lib/documents/recognise.ts'
 import { type KnownDocument, knownDocuments, readRightly } from './slips/read-rightly.ts'
 import { randomOf, SLIPS, type Slip } from './slips/slips.ts'
 
-// npm run drill:slips -- [--seed N] [--misses]
+// npm run drill:slips -- [--seed N] [--misses] [--only SLIP]
 // Small slips of the hand in headings of forms that are read rightly: how many are read rightly still?
 const { values: options } = parseArgs({
-  options: { seed: { type: 'string' }, misses: { type: 'boolean' } },
+  options: {
+    seed: { type: 'string' },
+    misses: { type: 'boolean' },
+    only: { type: 'string', default: '' },
+  },
 })
 const seed = options.seed === undefined ? Date.now() % 1_000_000 : Number(options.seed)
 const random = randomOf(seed)
@@ -28,7 +32,7 @@ console.log(
   `${'slip'.padEnd(36)}   forms   right %   wrong and all sure %   right, yet asked about %`,
 )
 const all: Outcome[] = []
-for (const slip of SLIPS) {
+for (const slip of SLIPS.filter((one) => one.name.includes(options.only))) {
   const outcomes = read.flatMap(({ one, form }) => outcomesOf(slip, one, form))
   all.push(...outcomes)
   console.log(rowOf(slip.name, outcomes))

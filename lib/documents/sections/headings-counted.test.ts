@@ -126,3 +126,35 @@ Please describe what you need.
 test('a list that counts is no form', () => {
   expect(sectionsOf('Groceries\n\n1. Milk\n2. Bread\n3. Eggs\n4. Salt')).toEqual([])
 })
+
+const oneTells = (marks: readonly string[]) =>
+  ['Our achievements', 'Vomble trask', 'Pelluva', 'Grontic dree']
+    .map((title, at) => `${marks[at]}${title}\n- The dog ${at} was found.\n- And the cat too.`)
+    .join('\n\n')
+
+test('one heading that tells suffices where four count, and everything is to be checked', () => {
+  const form = recogniseForm(
+    readText(`Update\n\n${oneTells(['1. ', '2. ', '3. ', '4. '])}`, []),
+    knowledge,
+  )
+  if ('notATemplate' in form) throw new Error('no form')
+  expect(form.sections.map((one) => one.kind)).toEqual([
+    'accomplishments',
+    'priorities',
+    'sharing',
+    'issues',
+  ])
+  expect(form.warnings.map((one) => one.code)).toContain('headings-doubtful')
+  const sure = form.sections.flatMap((one) =>
+    one.statements.filter(({ confidence }) => confidence !== 'check'),
+  )
+  expect(sure).toEqual([])
+})
+
+test.each([
+  ['nothing counts', ['', '', '', '']],
+  ['the count is broken', ['1. ', '2. ', '', '3. ']],
+  ['the count goes back', ['1. ', '2. ', '2. ', '1. ']],
+])('one heading that tells is no form where %s', (_name, marks) => {
+  expect(sectionsOf(`Update\n\n${oneTells(marks)}`)).toEqual([])
+})

@@ -2,7 +2,7 @@ import type { Piece } from '#lib/documents/words/pieces.ts'
 import { candidatesOf, type Known } from './candidates.ts'
 import { bestChain, type Chain, type Link, type Missed, withLeads } from './choose.ts'
 import { type Cut, cutAt } from './cut.ts'
-import { type Weighed, weighed } from './weigh.ts'
+import { NONE, type Weighed, weighed } from './weigh.ts'
 import { WEIGHTS, type Weights, weigh } from './weights.ts'
 
 const MOST_CANDIDATES = 80
@@ -11,6 +11,8 @@ const LEAST = -14
 /** A heading less far ahead than this is in doubt, and a place that is no heading and less far behind: `npm run drill:slips`. */
 const ENOUGH = 4
 const ENOUGH_WITHIN = 4
+/** Headings of which only one tells what it is must be as many. */
+const FEWEST_COUNTED = 4
 
 function likelyOf(
   text: string,
@@ -33,8 +35,16 @@ function likelyOf(
   return likely.filter((one) => worthOf(one) >= least).slice(0, MOST_CANDIDATES)
 }
 
-/** All that could be a heading, the headings that are, and the places that nearly were. */
-export type Headings = { candidates: Weighed[]; chain: Chain; missed: Missed[] }
+/**
+ * All that could be a heading, the headings that are, and the places that nearly were. `isBarelyTold`: one heading alone
+ * says in words which section it is, the others by their count.
+ */
+export type Headings = {
+  candidates: Weighed[]
+  chain: Chain
+  missed: Missed[]
+  isBarelyTold: boolean
+}
 
 export function headingsOf(
   text: string,
@@ -44,22 +54,37 @@ export function headingsOf(
 ): Headings {
   const candidates = likelyOf(text, pieces, known, weights)
   const best = bestChain(candidates, weights)
-  if (!isTold(best, candidates)) return { candidates, chain: { score: 0, links: [] }, missed: [] }
-  return { candidates, ...withLeads(best, candidates, weights) }
+  const told = toldBy(best, candidates)
+  const isBarelyTold = told === 1 && counts(best)
+  if (told < 2 && !isBarelyTold)
+    return { candidates, chain: { score: 0, links: [] }, missed: [], isBarelyTold }
+  return { candidates, ...withLeads(best, candidates, weights), isBarelyTold }
 }
 
-/** A form says in words what two of its sections are; place alone is not enough. */
-function isTold({ links }: Chain, candidates: readonly Weighed[]): boolean {
-  const told = links.filter(({ candidate, kind }) =>
+/** How many headings say in words which section they are: two make a form, place alone does not. */
+function toldBy({ links }: Chain, candidates: readonly Weighed[]): number {
+  return links.filter(({ candidate, kind }) =>
     candidates.find((one) => one.candidate === candidate)?.tells(kind),
+  ).length
+}
+
+/** Whether headings that look alike count from one to four at least: a form that words its titles as nobody does. */
+function counts({ links }: Chain): boolean {
+  const own = links.filter((one) => one.kind !== NONE && !one.isAgain)
+  const counted = own.filter(
+    ({ candidate, shown }) =>
+      candidate.number !== null &&
+      shown.some(([sign]) => sign === 'starts-at-one' || sign === 'counts' || sign === 'jumps'),
   )
-  return told.length >= 2
+  const looks = new Set(own.map((one) => one.candidate.look))
+  return counted.length >= FEWEST_COUNTED && counted.length === own.length && looks.size === 1
 }
 
 /** Cuts the body at the headings of its sections; where another place was nearly as likely, the section is doubtful. */
 export function cutSections(text: string, pieces: readonly Piece[], known: Known): Cut {
-  const { chain, missed } = headingsOf(text, pieces, known)
-  return cutAt(text, pieces, chain.links, { known, isDoubtful: doubtsOf(chain.links, missed) })
+  const { chain, missed, isBarelyTold } = headingsOf(text, pieces, known)
+  const isDoubtful = isBarelyTold ? () => true : doubtsOf(chain.links, missed)
+  return cutAt(text, pieces, chain.links, { known, isDoubtful })
 }
 
 /** Whether a section's heading, its end or a place within it is in doubt. */
