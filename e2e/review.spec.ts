@@ -101,6 +101,23 @@ test.describe('the secretariat', () => {
     await expect(page.getByText('No form matches these filters.')).toBeVisible()
   })
 
+  test('finds what was left out, folded, and may place it', async ({ page }) => {
+    const title = page.getByRole('button', { name: /^ACSP Jurisdictional Update/ })
+    await page.goto(address.replace('/en/', '/fr/'))
+    await page.getByText(/^Laissés? de côté/).click()
+    await expect(title).toBeVisible()
+    await page.goto(address)
+    await expect(page.getByText(/^Left out: /)).toBeVisible()
+    await expect(title).toBeHidden()
+    await page.getByText(/^Left out: /).click()
+    const left = page.getByRole('listitem').filter({ has: title })
+    await left.getByLabel('Section').selectOption('Priorities')
+    await left.getByRole('button', { name: 'Place it here' }).click()
+    await expect(priorities(page)).toHaveText([/^ACSP/, /^Publish a map/, /^Our next report/])
+    await press(page, /^Undo: a statement made/)
+    await expect(page.getByText(/^Left out: /)).toBeVisible()
+  })
+
   test('makes and corrects statements by keyboard alone', async ({ page }) => {
     await page.goto(address)
     const text = page.getByRole('region', { name: /^Text of/ })

@@ -19,7 +19,7 @@ import { Desk } from './desk.tsx'
 import { Fields } from './fields.tsx'
 import original from './original.module.css'
 import { PageImage } from './page-image.tsx'
-import { Passages } from './passages.tsx'
+import { LeftOut, Passages } from './passages.tsx'
 import styles from './review.module.css'
 import { doubtfulIn } from './scanned.ts'
 import { Sections } from './sections.tsx'
@@ -104,6 +104,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             />
             <Passages />
             <Sections />
+            <LeftOut />
             <KeysHelp />
           </section>
         </Desk>

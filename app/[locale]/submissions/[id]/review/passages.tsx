@@ -26,7 +26,27 @@ export function Passages() {
   )
 }
 
-function Passage({ span }: { span: Span }) {
+/** What was taken for the form's own, greetings and signatures too, folded: nothing is left out that nobody can look at. */
+export function LeftOut() {
+  const { reading } = useDesk()
+  const t = useTranslations('review')
+  if (reading.furniture.length === 0) return null
+  return (
+    <details className={`${styles.leftOut} on-screen`}>
+      <summary>{t('leftOut', { count: reading.furniture.length })}</summary>
+      <p className={styles.silence}>{t('leftOutHint')}</p>
+      <ul className={styles.passages}>
+        {reading.furniture
+          .toSorted((a, b) => a.start - b.start)
+          .map((span) => (
+            <Passage key={span.start} span={span} isLeftOut />
+          ))}
+      </ul>
+    </details>
+  )
+}
+
+function Passage({ span, isLeftOut = false }: { span: Span; isLeftOut?: boolean }) {
   const { reading, show, shown, act } = useDesk()
   const t = useTranslations('review')
   const locale = useLocale()
@@ -49,7 +69,9 @@ function Passage({ span }: { span: Span }) {
         onChoose={(section) => act({ kind: 'make', span, section })}
       >
         <Tool isMain>{t('place')}</Tool>
-        <Tool onPress={() => act({ kind: 'furniture', spans: [span] })}>{t('furniture')}</Tool>
+        {!isLeftOut && (
+          <Tool onPress={() => act({ kind: 'furniture', spans: [span] })}>{t('furniture')}</Tool>
+        )}
       </SectionForm>
     </li>
   )
