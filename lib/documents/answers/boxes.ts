@@ -1,7 +1,7 @@
 import { markOf } from '#lib/documents/words/marks.ts'
 import { type Piece, textOf } from '#lib/documents/words/pieces.ts'
+import type { Split } from './openings.ts'
 
-type Split = { prompts: Piece[]; answers: Piece[] }
 type Box = { isTicked: boolean; start: number; end: number }
 
 const TICKED = '[☑☒✅🗹🗷⊠]|\\[[xX✓✔]\\]'

@@ -1,7 +1,6 @@
 import { isNil } from '#lib/documents/words/nil.ts'
-import { type Piece, textOf } from '#lib/documents/words/pieces.ts'
-
-type Split = { prompts: Piece[]; answers: Piece[] }
+import { textOf } from '#lib/documents/words/pieces.ts'
+import type { Split } from './openings.ts'
 
 /** "N/A" right under what is asked, and nothing else: no form asks that, so it is the answer. */
 export function withNilAnswer(text: string, { prompts, answers }: Split): Split {

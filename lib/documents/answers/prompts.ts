@@ -1,10 +1,10 @@
 import { markOf } from '#lib/documents/words/marks.ts'
 import { isNil } from '#lib/documents/words/nil.ts'
-import { cutBefore, joinSpans, type Piece, textOf } from '#lib/documents/words/pieces.ts'
+import { joinSpans, type Piece, textOf } from '#lib/documents/words/pieces.ts'
 import type { PromptWording } from '#lib/documents/words/promptness.ts'
-import { sentences, stems } from '#lib/documents/words/wording.ts'
+import { stems } from '#lib/documents/words/wording.ts'
+import { leadingParagraph, type Split, stripLeading } from './openings.ts'
 
-export type Split = { prompts: Piece[]; answers: Piece[] }
 type Layout = { narrow: number; wide: number }
 
 /**
@@ -108,9 +108,16 @@ function splitPrompts(
     const others = rest.filter((piece) => piece.column !== 'left')
     const typedLeft = others.length === 0 ? answersBelow(text, left, wording) : []
     prompts.push(...left.filter((piece) => !typedLeft.includes(piece)))
-    return stripLeading(text, [...typedLeft, ...others], wording, prompts)
+    const printed = joinSpans(
+      text,
+      prompts.map((piece) => piece.span),
+    ).text
+    return stripLeading(text, [...typedLeft, ...others], wording, {
+      prompts,
+      beside: wording.asks(printed),
+    })
   }
-  if (!layout) return stripLeading(text, rest, wording, prompts)
+  if (!layout) return stripLeading(text, rest, wording, { prompts, beside: false })
   const answers: Piece[] = []
   let open = false
   for (const run of runsOf(text, rest, layout)) {
@@ -123,7 +130,7 @@ function splitPrompts(
       if (!asked) open = false
     }
   }
-  return stripLeading(text, answers, wording, prompts)
+  return stripLeading(text, answers, wording, { prompts, beside: false })
 }
 
 /** With an empty right column, what stands under the prompts in the left one and is no prompt is an answer. */
@@ -222,74 +229,4 @@ function isWrapped(text: string, run: readonly Piece[], narrow: number): boolean
     if (before.span.end - before.span.start + 1 + first >= narrow - 4) full += 1
   }
   return full >= (run.length - 1) * 0.7
-}
-
-/** Takes the sentences off the front that are put like a prompt; stops at the first that is not. */
-function stripLeading(
-  text: string,
-  pieces: readonly Piece[],
-  wording: PromptWording,
-  prompts: Piece[],
-): Split {
-  let answers = [...pieces]
-  const asked = prompts.length > 0
-  for (let guard = 0; guard < 12; guard += 1) {
-    const paragraph = leadingParagraph(text, answers)
-    if (paragraph.length === 0 || markOf(textOf(text, paragraph[0]?.span ?? { start: 0, end: 0 })))
-      break
-    const joined = joinSpans(
-      text,
-      paragraph.map((piece) => piece.span),
-    )
-    // What the form sets in italics over an upright answer is its own.
-    const slanted =
-      !asked && paragraph.every((piece) => piece.slanted) && answers.some((piece) => !piece.slanted)
-    const cut = slanted
-      ? joined.text.length
-      : promptEnd(joined.text, wording, {
-          more: prompts.length === 0 && paragraph.length < answers.length,
-          whole: paragraph[0]?.wraps === false,
-          asked: asked && paragraph.length === answers.length,
-        })
-    if (cut === 0) break
-    const at = (joined.offsets[cut - 1] ?? 0) + 1
-    prompts.push(...paragraph.filter((piece) => piece.span.end <= at))
-    const split = paragraph.find((piece) => piece.span.start < at && piece.span.end > at)
-    if (split) prompts.push({ ...split, span: { start: split.span.start, end: at } })
-    const rest = split ? cutBefore(text, split, at) : null
-    answers = answers.filter((piece) => piece.span.start >= at || !paragraph.includes(piece))
-    if (rest) answers.unshift(rest)
-    if (cut < joined.text.length) break
-  }
-  return { prompts, answers }
-}
-
-/** Where the asking ends in a paragraph. With more below it, a first paragraph may be less plainly a prompt. */
-function promptEnd(
-  paragraph: string,
-  wording: PromptWording,
-  { more, whole, asked }: { more: boolean; whole: boolean; asked: boolean },
-): number {
-  // A question that is all there is, beside a prompt of the form's own, is what the member asks.
-  if (asked) return 0
-  let cut = 0
-  for (const one of sentences(paragraph)) {
-    const sentence = paragraph.slice(one.start, one.end)
-    const trailing =
-      more && whole && cut > 0 && !isNil(sentence) && sentence.split(/\s+/).length <= 6
-    if (!trailing && wording.score(sentence) < (more ? 0.45 : 0.62)) break
-    cut = one.end
-  }
-  return cut
-}
-
-function leadingParagraph(text: string, pieces: readonly Piece[]): Piece[] {
-  const paragraph: Piece[] = []
-  for (const piece of pieces) {
-    if (paragraph.length > 0 && (!piece.wraps || piece.gap || markOf(textOf(text, piece.span))))
-      break
-    paragraph.push(piece)
-    if (!piece.wraps) break
-  }
-  return paragraph
 }
