@@ -24,12 +24,16 @@ export type Candidate = {
   /** Where its words begin in its first line, after the number. */
   from: number
   title: string
+  /** Where an answer begins in its line, after the number, a short title and a colon, a dash or a question mark; -1 where none does. */
+  answerFrom: number
   /** What stands under it up to a blank or a bullet; in a table, the rest of its cell. */
   below: string
   exact: Title | null
   asksItself: boolean
   asksBelow: boolean
   isSentence: boolean
+  /** It goes on in small letters from the line above. */
+  goesOn: boolean
   isLabel: boolean
   isInList: boolean
   hasGap: boolean
@@ -101,22 +105,29 @@ function candidateAt(
     .slice(at, at + lines)
     .map((one) => textOf(text, one.span).trimEnd())
   const from = number ? (headingNumber(first)?.length ?? 0) : 0
-  const title = [first.slice(from), ...more]
+  const answerFrom =
+    lines === 1 && number && !place.exact && pieces[at]?.column === null
+      ? answerAt(first, from, asks)
+      : -1
+  const title = [first.slice(from, answerFrom < 0 ? first.length : answerFrom), ...more]
     .map((line) => line.trim())
     .join(' ')
-    .replace(/[*_]+\s*$/, '')
+    .replace(answerFrom < 0 ? /[*_]+\s*$/ : /[\s:–—•*_-]+$/, '')
     .trim()
-  const { below, after } = belowOf(text, pieces, at + lines)
+  const { below, after } =
+    answerFrom < 0 ? belowOf(text, pieces, at + lines) : { below: '', after: pieces[at + lines] }
   const asksItself = endsAsking(title)
   const isLong = title.split(/\s+/).length > MOST_TITLE_WORDS || /[^.][.;,]$/.test(title)
   return {
     ...place,
     from,
     title,
+    answerFrom,
     below,
     asksItself,
     asksBelow: below.includes('?') || asks(below),
     isSentence: !asksItself && place.exact === null && isLong,
+    goesOn: number === null && goesOn(text, pieces, at),
     isLabel: NO_HEADING.test(title) || isLabel(title),
     isInList: pieces[at]?.level !== null,
     hasGap: opensParagraph(pieces, at),
@@ -125,6 +136,31 @@ function candidateAt(
     countsFrom: -1,
     alike: 0,
   }
+}
+
+const MOST_WORDS_BEFORE_ANSWER = 8
+const FEWEST_WORDS_AFTER_DASH = 4
+
+/** "B. Done since we met: two bridges.": where the answer begins, if what follows the title does not ask itself. */
+function answerAt(line: string, from: number, asks: Asks): number {
+  for (const mark of line.slice(from).matchAll(/\s*:\s+|\s[–—•-]\s+|\?\s+(?=[\p{Lu}\d«“"])/gu)) {
+    const [at, until] = [from + mark.index, from + mark.index + mark[0].length]
+    const [title, rest] = [line.slice(from, at), line.slice(until)]
+    if (title.trim().split(/\s+/).length > MOST_WORDS_BEFORE_ANSWER) return -1
+    // "Where next – the coming year" is one title: after a dash, an answer is a whole sentence.
+    const isDash = /[–—-]/.test(mark[0])
+    const isWhole = /[.!]\s*$/.test(rest) && rest.split(/\s+/).length >= FEWEST_WORDS_AFTER_DASH
+    if (/\p{L}/u.test(title) && rest !== '' && (!isDash || isWhole))
+      return rest.trimEnd().endsWith('?') || asks(rest) ? -1 : until
+  }
+  return -1
+}
+
+function goesOn(text: string, pieces: readonly Piece[], at: number): boolean {
+  const [piece, before] = [pieces[at], pieces[at - 1]]
+  if (!piece?.wraps || !before || piece.gap) return false
+  const isSame = before.column === piece.column && before.row === piece.row
+  return isSame && /^\p{Ll}/u.test(textOf(text, piece.span))
 }
 
 /** A title of the whole form names its round; a label holds its answer. */

@@ -68,7 +68,7 @@ function earlyAnswers(before: readonly Piece[]): number {
 function headingOf(
   text: string,
   pieces: readonly Piece[],
-  { at, lines, from, exact, asksItself }: Link['candidate'],
+  { at, lines, from, answerFrom, exact, asksItself }: Link['candidate'],
   { asks }: Known,
 ): { heading: Span; rest: Piece[] } {
   const piece = pieces[at]
@@ -81,7 +81,7 @@ function headingOf(
   // "What we have done: we opened…" holds its answer on the same line; a cell asks as long as it likes.
   const colon =
     piece.column === 'left' || asksItself || exact ? -1 : line.slice(from).search(/:\s+\S/)
-  const length = known || (colon > 0 ? from + colon + 1 : 0)
+  const length = known || Math.max(0, answerFrom) || (colon > 0 ? from + colon + 1 : 0)
   if (length === 0) return whole
   const rest = cutBefore(text, piece, start + length)
   return {

@@ -57,6 +57,8 @@ function signsOf(one: Candidate): Shown[] {
     ['asks-below', one.asksBelow && !one.asksItself],
     ['bullets-below', one.bulletsBelow],
     ['sentence', one.isSentence],
+    ['opens-answer', one.answerFrom >= 0],
+    ['goes-on', one.goesOn],
     ['label', one.isLabel && one.exact === null],
     ['numbered', number !== null && number.style !== 'bare'],
     ['bare-number', number?.style === 'bare'],

@@ -33,6 +33,10 @@ export const WEIGHTS = {
   'bullets-below': 0.8,
   /** A whole sentence that asks nothing, or one far longer than a title. */
   sentence: -7.9,
+  /** An answer begins on its line, after a short title of no template and a mark. */
+  'opens-answer': -2,
+  /** It goes on in small letters from the line above. */
+  'goes-on': -4,
   /** It names a year, an address or holds a label's value. */
   label: -5.4,
   /** It counts, with a mark after its number. */

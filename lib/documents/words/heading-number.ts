@@ -7,16 +7,21 @@ export type HeadingNumber = { number: number; style: NumberStyle; length: number
 
 const NOUN =
   '(?:section|part|partie|volet|question|rubrique|bloc|block|topic|item|theme|thème|sujet|point|axe|domaine|étape|step|no|n°|nº|#|q)'
+/** The same where small letters and capitals count differently: "Volet III", "PART B". */
+const ANY_CASE_NOUN = NOUN.replace(
+  /\p{Ll}/gu,
+  (letter) => `[${letter}${letter.toLocaleUpperCase('en')}]`,
+)
 /** Signs of emphasis in pasted mail. */
 const EMPHASIS = '[*_#>]{0,3}\\s*'
 const DIGITS = new RegExp(
-  `^\\s*${EMPHASIS}(?:${NOUN}\\.?\\s*)?\\(?(\\d{1,2})\\s*(?:\\.0\\b|[.):\\]°/|]+|\\s?[-–—](?=\\s)|[-–—](?=\\s))\\s*`,
+  `^\\s*${EMPHASIS}(?:${NOUN}\\.?\\s*)?\\(?(\\d{1,2})\\s*(?:\\.0\\b|[.):\\]°/|]+|\\s?[-–—](?=\\s|$))\\s*`,
   'iu',
 )
 /** "4 Vitrine" counts; "3 years" goes on with the line above. */
 const BARE = new RegExp(`^\\s*${EMPHASIS}(${NOUN}\\.?\\s*)?(\\d{1,2})\\s+(?=\\p{Lu})`, 'iu')
 const LETTERS = new RegExp(
-  `^\\s*${EMPHASIS}(?:${NOUN}\\s+)?\\(?(?:([A-H])|([IVX]{1,4})|([a-h])(?=[.)]))\\s*(?:[.):]|\\s[-–—](?=\\s))\\s*`,
+  `^\\s*${EMPHASIS}(?:${ANY_CASE_NOUN}\\s+)?\\(?(?:([A-H])|([IVX]{1,4})|([a-h])(?=[.)]))\\s*(?:[.):]|\\s[-–—](?=\\s|$))\\s*`,
   'u',
 )
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
