@@ -16,14 +16,11 @@ import { guessCouncil, guessJurisdiction, pullLabels } from '#lib/documents/head
 import { edgeLines, isStray, titleLines } from '#lib/documents/head/title-lines.ts'
 import type { RawSection } from '#lib/documents/sections/cut.ts'
 import { cutSections, type Headings, headingsOf } from '#lib/documents/sections/sections.ts'
-import { SectionCues } from '#lib/documents/words/cues.ts'
-import { TitleWording } from '#lib/documents/words/headings.ts'
+import { allWords, type FormWords } from '#lib/documents/words/form-words.ts'
 import type { Line } from '#lib/documents/words/labels.ts'
 import { languageScores } from '#lib/documents/words/language.ts'
 import { markOf } from '#lib/documents/words/marks.ts'
 import { type Piece, textOf } from '#lib/documents/words/pieces.ts'
-import { PromptWording } from '#lib/documents/words/promptness.ts'
-import { defaultTemplate } from './default-template.ts'
 import type {
   Guess,
   Knowledge,
@@ -32,7 +29,6 @@ import type {
   RecognisedForm,
   RecognisedSection,
   Span,
-  TemplateSection,
 } from './form.ts'
 
 /** Finds the form in a document: who it is from, which round, and what was said under each heading. */
@@ -43,8 +39,8 @@ export function recogniseForm(
   const seen = knowledge.part ? document : withOthersApart(document)
   const form = formIn(seen, knowledge)
   if ('notATemplate' in form) return form
-  const known = wordingOf(knowledge)
-  const look = { wording: new PromptWording(known), titles: new TitleWording(known), isPolite }
+  const { prompts: wording, titles } = allWords(knowledge.template)
+  const look = { wording, titles, isPolite }
   return withLastLook(seen, withLeftOvers(seen, form), look)
 }
 
@@ -60,18 +56,14 @@ function withOthersApart(document: ReadDocument): ReadDocument {
   }
 }
 
-function wordingOf({ template }: Knowledge): TemplateSection[] {
-  return [...(template?.sections ?? []), ...defaultTemplate.sections]
-}
-
 function formIn(
   document: ReadDocument,
   knowledge: Knowledge,
 ): RecognisedForm | { notATemplate: true } {
   const { text } = document
-  const known = wordingOf(knowledge)
-  const wording = new PromptWording(known)
-  const found = partsOf(document, knowledge, { known, wording })
+  const words = allWords(knowledge.template)
+  const wording = words.prompts
+  const found = partsOf(document, knowledge, words)
   if (new Set(found.sections.map((one) => one.kind)).size < 2) return { notATemplate: true }
   const splits = splitSections(text, found.sections, wording)
   const cut = found.sections.map((section, index) => ({
@@ -166,17 +158,16 @@ function cycleOf(lines: readonly Line[], feet: readonly Line[], filename: string
 
 /** The headings that a document was read by, and all that could have been one: what `score:forms --why` shows. */
 export function headingsIn(document: ReadDocument, knowledge: Knowledge): Headings {
-  const known = wordingOf(knowledge)
   const { rest } = bodyOf(withOthersApart(document), knowledge)
-  return headingsOf(document.text, rest, headingWords(known, new PromptWording(known)))
+  return headingsOf(document.text, rest, headingWords(allWords(knowledge.template)))
 }
 
-function headingWords(known: readonly TemplateSection[], wording: PromptWording) {
+function headingWords({ titles, cues, prompts }: FormWords) {
   return {
-    titles: new TitleWording(known),
-    cues: new SectionCues(known),
-    asks: (paragraph: string) => wording.asks(paragraph),
-    endsAsking: (paragraph: string) => wording.endsAsking(paragraph),
+    titles,
+    cues,
+    asks: (paragraph: string) => prompts.asks(paragraph),
+    endsAsking: (paragraph: string) => prompts.endsAsking(paragraph),
   }
 }
 
@@ -190,14 +181,10 @@ function bodyOf({ text, blocks }: ReadDocument, knowledge: Knowledge) {
 }
 
 /** The body cut into the form's head, its sections and its end; what comes back on each page is furniture. */
-function partsOf(
-  document: ReadDocument,
-  knowledge: Knowledge,
-  { known, wording }: { known: readonly TemplateSection[]; wording: PromptWording },
-) {
+function partsOf(document: ReadDocument, knowledge: Knowledge, words: FormWords) {
   const { text } = document
   const { labels, rest, furniture } = bodyOf(document, knowledge)
-  const cut = cutSections(text, rest, headingWords(known, wording))
+  const cut = cutSections(text, rest, headingWords(words))
   const last = cut.sections.reduce<RawSection | undefined>(
     (late, one) => (one.heading.start > (late?.heading.start ?? -1) ? one : late),
     undefined,

@@ -6,10 +6,9 @@ import type {
   RecognisedForm,
   Span,
 } from '#lib/documents/form.ts'
-import { TitleWording } from '#lib/documents/words/headings.ts'
+import { allWords } from '#lib/documents/words/form-words.ts'
 import { isLabel } from '#lib/documents/words/labels.ts'
 import { textOf } from '#lib/documents/words/pieces.ts'
-import { PromptWording } from '#lib/documents/words/promptness.ts'
 import { fold } from '#lib/documents/words/wording.ts'
 import { isCalledForm, isCalledOtherwise } from './papers.ts'
 
@@ -109,10 +108,8 @@ const SIGNS: readonly Sign[] = [
 ]
 
 function ofSections({ text }: ReadDocument, form: RecognisedForm, knowledge: Knowledge) {
-  const own = knowledge.template?.sections ?? defaultTemplate.sections
-  const known = [...own, ...defaultTemplate.sections]
-  const titles = new TitleWording(known)
-  const wording = new PromptWording(known)
+  const _own = knowledge.template?.sections ?? defaultTemplate.sections
+  const { titles, prompts: wording } = allWords(knowledge.template)
   const filled = form.sections.filter((one) => one.answer !== 'blank')
   const kinds = new Set(filled.map((one) => one.kind)).size
   const headed = form.sections.filter(({ heading, kind }) =>

@@ -1,6 +1,5 @@
-import { defaultTemplate } from '#lib/documents/default-template.ts'
 import type { FormPart, Knowledge, ReadDocument, SectionKind, Span } from '#lib/documents/form.ts'
-import { TitleWording } from '#lib/documents/words/headings.ts'
+import { allWords } from '#lib/documents/words/form-words.ts'
 import { JURISDICTION_LABEL } from '#lib/documents/words/labels.ts'
 import { fold, foldInPlace } from '#lib/documents/words/wording.ts'
 import { cyclesIn } from './cycle-guess.ts'
@@ -70,7 +69,7 @@ function startOf(lines: readonly TextLine[], at: number, first: number): number 
 }
 
 function linesOf(text: string, { jurisdictions, template }: Knowledge): TextLine[] {
-  const titles = new TitleWording([...(template?.sections ?? []), ...defaultTemplate.sections])
+  const { titles } = allWords(template)
   const names = new Map(
     jurisdictions.flatMap(({ key, names }) => names.map((one) => [bare(one), key])),
   )

@@ -1,7 +1,6 @@
 import { type Candidate, isOver } from './candidates.ts'
 import {
   asShown,
-  type Count,
   countsOf,
   endSigns,
   fitsKind,
@@ -43,171 +42,226 @@ type State = {
   before: State | null
 }
 
+/** A way on from a state to a heading, before what the two places look like beside one another. */
+type Step = {
+  kind: KindPlace
+  bit: number
+  ordinal: number
+  counted: readonly Sign[]
+  by: number
+  worth: number
+}
+
 const PLACES: readonly KindPlace[] = [NONE, ...ORDER.keys()]
 /** The likeliest chains that end at one place: more were never the best in the end. */
 const MOST_STATES = 24
-/** As many tell by how much the best chain leads. */
-const FEWER_STATES = 8
 
 /** The chain of headings that weighs most: each section once, in the order of the page. */
 export function bestChain(candidates: readonly Weighed[], weights: Weights, bias?: Bias): Chain {
-  const search = new Search(candidates, weights, bias)
-  return search.best()
+  return new Search(candidates, weights, bias).best()
 }
 
 /**
  * The same chain with the lead of each heading, and where else headings could have stood and by how much they were
  * left behind: what is close behind is worth a person's look.
  */
-export function withLeads(
-  chain: Chain,
+export function chainWithLeads(
   candidates: readonly Weighed[],
   weights: Weights,
 ): { chain: Chain; missed: Missed[] } {
   const search = new Search(candidates, weights)
-  search.best()
-  const links = chain.links.map((link) => {
-    if (link.isAgain) return { ...link, lead: Infinity }
-    const from = candidates.findIndex(({ candidate }) => candidate.at === link.candidate.at)
-    const without = search.scoreWith(from, ({ at }, kind) =>
-      at === link.candidate.at && kind === link.kind ? -FORCED : 0,
-    )
-    return { ...link, lead: chain.score - without }
-  })
-  const missed = [...candidates.entries()].flatMap(([from, { candidate }]): Missed[] => {
+  const chain = search.best()
+  const at = new Map(candidates.map(({ candidate }, place) => [candidate, place]))
+  const places = chain.links.map(({ candidate, kind }) => ({ at: at.get(candidate) ?? 0, kind }))
+  const { through, without } = search.rivals(places)
+  const links = chain.links.map((link, index) => ({
+    ...link,
+    lead: link.isAgain ? Infinity : chain.score - (without[index] ?? 0),
+  }))
+  const missed = [...candidates.entries()].flatMap(([place, { candidate }]): Missed[] => {
     const isFree = chain.links.every(
       (one) => isOver(one.candidate, candidate) || isOver(candidate, one.candidate),
     )
-    if (!isFree) return []
-    const through = search.scoreWith(from, (one, kind) =>
-      one === candidate && kind !== NONE ? FORCED : 0,
-    )
-    return [{ at: candidate.at, behind: chain.score - (through - FORCED) }]
+    return isFree ? [{ at: candidate.at, behind: chain.score - (through[place] ?? 0) }] : []
   })
   return { chain: { ...chain, links }, missed }
 }
-
-/** More than any chain is worth. */
-const FORCED = 10_000
 
 class Search {
   readonly #candidates: readonly Weighed[]
   readonly #weights: Weights
   /** What each place is worth as each section. */
   readonly #own: [KindPlace, number][][]
-  /** What a section is worth after another. */
+  /** What a section is worth after another, and at the end. */
   readonly #follows: number[][]
-
-  #bias: Bias
-  #open: State[][] = []
+  readonly #ends: number[]
+  /** What two places are worth as neighbours; null where one overlaps the other. */
+  readonly #placed: (number | null)[][]
+  readonly #steps = new Map<number, Step[]>()
+  /** The likeliest states that end at each place, best first. */
+  readonly #open: State[][] = []
 
   constructor(candidates: readonly Weighed[], weights: Weights, bias: Bias = () => 0) {
     this.#candidates = candidates
     this.#weights = weights
-    this.#bias = bias
-    this.#own = candidates.map(({ shown, kinds }) => {
+    this.#own = candidates.map(({ candidate, shown, kinds }) => {
       const base = weigh(shown, weights)
-      return [...kinds].map(([kind, more]) => [kind, base + weigh(more, weights)])
+      return [...kinds].map(([kind, more]) => [
+        kind,
+        base + weigh(more, weights) + bias(candidate, kind),
+      ])
     })
     this.#follows = PLACES.map((from) => PLACES.map((to) => this.#sum(kindSigns(from, to))))
+    this.#ends = PLACES.map((kind) => this.#sum(endSigns(kind)))
+    this.#placed = candidates.map(({ candidate: here }, at) =>
+      candidates
+        .slice(0, at)
+        .map(({ candidate: above }) =>
+          isOver(above, here) ? this.#sum(placeSigns(above, here)) : null,
+        ),
+    )
   }
 
   best(): Chain {
-    this.#open = []
-    const best = this.#run(0, this.#open, MOST_STATES)
-    return best ? { score: best.score, links: this.#linksOf(best.state) } : { score: 0, links: [] }
-  }
-
-  /** What the best chain would be worth with another bias; what ends before `from` is as it was. */
-  scoreWith(from: number, bias: Bias): number {
-    const kept = this.#bias
-    this.#bias = bias
-    const before = this.#open.slice(0, from).map((states) => states.slice(0, FEWER_STATES))
-    const best = this.#run(from, before, FEWER_STATES)
-    this.#bias = kept
-    return best?.score ?? 0
-  }
-
-  #run(from: number, open: State[][], most: number): { state: State; score: number } | null {
-    let best: { state: State; score: number } | null = null
+    let best: State | null = null
     for (let at = 0; at < this.#candidates.length; at += 1) {
-      if (at >= from) open[at] = this.#statesAt(at, open).slice(0, most)
-      for (const state of open[at] ?? []) {
-        const score = state.score + this.#sum(endSigns(state.kind))
-        if (score > (best?.score ?? -Infinity)) best = { state, score }
+      const states = this.#statesAt(at).slice(0, MOST_STATES)
+      this.#open[at] = states
+      for (const state of states) if (!best || this.#whole(state) > this.#whole(best)) best = state
+    }
+    return best ? { score: this.#whole(best), links: this.#linksOf(best) } : { score: 0, links: [] }
+  }
+
+  /**
+   * What the best chain through each place is worth, as a section of ours, and the best one without each link: every
+   * state is what led to it and what may follow, so one walk back over them tells both.
+   */
+  rivals(links: readonly { at: number; kind: KindPlace }[]): {
+    through: number[]
+    without: number[]
+  } {
+    const through = this.#candidates.map(() => -Infinity)
+    const without = links.map(() => 0)
+    const atMost = (index: number, score: number) => {
+      if (score > (without[index] ?? 0)) without[index] = score
+    }
+    const byKey = this.#open.map((states) => new Map(states.map((one) => [keyOf(one), one])))
+    const after = new Map<State, number>()
+    for (let at = this.#open.length - 1; at >= 0; at -= 1) {
+      for (const state of this.#open[at] ?? []) {
+        let best = this.#ends[state.kind + 1] ?? 0
+        links.forEach((link, index) => {
+          if (at < link.at) atMost(index, state.score + best)
+        })
+        for (let to = at + 1; to < this.#open.length; to += 1) {
+          let further = -Infinity
+          this.#eachStep(state, to, (key, score) => {
+            const next = byKey[to]?.get(key)
+            if (next) further = Math.max(further, score - state.score + (after.get(next) ?? 0))
+          })
+          if (further === -Infinity) continue
+          best = Math.max(best, further)
+          links.forEach((link, index) => {
+            if (at < link.at && link.at < to) atMost(index, state.score + further)
+          })
+        }
+        after.set(state, best)
+        const whole = state.score + best
+        if (state.kind !== NONE) through[at] = Math.max(through[at] ?? -Infinity, whole)
+        links.forEach((link, index) => {
+          const isIt = state.kind === link.kind && !state.isAgain
+          if (at === link.at && !isIt) atMost(index, whole)
+        })
+      }
+      for (const start of this.#startsAt(at)) {
+        const next = byKey[at]?.get(keyOf(start))
+        links.forEach((link, index) => {
+          if (next && link.at < at) atMost(index, start.score + (after.get(next) ?? 0))
+        })
       }
     }
-    return best
+    return { through, without }
+  }
+
+  #whole(state: State): number {
+    return state.score + (this.#ends[state.kind + 1] ?? 0)
   }
 
   /** The best chains that end with the heading at this place, best first. */
-  #statesAt(at: number, open: readonly (readonly State[])[]): State[] {
-    const candidate = this.#candidates[at]?.candidate
-    if (!candidate) return []
+  #statesAt(at: number): State[] {
     const states = new Map<number, State>()
-    const own = (this.#own[at] ?? []).map(([kind, worth]) => ({
-      kind,
-      emission: worth + this.#bias(candidate, kind),
-    }))
-    const isBest = (key: number, score: number) => (states.get(key)?.score ?? -Infinity) < score
-    for (const { kind, emission } of own) {
-      if (kind === NONE) continue
-      const state = { ...START, at, kind, used: 1 << kind, ordinal: candidate.number?.number ?? 1 }
-      state.score = emission + this.#sum(startSigns(candidate, kind))
-      states.set(keyOf(state.used, kind, state.ordinal), state)
-    }
+    for (const state of this.#startsAt(at)) states.set(keyOf(state), state)
     for (let from = 0; from < at; from += 1) {
-      const above = this.#candidates[from]?.candidate
-      if (!above || !isOver(above, candidate)) continue
-      const placed = this.#sum(placeSigns(above, candidate))
-      for (const state of open[from] ?? []) {
-        const more = this.#goesOn(state, at, candidate)
-        if (more && isBest(keyOf(more.used, more.kind, more.ordinal), more.score))
-          states.set(keyOf(more.used, more.kind, more.ordinal), more)
-        const counts = countsOf(state.ordinal, candidate)
-        for (const { kind, emission } of own) {
-          const bit = kind === NONE ? 0 : 1 << kind
-          if ((state.used & bit) !== 0) continue
-          const used = state.used | bit
-          const base = state.score + emission + placed + this.#followed(state.kind, kind)
-          for (const count of counts) {
-            const by = candidate.number ? count.ordinal - state.ordinal : 0
-            const score = base + this.#counted(count, fitsKind(by, state.kind, kind))
-            const key = keyOf(used, kind, count.ordinal)
-            if (!isBest(key, score)) continue
-            const { ordinal, signs: counted } = count
-            states.set(key, {
-              score,
-              at,
-              kind,
-              used,
-              ordinal,
-              isAgain: false,
-              counted,
-              by,
-              before: state,
-            })
-          }
-        }
-      }
+      for (const state of this.#open[from] ?? [])
+        this.#eachStep(state, at, (key, score, step) => {
+          const known = states.get(key)
+          if (known && known.score >= score) return
+          states.set(key, this.#reached(state, at, score, step))
+        })
     }
     return [...states.values()].sort((a, b) => b.score - a.score)
   }
 
+  #reached(state: State, at: number, score: number, step: Step | null): State {
+    if (!step)
+      return { ...state, score, at, isAgain: true, counted: ['continued'], by: 0, before: state }
+    const { kind, ordinal, counted, by } = step
+    const used = state.used | step.bit
+    return { score, at, kind, used, ordinal, isAgain: false, counted, by, before: state }
+  }
+
+  #startsAt(at: number): State[] {
+    const candidate = this.#candidates[at]?.candidate
+    if (!candidate) return []
+    return (this.#own[at] ?? []).flatMap(([kind, worth]): State[] => {
+      if (kind === NONE) return []
+      const score = worth + this.#sum(startSigns(candidate, kind))
+      const ordinal = candidate.number?.number ?? 1
+      return [{ ...START, score, at, kind, used: 1 << kind, ordinal }]
+    })
+  }
+
+  /** Every way on from a state to a place: the key of what is reached, its score, and the step, null where a section goes on. */
+  #eachStep(
+    state: State,
+    at: number,
+    visit: (key: number, score: number, step: Step | null) => void,
+  ): void {
+    const placed = this.#placed[at]?.[state.at] ?? null
+    if (placed === null) return
+    if (this.#goesOn(state, at)) visit(keyOf(state), state.score + this.#weights.continued, null)
+    const base = state.score + placed
+    for (const step of this.#stepsTo(at, state)) {
+      if ((state.used & step.bit) !== 0) continue
+      const { kind, ordinal } = step
+      visit(keyOf({ used: state.used | step.bit, kind, ordinal }), base + step.worth, step)
+    }
+  }
+
+  #stepsTo(at: number, { kind: from, ordinal: last }: State): Step[] {
+    const key = (at * 8 + from + 1) * 1000 + last
+    const known = this.#steps.get(key)
+    if (known) return known
+    const candidate = this.#candidates[at]?.candidate
+    const counts = candidate ? countsOf(last, candidate) : []
+    const steps = (this.#own[at] ?? []).flatMap(([kind, own]) =>
+      counts.map(({ ordinal, signs: counted }): Step => {
+        const by = candidate?.number ? ordinal - last : 0
+        const fits = fitsKind(by, from, kind) ? this.#weights['number-fits-kind'] : 0
+        const follows = this.#follows[from + 1]?.[kind + 1] ?? 0
+        const worth = own + follows + this.#sum(counted) + fits
+        return { kind, bit: kind === NONE ? 0 : 1 << kind, ordinal, counted, by, worth }
+      }),
+    )
+    this.#steps.set(key, steps)
+    return steps
+  }
+
   /** The same section in another table, under its title said again. */
-  #goesOn(state: State, at: number, { exact, number }: Candidate): State | null {
-    if (!exact || exact.kind !== ORDER[state.kind]) return null
-    if (exact.again !== true && number?.number !== state.ordinal) return null
-    const score = state.score + this.#weights.continued
-    return { ...state, score, at, isAgain: true, counted: ['continued'], by: 0, before: state }
-  }
-
-  #followed(before: KindPlace, here: KindPlace): number {
-    return this.#follows[before + 1]?.[here + 1] ?? 0
-  }
-
-  #counted({ signs }: Count, fits: boolean): number {
-    return this.#sum(signs) + (fits ? this.#weights['number-fits-kind'] : 0)
+  #goesOn({ kind, ordinal }: State, at: number): boolean {
+    const candidate = this.#candidates[at]?.candidate
+    if (!candidate?.exact || candidate.exact.kind !== ORDER[kind]) return false
+    return candidate.exact.again === true || candidate.number?.number === ordinal
   }
 
   #sum(signs: readonly Sign[]): number {
@@ -249,6 +303,7 @@ class Search {
 
 const START = { score: 0, isAgain: false, counted: [], by: 0, before: null }
 
-function keyOf(used: number, kind: KindPlace, ordinal: number): number {
+/** What may follow a state depends on no more than this. */
+function keyOf({ used, kind, ordinal }: Pick<State, 'used' | 'kind' | 'ordinal'>): number {
   return (used * 8 + kind + 1) * 32 + Math.min(ordinal, 31)
 }

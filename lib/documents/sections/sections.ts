@@ -1,6 +1,6 @@
 import type { Piece } from '#lib/documents/words/pieces.ts'
 import { candidatesOf, type Known } from './candidates.ts'
-import { bestChain, type Chain, type Link, type Missed, withLeads } from './choose.ts'
+import { type Chain, chainWithLeads, type Link, type Missed } from './choose.ts'
 import { type Cut, cutAt } from './cut.ts'
 import { NONE, type Weighed, weighed } from './weigh.ts'
 import { WEIGHTS, type Weights, weigh } from './weights.ts'
@@ -53,12 +53,12 @@ export function headingsOf(
   weights: Weights = WEIGHTS,
 ): Headings {
   const candidates = likelyOf(text, pieces, known, weights)
-  const best = bestChain(candidates, weights)
-  const told = toldBy(best, candidates)
-  const isBarelyTold = told === 1 && counts(best)
+  const found = chainWithLeads(candidates, weights)
+  const told = toldBy(found.chain, candidates)
+  const isBarelyTold = told === 1 && counts(found.chain)
   if (told < 2 && !isBarelyTold)
     return { candidates, chain: { score: 0, links: [] }, missed: [], isBarelyTold }
-  return { candidates, ...withLeads(best, candidates, weights), isBarelyTold }
+  return { candidates, ...found, isBarelyTold }
 }
 
 /** How many headings say in words which section they are: two make a form, place alone does not. */

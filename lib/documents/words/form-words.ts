@@ -13,7 +13,26 @@ export function formWords(template: Knowledge['template']): FormWords {
   return own.length > 0 ? wordsOf(own) : usual
 }
 
+/** The words of the council's own template and of the form that every council starts from: what a recogniser knows. */
+export function allWords(template: Knowledge['template']): FormWords {
+  return wordsOf([...(template?.sections ?? []), ...defaultTemplate.sections])
+}
+
+/** What was made lately: every file of a council is read by the same words, and each part of the reading asks for them. */
+const lately = new Map<string, FormWords>()
+const MOST_KEPT = 8
+
 function wordsOf(sections: readonly TemplateSection[]): FormWords {
+  const key = JSON.stringify(sections)
+  const known = lately.get(key)
+  if (known) return known
+  if (lately.size >= MOST_KEPT) lately.clear()
+  const words = madeOf(sections)
+  lately.set(key, words)
+  return words
+}
+
+function madeOf(sections: readonly TemplateSection[]): FormWords {
   return {
     titles: new TitleWording(sections),
     prompts: new PromptWording(sections),
