@@ -12,6 +12,7 @@ import { guessContact, sendersOf } from '#lib/documents/head/contact-guess.ts'
 import { guessCycle } from '#lib/documents/head/cycle-guess.ts'
 import { withoutFurniture } from '#lib/documents/head/furniture.ts'
 import { isPolite, trailingFrom } from '#lib/documents/head/letter-end.ts'
+import { isCalledForm } from '#lib/documents/head/papers.ts'
 import { guessCouncil, guessJurisdiction, pullLabels } from '#lib/documents/head/party-guess.ts'
 import { edgeLines, isStray, titleLines } from '#lib/documents/head/title-lines.ts'
 import type { RawSection } from '#lib/documents/sections/cut.ts'
@@ -40,7 +41,7 @@ export function recogniseForm(
   const form = formIn(seen, knowledge)
   if ('notATemplate' in form) return form
   const { prompts: wording, titles } = allWords(knowledge.template)
-  const look = { wording, titles, isPolite }
+  const look = { wording, titles, isPolite, isCalledForm }
   return withLastLook(seen, withLeftOvers(seen, form), look)
 }
 

@@ -5,7 +5,10 @@ import { join } from 'node:path'
 export function listFiles(): { subject: string; files: string[] }[] {
   return readdirSync('lib')
     .sort()
-    .map((subject) => ({ subject, files: sourcesIn(join('lib', subject)).filter(isOfCommands) }))
+    .map((subject) => ({
+      subject,
+      files: sourcesIn(join('lib', subject)).filter((file) => isOfCommands(file) && !isStep(file)),
+    }))
     .filter(({ files }) => files.length > 0)
 }
 
@@ -24,6 +27,21 @@ export function writesElsewhere(): string[] {
     .filter((file) => !isOfCommands(file) && !/\btesting/.test(file))
     .filter((file) => /\b(?:db|tx)\s*\.(?:insert|update|delete)\(/.test(readFileSync(file, 'utf8')))
     .sort()
+}
+
+const CALLS_STEP = /^import (?!type\b)[^'"]*'[^']*commands\/steps\//m
+
+/** Files that call a step of a command, and are no command themselves. */
+export function stepsElsewhere(): string[] {
+  return ['lib', 'app']
+    .flatMap(sourcesIn)
+    .filter((file) => !isOfCommands(file) && CALLS_STEP.test(readFileSync(file, 'utf8')))
+    .sort()
+}
+
+/** What the commands of a subject share: it is no act of its own. */
+function isStep(file: string): boolean {
+  return /^lib\/\w+\/commands\/steps\//.test(file)
 }
 
 function isOfCommands(file: string): boolean {

@@ -8,7 +8,7 @@ import { testDatabase } from '#db/testing.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { analysedCouncil } from '#lib/themes/testing.ts'
 import { agendaKinds } from './agendas.ts'
-import { commandsOf, listFiles, writesElsewhere } from './commands.ts'
+import { commandsOf, listFiles, stepsElsewhere, writesElsewhere } from './commands.ts'
 import { intakeKinds } from './intake.ts'
 import type { Kind, Kinds } from './kind.ts'
 import { readingKinds } from './readings.ts'
@@ -114,6 +114,7 @@ test('every command is in the table, and nothing else writes', () => {
     const commands = files.flatMap((file) => commandsOf(readFileSync(file, 'utf8')))
     expect([...new Set(names)].sort(), subject).toEqual([...new Set(commands)].sort())
   }
+  expect(stepsElsewhere()).toEqual([])
   expect(writesElsewhere()).toEqual([
     'lib/auth/limits.ts', // counts what was asked for, in one statement
     'lib/auth/links.ts', // adds and uses up links

@@ -21,6 +21,8 @@ type Look = {
   wording: PromptWording
   titles: TitleWording
   isPolite: (line: string) => boolean
+  /** Whether a line calls itself a form: it may be the form's own title, wrapped. */
+  isCalledForm: (line: string) => boolean
 }
 
 /**
@@ -248,13 +250,14 @@ function isSaying(sentence: string, wording: PromptWording): boolean {
   )
 }
 
-function isSaid(text: string, stretch: readonly Span[], { wording, isPolite }: Look): boolean {
+function isSaid(text: string, stretch: readonly Span[], look: Look): boolean {
+  const { wording, isPolite, isCalledForm } = look
   const { text: words } = joinSpans(text, stretch)
   // The rest of something, which no title and no greeting is.
   if (/^\p{Ll}[\p{L}’']*\s\S/u.test(words) && countOf(words) >= 3 && !isPolite(words)) return true
-  // A line that long is no name and no address; with a year in it, it may be the form's own title.
+  // A line that long is no name and no address; with a year in it or called a form, it may be the form's own title.
   const isLong = stretch.some(({ start, end }) => countOf(text.slice(start, end)) >= 9)
-  const isWordy = isLong && !/\b20\d\d\b/.test(words)
+  const isWordy = isLong && !/\b20\d\d\b/.test(words) && !isCalledForm(words)
   return sentences(words).some(({ start, end }) => {
     const sentence = words.slice(start, end)
     return (
