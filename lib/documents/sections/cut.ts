@@ -1,7 +1,7 @@
 import type { SectionKind, Span } from '#lib/documents/form.ts'
 import { cutBefore, type Piece, textOf } from '#lib/documents/words/pieces.ts'
 import type { Known } from './candidates.ts'
-import type { Link } from './choose.ts'
+import type { Link } from './chain.ts'
 import { ORDER } from './weigh.ts'
 
 /** `again` are the headings of a section that goes on in another table. */

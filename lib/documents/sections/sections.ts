@@ -1,6 +1,7 @@
 import type { Piece } from '#lib/documents/words/pieces.ts'
 import { candidatesOf, type Known } from './candidates.ts'
-import { type Chain, chainWithLeads, type Link, type Missed } from './choose.ts'
+import type { Chain, Link, Missed } from './chain.ts'
+import { chainWithLeads } from './choose.ts'
 import { type Cut, cutAt } from './cut.ts'
 import { NONE, type Weighed, weighed } from './weigh.ts'
 import { WEIGHTS, type Weights, weigh } from './weights.ts'
