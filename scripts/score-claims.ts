@@ -13,13 +13,16 @@ const { values: options } = parseArgs({
   },
 })
 
-const kinds: [string, () => Promise<Answered[]>][] = [
-  ['figures', async () => figuresIn()],
-  ['members', async () => membersIn()],
+const kinds: [string, (table: string) => Promise<Answered[]>][] = [
+  ['figures', async (table) => figuresIn(table)],
+  ['members', async (table) => membersIn(table)],
   ['heads', contactsIn],
 ]
 if (options.unused) console.log(unusedWays().join('\n') || 'every way is shown by some text')
 else
   for (const [kind, answersOf] of kinds)
     if (!options.only || options.only === kind)
-      console.log(tallyOf(kind, await answersOf(), { withMisses: options.misses === true }))
+      for (const table of [kind, `${kind}-second`])
+        console.log(
+          tallyOf(table, await answersOf(`${table}.txt`), { withMisses: options.misses === true }),
+        )

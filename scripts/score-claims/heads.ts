@@ -35,9 +35,9 @@ const BODY = {
 }
 
 /** Each head over the same answers, in every arrangement that has one. */
-export async function contactsIn(): Promise<Answered[]> {
+export async function contactsIn(table: string): Promise<Answered[]> {
   const answered: Answered[] = []
-  for (const [at, line] of linesOf('heads.txt').entries()) {
+  for (const [at, line] of linesOf(table).entries()) {
     const [front = '', end = ''] = line.text.split(' … ')
     const language = front.includes('CPSB') ? 'fr' : 'en'
     const forms = parseForms(

@@ -11,8 +11,8 @@ const OWN = [
 ]
 const whole = (text: string) => [{ start: 0, end: text.length }]
 
-export function figuresIn(): Answered[] {
-  return linesOf('figures.txt').map((line) => ({
+export function figuresIn(table: string): Answered[] {
+  return linesOf(table).map((line) => ({
     ...line,
     got: figuresOf(line.text, whole(line.text), {
       own: OWN,
@@ -28,8 +28,8 @@ export function figuresIn(): Answered[] {
   }))
 }
 
-export function membersIn(): Answered[] {
-  return linesOf('members.txt').map((line) => ({
+export function membersIn(table: string): Answered[] {
+  return linesOf(table).map((line) => ({
     ...line,
     got: membersOf(line.text, whole(line.text), null, { own: OWN }).map(
       ({ name, province }) => `${name}|${province ?? ''}`,

@@ -31,7 +31,7 @@ export function tallyOf(
     const all = count((one) => one.truth.length + one.got.length)
     const whole = count((one) => (missed(one.truth, one.got) === '' ? 1 : 0))
     const share = (part: number, of: number) => (of === 0 ? '–' : ((100 * part) / of).toFixed(1))
-    return `${kind.padEnd(9)}${heldOut ? 'held out' : 'open'.padEnd(8)}  F1 ${share(2 * both, all)}  lines right ${share(whole, half.length)} of ${half.length}`
+    return `${kind.padEnd(16)}${heldOut ? 'held out' : 'open'.padEnd(8)}  F1 ${share(2 * both, all)}  lines right ${share(whole, half.length)} of ${half.length}`
   }
   return [...misses, row(false), row(true)].join('\n')
 }
