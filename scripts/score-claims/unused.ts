@@ -19,7 +19,7 @@ function* texts(): Iterable<string> {
         for (const { text } of statements) yield text
     }
   }
-  for (const table of ['figures.txt', 'members.txt'])
+  for (const table of ['figures.txt', 'members.txt', 'figures-second.txt', 'members-second.txt'])
     for (const { text } of linesOf(table)) yield text
 }
 

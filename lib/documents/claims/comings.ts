@@ -6,7 +6,7 @@ export const COMING = {
     welcome: ['welcom(?:e|ed|es|ing)', 'We welcomed Alder Bay (Ontario).'],
     join: ['join(?:ed|ing)?', 'Alder Bay (Ontario) joined.'],
     newest: [
-      'newest|newly|newcomers?|new (?:to|members?|towns|municipalities|faces)',
+      'newest|newly|newcomers?|new (?:to|since|members?|towns|municipalities|faces)',
       'Newly in: Alder Bay.',
     ],
     arrive: ['arriv(?:al|als|ed)', 'The arrival of Alder Bay.'],
@@ -48,7 +48,7 @@ export const COMING = {
     admit: ['admis\\w*|admission', 'Val-Renard a été admise.'],
     arrive: ['arriv\\w+|venues?|entrees?', 'Venue de Val-Renard.'],
     newest: [
-      'nouve(?:aux?|lles?) (?:membres?|venus?|venues|arrivants?|municipalites?|villes?|recrues?)|petites? nouvelles?',
+      'nouve(?:aux?|lles?) (?:depuis|membres?|venus?|venues|arrivants?|municipalites?|villes?|recrues?)|petites? nouvelles?',
       'Deux petites nouvelles : Val-Renard et Grantley.',
     ],
     recruit: ['recrut\\w+', 'Nous avons recruté Val-Renard.'],

@@ -1,6 +1,6 @@
 import type { Metric } from '#lib/documents/form.ts'
 import { MEMBER, TOWN } from './figure-nouns.ts'
-import { FRENCH, isElsewhere, isLeftElsewhere } from './ours.ts'
+import { FRENCH, isElsewhere, isLeftElsewhere, isOfAnother } from './ours.ts'
 import { CHANGE, type Quantity } from './quantities.ts'
 
 const BELONGING =
@@ -75,6 +75,7 @@ export function isClaimed(quantity: Quantity, noun: string, place: Place): boole
   const ahead = clauseBefore(before)
   const near = `${ahead.slice(-70)} # ${clause}`
   const rest = after.slice(noun.length)
+  if (isOfAnother(before, sentence)) return false
   if (IN_THE_PAST.test(before) && (OF_A_PAST_TIME.test(after) || IN_A_YEAR.test(before)))
     return false
   if (/^\s*(?:last year|a year (?:ago|earlier)|l'an (?:dernier|passe)|il y a un an)/.test(rest))
@@ -159,7 +160,7 @@ function isPopulation(
   return (
     beside.includes('municipalities') ||
     /\b(?:our|nos) (?:member|membre|municipal)/.test(sentence) ||
-    /(?:in|dans|a) (?:[a-z']+ )?(?:[a-z]+ )?(?:municipalities|towns|cities|villes|municipalites|villages)\b.*\b(?:our|notre|membres?)\b|(?:in|dans) (?:our|nos) /.test(
+    /(?:in|dans|a) (?:[a-z']+ )?(?:[a-z]+ )?(?:municipalities|towns|cities|villes|municipalites|villages)\b.*\b(?:our|notre|membres?)\b|(?:in|dans) (?:(?:our|nos) |(?:an? |une? |les |the )?(?:member (?:municipalit|town|cit|villag)|(?:municipalites?|villes?|villages?) membres?))/.test(
       near.split(' # ')[1] ?? '',
     ) ||
     BELONGING.test(`${earlier} ${said} ${ahead}`) ||

@@ -125,6 +125,12 @@ export const SUBJECTS: readonly { metric: Metric; before: RegExp; least: number 
   {
     metric: 'population',
     before:
+      /\b(?:people|residents|canadians|personnes|habitants|citoyens|canadiens) (?:who |qui )?(?:live|reside|living|vivent|habitent|demeurent) (?:in|dans) [^.;:,]{0,40} (?:number|total|totalisent|sont(?: au nombre de)?)\s*$/,
+    least: 1000,
+  },
+  {
+    metric: 'population',
+    before:
       /\bpopulation\b(?:(?: of| de| des)? (?:our|its|these|those|their|nos|ses|leurs?|ces) (?:[a-z]+ ){1,3}?(?=is|reach|est|dep|exc|pass|tot|s'|at|now|stand|compt|avois|,|$))?(?: (?:served|covered|represented|totale|combinee?|combined|total|desservie|representee|cumulee|base|that|which|now|desormais))*(?: \([^)]{1,20}\))?(?:\s*[:=,-]\s*|\s+(?:of|de|d'|is|est|at|stands|reach(?:es|ed|ing)?|totall?(?:s|ing|ed)|est de|a|atteint|s'eleve|totalise|now|about)\s*)*\s*$/,
     least: 1000,
   },

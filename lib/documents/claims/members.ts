@@ -29,7 +29,7 @@ const JOINED =
   /\b(?:(?:have |has |recently |both |all |now |also |formally |officially )*(?:joined|bec[ao]me (?:an? |new |full |our )*(?:newest |latest |\d+(?:st|nd|rd|th) |[a-z]+(?:th|st|nd|rd) )?members?|c[ao]me (?:on board|aboard)|signed up|signed on|(?:are|is) (?:our |the |its )?(?:two |three |four |five )?(?:new|newest|latest) members?|(?:are|is) now (?:a |full )?members?)|(?:was|were) (?:admitted|welcomed|added)|(?:sont|est) (?:nos |les |ses |notre |le )?(?:deux |trois |quatre |cinq )?(?:nouveaux|plus recents?|nouveau) membres?|(?:se sont|s'est|ont|a|sont|est) (?:recemment |egalement |tous |toutes |officiellement |maintenant )*(?:joint\w*|adhere\b|rejoint|ajoute\w*|devenu\w* (?:nos |des |officiellement )?membres?|admise?s|entree?s dans)|(?:fait|font) (?:maintenant |desormais |aussi )*(?:partie|leur entree|son entree))\b/
 const NOT_AFTER_ALL = /\b(?:not|did not|n'a|n'ont|ne s'est|ne se sont|will|to|yet|pas)\s*$/
 const MEMBERSHIP =
-  /member|membre|\bjoin|joint|adhe|association|network|reseau|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b/
+  /member|membre|\bjoin|joint|adhe|association|network|reseau|\bnew(?:est)? to our\b|\bsigned (?:up|on)(?= (?:in|this|last|since|over)\b|\W*$)|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b/
 /** Whether a lead-in or a bullet says that what stands under it are new members. */
 export function announces(lead: string): boolean {
   const folded = fold(lead)
@@ -151,7 +151,11 @@ function joinedIn(sentence: string, folded: string, isPlace: IsPlace): ListedNam
   return []
 }
 const MUNICIPALITY_OF =
-  /\b(?:cit(?:y|ies)|towns?|villages?|municipalit\w+|villes?|with the addition) (?:of|de|des|du)\s*$/
+  /\b(?:cit(?:y|ies)|towns?|villages?|municipalit\w+|villes?|(?:town |city )?council|conseil(?: municipal)?|with the addition) (?:of|de|des|du)\s*$/
+
+/** Meetings tell when, too. */
+const SINCE =
+  /\b(?:since|depuis) (?:(?:the|our|la|notre) )?(?:last|previous|derniere) (?:meeting|conference|congress|reunion|rencontre)\b/g
 
 /** A town stands here as a place: "40 clerks in Alder Bay (Ontario)". */
 const AT_PLACE =
@@ -178,7 +182,8 @@ function toldIn(
     const before = folded.slice(0, match.index).split(';').at(-1) ?? ''
     const after = folded.slice(last.end).split(';')[0] ?? ''
     const clause = `${before} ${fold(first.name)} # ${after}`
-    const cameIn = CAME.test(clause) && !CAME_NOT.test(clause) && !isElsewhere(clause)
+    const cameIn =
+      CAME.test(clause) && !CAME_NOT.test(clause.replace(SINCE, ' ')) && !isElsewhere(clause)
     const isTold = inPlaces || (from === 0 && isGoverned({ before, after, count: names.length }))
     if (inPlaces) read = last.end
     if (!cameIn || !isTold || AT_PLACE.test(before.replace(MUNICIPALITY_OF, ''))) continue

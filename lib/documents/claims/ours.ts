@@ -41,6 +41,17 @@ export const OTHER_BODY = new RegExp(
   `\\b(?:(?:the|an?|another|its|their) (?:[a-z-]+ )?(?:county|counties|sister|neighbou?ring|provincial|national|other|rival)(?: [a-z-]+)? (?:${BODIES})|(?:l'|(?:la|le|une?|leur|autre) )(?:${BODIES}|mrc) (?:voisine?|so?e?ur|provinciale?|nationale?|des comtes))\\b`,
 )
 
+/** "The Lakeland Association of Villages has …" */
+const NAMED_BODY = new RegExp(
+  `(?:^|[;,:] )\\W*(?:(?:and|but|while|whereas|et|mais|alors que|tandis que) )?(?:the |la |le |l')(?:(?:(?!our|notre|whole|entire)[a-z'-]+ ){1,4}?(?:${BODIES})|(?:${BODIES})(?= (?:of|for|de|du|des|d'[a-z]+) ))(?: [a-z'-]+){0,5}? (?:has|have|counts?|represents?|numbers|lists|a|compte|regroupe|reunit|rassemble|represente)(?: [a-z]+){0,2} $`,
+)
+const US = /\b(?:we|ours?|nous|notres?|nos)\b/
+
+/** Whether a number is told of a body that the sentence sets beside us: "the Lakeland League has 90 towns; we have 58". */
+export function isOfAnother(before: string, sentence: string): boolean {
+  return US.test(sentence) && NAMED_BODY.test(before)
+}
+
 /** What an association may call itself, or its ranks. */
 const OURS = new RegExp(
   `^(?:[a-z-]+ )?(?:${BODIES}|ranks?|rangs|fold|famil\\w+|groupe?|table|circle|cercle|members?|membres?|membership|organi[sz]ation|organisme|us|nous)\\b`,

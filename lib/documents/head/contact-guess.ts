@@ -55,28 +55,28 @@ export function guessContact(
   if (labelled) return guess(labelled.value, 'sure', 'label-names-person', labelled.span)
   const told = first(lines, (line) => nameIn(line.text, others) ?? underLabel(line.text, others))
   if (told) return guess(told.value, 'likely', 'sentence-names-person', told.span)
+  // Who signed wrote it, whoever sent the mail.
+  const signed = first(
+    lines.filter((line) => line.place === 'end'),
+    ({ text }) => personAtStart(text, others),
+  )
+  if (signed) return guess(signed.value, 'likely', 'signature', signed.span)
   // In a mail that was forwarded the last to be named wrote it.
   const sender = first([...lines].reverse(), ({ text }) => senderOf(text) ?? fromIn(text, others))
   if (sender) return guess(sender.value, 'likely', 'mail-sender', sender.span)
   const head = lines.filter((line) => line.place === 'head')
   const heading = first(head, (line) => aloneIn(line.text, others))
   if (heading) return guess(heading.value, 'likely', 'sentence-names-person', heading.span)
-  const signed = first(
-    lines.filter((line) => line.place === 'end'),
-    ({ text }) => personAtStart(text, others),
-  )
-  if (signed) return guess(signed.value, 'likely', 'signature', signed.span)
   return guess(null, 'likely', 'no-label', null)
 }
 
-/** "N/A", "to be confirmed", "(vacant)": the label stands there and names nobody. */
+const VACANT =
+  /^\W*(?:to be (?:confirmed|named|announced|determined|filled|hired)|tb[acd]|a (?:nommer|confirmer|determiner|combler|pourvoir|venir)|(?:(?:the |this |le |ce )?(?:position|post|seat|poste)(?: [a-z]+)?,? (?:is |est |currently |now |actuellement )*)?(?:vacante?|vacancy|unfilled|non comble|a combler|a pourvoir|not (?:yet )?filled))(?![a-z])[^:]{0,60}$/
+
+/** "N/A", "to be confirmed", "(vacant until June)": the label stands there and names nobody. */
 function isNobody(value: string): boolean {
   return (
-    value.trim() === '' ||
-    isNil(value) ||
-    /^\W*(?:to be (?:confirmed|named|announced)|tbc|a nommer|vacan(?:t|cy)|poste vacant)\W*$/.test(
-      fold(value),
-    )
+    value.trim() === '' || isNil(value) || (VACANT.test(fold(value)) && personIn(value) === null)
   )
 }
 

@@ -38,6 +38,11 @@ const RUN_TOGETHER = /(?<!\d)(20\d\d)(0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)/g
 const ABOUT_THE_FORM =
   /\b(?:submitted|received|due|deadline|updated|revised|printed|completed|return(?:ed)?|date limite|echeance|soumis|recu|mis a jour|mise a jour|revise|retourner|rempli|version|last meeting|derniere reunion)\b|^\W*(?:sent|envoye)\s*:|^\W*date\s*:.*\d:\d\d|\b(?:wrote|a ecrit)\s*:\s*$/
 
+/** A letter says where and on what day it was written: "Caerdale, April 12, 2027", « Vermillac, le 12 avril 2027 ». */
+const DATELINE = new RegExp(
+  `^[^\\d,:]{3,40},? (?:on |le )?(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,?|(?:the )?\\d{1,2}(?:st|nd|rd|th|er)?(?: of)? ${MONTH}\\.?,?) 20\\d\\d\\W*$`,
+)
+
 type Found = { months: Month[]; span: Span | null; why: Why; weak: boolean }
 
 /** The round a form belongs to, from its title first, then its file's name. Dates of handling count for little. */
@@ -78,7 +83,7 @@ function same(one: Month | undefined, other: Month): boolean {
 
 export function cyclesIn({ text, span }: TitleLine): Found[] {
   const folded = fold(text).replace(/_/g, ' ')
-  const weak = ABOUT_THE_FORM.test(folded)
+  const weak = ABOUT_THE_FORM.test(folded) || DATELINE.test(folded)
   const found: Found[] = []
   const add = (year: string | undefined, months: number[], why: Why) => {
     const list = months.filter((month) => month > 0).map((month) => ({ year: Number(year), month }))

@@ -86,7 +86,7 @@ test.each([
 
 test.each([
   ['', 'Zacharie Poulin-Roy', 'mail-sender'],
-  ['\nThanks,\nIda Moss\nDeputy Registrar', 'Zacharie Poulin-Roy', 'mail-sender'],
+  ['\nThanks,\nIda Moss\nDeputy Registrar', 'Ida Moss', 'signature'],
   ['\nPrepared by: Ida Moss', 'Ida Moss', 'label-names-person'],
 ])('a mail that names nobody and ends in %j is from %s', async (end, value, why) => {
   expect((await read(letter(end), 'a.eml')).contact).toMatchObject({ value, why })

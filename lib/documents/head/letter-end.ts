@@ -50,13 +50,35 @@ export function trailingFrom(text: string, pieces: readonly Piece[], known: Know
   const until = from
   for (let at = until - 1; at >= Math.max(0, until - MOST_LINES); at -= 1) {
     const piece = pieces[at]
-    if (!piece || piece.column !== null || (at === 0 && !inColumns)) break
+    if (!piece || (at === 0 && !inColumns) || !isUnderTable(pieces, piece)) break
     if (piece.span.end - piece.span.start > 600) break
     const line = textOf(text, piece.span)
     if (endsLetter(text, pieces, at, { ...known, inColumns, from })) from = at
     else if (line.length > 140 || /^\s*[•●○▪■*]/.test(line)) break
   }
-  return from === until ? until : labelledRowsFrom(text, pieces, from)
+  const end = pieces.slice(from, until)
+  // Names in the left column may be a list that an answer gives.
+  if (from === until || (end.some((one) => one.column === 'left') && !takesLeave(text, end)))
+    return until
+  return labelledRowsFrom(text, pieces, from)
+}
+
+/** Whether a line among them is a greeting or says what office somebody holds. */
+function takesLeave(text: string, end: readonly Piece[]): boolean {
+  return end.some(({ span }) => {
+    const line = fold(textOf(text, span)).trim()
+    return CLOSING.test(line) || OFFICE.test(line)
+  })
+}
+
+/** A line by itself; in a text laid out in columns it begins where the left one does, with nothing beside it. */
+function isUnderTable(pieces: readonly Piece[], { column, row }: Piece): boolean {
+  if (column === null) return true
+  return (
+    column === 'left' &&
+    pieces.some((one) => one.column === 'right') &&
+    pieces.every((one) => one.row !== row || one.column === 'left')
+  )
 }
 
 function endsLetter(
