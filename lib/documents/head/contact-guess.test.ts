@@ -85,6 +85,8 @@ test.each([
   ['Contact: to be confirmed', 'label-empty'],
   ['Personne-ressource : (poste vacant)', 'label-empty'],
   ['Contact: N/A', 'label-empty'],
+  ['Contact: (seat vacant until the fall)', 'label-empty'],
+  ['Personne-ressource : (à pourvoir cet été)', 'label-empty'],
   ['Contact:\nTitle:\nPhone:', 'label-empty'],
   ['Personne-ressource :\nTitre : directrice', 'label-empty'],
   ['Secretariat: Ann Lee', 'no-label'],

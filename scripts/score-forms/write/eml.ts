@@ -118,5 +118,5 @@ function htmlOf(form: CorpusForm): string {
     .map((line) => block(line.replace(/\s*::\s*/, ' ')))
     .join(
       '',
-    )}<table border="1">${rows.join('\n')}</table>${form.quoted.map((one) => block(one)).join('')}</body></html>`
+    )}<table border="1">${rows.join('\n')}</table>${form.closing.map((one) => block(one)).join('')}${form.quoted.map((one) => block(one)).join('')}</body></html>`
 }
