@@ -9,6 +9,8 @@ import { SectionForm } from './section-form.tsx'
 import { Tool } from './tool.tsx'
 import { shortly } from './words-of.ts'
 
+type Passed = { text: string; unplaced: Span[]; furniture: Span[] }
+
 /** Words that found no place: each is put into a section, or called the form's own. */
 export function Passages() {
   const { reading } = useDesk()
@@ -64,7 +66,10 @@ function Passage({ span, isLeftOut = false }: { span: Span; isLeftOut?: boolean 
         {words}
       </button>
       <SectionForm
-        label={t('placeForm', { words: quoted(shortly(words), locale) })}
+        label={t('placeForm', {
+          words: quoted(shortly(words), locale),
+          time: timeOf(reading, span),
+        })}
         value={sectionAt(reading, span.start)}
         onChoose={(section) => act({ kind: 'make', span, section })}
       >
@@ -75,4 +80,12 @@ function Passage({ span, isLeftOut = false }: { span: Span; isLeftOut?: boolean 
       </SectionForm>
     </li>
   )
+}
+
+/** The first, the second… of the passages with the same words: "1." may be left out on every page. */
+function timeOf({ text, unplaced, furniture }: Passed, { start, end }: Span): number {
+  const words = shortly(text.slice(start, end))
+  return [...unplaced, ...furniture].filter(
+    (one) => one.start <= start && shortly(text.slice(one.start, one.end)) === words,
+  ).length
 }
