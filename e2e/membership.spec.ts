@@ -11,7 +11,7 @@ test.describe('the secretariat', () => {
     const before = await waiting.count()
     // Of 38 figures and members proposed one by one, what the register says by itself asks for nobody.
     expect(before).toBe(6)
-    await expect(page.getByText(`${before} sentences wait`)).toBeVisible()
+    await expect(page.getByText(/six sentences wait/i)).toBeVisible()
     const first = waiting.first()
     const words = (await first.locator('blockquote').first().textContent()) ?? ''
     const said = page
