@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { importFiles, imports, type Recognised } from '#db/schema/intake.ts'
 import { documents } from '#db/schema/submissions.ts'
@@ -86,11 +86,14 @@ export async function planFile(file: ImportFile, now: Date): Promise<Plan> {
   return planRead(file, { job, actor, knowledge, read }, now)
 }
 
-/** Whoever waits sees it; what cannot be told now is told of the next page. */
+/** Whoever waits sees it; what cannot be told now is told of the next page, and nothing of a file that has ended. */
 async function tellPage({ id }: ImportFile, looking: ImportFile['looking']): Promise<void> {
   try {
     const db = await database()
-    await db.update(importFiles).set({ looking }).where(eq(importFiles.id, id))
+    await db
+      .update(importFiles)
+      .set({ looking })
+      .where(and(eq(importFiles.id, id), eq(importFiles.outcome, 'waiting')))
   } catch (error) {
     logError('page-untold', error, { file: id })
   }
