@@ -7,7 +7,7 @@ describe('a question and its other words', () => {
     ['digital identity', 'fr', 'identité numérique'],
     ['IDENTITE NUMERIQUE', 'en', 'digital identity'],
     ["l'accessibilité", 'en', 'accessibility'],
-    ['waiting times', 'fr', "temps d'attente"],
+    ['waiting times', 'fr', 'temps d’attente'],
     ['authentification', 'en', 'authentication'],
   ] as const)('%s means, in %s, %s', (query, language, term) => {
     const [part] = expandQuery(query)

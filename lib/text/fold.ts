@@ -31,3 +31,8 @@ export function fold(text: string): string {
     .replace(/ß/g, 'ss')
     .replace(APOSTROPHES, "'")
 }
+
+/** A word as a page prints it: typed with the keyboard's apostrophe, here and by those who write, shown with the printed one. */
+export function printed(word: string): string {
+  return word.replaceAll("'", '’')
+}

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold, printed } from './fold.ts'
 import { singular } from './french-plurals.ts'
 import type { Mention } from './keys.ts'
 import { plural } from './plurals.ts'
@@ -14,7 +14,7 @@ const OPENS_SENTENCE = /(^|[.!?:;•–—]\s*|["«(]\s*|\n\s*[-*]?\s*)$/
 const PROPER = /^\p{Lu}.*\p{Ll}/u
 /** "FinCEN": a name wherever it stands. */
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u
-const PLAIN_WORD = /^[\x21-\x7e]*$/
+const PLAIN_WORD = /^[\x21-\x26\x28-\x7e]*$/
 
 function opensSentence(text: string, start: number): boolean {
   return OPENS_SENTENCE.test(text.slice(Math.max(0, start - 6), start))
@@ -36,7 +36,7 @@ export class Wording {
 
   #add(language: Language, key: string, { text, start, end }: Written) {
     let written = text.slice(start, end)
-    if (!PLAIN_WORD.test(written)) written = written.normalize('NFC').replace(/\s+/g, ' ')
+    if (!PLAIN_WORD.test(written)) written = printed(written.normalize('NFC').replace(/\s+/g, ' '))
     const lower = written.toLowerCase()
     // A capital at the opening of a sentence says nothing of the word.
     const isName = lower === written || (written.length > 1 && written === written.toUpperCase())

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { synonyms } from './synonyms.ts'
 
 test.each([
-  ['wait time', "temps d'attente"],
+  ['wait time', 'temps d’attente'],
   ["Temps d'attente", 'wait time'],
 ])('%s also means %s', (word, same) => {
   expect(synonyms(word)).toContain(same)

@@ -246,3 +246,16 @@ test('words that stand inside others are told once', () => {
           expect(` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `)).toBe(false)
   expect(clusters[0]?.words.en.join()).toContain('account')
 })
+
+test('a name has the printed apostrophe, whichever one people typed', () => {
+  const [name] = names(
+    [
+      "fr|Le délai d'attente au comptoir dépasse une heure.",
+      "fr|Les temps d'attente du samedi ont doublé.",
+      "fr|Nous affichons les temps d'attente à la porte.",
+      'en|Wait times on Saturdays have doubled.',
+    ],
+    OTHERS,
+  )
+  expect(name).toEqual({ en: 'Wait times', fr: 'Temps d’attente' })
+})

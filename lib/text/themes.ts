@@ -148,7 +148,7 @@ export function reasonsOf(
  * nobody near it, is raised once.
  *
  * @throws when two statements carry one id
- * @example themes([{ id: 'a', language: 'en', text: 'Shorter wait times' }, { id: 'b', language: 'fr', text: "Réduire les temps d'attente" }]).clusters[0]?.name // { en: 'Wait times', fr: "Temps d'attente" }
+ * @example themes([{ id: 'a', language: 'en', text: 'Shorter wait times' }, { id: 'b', language: 'fr', text: "Réduire les temps d’attente" }]).clusters[0]?.name // { en: 'Wait times', fr: 'Temps d’attente' }
  */
 export function themes(statements: readonly Statement[], options: ThemeOptions = {}): Themes {
   const resolution = options.resolution ?? RESOLUTION

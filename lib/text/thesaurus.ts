@@ -1,3 +1,4 @@
+import { printed } from './fold.ts'
 import type { Bilingual, Language } from './statement.ts'
 import { TermTree } from './term-tree.ts'
 import { channels } from './thesaurus/channels.ts'
@@ -87,7 +88,7 @@ function lines(text: string): string[] {
 function terms(column: string | undefined): string[] {
   return (column ?? '')
     .split(';')
-    .map((term) => term.trim())
+    .map((term) => printed(term.trim()))
     .filter((term) => term !== '')
 }
 
@@ -95,7 +96,7 @@ function terms(column: string | undefined): string[] {
 export function readConcepts(text: string): Concept[] {
   return lines(text).map((line) => {
     const [en, fr, field, above] = line.split('|')
-    const [, relation, name] = /^\s*(broader|under)=(.*)$/.exec(above ?? '') ?? []
+    const [, relation, name] = /^\s*(broader|under)=(.*)$/.exec(printed(above ?? '')) ?? []
     return {
       terms: { en: terms(en), fr: terms(fr) },
       field: field?.trim() || undefined,
@@ -112,9 +113,9 @@ export function readFields(text: string): Field[] {
     const [id, en, fr, english, french, head] = line.split('|')
     return {
       id: (id ?? '').trim(),
-      name: { en: (en ?? '').trim(), fr: (fr ?? '').trim() },
+      name: { en: printed((en ?? '').trim()), fr: printed((fr ?? '').trim()) },
       words: { en: terms(english), fr: terms(french) },
-      head: head?.trim() || undefined,
+      head: printed(head?.trim() ?? '') || undefined,
       line,
     }
   })
