@@ -3,9 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest'
 import { type Database, database, type Opened } from './client.ts'
+import { recount } from './counts.ts'
 import { openServer, openSnapshot } from './open.ts'
+import { councils } from './schema/councils.ts'
 import { createDatabase } from './server-databases.ts'
 
 let tables: string[] | undefined
@@ -31,6 +33,13 @@ export function testDatabase(): void {
     globalThis.tourDeTableDatabase ??=
       process.env.TEST_DRIVER === 'server' ? openOnServer() : openInMemory()
     await empty(await database())
+  })
+
+  // Whatever a test wrote, and in whichever way, what is kept for pages says the same as counting anew.
+  afterEach(async () => {
+    const db = await database()
+    for (const { id } of await db.select({ id: councils.id }).from(councils))
+      expect(await recount(db, id)).toEqual([])
   })
 
   afterAll(async () => {

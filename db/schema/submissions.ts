@@ -60,7 +60,7 @@ export const submissions = pgTable(
       .references(() => jurisdictions.id),
     currentVersionId: integer().references((): AnyPgColumn => submissionVersions.id),
   },
-  (table) => [unique().on(table.cycleId, table.jurisdictionId)],
+  (table) => [unique().on(table.cycleId, table.jurisdictionId), index().on(table.currentVersionId)],
 )
 
 export const submissionVersions = pgTable(

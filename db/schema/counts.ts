@@ -1,0 +1,103 @@
+import { sql } from 'drizzle-orm'
+import { customType, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import { ORDERS } from './councils.ts'
+import { SECTION_KINDS } from './cycles.ts'
+
+/**
+ * Where a statement stands by the run that stands: in the theme of that number, or in none. The shelf is what was
+ * raised once, aside what a person marked as nothing to report, unread what no run has read; anywhere is all of them.
+ */
+export const PLACE = { shelf: 0, aside: -1, unread: -2, anywhere: -3 } as const
+
+/**
+ * What every page counts. Nobody writes these tables but the triggers of migration 0018: whatever changes which
+ * statements count, or where one stands, has them counted again when its transaction ends. They point at nothing, since
+ * they hold nothing that is not elsewhere.
+ */
+const counted = () => ({
+  statements: integer().notNull(),
+  doubtful: integer().notNull(),
+  english: integer().notNull(),
+})
+
+/** One form: how many of its statements stand where, section by section. */
+export const formCounts = pgTable(
+  'form_counts',
+  {
+    councilId: integer().notNull(),
+    submissionId: integer().notNull(),
+    cycleId: integer().notNull(),
+    jurisdictionId: integer().notNull(),
+    order: text({ enum: ORDERS }).notNull(),
+    section: text({ enum: SECTION_KINDS }).notNull(),
+    place: integer().notNull(),
+    ...counted(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.submissionId, table.section, table.place] }),
+    index().on(table.cycleId, table.place),
+    index().on(table.councilId, table.place),
+  ],
+)
+
+/** One theme in one cycle: no section is the whole form, no order all orders of government, no cycle every cycle. */
+export const counts = pgTable(
+  'counts',
+  {
+    councilId: integer().notNull(),
+    cycleId: integer(),
+    place: integer().notNull(),
+    section: text({ enum: SECTION_KINDS }),
+    order: text({ enum: ORDERS }),
+    ...counted(),
+    jurisdictions: integer().notNull(),
+    /** of those, how many in doubtful statements alone */
+    doubtfulJurisdictions: integer().notNull(),
+  },
+  (table) => [
+    unique().on(table.cycleId, table.place, table.section, table.order).nullsNotDistinct(),
+    index().on(table.councilId, table.section, table.order, table.cycleId),
+  ],
+)
+
+/** Who reported in a cycle, by order of government: what every count is out of. */
+export const turnouts = pgTable(
+  'turnouts',
+  {
+    councilId: integer().notNull(),
+    cycleId: integer().notNull(),
+    order: text({ enum: ORDERS }).notNull(),
+    reported: integer().notNull(),
+    /** of those, how many had nothing to report */
+    nothing: integer().notNull(),
+    awaited: integer().notNull(),
+    excused: integer().notNull(),
+    /** of those who reported, whose form nobody has compared with its original */
+    toReview: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.cycleId, table.order] }), index().on(table.councilId)],
+)
+
+/** Which run the counts are by. */
+export const countedRuns = pgTable('counted_runs', {
+  councilId: integer().primaryKey(),
+  runId: integer().notNull(),
+})
+
+const transactionNumber = customType<{ data: string }>({ dataType: () => 'xid8' })
+
+/** What the transaction under way has to count again; empty once it has ended. */
+export const countsDue = pgTable(
+  'counts_due',
+  {
+    transaction: transactionNumber().notNull().default(sql`pg_current_xact_id()`),
+    councilId: integer().notNull(),
+    submissionId: integer(),
+    cycleId: integer(),
+  },
+  (table) => [
+    unique()
+      .on(table.transaction, table.councilId, table.submissionId, table.cycleId)
+      .nullsNotDistinct(),
+  ],
+)
