@@ -14,7 +14,7 @@ export async function ledgerOf(file: string): Promise<string> {
   const read = await readDocument(readFileSync(file), filename)
   if (!read.ok) return `not read: ${read.reason}`
   const knowledge = { councils, jurisdictions, template: defaultTemplate, filename }
-  const { candidates, chain } = headingsIn(read.document, knowledge)
+  const { candidates, chain, missed } = headingsIn(read.document, knowledge)
   const chosen = chain.links.map(
     ({ candidate, kind, lead, shown }) =>
       `${titleOf(candidate)}  ${ORDER[kind] ?? 'none of ours'}, ahead by ${lead.toFixed(1)}\n${entriesOf(shown)}`,
@@ -25,7 +25,9 @@ export async function ledgerOf(file: string): Promise<string> {
     .map(({ candidate, shown, kinds }) => {
       const best = [...kinds].sort(([, a], [, b]) => weigh(b, WEIGHTS) - weigh(a, WEIGHTS))[0]
       const kind = ORDER[best?.[0] ?? -1] ?? 'none of ours'
-      return `${titleOf(candidate)}  at best ${kind}\n${entriesOf([...shown, ...(best?.[1] ?? [])])}`
+      const behind = missed.find((one) => one.at === candidate.at)?.behind
+      const left = behind === undefined ? '' : `, behind by ${behind.toFixed(1)}`
+      return `${titleOf(candidate)}  at best ${kind}${left}\n${entriesOf([...shown, ...(best?.[1] ?? [])])}`
     })
   return [...chosen, '', 'no headings:', ...others].join('\n')
 }

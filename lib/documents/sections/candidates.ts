@@ -2,6 +2,7 @@ import type { SectionCues } from '#lib/documents/words/cues.ts'
 import {
   type HeadingNumber,
   headingNumber,
+  type NumberStyle,
   numberAlone,
 } from '#lib/documents/words/heading-number.ts'
 import type { Title, TitleWording } from '#lib/documents/words/headings.ts'
@@ -38,8 +39,12 @@ export type Candidate = {
   isInList: boolean
   hasGap: boolean
   bulletsBelow: boolean
-  /** Where the line stands that counts one less in the same way: "2)" above "3)". */
+  /** Its words go on in the next line: it is no title, or not all of one. */
+  breaksOff: boolean
+  /** Where the line stands that counts one less in the same way, with no other count between: "2)" above "3)". */
   countsFrom: number
+  /** Where the list begins whose items count up to here and look no less like headings; -1 where it goes on with none. */
+  listFrom: number
   /** How many places of the document look like it. */
   alike: number
 }
@@ -52,6 +57,7 @@ export function isOver(above: Candidate, here: Candidate): boolean {
 const LONGEST_TITLE = 400
 const MOST_TITLE_WORDS = 12
 const HIGHEST_NUMBER = 9
+const NEARLY_FULL = 0.8
 
 /** All places where a section may begin; a place whose title may take one line or two stands there twice. */
 export function candidatesOf(text: string, pieces: readonly Piece[], known: Known): Candidate[] {
@@ -73,7 +79,7 @@ export function candidatesOf(text: string, pieces: readonly Piece[], known: Know
       return candidateAt(
         text,
         pieces,
-        { at, lines, look, number: isCounted ? number : null, exact: title },
+        { at, lines, look, number: isCounted ? number : null, exact: title, edge },
         known,
       )
     })
@@ -82,25 +88,38 @@ export function candidatesOf(text: string, pieces: readonly Piece[], known: Know
 }
 
 function amongOthers(candidates: Candidate[]): Candidate[] {
-  const places = new Map<string, number>()
+  const last = new Map<NumberStyle, Candidate>()
   const looks = new Map<Look, Set<number>>()
   for (const { look, at, isLabel, isSentence } of candidates)
     if (!isLabel && !isSentence) looks.set(look, (looks.get(look) ?? new Set()).add(at))
   return candidates.map((one) => {
-    const { number, look } = one
-    const countsFrom = number ? (places.get(`${number.style} ${number.number - 1}`) ?? -1) : -1
-    if (number) places.set(`${number.style} ${number.number}`, one.at)
-    return { ...one, countsFrom, alike: looks.get(look)?.size ?? 0 }
+    const { number } = one
+    const counted = number ? countOf(one, last.get(number.style)) : {}
+    const told = { ...one, ...counted, alike: looks.get(one.look)?.size ?? 0 }
+    if (number) last.set(number.style, told)
+    return told
   })
+}
+
+function countOf(
+  { at, look, number }: Candidate,
+  last: Candidate | undefined,
+): Pick<Candidate, 'countsFrom' | 'listFrom'> {
+  if (last?.at === at) return { countsFrom: last.countsFrom, listFrom: last.listFrom }
+  if (!last?.number || last.number.number + 1 !== number?.number)
+    return { countsFrom: -1, listFrom: number?.number === 1 ? at : -1 }
+  const isOfIt = look === last.look || look === 'plain'
+  return { countsFrom: last.at, listFrom: isOfIt ? last.listFrom : -1 }
 }
 
 function candidateAt(
   text: string,
   pieces: readonly Piece[],
-  place: Pick<Candidate, 'at' | 'lines' | 'look' | 'number' | 'exact'>,
+  place: Pick<Candidate, 'at' | 'lines' | 'look' | 'number' | 'exact'> & { edge: number },
   { asks, endsAsking }: Known,
 ): Candidate {
-  const { at, lines, number } = place
+  const { edge, ...known } = place
+  const { at, lines, number } = known
   const [first = '', ...more] = pieces
     .slice(at, at + lines)
     .map((one) => textOf(text, one.span).trimEnd())
@@ -117,23 +136,26 @@ function candidateAt(
   const { below, after } =
     answerFrom < 0 ? belowOf(text, pieces, at + lines) : { below: '', after: pieces[at + lines] }
   const asksItself = endsAsking(title)
+  const asksBelow = below.includes('?') || asks(below)
   const isLong = title.split(/\s+/).length > MOST_TITLE_WORDS || /[^.][.;,]$/.test(title)
   return {
-    ...place,
+    ...known,
     from,
     title,
     answerFrom,
     below,
     asksItself,
-    asksBelow: below.includes('?') || asks(below),
+    asksBelow,
     isSentence: !asksItself && place.exact === null && isLong,
     goesOn: number === null && goesOn(text, pieces, at),
+    breaksOff: answerFrom < 0 && breaksOff(text, pieces, { last: at + lines - 1, edge, asksBelow }),
     isLabel: NO_HEADING.test(title) || isLabel(title),
     isInList: pieces[at]?.level !== null,
     hasGap: opensParagraph(pieces, at),
     bulletsBelow:
       after !== undefined && (after.level !== null || markOf(textOf(text, after.span)) !== null),
     countsFrom: -1,
+    listFrom: -1,
     alike: 0,
   }
 }
@@ -161,6 +183,21 @@ function goesOn(text: string, pieces: readonly Piece[], at: number): boolean {
   if (!piece?.wraps || !before || piece.gap) return false
   const isSame = before.column === piece.column && before.row === piece.row
   return isSame && /^\p{Ll}/u.test(textOf(text, piece.span))
+}
+
+/** The last line of a title goes on in small letters below: over a blank only where it is full. */
+function breaksOff(
+  text: string,
+  pieces: readonly Piece[],
+  { last, edge, asksBelow }: { last: number; edge: number; asksBelow: boolean },
+): boolean {
+  const [piece, next] = [pieces[last], pieces[last + 1]]
+  if (!piece?.wraps || !next || next.column !== piece.column || next.row !== piece.row) return false
+  const [line, after] = [textOf(text, piece.span).trimEnd(), textOf(text, next.span)]
+  if (markOf(after)) return false
+  if (DANGLING.test(line)) return true
+  const isFull = line.length > edge * NEARLY_FULL
+  return /^\p{Ll}/u.test(after) && !/[.:;!?]$/.test(line) && !asksBelow && (isFull || !next.gap)
 }
 
 /** A title of the whole form names its round; a label holds its answer. */

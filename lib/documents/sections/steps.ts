@@ -20,6 +20,7 @@ export function placeSigns(before: Candidate, here: Candidate): Sign[] {
   if (before.look === here.look) signs.push('same-look')
   if (here.at - (before.at + before.lines) < 1) signs.push('nothing-between')
   if (here.countsFrom > before.at) signs.push('continues-list')
+  if (here.countsFrom > before.at && here.listFrom > before.at) signs.push('ends-list')
   if (before.number && here.number) {
     if (before.number.style !== here.number.style) signs.push('other-style')
   } else if (before.number) signs.push('loses-number')

@@ -59,6 +59,7 @@ function signsOf(one: Candidate): Shown[] {
     ['sentence', one.isSentence],
     ['opens-answer', one.answerFrom >= 0],
     ['goes-on', one.goesOn],
+    ['breaks-off', one.breaksOff],
     ['label', one.isLabel && one.exact === null],
     ['numbered', number !== null && number.style !== 'bare'],
     ['bare-number', number?.style === 'bare'],
