@@ -77,7 +77,7 @@ test('an answer to what nobody asks, and a correction of nothing, are refused', 
   expect(() => figuresIn([unasked])).toThrow('QUI 2040-05 gives no roofs')
 })
 
-const HALVES: readonly LinkHalf[] = ['open']
+const HALVES: readonly LinkHalf[] = ['open', 'held-out']
 const isAcross = ([one, other]: readonly LinkStatement[]) => one?.language !== other?.language
 
 describe.each(HALVES)('the %s half', (half) => {
@@ -136,4 +136,23 @@ describe.each(HALVES)('the %s half', (half) => {
       8,
     )
   })
+})
+
+/** Every six words in a row: fewer are shared by chance. */
+function phrasesOf(half: LinkHalf): Set<string> {
+  const phrases = new Set<string>()
+  for (const { text } of readHalf(half).flatMap(({ statements }) => statements)) {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+    for (let at = 0; at + 6 <= words.length; at += 1) phrases.add(words.slice(at, at + 6).join(' '))
+  }
+  return phrases
+}
+
+test('nothing of one half stands in the other', () => {
+  const names = (half: LinkHalf) =>
+    readHalf(half).flatMap(({ key, name }) => [key, name.en, name.fr])
+  const open = new Set(names('open'))
+  expect(names('held-out').filter((name) => open.has(name))).toEqual([])
+  const phrases = phrasesOf('open')
+  expect([...phrasesOf('held-out')].filter((phrase) => phrases.has(phrase))).toEqual([])
 })
