@@ -147,10 +147,11 @@ function textAt(statements: readonly { text: string }[], at: number | null): str
         .join(' ')
 }
 
-/** The same person, whether the title and the telephone are told with the name on one side only: "Wanda Pell" and "Wanda Pell, Director". */
+const CIVILITY = /^(?:m|mr|mrs|ms|mx|mme|mlle|madame|monsieur|dr|dre|me|hon|prof)\.? (?=\S)/
+/** The same person, whether civility, title and telephone are told with the name on one side only: "Wanda Pell" and "Ms. Wanda Pell, Director". */
 export function isContact(truth: string | null, got: string | null): boolean {
   if (truth === null || got === null) return (truth ?? '') === (got ?? '')
-  const [whole, read] = [normalised(truth), normalised(got)]
+  const [whole = '', read = ''] = [truth, got].map((one) => normalised(one).replace(CIVILITY, ''))
   const person = (written: string) => written.split(/,| - | \(|\t|<|;/)[0]?.trim() ?? written
   if (person(whole) === person(read)) return whole.includes(read) || read.includes(whole)
   return whole.includes(read) && read.includes(person(whole))

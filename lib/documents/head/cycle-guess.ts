@@ -36,20 +36,25 @@ const DAY_FIRST = /(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(20\d
 const SLASHED = /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](20\d\d)(?!\d)/g
 const RUN_TOGETHER = /(?<!\d)(20\d\d)(0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)/g
 const ABOUT_THE_FORM =
-  /\b(?:submitted|received|due|deadline|updated|revised|printed|completed|return(?:ed)?|date limite|echeance|soumis|recu|mis a jour|mise a jour|revise|retourner|rempli|version|last meeting|derniere reunion)\b|^\W*(?:sent|envoye)\s*:|^\W*date\s*:.*\d:\d\d|\b(?:wrote|a ecrit)\s*:\s*$/
+  /\b(?:submitted|received|due|deadline|updated|revised|printed|completed|return(?:ed)?|date limite|echeance|soumis|recu|mis a jour|mise a jour|revise|retourner|rempli|version|(?:last|previous) meeting|derniere (?:reunion|rencontre)|(?:reunion|rencontre) precedente)\b|^\W*(?:sent|envoye)\s*:|^\W*date\s*:.*\d:\d\d|\b(?:wrote|a ecrit)\s*:\s*$/
 
+const DAY = `(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,?|(?:the )?\\d{1,2}(?:st|nd|rd|th|er)?(?: of)? ${MONTH}\\.?,?) 20\\d\\d`
 /** A letter says where and on what day it was written: "Caerdale, April 12, 2027", « Vermillac, le 12 avril 2027 ». */
-const DATELINE = new RegExp(
-  `^[^\\d,:]{3,40},? (?:on |le )?(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,?|(?:the )?\\d{1,2}(?:st|nd|rd|th|er)?(?: of)? ${MONTH}\\.?,?) 20\\d\\d\\W*$`,
+const DATELINE = new RegExp(`^[^\\d,:]{3,40},? (?:on |le )?${DAY}\\W*$`)
+/** A day and nothing else is a letter's where another line names the round; else it may be the meeting's. */
+const ONLY_A_DAY = new RegExp(
+  `^\\W*(?:date(?:d|e)?\\s*:?\\s*)?(?:(?:on|le|the|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:lun|mar|mercre|jeu|vendre|same)di,? |dimanche,? )?(?:(?:on|le|the) )?(?:${DAY}|20\\d\\d-\\d\\d-\\d\\d)\\W*$`,
 )
 
-type Found = { months: Month[]; span: Span | null; why: Why; weak: boolean }
+type Found = { months: Month[]; span: Span | null; why: Why; weak: boolean; day: boolean }
 
 /** The round a form belongs to, from its title first, then its file's name. Dates of handling count for little. */
 export function guessCycle(titles: readonly TitleLine[], filename: string): Guess<Month> {
   const found = titles.flatMap((line) => cyclesIn(line))
   const named = cyclesIn({ text: filename, span: null })
-  const strong = found.filter((one) => !one.weak)
+  const titled = found.filter((one) => !one.weak)
+  const rounds = titled.filter((one) => !one.day)
+  const strong = rounds.length > 0 ? rounds : titled
   const best = strong[0] ?? named[0] ?? found[0]
   if (!best) return { value: null, confidence: 'check', why: 'no-date', span: null }
   const value = best.months[0] ?? null
@@ -82,12 +87,16 @@ function same(one: Month | undefined, other: Month): boolean {
 }
 
 export function cyclesIn({ text, span }: TitleLine): Found[] {
-  const folded = fold(text).replace(/_/g, ' ')
+  // "November 2034 (previous meeting: May 2034)": brackets may tell of another date than the line does.
+  const folded = fold(text)
+    .replace(/_/g, ' ')
+    .replace(/(?<=\S.*)\([^()]*\)/g, (aside) => (ABOUT_THE_FORM.test(aside) ? ' ' : aside))
   const weak = ABOUT_THE_FORM.test(folded) || DATELINE.test(folded)
+  const day = ONLY_A_DAY.test(folded)
   const found: Found[] = []
   const add = (year: string | undefined, months: number[], why: Why) => {
     const list = months.filter((month) => month > 0).map((month) => ({ year: Number(year), month }))
-    if (list.length > 0) found.push({ months: list, span, why, weak })
+    if (list.length > 0) found.push({ months: list, span, why, weak, day })
   }
   for (const match of folded.matchAll(NAMED)) {
     const months = [monthOf(match[1]), monthOf(match[2])]
