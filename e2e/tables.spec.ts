@@ -52,8 +52,8 @@ const SAME: Readonly<Record<string, Same>> = {
   },
   '/cycles/1/roster.csv': {
     page: '/cycles/1',
-    rows: 'main ul[aria-label] > li',
-    says: [['jurisdiction', 'abbreviation']],
+    rows: 'table[aria-labelledby=round] tbody tr[id]',
+    says: ['jurisdiction', 'state'],
   },
   '/intake.csv': { page: '/intake', rows: ROWS, says: ['when', 'who', 'files'] },
   '/membership.csv': {

@@ -16,6 +16,7 @@ const EQUAL_ON_PURPOSE = new Set([
   'cycles.version',
   'cycles.orders.provincial',
   'cycles.orders.territorial',
+  'rounds.punctuality.cycle',
   'membership.associations',
   'membership.qualified.exact',
   'membership.claims.cycle',

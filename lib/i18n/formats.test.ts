@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   compareText,
   formatDay,
+  formatLongDay,
   formatMoment,
   formatMonth,
   formatNumber,
@@ -16,6 +17,13 @@ test.each([
   ['2024-02-29', 'en', 'February 29, 2024'],
 ] as const)('the day %s in %s reads %s', (day, locale, expected) => {
   expect(formatDay(day, locale)).toBe(expected)
+})
+
+test.each([
+  ['2031-09-19', 'en', 'Friday, September 19, 2031'],
+  ['2031-10-01', 'fr', 'mercredi 1er octobre 2031'],
+] as const)('the day %s in %s, to plan by, reads %s', (day, locale, expected) => {
+  expect(formatLongDay(day, locale)).toBe(expected)
 })
 
 test.each([

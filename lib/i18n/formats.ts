@@ -11,6 +11,12 @@ export function formatDay(day: string, locale: Locale): string {
   return write(day, locale, { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
+/** For a date that people plan by: "Friday, September 19, 2031", « vendredi 19 septembre 2031 ». */
+export function formatLongDay(day: string, locale: Locale): string {
+  const weekday = write(day, locale, { weekday: 'long' })
+  return `${weekday}${locale === 'en' ? ',' : ''} ${formatDay(day, locale)}`
+}
+
 export function formatShortDay(day: string, locale: Locale): string {
   return write(day, locale, { day: 'numeric', month: 'short' })
 }

@@ -5,6 +5,7 @@ import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { Jurisdiction } from '#lib/jurisdictions/jurisdiction.ts'
 import type { RollCall } from '#lib/submissions/roll.ts'
+import { Deadlines } from '../cycles/deadlines.tsx'
 import styles from './own-form.module.css'
 
 type Called = { cycle: Cycle; roll: RollCall[] }
@@ -26,7 +27,9 @@ export async function OwnForm({ jurisdiction, chosen: { cycle, roll }, rolls, to
   return (
     <section className={styles.own} aria-labelledby="own" data-state={call?.state}>
       <h2 id="own">{t('title', { name })}</h2>
-      <p>{t(`dates.${stateOn(cycle, today)}`, await sayDates(cycle))}</p>
+      <p>
+        <Deadlines cycle={cycle} today={today} />
+      </p>
       <p>
         <strong>{await sayState(call, stateOn(cycle, today))}</strong>{' '}
         {call?.submissionId && <Link href={`/submissions/${call.submissionId}`}>{t('open')}</Link>}
@@ -54,19 +57,6 @@ export async function OwnForm({ jurisdiction, chosen: { cycle, roll }, rolls, to
 
 function callOf(roll: RollCall[], { id }: Jurisdiction): RollCall | undefined {
   return roll.find((call) => call.jurisdiction.id === id)
-}
-
-async function sayDates({ opensOn, dueOn, lateUntil, meetsOn }: Cycle) {
-  const locale = await getLocale()
-  const takesLate = String(dueOn < lateUntil)
-  const day = (date: string) => formatDay(date, locale)
-  return {
-    opens: day(opensOn),
-    due: day(dueOn),
-    until: day(lateUntil),
-    meets: day(meetsOn),
-    takesLate,
-  }
 }
 
 /** Nobody is blamed for a form that is not due yet, nor thanked for one that reports nothing. */

@@ -10,7 +10,7 @@ type Props = { cycle: Cycle; roll: RollCall[]; today: string }
 
 /**
  * Whom one still waits for, then who has reported; what differs in meaning differs in its line and in its words. A form
- * that came leads to itself, one that did not to what can be done about it.
+ * that came leads to itself, all else to its row of the cycle and to what can be done about it.
  */
 export async function Roll({ cycle, roll, today }: Props) {
   const t = await getTranslations('cycles')
@@ -22,20 +22,15 @@ export async function Roll({ cycle, roll, today }: Props) {
       {(isAsked ? awaitedFirst(roll) : roll).map((call) => {
         const name = inLanguage(call.jurisdiction.name, locale)
         const isLong = call.jurisdiction.isAssociation
-        const href = isAsked || call.submissionId !== null ? placeOf(cycle, call) : null
         const shown = isLong ? inLanguage(call.jurisdiction.abbreviation, locale) : name
         return (
           <li
             key={call.jurisdiction.id}
             className={styles[isAsked || call.submissionId !== null ? call.state : 'excused']}
           >
-            {href === null ? (
-              <b title={isLong ? name : undefined}>{shown}</b>
-            ) : (
-              <Link href={href} title={isLong ? name : undefined} prefetch={false}>
-                {shown}
-              </Link>
-            )}
+            <Link href={placeOf(cycle, call)} title={isLong ? name : undefined} prefetch={false}>
+              {shown}
+            </Link>
             <span>{says(call)}</span>
           </li>
         )
@@ -44,7 +39,7 @@ export async function Roll({ cycle, roll, today }: Props) {
   )
 }
 
-function placeOf(cycle: Cycle, { state, submissionId, jurisdiction }: RollCall): string | null {
+function placeOf(cycle: Cycle, { submissionId, jurisdiction }: RollCall): string {
   if (submissionId !== null) return `/submissions/${submissionId}`
-  return state === 'not-received' ? `/cycles/${cycle.id}#awaited-${jurisdiction.key}` : null
+  return `/cycles/${cycle.id}#row-${jurisdiction.key}`
 }

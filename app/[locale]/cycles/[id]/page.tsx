@@ -1,18 +1,24 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
 import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { may } from '#lib/auth/actor.ts'
-import { type Cycle, monthKey, stateOn } from '#lib/cycles/cycle.ts'
+import { monthKey, stateOn } from '#lib/cycles/cycle.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import { listRoll } from '#lib/submissions/roll.ts'
-import { Awaited } from '../awaited.tsx'
+import { listPunctuality, listRound } from '#lib/rounds/queries.ts'
 import { DatesTable } from '../dates-table.tsx'
+import { Deadlines } from '../deadlines.tsx'
 import { openCycle } from '../open-cycle.ts'
-import { Roll } from '../roll.tsx'
 import { Standing } from '../standing.tsx'
+import { CountsLine } from './counts-line.tsx'
+import { PunctualityTable } from './punctuality-table.tsx'
+import { RoundTable } from './round-table.tsx'
+import { StateKey } from './state-key.tsx'
+
+const CYCLES_BACK = 6
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ council?: string }> }
 
@@ -26,17 +32,30 @@ export default async function CyclePage({ params, searchParams }: Props) {
   if (!opened) notFound()
   const { actor, cycle, today } = opened
   const t = await getTranslations('cycles')
+  const rounds = await getTranslations('rounds')
   const locale = await getLocale()
-  const roll = await listRoll(actor, cycle.id)
+  const { cycles } = await getMessages()
+  const rows = await listRound(actor, cycle.id)
+  const punctuality = await listPunctuality(actor, cycle, CYCLES_BACK)
   return (
     <>
       <h1>{formatMonth(cycle, locale)}</h1>
       <CycleOnPaper cycle={cycle} />
+      {rows.length > 0 && <CountsLine cycle={cycle} rows={rows} today={today} />}
       <p className="lede">
-        <Standing cycle={cycle} roll={roll} today={today} />
+        <Deadlines cycle={cycle} today={today} />
       </p>
-      {roll.length > 0 && <Roll cycle={cycle} roll={roll} today={today} />}
-      <Awaited actor={actor} cycle={cycle} roll={roll} today={today} />
+      <section aria-labelledby="round">
+        <h2 id="round">{rounds('title')}</h2>
+        <p className="finding">
+          <Standing cycle={cycle} roll={rows.map(({ call }) => call)} today={today} />
+        </p>
+        {rows.length > 0 && (
+          <NextIntlClientProvider messages={{ cycles }}>
+            <RoundTable actor={actor} cycle={cycle} rows={rows} today={today} />
+          </NextIntlClientProvider>
+        )}
+      </section>
       <section className="actions">
         <Link href={{ pathname: '/submissions', query: { cycle: monthKey(cycle) } }}>
           {t('submissions')}
@@ -46,18 +65,15 @@ export default async function CyclePage({ params, searchParams }: Props) {
           <Link href={`/cycles/${cycle.id}/edit`}>{t('edit')}</Link>
         )}
       </section>
-      <Dates cycle={cycle} today={today} />
+      {punctuality.length > 0 && <PunctualityTable cycles={punctuality} today={today} />}
+      <div className="halves">
+        <section>
+          <h2>{t('dates')}</h2>
+          <p className="finding">{t(`stateFindings.${stateOn(cycle, today)}`)}</p>
+          <DatesTable dates={cycle} />
+        </section>
+        <StateKey />
+      </div>
     </>
-  )
-}
-
-async function Dates({ cycle, today }: { cycle: Cycle; today: string }) {
-  const t = await getTranslations('cycles')
-  return (
-    <section className="narrow">
-      <h2>{t('dates')}</h2>
-      <p className="finding">{t(`stateFindings.${stateOn(cycle, today)}`)}</p>
-      <DatesTable dates={cycle} />
-    </section>
   )
 }

@@ -2,10 +2,11 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { openCycle } from '#app/[locale]/cycles/open-cycle.ts'
 import { answerCsv } from '#app/csv.ts'
+import { may } from '#lib/auth/actor.ts'
 import { dayOf, stateOn } from '#lib/cycles/cycle.ts'
 import { said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { awaitedFirst, listRoll, type RollCall } from '#lib/submissions/roll.ts'
+import { listRound, type RoundRow } from '#lib/rounds/queries.ts'
 
 type Context = { params: Promise<{ id: string }> }
 
@@ -16,12 +17,15 @@ export async function GET(request: Request, { params }: Context) {
   const { actor, council, cycle, today } = opened
   const t = await getTranslations('cycles')
   const locale = await getLocale()
+  const isDesk = may(actor, 'administer', council.id)
+  const mayReview = may(actor, 'review', council.id)
+  const rounds = await getTranslations('rounds')
   const isAsked = stateOn(cycle, today) !== 'upcoming'
   // Before a cycle opens nobody is late with anything.
-  const stateOf = ({ state }: RollCall) =>
-    state === 'not-received' && !isAsked
+  const stateOf = ({ state }: RoundRow) =>
+    state === 'expected' && !isAsked
       ? said('not-asked', t('call.not-asked'))
-      : said(state, t(`rollStates.${state}`))
+      : said(state, rounds(`states.${state}`))
   const yesOrNo = (isSo: boolean) => (isSo ? said('yes', t('yes')) : said('no', t('no')))
   const columns = [
     said('jurisdiction', t('jurisdiction')),
@@ -32,17 +36,20 @@ export async function GET(request: Request, { params }: Context) {
     said('is_late', t('isLate')),
     said('version', t('version')),
     said('proxy', t('proxy')),
+    ...(mayReview ? [said('doubts', rounds('doubts'))] : []),
+    ...(isDesk ? [said('contact', rounds('contact')), said('email', rounds('email'))] : []),
   ]
-  const roll = await listRoll(actor, cycle.id)
-  const rows = (isAsked ? awaitedFirst(roll) : roll).map((call) => [
+  const rows = (await listRound(actor, cycle.id)).map(({ call, ...row }) => [
     said(call.jurisdiction.key, inLanguage(call.jurisdiction.name, locale)),
     inLanguage(call.jurisdiction.abbreviation, locale),
     said(call.jurisdiction.order, t(`orders.${call.jurisdiction.order}`)),
-    stateOf(call),
+    stateOf({ call, ...row }),
     call.receivedAt && dayOf(call.receivedAt),
     call.receivedAt && yesOrNo(call.isLate),
     call.version,
     call.proxy && said(call.proxy.key, inLanguage(call.proxy.name, locale)),
+    ...(mayReview ? [row.doubts] : []),
+    ...(isDesk ? [row.desk?.contact?.name ?? null, row.desk?.contact?.email ?? null] : []),
   ])
   return answerCsv(request, { actor, council, name: 'roster', table: { columns, rows }, cycle })
 }

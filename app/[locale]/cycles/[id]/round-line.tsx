@@ -1,0 +1,110 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { Actor } from '#lib/auth/actor.ts'
+import { type Cycle, dayOf } from '#lib/cycles/cycle.ts'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
+import { formatDay, formatMonth, formatShortDay } from '#lib/i18n/formats.ts'
+import { Link } from '#lib/i18n/navigation.ts'
+import type { Contact } from '#lib/reminders/contact.ts'
+import type { RoundRow } from '#lib/rounds/queries.ts'
+import { NextAct } from './next-act.tsx'
+import styles from './round.module.css'
+import { StateMark } from './state-mark.tsx'
+
+export type LineProps = {
+  actor: Actor
+  cycle: Cycle
+  row: RoundRow
+  /** All of them: one may report for another. */
+  rows: RoundRow[]
+  isAsked: boolean
+  mayReview: boolean
+}
+
+/** One jurisdiction: its name leads to its form, or while that is missing to those it sent before. */
+export async function RoundLine(line: LineProps) {
+  const t = await getTranslations('rounds')
+  const locale = await getLocale()
+  const { row, cycle, isAsked, mayReview } = line
+  const { call, state, desk, doubts } = row
+  const { jurisdiction, submissionId } = call
+  const language = desk?.contact?.language ?? 'unknown'
+  return (
+    <tr id={`row-${jurisdiction.key}`}>
+      <th scope="row">
+        <Link
+          prefetch={false}
+          href={
+            submissionId === null
+              ? { pathname: '/submissions', query: { jurisdiction: jurisdiction.key } }
+              : `/submissions/${submissionId}`
+          }
+        >
+          {inLanguage(jurisdiction.name, locale)}
+        </Link>
+        {desk && <small>{t(`languages.${language}`)}</small>}
+      </th>
+      <td>
+        <div className={styles.state}>
+          <StateMark state={state} isLate={call.isLate && state !== 'nil'} />
+          <div>
+            <b>{t(`states.${state}`)}</b>
+            <small>
+              <StateNote cycle={cycle} row={row} isAsked={isAsked} />
+            </small>
+          </div>
+        </div>
+      </td>
+      {desk && (
+        <td>
+          <ContactName contact={desk.contact} />
+        </td>
+      )}
+      {mayReview && (
+        <td className="number">
+          {doubts === null ? <span className={styles.quiet}>–</span> : doubts}
+        </td>
+      )}
+      <td>
+        <NextAct {...line} />
+      </td>
+    </tr>
+  )
+}
+
+async function ContactName({ contact }: { contact: Contact | null }) {
+  const t = await getTranslations('rounds')
+  const locale = await getLocale()
+  if (!contact) return <span className={styles.quiet}>{t('noContact')}</span>
+  return (
+    <>
+      {contact.name}
+      <small>
+        {contact.cycle
+          ? t('contactFrom.form', { cycle: formatMonth(contact.cycle, locale) })
+          : t('contactFrom.people')}
+      </small>
+      {contact.email === null && <small>{t('noAddress')}</small>}
+    </>
+  )
+}
+
+type NoteProps = { cycle: Cycle; row: RoundRow; isAsked: boolean }
+
+async function StateNote({ cycle, row: { call, state }, isAsked }: NoteProps) {
+  const t = await getTranslations('cycles')
+  const rounds = await getTranslations('rounds')
+  const locale = await getLocale()
+  const { receivedAt, isLate, version, proxy } = call
+  if (!receivedAt) {
+    if (state === 'proxy')
+      return t('call.proxy', { name: proxy ? inLanguage(proxy.name, locale) : '' })
+    return state === 'expected' && !isAsked ? t('call.not-asked') : rounds(`meanings.${state}`)
+  }
+  const day = dayOf(receivedAt)
+  // An old form filed years later: the day of its filing says nothing without its year.
+  const isFiled = day > cycle.lateUntil || day < cycle.opensOn
+  return t(isLate ? 'call.late' : isFiled ? 'call.filed' : 'call.reported', {
+    day: isFiled ? formatDay(day, locale) : formatShortDay(day, locale),
+    version: version ?? 1,
+  })
+}
