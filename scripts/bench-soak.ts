@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { FILES, PAGES } from '../e2e/addresses.ts'
+import { memoryOf } from './bench-pages/memory.ts'
+import { quantile } from './bench-pages/quantile.ts'
 import { type App, startApp } from './drill-imports/app.ts'
 import { at, embeddedPlaces, serverPlaces } from './drill-imports/places.ts'
 import { fillInventedCouncil } from './sample/fill.ts'
@@ -55,7 +56,7 @@ async function soak(app: App, cookie: string): Promise<void> {
       const path = paths[asked % paths.length] ?? '/en'
       asked += 1
       answers.push(ask(`${app.address}${path}`, cookie, now))
-      now.megabytes = Math.max(now.megabytes, megabytesOf(app.pid))
+      now.megabytes = Math.max(now.megabytes, memoryOf(app.pid).now)
       await pause(everyMilliseconds)
     }
     await Promise.all(answers)
@@ -74,13 +75,6 @@ async function ask(address: string, cookie: string, minute: Minute): Promise<voi
   minute.failed += 1
   const failure = `${new URL(address).pathname} answered ${answer?.status ?? 'nothing'}`
   failures.set(failure, (failures.get(failure) ?? 0) + 1)
-}
-
-/** What the process holds, as the system counts it; the readers of files are processes of their own. */
-function megabytesOf(pid: number): number {
-  const [, kibibytes = '0'] =
-    /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
-  return Number(kibibytes) / 1024
 }
 
 function conclude(minutes: readonly Minute[]): void {
@@ -109,9 +103,4 @@ function together(minutes: readonly Minute[]): Minute {
 function sayMinute({ milliseconds, failed, megabytes }: Minute): string {
   const [median, slow] = [quantile(milliseconds, 0.5), quantile(milliseconds, 0.95)]
   return `${milliseconds.length} answers, median ${median.toFixed(0)} ms, p95 ${slow.toFixed(0)} ms, ${failed} failed, ${megabytes.toFixed(0)} MiB`
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(share * (sorted.length - 1))] ?? 0
 }

@@ -11,6 +11,18 @@ export type App = { address: string; pid: number; kill: () => Promise<void> }
 /** An instance of the app as `npm start` serves it, on a port of its own, left alone until it is killed; `hear` is told what it prints. */
 export async function startApp(place: Place, hear?: (words: string) => void): Promise<App> {
   buildIfNeeded()
+  return startBuilt('.', { env: place, ready: '/api/health/ready', hear })
+}
+
+type Start = {
+  env: Record<string, string>
+  /** What answers once it serves. */
+  ready: string
+  hear?: (words: string) => void
+}
+
+/** The same of what was built in another folder. */
+export async function startBuilt(folder: string, { env, ready, hear }: Start): Promise<App> {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const command = [
@@ -23,7 +35,8 @@ export async function startApp(place: Place, hear?: (words: string) => void): Pr
     port,
   ]
   const child = spawn(process.execPath, command, {
-    env: { ...process.env, ...place, NODE_ENV: 'production', BASE_URL: '', PORT: port },
+    cwd: folder,
+    env: { ...process.env, ...env, NODE_ENV: 'production', BASE_URL: '', PORT: port },
     stdio: hear ? ['ignore', 'pipe', 'pipe'] : 'ignore',
   })
   if (hear)
@@ -36,7 +49,7 @@ export async function startApp(place: Place, hear?: (words: string) => void): Pr
   }
   for (let tries = 0; tries < START_SECONDS * 5; tries++) {
     if (child.exitCode !== null) throw new Error(`the app ended with ${child.exitCode}`)
-    const answer = await fetch(`${address}/api/health/ready`).catch(() => null)
+    const answer = await fetch(`${address}${ready}`).catch(() => null)
     if (answer?.ok) return { address, pid: child.pid ?? 0, kill }
     await pause(200)
   }
