@@ -1,11 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { BOOKS } from '#lib/documents/claims/books.ts'
+import { CONTACT_BOOKS } from '#lib/documents/head/contact-roles.ts'
 import { shownIn } from '#lib/documents/words/phrases.ts'
 import { readCorpus } from '../score-forms/read-corpus.ts'
 import { truthShape } from '../score-forms/truth.ts'
 import { linesOf } from './tally.ts'
 
-const STRANGERS = ['other-hands/open', 'other-hands/held-out', 'third/open', 'third/held-out']
+const STRANGERS = [
+  'other-hands/open',
+  'other-hands/held-out',
+  'third/open',
+  'third/held-out',
+  'fourth/open',
+]
 
 /** The statements of all forms that are scored, and the sentences of the tables. */
 function* texts(): Iterable<string> {
@@ -19,14 +26,21 @@ function* texts(): Iterable<string> {
         for (const { text } of statements) yield text
     }
   }
-  for (const table of ['figures.txt', 'members.txt', 'figures-second.txt', 'members-second.txt'])
+  for (const table of [
+    'figures.txt',
+    'members.txt',
+    'figures-second.txt',
+    'members-second.txt',
+    'heads.txt',
+    'heads-second.txt',
+  ])
     for (const { text } of linesOf(table)) yield text
 }
 
 /** The ways of putting something that no text of the corpora shows: they go, or a text is written that needs them. */
 export function unusedWays(): string[] {
   const corpus = [...texts()]
-  return Object.entries(BOOKS).flatMap(([title, book]) => {
+  return Object.entries({ ...BOOKS, ...CONTACT_BOOKS }).flatMap(([title, book]) => {
     const shown = new Set(corpus.flatMap((text) => shownIn(text, book)))
     const ways = (['en', 'fr'] as const).flatMap((language) =>
       Object.keys(book[language]).map((name) => `${language}.${name}`),

@@ -75,6 +75,28 @@ test.each([
   ['Submitted on behalf of Larkspur Falls by Ida Moss', 'Ida Moss'],
   ['Secretariat: Ann Lee\nCo-chair: Bo Dean\nLead: Ida Moss', 'Ida Moss'],
   ['From: Secretariat <s@c.example>\nFrom: Ida Moss <ida@larkspur.example>', 'Ida Moss'],
+  // Whom to ask comes before who wrote it, and who wrote it before who approved it.
+  ['Prepared by: Bo Dean\nPlease contact: Ida Moss, 555-0101', 'Ida Moss'],
+  ['Préparé par : Bo Dean\nÀ joindre : Paul Roy', 'Paul Roy'],
+  ['Signed off by: Bo Dean\nPrepared by: Ida Moss', 'Ida Moss'],
+  ['Autorisé par : Bo Dean\nRédigé par : Paul Roy', 'Paul Roy'],
+  ['Drafted by Ida Moss and reviewed by Bo Dean', 'Ida Moss'],
+  ['Rempli par Paul Roy et approuvé par Bo Dean', 'Paul Roy'],
+  ['My colleague Ida Moss (416 555-0101) will gladly help you.', 'Ida Moss'],
+  ['Toute demande sera adressée à Paul Roy, greffier (418 555-0101).', 'Paul Roy'],
+  ['Pour de plus amples précisions, on écrira à Paul Roy.', 'Paul Roy'],
+  ['Paul Roy (418 555-0101) suit ce dossier.', 'Paul Roy'],
+  // One of two, who stands first.
+  ['Contact: Ida Moss; alternate: Bo Dean', 'Ida Moss'],
+  ['Personne-ressource : Paul Roy; substitut : Bo Dean', 'Paul Roy'],
+  ['Contact: Ida Moss, 555-0101, or in her absence Bo Dean', 'Ida Moss, 555-0101'],
+  // A telephone or a mailbox alone is itself; a person with one, in no words foreseen.
+  ['Contact person\n902 555-0119', '902 555-0119'],
+  ['Personne-ressource\n514\u00a0555-0119', '514\u00a0555-0119'],
+  [
+    'Ferry file, day to day: please use 416 555-0101 (Ida Moss)\nIda Moss, 416 555-0101',
+    'Ida Moss',
+  ],
 ])('in %j the contact is %s', (text, expected) => {
   expect(guessContact(linesOf(text), others).value).toBe(expected)
 })
@@ -89,6 +111,12 @@ test.each([
   ['Personne-ressource : (à pourvoir cet été)', 'label-empty'],
   ['Contact:\nTitle:\nPhone:', 'label-empty'],
   ['Personne-ressource :\nTitre : directrice', 'label-empty'],
+  // The label below stands where a name was left out.
+  ['Contact\nTelephone\n902 555-0119', 'label-empty'],
+  ['Personne-ressource\nTéléphone\nApprouvé par\nAnn Lee, sous-ministre', 'label-empty'],
+  ['Contact\nDeputy Minister\nAnn Lee', 'label-empty'],
+  ['Approved by: Ann Lee', 'no-label'],
+  ['Our update to the Ferry Towns follows.', 'no-label'],
   ['Secretariat: Ann Lee', 'no-label'],
   ['Coprésidence : Ann Lee', 'no-label'],
   ['Ferry Towns Day at Alder Bay', 'no-label'],

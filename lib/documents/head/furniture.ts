@@ -68,19 +68,24 @@ function feetOf(text: string, pieces: readonly Piece[]): Set<Piece> {
   const lineOf = (piece: Piece | undefined) => (piece ? textOf(text, piece.span).trim() : '')
   const isNumber = (piece: Piece | undefined) =>
     /page|p\.|\d\s*(?:\/|of|de|sur)\s*\d/i.test(lineOf(piece)) && PAGE_NUMBER.test(lineOf(piece))
+  // A number set apart is a page's only beside a line that comes back.
+  const isBare = (piece: Piece | undefined) => piece?.gap && /^\d{1,3}$/.test(lineOf(piece))
   const title = new Set(stems(pieces.slice(0, 4).map(lineOf).join(' ')))
   const beside = pieces.filter((piece, at) => {
-    const near = isNumber(pieces[at - 1]) || isNumber(pieces[at + 1])
+    const near = [pieces[at - 1], pieces[at + 1]].some((one) => isNumber(one) || isBare(one))
     const words = lineOf(piece)
     return near && at > 3 && piece.wraps && words.length <= 90 && !isNumber(piece)
   })
   const times = new Map<string, number>()
   for (const piece of beside)
     times.set(keyOf(text, piece), (times.get(keyOf(text, piece)) ?? 0) + 1)
+  const numbered = new Set(
+    pieces.flatMap((one, at) => (isNumber(one) ? [pieces[at - 1], pieces[at + 1]] : [])),
+  )
   const feet = beside.filter((piece) => {
     const words = stems(lineOf(piece))
     const isTitle = words.length >= 2 && words.every((word) => title.has(word))
-    return (times.get(keyOf(text, piece)) ?? 0) > 1 || isTitle
+    return (times.get(keyOf(text, piece)) ?? 0) > 1 || (isTitle && numbered.has(piece))
   })
   return new Set([...feet, ...lastFoot(text, pieces)])
 }

@@ -48,6 +48,19 @@ test.each([
   ['\nLarkspur Falls', ['Nobody answers at night.', 'Larkspur Falls']],
   // Who submitted it, at its foot.
   ['\nQuestions about this form go to Ida Moss at 555 0101.', ['Nobody answers at night.']],
+  // It wraps, over a signature, in words of any kind.
+  [
+    '\nMy colleague Ida Moss (416 555-0101) will be happy to take any question\nabout this letter.\n\nOdalys Fenwick',
+    ['Nobody answers at night.'],
+  ],
+  [
+    '\nPour obtenir de plus amples précisions, on joindra Ida Moss au 416 555-0101.\n\nLa présidente,\n\nAnn Lee',
+    ['Nobody answers at night.'],
+  ],
+  [
+    '\nCall Ida Moss if you can lend us a pilot.',
+    ['Nobody answers at night.', 'Call Ida Moss if you can lend us a pilot.'],
+  ],
   [
     '\nThanks to three donors, the counter stays.',
     ['Nobody answers at night.', 'Thanks to three donors, the counter stays.'],

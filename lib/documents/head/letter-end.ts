@@ -91,16 +91,52 @@ function endsLetter(
   if (!piece) return false
   const line = textOf(text, piece.span).trim()
   const folded = fold(line)
+  const isUnder = (above: number) => tellsWhomToAsk(text, pieces, above, { others, from })
   if ([CLOSING, RETURN, DISCLAIMER, BANNER].some((one) => one.test(folded))) return true
   const apart = inColumns || piece.gap || !piece.wraps
   if (isLabel(line)) return apart
   const above = pieces[at - 1]
-  const isLed = above && KIND_WORDS.test(fold(textOf(text, above.span)))
+  const led = above ? fold(textOf(text, above.span)).trim() : ''
+  const isLed = KIND_WORDS.test(led) || OFFICE_ALONE.test(led) || isUnder(at - 1)
   if ((piece.gap || isLed) && isSignature(text, pieces, at, { people, others })) return true
+  if (from === at + 1 && from < pieces.length && OFFICE_ALONE.test(folded)) return true
+  if (isUnder(at)) return true
   if (markOf(line) || line.split(/\s+/).length > 16) return false
   if ((piece.gap || from === at + 1) && FAREWELL.test(folded)) return true
   if (from === at + 1 && from < pieces.length && KIND_WORDS.test(folded)) return true
-  return piece.gap && FOOT.test(folded) && namesContact(line, others)
+  return false
+}
+
+/** "Le président," over a name: an office and nothing else. */
+const OFFICE_ALONE = new RegExp(
+  `^\\W*(?:(?:the|le|la|l')\\s?)?${OFFICE.source.split(')\\b|')[0]})(?: [a-z'-]+){0,4},?$`,
+)
+/** How an answer to a section does not begin: "For more information", « Toute question ». */
+const FOR_MORE =
+  /^\W*(?:(?:for|pour|any|all|toutes?) (?:(?:any |all |toutes? |de |plus |obtenir |more |further |additional |amples |autres? |other ){0,4})(?:information|renseignements?|details?|precisions?|questions?|queries|inquiries|demandes?|follow-?up|suivi)|questions?\b|renseignements\b)/
+/** That somebody answers for the paper itself. */
+const OF_THE_PAPER =
+  /\b(?:this|our|ce|cette|cet|la presente|notre|nos|these|ces) (?:form|letter|update|report|input|submission|response|answers?|contribution|return|file|formulaire|lettre|rapport|reponses?|fiche|mise a jour|envoi|dossier)\b|\b(?:questions?|renseignements|inquiries)\b/
+const LONGEST_PARAGRAPH = 4
+
+/** A paragraph by itself, however it wraps, that says whom to ask about the paper, or that stands over a signature and does. */
+function tellsWhomToAsk(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  { others, from }: { others: readonly string[]; from: number },
+): boolean {
+  const piece = pieces[at]
+  if (!piece || !(piece.gap || !piece.wraps)) return false
+  const next = pieces.slice(at + 1, from).findIndex((one) => one.gap || !one.wraps)
+  const until = piece.wraps ? (next < 0 ? from : at + 1 + next) : at + 1
+  if (until - at > LONGEST_PARAGRAPH) return false
+  const lines = pieces.slice(at, until).map((one) => textOf(text, one.span).trim())
+  const whole = lines.join(' ')
+  if (markOf(whole) || !namesContact(whole, others)) return false
+  const folded = fold(whole)
+  if (FOR_MORE.test(folded) || (piece.gap && FOOT.test(folded))) return true
+  return from < pieces.length && OF_THE_PAPER.test(folded)
 }
 
 /** A person's name on a line of its own, who was named above or under whom a title or a number stands. */

@@ -26,8 +26,27 @@ export function titleLines(
   return [
     ...joinedLines(text, titles, edge),
     ...[...header, ...footer].flatMap((piece) => linesOf(text, piece, 'edge')),
-    ...end.flatMap((piece) => linesOf(text, piece, 'end')),
+    ...endLines(text, end),
   ]
+}
+
+/** The lines under the last answer; a sentence that wraps is one. */
+function endLines(text: string, pieces: readonly Piece[]): Line[] {
+  const lines: Line[] = []
+  for (const [index, piece] of pieces.entries()) {
+    const found = linesOf(text, piece, 'end')
+    const [first] = found
+    const before = pieces[index - 1]
+    const last = lines.at(-1)
+    const runsOn =
+      before?.wraps && !piece.gap && piece.row === before.row && (last?.text.length ?? 0) >= 40
+    if (last && first && runsOn && !/[.:;!?,]\s*$/.test(last.text) && !isMarked(first.text)) {
+      last.text = linesJoined(last.text, first.text, text).slice(0, LONGEST_LINE)
+      last.span = { start: last.span.start, end: first.span.end }
+      lines.push(...found.slice(1))
+    } else lines.push(...found)
+  }
+  return lines
 }
 
 /** What no name and no title ends with: it goes on in the next line. */

@@ -1,6 +1,6 @@
 import type { Span } from '#lib/documents/form.ts'
 import { personIn } from './people.ts'
-import { foldInPlace } from './wording.ts'
+import { fold, foldInPlace } from './wording.ts'
 
 /** `value` stands in a right column; `place` is the form's own head, the head or foot of pages, or under the last answer. */
 export type Line = { text: string; span: Span; value: boolean; place: 'head' | 'edge' | 'end' }
@@ -10,17 +10,20 @@ const E = '(?:[(·.-]?e[).]?)?(?:[(·.-]?s[).]?)?'
 /** "Submitted on behalf of Caerdale by": in whose name stands between. */
 const FOR = "(?: (?:on behalf of|for|au nom d[eu']|pour(?: le compte d[eu'])?) ?[^.;:()]{2,50}?)?"
 export const BY = `(?:(?:prepared|completed|submitted|filled(?: (?:in|out))?|written|drafted|compiled|provided|reported|sent|signed|authored)(?: and \\w+)?${FOR} by|(?:prepare|rempli|soumis|redige|complete|transmis|envoye|presente|fourni|signe|produit|etabli|ecrit)${E}(?: et \\w+)?${FOR} par)`
-export const WHO = `(?:who(?:m)? (?:to|should we|can we|do we) (?:call|contact|ask|reach|write to|e-?mail|phone)|(?:a )?qui (?:appeler|contacter|joindre|rejoindre|ecrire|s'adresser))`
-export const ROLE = `(?:personne${E}[ -](?:ressource${E}|contacts?|responsables?|cles?|(?:a|pour) (?:contacter|joindre|rejoindre|appeler))|contact${E}|points? (?:of|de) contact|focal points?|point person|respondents?|repondant${E}|responsables?|delegates?|delegue${E}|representatives?|representant${E}|spokespersons?|porte-parole|interlocut(?:eur|rice)s?|correspondant${E}|redact(?:eur|rice)s?|signataires?|authors?|auteur${E}|submitter|coordinators?|coordonnat(?:eur|rice)s?|liaison(?: officer)?|(?:reporting|liaison|contact) (?:officer|official|manager)|agent${E} (?:de liaison|responsable)|lead)`
+const WHO = `(?:who(?:m)? (?:to|should we|can we|do we) (?:call|contact|ask|reach|write to|e-?mail|phone)|(?:a )?qui (?:appeler|contacter|joindre|rejoindre|ecrire|s'adresser))`
+const ROLE = `(?:personne${E}[ -](?:ressource${E}|contacts?|responsables?|cles?|(?:a|pour) (?:contacter|joindre|rejoindre|appeler))|contact${E}|points? (?:of|de) contact|focal points?|point person|respondents?|repondant${E}|responsables?|delegates?|delegue${E}|representatives?|representant${E}|spokespersons?|porte-parole|interlocut(?:eur|rice)s?|correspondant${E}|coordinators?|coordonnat(?:eur|rice)s?|liaison(?: officer)?|(?:reporting|liaison|contact) (?:officer|official|manager)|agent${E} (?:de liaison|responsable)|lead)`
 const JURISDICTION = `(?:reporting |member |membre )?(?:jurisdiction|competence|administration(?: declarante)?|province(?: ou territoire| or territory|\\s*/\\s*territo(?:ry|ire))?|territo(?:ry|ire)|organi[sz]ation|organisme|gouvernement|government|member|membre|instance|association|delegation)s?(?:(?: or | ou | et | and |\\s*/\\s*)(?:agency|agence|department|organi[sz]ation|organisme|territory|territoire|association|administration|jurisdiction))?`
-const CONTACT = `(?:${BY}|${WHO}|(?:responses?|answers?|reponses?|propos) (?:from|by|de|recueillis par)|(?:(?:lead|main|key|primary|other|our|your|notre|votre|nos|vos) )?${ROLE}(?: (?:chez|with|at) (?:nous|us))?(?: (?:person|name|information|details|principale?))?|coordonnees|(?:name|nom)(?: (?:and|et) (?:title|titre|position|poste|role|fonction))?)`
+const WROTE = `(?:${BY}|(?:responses?|answers?|reponses?|propos) (?:from|by|de|recueillis par)|redact(?:eur|rice)s?|signataires?|authors?|auteur${E}|submitter)`
+const ASKED = `(?:${WHO}|(?:(?:lead|main|key|primary|other|our|your|notre|votre|nos|vos) )?${ROLE}(?: (?:chez|with|at) (?:nous|us))?(?: (?:person|name|information|details|principale?))?|coordonnees|(?:name|nom)(?: (?:and|et) (?:title|titre|position|poste|role|fonction))?)`
 const OF = `(?:(?:name of (?:the |your )?|nom (?:de (?:l'|la |votre )?|du |des )?))?`
 export const JURISDICTION_LABEL = labelOf(`${OF}${JURISDICTION}`)
 /** Labels that may stand before something else too: they count where a member of the roster follows. */
 export const WEAK_LABEL = labelOf(
   `(?:(?:submitted |completed |reporting |prepared )?(?:on behalf of|for|au nom de|pour(?: le compte de)?)|entity|entite|agency|agence|departement|department|ministere|partenaire|partner|from|de|provenance|source|etat|state|equipe|team)(?:(?: or | ou | et | and |\\s*/\\s*)(?:agency|agence|department|ministere|organi[sz]ation|organisme))?`,
 )
-export const CONTACT_LABEL = labelOf(`${OF}${CONTACT}`)
+/** Whom to ask comes before who wrote it, wherever they stand. */
+export const ASKED_LABEL = labelOf(`${OF}${ASKED}`)
+export const WROTE_LABEL = labelOf(`${OF}${WROTE}`)
 
 /** The plainest labels: whatever follows them is meant, a name in small letters or an address too. */
 export const ANYTHING_AFTER =
@@ -35,7 +38,7 @@ function labelOf(label: string): RegExp {
 /** Whether a line is a label of the form's head, with its value after a mark or with nothing after it. */
 export function isLabel(text: string): boolean {
   const folded = foldInPlace(text)
-  return [JURISDICTION_LABEL, CONTACT_LABEL].some((label) => {
+  return [JURISDICTION_LABEL, ASKED_LABEL, WROTE_LABEL].some((label) => {
     const match = label.exec(folded)
     if (!match) return false
     if (match[0].trim().length === folded.trim().length) return true
@@ -62,6 +65,10 @@ type Kind = {
   refuses?: (label: string, value: string) => boolean
 }
 
+/** A label of the head that names nobody we look for, without its colon: it stands where a value was left out. */
+const FIELD =
+  /^\W*(?:(?:tele)?phone|tel|cell(?:ulaire)?|fax|telecopieur|e-?mail|courriel|adresse?|address|date|titre|title|poste|position|role|fonction|signature|(?:(?:work|business|no|numero) )?(?:de )?telephone(?: number)?|(?:approved|reviewed|authori[sz]ed|signed off) by|(?:approuve|revise|autorise)(?:e|s|es)? par|(?:deputy |sous-)?minist(?:er|re))\W*$/
+
 /** How far below its label a value may stand in a column of its own. */
 const REACH = 3
 
@@ -79,7 +86,9 @@ export function valueAfter(
     if (value !== '' && refuses?.(match[0], value)) continue
     if (value !== '') return { value, span: line.span }
     const below = lines.slice(index + 1, index + 1 + REACH)
-    const end = below.findIndex((one) => one.place !== line.place || isMarked(one.text))
+    const end = below.findIndex(
+      (one) => one.place !== line.place || isMarked(one.text) || FIELD.test(fold(one.text)),
+    )
     const next = (end < 0 ? below : below.slice(0, end)).find(
       (one, at) => (one.value || at === 0) && isNext(one.text, one.value),
     )

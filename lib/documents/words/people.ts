@@ -43,7 +43,10 @@ function isPersonal(name: string, others: readonly string[]): boolean {
   return (
     !OPENING.has(words[0] ?? '') &&
     !words.some((word) => NO_NAME.has(word)) &&
-    !others.some((other) => ` ${bare} `.includes(` ${fold(other)} `))
+    !others.some((other) => {
+      const known = ` ${fold(other)} `
+      return ` ${bare} `.includes(known) || known.includes(` ${bare} `)
+    })
   )
 }
 
