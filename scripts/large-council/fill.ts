@@ -41,6 +41,11 @@ async function write(size: Size, run: Run, tell: (line: string) => void): Promis
     tell(`${says}, ${((performance.now() - started) / 1000).toFixed(1)} s`)
   }
   await run(NEXT_NUMBERS)
+  await run('set local session_replication_role = origin')
+  const started = performance.now()
+  await run('select count(count_council(id)) from councils')
+  await run('set constraints all immediate')
+  tell(`counts, ${((performance.now() - started) / 1000).toFixed(1)} s`)
 }
 
 /** Rows came with their numbers: the next one goes on from there. */
