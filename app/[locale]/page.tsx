@@ -6,12 +6,12 @@ import { listSeats } from '#lib/councils/queries.ts'
 import { type Cycle, currentCycle, monthKey, todayOf } from '#lib/cycles/cycle.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import { readSubmissionFilter } from '#lib/submissions/filter.ts'
-import { listSubmissions } from '#lib/submissions/queries/list-submissions.ts'
-import { hasReported, listRolls, type RollCall } from '#lib/submissions/roll.ts'
+import { listSent } from '#lib/submissions/queries/list-sent.ts'
+import { listRoll } from '#lib/submissions/roll.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { listQuotes } from '#lib/themes/queries/list-quotes.ts'
-import { readTrends } from '#lib/trends/queries.ts'
+import { type Calendar, readCalendar, readTrends, reportedIn } from '#lib/trends/queries.ts'
+import { readStandings, readStatementsIn } from '#lib/trends/read-counts.ts'
 import { InTheirWords } from './_overview/in-their-words.tsx'
 import { Lede } from './_overview/lede.tsx'
 import { Members } from './_overview/members.tsx'
@@ -27,42 +27,40 @@ export default async function OverviewPage({ searchParams }: Props) {
   const { actor, council } = await openCouncil(asked.council)
   const locale = await getLocale()
   const { cycle: wanted } = readThemeFilter(asked)
-  const rolls = await listRolls(actor, council.id)
-  const cycles = rolls.map((one) => one.cycle)
+  const calendar = await readCalendar(actor, council.id)
+  const { cycles } = calendar
   const today = todayOf(council, new Date())
-  const chosen = rolls.find(({ cycle }) => monthKey(cycle) === wanted) ?? usual(rolls, today)
-  if (!chosen) return <NoCycle />
-  const { cycle, roll } = chosen
+  const cycle = cycles.find((one) => monthKey(one) === wanted) ?? usual(calendar, today)
+  if (!cycle) return <NoCycle />
   const speaksFor = jurisdictionOf(actor, council.id)
-  const own = (await listSeats(actor, council.id)).find(({ id }) => id === speaksFor)
-  const trends = await readTrends(actor, council, { until: cycle, now: new Date() })
+  const [roll, seats, sent, trends, standings, offers, quotes] = await Promise.all([
+    listRoll(actor, cycle.id),
+    speaksFor === null ? [] : listSeats(actor, council.id),
+    speaksFor === null ? [] : listSent(actor, council.id, speaksFor),
+    readTrends(actor, council, { until: cycle, now: new Date(), calendar }),
+    readStandings(actor, council.id, cycle.id),
+    readStatementsIn(actor, council.id, { cycleId: cycle.id, section: 'sharing' }),
+    listQuotes(actor, council.id, { cycleId: cycle.id }),
+  ])
+  const own = seats.find(({ id }) => id === speaksFor)
   const isOpen = trends.turnouts.some((turnout) => turnout.cycleId === cycle.id && turnout.isOpen)
-  const quotes = await listQuotes(actor, council.id, { cycleId: cycle.id })
-  const forms = await listSubmissions(
-    actor,
-    council.id,
-    readSubmissionFilter({ cycle: monthKey(cycle) }),
-  )
   return (
     <>
       <h1>{formatMonth(cycle, locale)}</h1>
       <CycleOnPaper cycle={cycle} />
-      {own && <OwnForm jurisdiction={own} chosen={chosen} rolls={rolls} today={today} />}
-      <Lede
-        cycle={cycle}
-        roll={roll}
-        mentions={trends.mentions}
-        today={today}
-        statements={forms.reduce((sum, form) => sum + form.statements, 0)}
-      />
+      {own && <OwnForm jurisdiction={own} chosen={{ cycle, roll }} forms={sent} today={today} />}
+      <Lede cycle={cycle} roll={roll} today={today} standings={standings} />
       <Roll cycle={cycle} roll={roll} today={today} />
       <Recurring trends={trends} />
       <div className="two">
         <Members actor={actor} councilId={council.id} />
         <NewThisCycle
-          cycle={cycle}
           trends={trends}
-          once={quotes.filter(({ themeId }) => themeId === null)}
+          offers={offers}
+          once={{
+            count: standings.shelved,
+            quotes: quotes.filter(({ themeId }) => themeId === null).slice(0, ONCE),
+          }}
         />
       </div>
       <InTheirWords quotes={quotes} isOpen={isOpen} />
@@ -71,14 +69,16 @@ export default async function OverviewPage({ searchParams }: Props) {
   )
 }
 
-type Called = { cycle: Cycle; roll: RollCall[] }
+/** So much of what one voice alone said is read here. */
+const ONCE = 2
 
 /** The cycle that is open, or the last anybody reported in, whichever is later. */
-function usual(rolls: Called[], today: string): Called | undefined {
-  const cycles = rolls.map(({ cycle }) => cycle)
+function usual(calendar: Calendar, today: string): Cycle | undefined {
+  const { cycles } = calendar
   const open = currentCycle(cycles, today)
-  const reported = rolls.findLast(({ roll }) => roll.some(hasReported))
-  return rolls.findLast((one) => one === reported || one.cycle === open)
+  const reported = reportedIn(calendar)
+  const last = cycles.findLast(({ id }) => reported.has(id))
+  return cycles.findLast((one) => one === last || one === open)
 }
 
 async function NoCycle() {

@@ -57,6 +57,12 @@ export const counts = pgTable(
   (table) => [
     unique().on(table.cycleId, table.place, table.section, table.order).nullsNotDistinct(),
     index().on(table.councilId, table.section, table.order, table.cycleId),
+    index('counts_of_every_cycle')
+      .on(table.councilId, table.section, table.order)
+      .where(sql`cycle_id is null`),
+    index('counts_beside_themes')
+      .on(table.councilId, table.place, table.section, table.order)
+      .where(sql`place <= 0`),
   ],
 )
 

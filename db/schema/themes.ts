@@ -114,7 +114,10 @@ export const runThemes = pgTable(
     /** Its statements in finer groups, the one that heads each first; none where it is small. */
     threads: jsonb().$type<number[][]>().notNull().default([]),
   },
-  (table) => [primaryKey({ columns: [table.runId, table.themeId] })],
+  (table) => [
+    primaryKey({ columns: [table.runId, table.themeId] }),
+    index().on(table.themeId, table.runId),
+  ],
 )
 
 /** A theme this one might be merged with, and the words both hold. */

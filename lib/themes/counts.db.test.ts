@@ -4,7 +4,6 @@ import { database } from '#db/client.ts'
 import { recount } from '#db/counts.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { counts, PLACE } from '#db/schema/counts.ts'
-import { templates } from '#db/schema/cycles.ts'
 import { curations } from '#db/schema/themes.ts'
 import { testDatabase } from '#db/testing.ts'
 import { operator } from '#lib/auth/actor.ts'
@@ -113,13 +112,7 @@ test(`${SEQUENCES} sequences of any writes at all`, { timeout: 900_000 }, async 
   for (let seed = 1; seed <= SEQUENCES; seed++) {
     const thrown = dice(seed)
     const councilId = await addCouncil(`council-${seed}`)
-    await db.transaction(async (tx) => {
-      const [template] = await tx
-        .insert(templates)
-        .values({ councilId, version: 1 })
-        .returning({ id: templates.id })
-      await makeWorld(tx, councilId, template?.id ?? 0)
-    })
+    await db.transaction((tx) => makeWorld(tx, councilId, thrown))
     for (let written = 0; written < WRITES; ) {
       const together = 1 + thrown.below(4)
       await db.transaction(async (tx) => {

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
 import { jurisdictions, ORDERS } from '#db/schema/councils.ts'
-import { cycles } from '#db/schema/cycles.ts'
+import { cycles, templates } from '#db/schema/cycles.ts'
 import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { assignments, runs, setAside, themes } from '#db/schema/themes.ts'
 import { random } from '#lib/text/random.ts'
@@ -12,6 +12,9 @@ import { FORM_WRITES, type World, type Write } from './testing-form-writes.ts'
 
 const NO_WORDS = { en: [], fr: [] }
 const CYCLES = 2
+const FORMS = 8
+const THEMES = 3
+const PLACES = 20
 
 export function dice(seed: number) {
   const next = random(seed)
@@ -96,10 +99,6 @@ const run: Write = async (world) => {
     .values({ councilId, kind: 'continue', state, parameters: {} })
     .returning({ id: runs.id })
   const runId = made?.id ?? 0
-  if ((await themeIds(world)).length < 3)
-    await tx
-      .insert(themes)
-      .values({ councilId, code: 1 + (await tx.$count(themes)), bornInRunId: runId })
   await tx.execute(sql`insert into assignments (run_id, statement_id, theme_id, strength, words, is_doubtful)
     select ${runId}::int, statement_id, theme_id, strength, words, is_doubtful
     from assignments where run_id = ${before ?? 0}`)
@@ -138,22 +137,38 @@ export async function writeAnything(
   if (write) await write({ tx, councilId, pick })
 }
 
-/** A council that meets, and nothing said yet. */
+/** A council that meets twice, with forms and a run that has read some of what they say. */
 export async function makeWorld(
   tx: Transaction,
   councilId: number,
-  templateId: number,
+  { pick }: ReturnType<typeof dice>,
 ): Promise<void> {
+  const [template] = await tx
+    .insert(templates)
+    .values({ councilId, version: 1 })
+    .returning({ id: templates.id })
+  const templateId = template?.id ?? 0
   for (let month = 1; month <= CYCLES; month++) {
     const day = `2029-0${month}-01`
     const dates = { opensOn: day, dueOn: day, lateUntil: day, meetsOn: day }
     await tx.insert(cycles).values({ councilId, templateId, year: 2029, month, ...dates })
   }
-  for (const [at, order] of ORDERS.entries()) {
+  for (const [at, order] of [...ORDERS, ...ORDERS].entries()) {
     const name = { en: order, fr: order }
     await tx
       .insert(jurisdictions)
       .values({ key: `${order}-${at}`, name, abbreviation: name, order })
       .onConflictDoNothing()
   }
+  const world = { tx, councilId, pick }
+  for (let at = 0; at < FORMS; at++) await WRITES.send(world)
+  const [first] = await tx
+    .insert(runs)
+    .values({ councilId, kind: 'continue', state: 'done', parameters: {} })
+    .returning({ id: runs.id })
+  const codes = Array.from({ length: THEMES }, (_, at) => at + 1)
+  await tx
+    .insert(themes)
+    .values(codes.map((code) => ({ councilId, code, bornInRunId: first?.id ?? 0 })))
+  for (let at = 0; at < PLACES; at++) await WRITES.place(world)
 }

@@ -1,28 +1,50 @@
 import { expect, test } from 'vitest'
 import { makeupOf } from './makeup.ts'
 
-test('a theme is its jurisdictions, its cycles, its sections and its languages', () => {
-  const makeup = makeupOf(
-    [
-      { cycleId: 7, jurisdictionId: 1, section: 'issues', language: 'en', isDoubtful: false },
-      { cycleId: 7, jurisdictionId: 1, section: 'priorities', language: 'en', isDoubtful: true },
-      { cycleId: 9, jurisdictionId: 2, section: 'priorities', language: 'fr', isDoubtful: true },
-    ],
-    [3, 9, 7],
-  )
-  expect(makeup).toEqual({
-    statements: 3,
-    jurisdictions: 2,
+const NONE = { statements: 0, jurisdictions: 0 }
+const KEPT = [
+  { section: 'issues', statements: 2, english: 2, jurisdictions: 1, doubtful: NONE },
+  {
+    section: 'priorities',
+    statements: 4,
+    english: 1,
+    jurisdictions: 3,
     doubtful: { statements: 2, jurisdictions: 1 },
-    cycleIds: [9, 7],
+  },
+  { section: 'changes', statements: 2, english: 0, jurisdictions: 2, doubtful: NONE },
+  {
+    section: null,
+    statements: 8,
+    english: 3,
+    jurisdictions: 5,
+    doubtful: { statements: 2, jurisdictions: 1 },
+  },
+] as const
+
+test('a theme is its jurisdictions, its statements, its sections and its languages', () => {
+  expect(makeupOf(KEPT, {})).toEqual({
+    statements: 8,
+    jurisdictions: 5,
+    doubtful: { statements: 2, jurisdictions: 1 },
     sections: [
-      { section: 'priorities', count: 2 },
-      { section: 'issues', count: 1 },
+      { section: 'priorities', count: 4 },
+      { section: 'changes', count: 2 },
+      { section: 'issues', count: 2 },
     ],
-    languages: { en: 2, fr: 1 },
+    languages: { en: 3, fr: 5 },
   })
 })
 
-test('of no statement it is nothing', () => {
-  expect(makeupOf([], [1])).toMatchObject({ jurisdictions: 0, cycleIds: [], sections: [] })
+test('of one section it is that section alone', () => {
+  expect(makeupOf(KEPT, { section: 'priorities' })).toMatchObject({
+    statements: 4,
+    jurisdictions: 3,
+    sections: [{ section: 'priorities', count: 4 }],
+    languages: { en: 1, fr: 3 },
+  })
+})
+
+test('where nobody raised it there is none', () => {
+  expect(makeupOf(KEPT, { section: 'sharing' })).toBe(null)
+  expect(makeupOf([], {})).toBe(null)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Filter, type Mention, matrix, type Report } from './matrix.ts'
+import type { Filter } from './matrix.ts'
+import { type Mention, matrix, type Report } from './testing-matrix.ts'
 
 const reports: Report[] = [
   { cycleId: 1, jurisdictionId: 1, order: 'federal', state: 'reported' },

@@ -1,25 +1,7 @@
 import type { Point } from './series.ts'
 
 type Order = 'federal' | 'provincial' | 'territorial' | 'municipal'
-type Section = 'accomplishments' | 'priorities' | 'changes' | 'sharing' | 'issues'
-
-/** How one jurisdiction stands in one cycle; someone excused was not expected. */
-export type Report = {
-  cycleId: number
-  jurisdictionId: number
-  order: Order
-  state: 'reported' | 'nothing' | 'not-received' | 'excused'
-}
-
-/** One statement of one theme. */
-export type Mention = {
-  themeId: number
-  cycleId: number
-  jurisdictionId: number
-  order: Order
-  section: Section
-  isDoubtful: boolean
-}
+export type Section = 'accomplishments' | 'priorities' | 'changes' | 'sharing' | 'issues'
 
 export type Filter = { section?: Section; order?: Order }
 
@@ -32,64 +14,42 @@ export type Turnout = Omit<Point, 'count' | 'doubtful'> & {
 /** A cycle as the matrix needs it: late forms are taken until its last day for them is over. */
 export type Column = { id: number; takesForms: boolean }
 
-export type Matrix = { turnouts: Turnout[]; series: Map<number, Point[]> }
-
-/**
- * Themes by cycles, counted in jurisdictions. A filter by order of government is also one of who reported; a filter
- * by section is not, since whoever reported could have answered it. Who is heard only in doubtful statements is counted,
- * and told.
- */
-export function matrix(
-  columns: readonly Column[],
-  { reports, mentions }: { reports: readonly Report[]; mentions: readonly Mention[] },
-  filter: Filter = {},
-): Matrix {
-  const turnouts = columns.map((column) => turnout(column, reports, filter.order))
-  const [raisedBy, firmlyBy] = [raisers(), raisers()]
-  for (const { themeId, cycleId, jurisdictionId, order, section, isDoubtful } of mentions) {
-    if (filter.order !== undefined && filter.order !== order) continue
-    if (filter.section !== undefined && filter.section !== section) continue
-    raisedBy.add(themeId, cycleId, jurisdictionId)
-    if (!isDoubtful) firmlyBy.add(themeId, cycleId, jurisdictionId)
-  }
-  const series = new Map<number, Point[]>()
-  for (const themeId of raisedBy.themeIds())
-    series.set(
-      themeId,
-      turnouts.map(({ nothing: _, ...turnout }) => {
-        const count = raisedBy.count(themeId, turnout.cycleId)
-        return { ...turnout, count, doubtful: count - firmlyBy.count(themeId, turnout.cycleId) }
-      }),
-    )
-  return { turnouts, series }
+/** A cycle's roll, of one order of government or of all. */
+export type Rolled = {
+  cycleId: number
+  reported: number
+  nothing: number
+  awaited: number
+  excused: number
 }
 
-/** Who raised each theme in each cycle, each jurisdiction once. */
-function raisers() {
-  const byTheme = new Map<number, Map<number, Set<number>>>()
-  return {
-    themeIds: () => byTheme.keys(),
-    count: (themeId: number, cycleId: number) => byTheme.get(themeId)?.get(cycleId)?.size ?? 0,
-    add(themeId: number, cycleId: number, jurisdictionId: number) {
-      const byCycle = byTheme.get(themeId) ?? new Map<number, Set<number>>()
-      const jurisdictions = byCycle.get(cycleId) ?? new Set<number>()
-      byTheme.set(themeId, byCycle.set(cycleId, jurisdictions.add(jurisdictionId)))
-    },
-  }
+/** How many jurisdictions raised a theme in a cycle, and how many of them only in doubtful statements. */
+export type Raised = { cycleId: number; count: number; doubtful: number }
+
+const NOBODY = { reported: 0, nothing: 0, awaited: 0, excused: 0 }
+
+/** What a sentence about a cycle counts: whoever reported is expected, and nobody waits for the excused. */
+export function outOf({ rolled }: { rolled: readonly Rolled[] }, cycleId: number) {
+  const { awaited, ...rest } = rolled.find((one) => one.cycleId === cycleId) ?? NOBODY
+  return { ...rest, awaited, expected: rest.reported + awaited }
 }
 
-function turnout(
-  { id: cycleId, takesForms }: Column,
-  reports: readonly Report[],
-  order?: Order,
-): Turnout {
-  const own = reports.filter(
-    (report) => report.cycleId === cycleId && (order === undefined || report.order === order),
-  )
-  const count = (state: Report['state']) => own.filter((report) => report.state === state).length
-  const nothing = count('nothing')
-  const reported = count('reported') + nothing
-  const expected = own.length - count('excused')
-  const isOpen = takesForms && reported < expected
-  return { cycleId, expected, reported, nothing, possible: own.length, isOpen }
+/** Who reported in each cycle; a filter by order of government is also one of who reported. */
+export function turnoutsOf(columns: readonly Column[], rolls: readonly Rolled[]): Turnout[] {
+  const rollOf = new Map(rolls.map((roll) => [roll.cycleId, roll]))
+  return columns.map(({ id: cycleId, takesForms }) => {
+    const { reported, nothing, awaited, excused } = rollOf.get(cycleId) ?? NOBODY
+    const expected = reported + awaited
+    const isOpen = takesForms && awaited > 0
+    return { cycleId, expected, reported, nothing, possible: expected + excused, isOpen }
+  })
+}
+
+/** A theme in every cycle: none where nobody raised it. */
+export function pointsOf(turnouts: readonly Turnout[], raised: readonly Raised[]): Point[] {
+  const raisedIn = new Map(raised.map((one) => [one.cycleId, one]))
+  return turnouts.map(({ nothing: _, ...turnout }) => {
+    const { count = 0, doubtful = 0 } = raisedIn.get(turnout.cycleId) ?? {}
+    return { ...turnout, count, doubtful }
+  })
 }

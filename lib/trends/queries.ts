@@ -1,30 +1,49 @@
 import type { Actor } from '#lib/auth/actor.ts'
 import type { Council } from '#lib/councils/queries.ts'
 import { type Cycle, compareMonths, type Month, stateOn, todayOf } from '#lib/cycles/cycle.ts'
-import { listWritten } from '#lib/submissions/queries/list-written.ts'
-import { listRolls, type RollCall } from '#lib/submissions/roll.ts'
+import { listCycles } from '#lib/cycles/queries.ts'
 import { SECTIONS } from '#lib/themes/input.ts'
-import {
-  listMentions,
-  listThemes,
-  type Mention,
-  type Theme,
-} from '#lib/themes/queries/list-themes.ts'
 import { type Makeup, makeupOf } from './makeup.ts'
-import { type Filter, matrix, type Report, type Turnout } from './matrix.ts'
+import { type Filter, pointsOf, type Rolled, type Turnout, turnoutsOf } from './matrix.ts'
+import {
+  type ListedTheme,
+  listNamed,
+  readKeptMakeups,
+  readRaised,
+  readRolled,
+  readWritten,
+} from './read-counts.ts'
 import { type SectionRow, sectionRows } from './sections.ts'
 import { firm, firmShare, type Point, part } from './series.ts'
 import { type Standing, standingOf } from './standing.ts'
 
-export type ThemeRow = Standing & { theme: Theme; makeup: Makeup }
+export type ThemeRow = Standing & { theme: ListedTheme }
+export type MadeRow = ThemeRow & { makeup: Makeup }
 
-export type Trends = {
+export type Trends<Row extends ThemeRow = ThemeRow> = {
   /** Those anybody has reported in, oldest first, up to the one asked about. */
   cycles: Cycle[]
   turnouts: Turnout[]
   /** Themes raised by someone so far, those most shared in the last cycle that has ended first. */
-  rows: ThemeRow[]
-  mentions: Mention[]
+  rows: Row[]
+}
+
+/** The cycles of a council and who reported in each. */
+export type Calendar = { cycles: Cycle[]; rolled: Rolled[] }
+
+export async function readCalendar(actor: Actor, councilId: number): Promise<Calendar> {
+  const [cycles, rolled] = await Promise.all([
+    listCycles(actor, councilId),
+    readRolled(actor, councilId),
+  ])
+  return { cycles, rolled }
+}
+
+type Asked = Filter & {
+  until?: Month & { id: number }
+  now: Date
+  /** where it has been read already */
+  calendar?: Calendar
 }
 
 /**
@@ -34,41 +53,54 @@ export type Trends = {
 export async function readTrends(
   actor: Actor,
   council: Pick<Council, 'id' | 'livesOn'>,
-  asked: Filter & { until?: Month & { id: number }; now: Date },
+  asked: Asked,
 ): Promise<Trends> {
-  const rolls = await listRolls(actor, council.id)
-  const themes = await listThemes(actor, council.id)
-  const mentions = await listMentions(actor, council.id)
-  const { until } = asked
-  const kept = rolls.filter(
-    ({ cycle, roll }) =>
+  const { until, order } = asked
+  const [calendar, ofOrder, themes, raised] = await Promise.all([
+    asked.calendar ?? readCalendar(actor, council.id),
+    order === undefined ? null : readRolled(actor, council.id, order),
+    listNamed(actor, council.id),
+    readRaised(actor, council.id, asked),
+  ])
+  const reported = reportedIn(calendar)
+  const cycles = calendar.cycles.filter(
+    (cycle) =>
       (until === undefined || compareMonths(cycle, until) <= 0) &&
-      (cycle.id === until?.id || roll.some(({ submissionId }) => submissionId !== null)),
+      (cycle.id === until?.id || reported.has(cycle.id)),
   )
-  const cycles = kept.map(({ cycle }) => cycle)
-  const reports = kept.flatMap(({ cycle, roll }) => roll.map((call) => reportOf(cycle.id, call)))
-  const placed = mentions.flatMap((mention) =>
-    mention.themeId === null ? [] : [{ ...mention, themeId: mention.themeId }],
-  )
-  const cycleIds = cycles.map(({ id }) => id)
   const today = todayOf(council, asked.now)
   const columns = cycles.map((cycle) => ({
     id: cycle.id,
     takesForms: stateOn(cycle, today) !== 'closed',
   }))
-  const { turnouts, series } = matrix(columns, { reports, mentions: placed }, asked)
+  const turnouts = turnoutsOf(columns, ofOrder ?? calendar.rolled)
   const rows = themes.flatMap((theme): ThemeRow[] => {
-    const points = series.get(theme.id) ?? []
-    if (!points.some(({ count }) => count > 0)) return []
-    const own = placed.filter(
-      (mention) =>
-        mention.themeId === theme.id &&
-        cycleIds.includes(mention.cycleId) &&
-        isKept(mention, asked),
-    )
-    return [{ theme, ...standingOf(points), makeup: makeupOf(own, cycleIds) }]
+    const points = pointsOf(turnouts, raised.get(theme.id) ?? [])
+    return points.some(({ count }) => count > 0) ? [{ theme, ...standingOf(points) }] : []
   })
-  return { cycles, turnouts, rows: rows.sort(byReach), mentions }
+  return { cycles, turnouts, rows: byReach(rows) }
+}
+
+/** The cycles that anybody has reported in. */
+export function reportedIn({ rolled }: Pick<Calendar, 'rolled'>): Set<number> {
+  return new Set(rolled.flatMap(({ cycleId, reported }) => (reported > 0 ? [cycleId] : [])))
+}
+
+/** The same, and what each theme is made of over all cycles. */
+export async function readMadeTrends(
+  actor: Actor,
+  council: Pick<Council, 'id' | 'livesOn'>,
+  asked: Filter & { now: Date },
+): Promise<Trends<MadeRow>> {
+  const [trends, made] = await Promise.all([
+    readTrends(actor, council, asked),
+    readKeptMakeups(actor, council.id, asked),
+  ])
+  const rows = trends.rows.flatMap((row): MadeRow[] => {
+    const makeup = makeupOf(made.get(row.theme.id) ?? [], asked)
+    return makeup ? [{ ...row, makeup }] : []
+  })
+  return { ...trends, rows }
 }
 
 /** How many wrote in each section of the form, in the cycles of these trends. */
@@ -77,35 +109,30 @@ export async function readSectionRows(
   councilId: number,
   { turnouts, order }: Pick<Trends, 'turnouts'> & Pick<Filter, 'order'>,
 ): Promise<SectionRow[]> {
-  const written = await listWritten(actor, councilId)
-  return sectionRows(SECTIONS, { turnouts, written, order })
-}
-
-function isKept({ section, order }: Mention, asked: Filter): boolean {
-  return (asked.section ?? section) === section && (asked.order ?? order) === order
+  return sectionRows(SECTIONS, turnouts, await readWritten(actor, councilId, order))
 }
 
 /**
  * By who raised it beyond doubt: in the last cycle that has ended, then by all that have, then by what is said so far in one that is open, then by
  * code: a list that two readers see alike, and that a form more does not turn upside down.
  */
-function byReach(left: ThemeRow, right: ThemeRow): number {
+function byReach(rows: readonly ThemeRow[]): ThemeRow[] {
   const firmOf = (point: Point | undefined) => (point ? firm(point) : 0)
-  const settled = (row: ThemeRow) => part(row.points).settled
-  const now = (row: ThemeRow) => firmOf(settled(row).at(-1))
-  const all = (row: ThemeRow) => settled(row).reduce((sum, point) => sum + firmShare(point), 0)
-  const soFar = (row: ThemeRow) => firmOf(part(row.points).partial.at(-1))
-  return (
-    now(right) - now(left) ||
-    all(right) - all(left) ||
-    soFar(right) - soFar(left) ||
-    left.theme.code - right.theme.code
+  const ranked = rows.map((row) => {
+    const { settled, partial } = part(row.points)
+    return {
+      row,
+      now: firmOf(settled.at(-1)),
+      all: settled.reduce((sum, point) => sum + firmShare(point), 0),
+      soFar: firmOf(partial.at(-1)),
+    }
+  })
+  ranked.sort(
+    (left, right) =>
+      right.now - left.now ||
+      right.all - left.all ||
+      right.soFar - left.soFar ||
+      left.row.theme.code - right.row.theme.code,
   )
-}
-
-function reportOf(cycleId: number, { jurisdiction, state }: RollCall): Report {
-  const who = { cycleId, jurisdictionId: jurisdiction.id, order: jurisdiction.order }
-  if (state === 'nil') return { ...who, state: 'nothing' }
-  if (state === 'reported' || state === 'late') return { ...who, state: 'reported' }
-  return { ...who, state: state === 'not-received' ? 'not-received' : 'excused' }
+  return ranked.map(({ row }) => row)
 }

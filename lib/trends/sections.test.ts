@@ -8,33 +8,31 @@ function rows(...lines: [string, string, string]) {
   return KINDS.map((section, at) => ({ section, points: written(lines[at] ?? '') }))
 }
 
-test('a jurisdiction counts once in a section, and only in its own cycle and order', () => {
+test('a section is counted in its own cycle, of those who reported in it', () => {
   const turnout = { reported: 3, expected: 4, possible: 4, nothing: 0, isOpen: false }
   const turnouts = [
     { ...turnout, cycleId: 1 },
     { ...turnout, cycleId: 2 },
   ]
-  const said = { cycleId: 1, jurisdictionId: 7, order: 'provincial', section: 'issues' } as const
-  const all = [
-    said,
-    said,
-    { ...said, jurisdictionId: 8, order: 'municipal' } as const,
-    { ...said, cycleId: 2, section: 'changes' } as const,
-  ]
-  const counts = (order?: 'provincial') =>
-    sectionRows(KINDS, { turnouts, written: all, order }).map(({ points }) =>
-      points.map(({ count }) => count),
-    )
-  expect(counts()).toEqual([
+  const rows = sectionRows(KINDS, turnouts, [
+    { cycleId: 1, section: 'issues', count: 2 },
+    { cycleId: 2, section: 'changes', count: 1 },
+    { cycleId: 3, section: 'changes', count: 3 },
+  ])
+  expect(rows.map(({ points }) => points.map(({ count }) => count))).toEqual([
     [0, 0],
     [0, 1],
     [2, 0],
   ])
-  expect(counts('provincial')).toEqual([
-    [0, 0],
-    [0, 1],
-    [1, 0],
-  ])
+  expect(rows[2]?.points[0]).toEqual({
+    cycleId: 1,
+    count: 2,
+    doubtful: 0,
+    reported: 3,
+    expected: 4,
+    possible: 4,
+    isOpen: false,
+  })
 })
 
 test('sections that as many wrote in are told together, and the one that moved most apart', () => {

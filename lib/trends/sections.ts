@@ -1,39 +1,25 @@
-import type { Filter, Turnout } from './matrix.ts'
+import { pointsOf, type Section, type Turnout } from './matrix.ts'
 import { isFew, type Point, part, share } from './series.ts'
 import { comparable } from './trend.ts'
-
-type Section = NonNullable<Filter['section']>
-type Written = {
-  cycleId: number
-  jurisdictionId: number
-  order: NonNullable<Filter['order']>
-  section: Section
-}
 
 /** How many of those who reported wrote something in a section of the form, cycle after cycle. */
 export type SectionRow = { section: Section; points: Point[] }
 
 export function sectionRows(
   kinds: readonly Section[],
-  {
-    turnouts,
-    written,
-    order,
-  }: { turnouts: readonly Turnout[]; written: readonly Written[]; order?: Filter['order'] },
+  turnouts: readonly Turnout[],
+  written: readonly { cycleId: number; section: Section; count: number }[],
 ): SectionRow[] {
-  return kinds.map((section) => ({
-    section,
-    points: turnouts.map(({ nothing: _, ...turnout }) => {
-      const writers = written.filter(
-        (one) =>
-          one.section === section &&
-          one.cycleId === turnout.cycleId &&
-          (order ?? one.order) === one.order,
-      )
-      const count = new Set(writers.map(({ jurisdictionId }) => jurisdictionId)).size
-      return { ...turnout, count, doubtful: 0 }
-    }),
-  }))
+  return kinds.map((section) => {
+    const own = written.filter((one) => one.section === section)
+    return {
+      section,
+      points: pointsOf(
+        turnouts,
+        own.map((one) => ({ ...one, doubtful: 0 })),
+      ),
+    }
+  })
 }
 
 /** A section has moved if at least a quarter more, or fewer, of those who reported write in it. */

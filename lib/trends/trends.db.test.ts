@@ -4,7 +4,7 @@ import { type Actor, NotThere, operator } from '#lib/auth/actor.ts'
 import { addCouncil, addForms, expectReport, type TestForm } from '#lib/submissions/testing.ts'
 import { performRun } from '#lib/themes/commands/perform-run.ts'
 import { startRun } from '#lib/themes/commands/start-run.ts'
-import { readSectionRows, readTrends } from './queries.ts'
+import { readMadeTrends, readSectionRows, readTrends } from './queries.ts'
 
 testDatabase()
 
@@ -45,7 +45,9 @@ async function analysedCouncil(): Promise<number> {
 
 test('not submitted, nothing to report and nothing said of a theme are told apart', async () => {
   const councilId = await analysedCouncil()
-  const { cycles, turnouts, rows } = await readTrends(operator, tableOf(councilId), { now: LATER })
+  const { cycles, turnouts, rows } = await readMadeTrends(operator, tableOf(councilId), {
+    now: LATER,
+  })
   expect(cycles.map(({ year, month }) => [year, month])).toEqual([
     [2029, 2],
     [2029, 10],
@@ -55,7 +57,7 @@ test('not submitted, nothing to report and nothing said of a theme are told apar
     { expected: 4, reported: 1, nothing: 0 },
   ])
   for (const row of rows) {
-    expect(row).toMatchObject({ trend: 'few', makeup: { statements: 3 } })
+    expect(row).toMatchObject({ trend: 'few', makeup: { statements: 3, jurisdictions: 2 } })
     expect(row.points.map(({ count }) => count)).toEqual([2, 1])
   }
   expect(rows).toHaveLength(2)
@@ -65,7 +67,7 @@ test('an earlier cycle is seen as it was, and a filter by section asks less', as
   const councilId = await analysedCouncil()
   const all = await readTrends(operator, tableOf(councilId), { now: LATER })
   const first = await readTrends(operator, tableOf(councilId), { now: LATER, until: all.cycles[0] })
-  expect(first.rows[0]).toMatchObject({ trend: 'first', makeup: { statements: 2 } })
+  expect(first.rows[0]).toMatchObject({ trend: 'first', points: [{ count: 2 }] })
   const issues = await readTrends(operator, tableOf(councilId), { now: LATER, section: 'issues' })
   expect(issues.rows).toEqual([])
 })
@@ -105,7 +107,6 @@ test('a council without cycles has nothing to say', async () => {
     cycles: [],
     turnouts: [],
     rows: [],
-    mentions: [],
   })
 })
 

@@ -1,9 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
-import { cycles } from '#db/schema/cycles.ts'
+import { counts, turnouts } from '#db/schema/counts.ts'
 import { importFiles, imports } from '#db/schema/intake.ts'
-import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
-import { assignments, runs, themes } from '#db/schema/themes.ts'
+import { themes } from '#db/schema/themes.ts'
 import { type Actor, may, requireRight } from '#lib/auth/actor.ts'
 import { waitsForName } from '#lib/themes/queries/unnamed-themes.ts'
 
@@ -33,43 +32,32 @@ export async function countWaiting(actor: Actor, councilId: number): Promise<Wai
     .select({
       toReview: countIf(
         mayReview,
-        sql`from ${submissions}
-          inner join ${submissionVersions} on ${submissions.currentVersionId} = ${submissionVersions.id}
-          inner join ${cycles} on ${submissions.cycleId} = ${cycles.id}
-          where ${cycles.councilId} = ${councilId} and ${submissionVersions.reviewedAt} is null`,
+        sql`coalesce(sum(${turnouts.toReview}), 0)`,
+        sql`from ${turnouts} where ${turnouts.councilId} = ${councilId}`,
       ),
       held: countIf(
         maySubmit,
+        sql`count(*)`,
         sql`from ${importFiles} inner join ${imports} on ${importFiles.importId} = ${imports.id}
           where ${imports.councilId} = ${councilId} and ${importFiles.outcome} = 'held' and ${sender}`,
       ),
       doubtful: countIf(
         mayCurate,
-        sql`from ${assignments} where ${assignments.runId} = ${latestRun(councilId)}
-          and ${assignments.isDoubtful}
-          and ${assignments.statementId} in (${currentStatements(councilId)})`,
+        sql`coalesce(sum(${counts.doubtful}), 0)`,
+        sql`from ${counts} where ${counts.councilId} = ${councilId} and ${counts.cycleId} is null
+          and ${counts.section} is null and ${counts.order} is null`,
       ),
-      unnamed: countIf(mayCurate, sql`from ${themes} where ${waitsForName(councilId)}`),
+      unnamed: countIf(
+        mayCurate,
+        sql`count(*)`,
+        sql`from ${themes} where ${waitsForName(councilId)}`,
+      ),
     })
     .from(sql`(select 1) as one`)
   if (!counted) throw new Error('a count came back without a row')
   return counted
 }
 
-function countIf(may: boolean, from: SQL): SQL<number> {
-  return may ? sql<number>`(select count(*)::int ${from})` : sql<number>`0::int`
-}
-
-/** The run whose themes people see. */
-function latestRun(councilId: number): SQL {
-  return sql`(select max(latest.id) from ${runs} as latest
-    where latest.council_id = ${councilId} and latest.state = 'done')`
-}
-
-function currentStatements(councilId: number): SQL {
-  return sql`select said.id from ${statements} as said
-    inner join ${sections} as part on said.section_id = part.id
-    inner join ${submissions} as form on form.current_version_id = part.version_id
-    inner join ${cycles} as round on form.cycle_id = round.id
-    where round.council_id = ${councilId}`
+function countIf(may: boolean, count: SQL, from: SQL): SQL<number> {
+  return may ? sql<number>`(select ${count}::int ${from})` : sql<number>`0::int`
 }

@@ -4,10 +4,11 @@ import { themes } from '#lib/text/index.ts'
 import { cellOf } from '#lib/trends/cell.ts'
 import { comparedIn } from '#lib/trends/compared.ts'
 import { type Finding, findings } from '#lib/trends/findings.ts'
-import { type Mention, matrix, type Report, type Turnout } from '#lib/trends/matrix.ts'
+import type { Turnout } from '#lib/trends/matrix.ts'
 import { broughtBy, movingOf } from '#lib/trends/moving.ts'
 import { toReport } from '#lib/trends/series.ts'
 import { type Standing, standingOf } from '#lib/trends/standing.ts'
+import { type Mention, matrix, type Report } from '#lib/trends/testing-matrix.ts'
 import { trendOf } from '#lib/trends/trend.ts'
 import { wroteIn } from '#lib/trends/wrote.ts'
 import { CYCLES, JURISDICTIONS } from './council.ts'
@@ -175,7 +176,8 @@ function contradicted(open: Shown, complete: Shown): unknown[] {
   }
   const wrote = (shown: Shown) => {
     const own = shown.mentions.filter(({ cycleId }) => cycleId === shown.now.cycleId)
-    return wroteIn(own, { cycleId: shown.now.cycleId, statements: own.length })
+    const themes = new Set(own.map(({ themeId }) => themeId)).size
+    return wroteIn({ statements: own.length, unread: 0, themes })
   }
   check((wrote(open)?.themes ?? 0) <= (wrote(complete)?.themes ?? 0), 'how many themes')
   return faults

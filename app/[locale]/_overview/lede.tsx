@@ -4,20 +4,19 @@ import { capital, countWords } from '#lib/i18n/count-words.ts'
 import { formatDay } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { countRoll, type RollCall } from '#lib/submissions/roll.ts'
-import type { Mention } from '#lib/themes/queries/list-themes.ts'
+import type { Standings } from '#lib/trends/read-counts.ts'
 import { wroteIn } from '#lib/trends/wrote.ts'
 
 type Props = {
   cycle: Cycle
   roll: RollCall[]
-  mentions: Mention[]
   today: string
-  /** As many as the forms of this cycle hold, whether or not an analysis has read them. */
-  statements: number
+  /** Of this cycle, whether or not an analysis has read it. */
+  standings: Standings
 }
 
 /** Where the cycle stands, in a sentence or two. */
-export async function Lede({ cycle, roll, mentions, today, statements }: Props) {
+export async function Lede({ cycle, roll, today, standings }: Props) {
   const t = await getTranslations('overview')
   const locale = await getLocale()
   const words = countWords(await getTranslations('numbers'), locale)
@@ -25,7 +24,7 @@ export async function Lede({ cycle, roll, mentions, today, statements }: Props) 
   if (expected === 0) return <p className="lede">{t('nobodyExpected')}</p>
   const isOpen = String(stateOn(cycle, today) !== 'closed')
   const said = words.pair(reported, expected)
-  const wrote = wroteIn(mentions, { cycleId: cycle.id, statements })
+  const wrote = wroteIn(standings)
   return (
     <p className="lede">
       {t.rich('reported', {

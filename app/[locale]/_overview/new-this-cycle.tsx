@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { WorkingMark } from '#app/[locale]/themes/working-mark.tsx'
-import type { Cycle } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { capital, countWords } from '#lib/i18n/count-words.ts'
 import { formatMonth, languageTag } from '#lib/i18n/formats.ts'
@@ -12,12 +11,16 @@ import { broughtBy } from '#lib/trends/moving.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
 import styles from './new-this-cycle.module.css'
 
-type Props = { cycle: Cycle; trends: Trends; once: Quote[] }
-
-const ONCE = 2
+type Props = {
+  trends: Trends
+  /** by theme, how many statements of this cycle share something */
+  offers: ReadonlyMap<number, number>
+  /** what one voice alone said: how often, and the first of it */
+  once: { count: number; quotes: Quote[] }
+}
 
 /** What nobody had raised before, what is back, and what one voice alone said. */
-export async function NewThisCycle({ cycle, trends, once }: Props) {
+export async function NewThisCycle({ trends, offers, once }: Props) {
   const t = await getTranslations('overview')
   const themes = await getTranslations('themes')
   const locale = await getLocale()
@@ -47,12 +50,12 @@ export async function NewThisCycle({ cycle, trends, once }: Props) {
           <NewTheme
             key={row.theme.id}
             row={row}
-            cycle={cycle}
             trends={trends}
+            offers={offers.get(row.theme.id) ?? 0}
             mark={fresh.includes(row) ? 'new' : 'returning'}
           />
         ))}
-        {once.slice(0, ONCE).map((quote) => (
+        {once.quotes.map((quote) => (
           <div key={quote.id}>
             <dt>
               {inLanguage(quote.jurisdiction.name, locale)}{' '}
@@ -64,18 +67,23 @@ export async function NewThisCycle({ cycle, trends, once }: Props) {
           </div>
         ))}
       </dl>
-      {once.length > 0 && (
+      {once.count > 0 && (
         <Link href="/themes/raised-once" className="on-screen">
-          {t('moreOnce', { count: once.length, word: words.word(once.length, 'm'), state })}
+          {t('moreOnce', { count: once.count, word: words.word(once.count, 'm'), state })}
         </Link>
       )}
     </section>
   )
 }
 
-type NewThemeProps = Omit<Props, 'once'> & { row: ThemeRow; mark: 'new' | 'returning' }
+type NewThemeProps = {
+  row: ThemeRow
+  trends: Trends
+  offers: number
+  mark: 'new' | 'returning'
+}
 
-async function NewTheme({ row, cycle, trends, mark }: NewThemeProps) {
+async function NewTheme({ row, trends, offers, mark }: NewThemeProps) {
   const t = await getTranslations('overview')
   const themes = await getTranslations('themes')
   const locale = await getLocale()
@@ -84,10 +92,6 @@ async function NewTheme({ row, cycle, trends, mark }: NewThemeProps) {
   const now = points.at(-1)
   const lastSeen = points.slice(0, -1).findLast((point) => point.count > 0)?.cycleId
   const last = trends.cycles.find(({ id }) => id === lastSeen)
-  const offers = trends.mentions.filter(
-    ({ themeId, cycleId, section }) =>
-      themeId === theme.id && cycleId === cycle.id && section === 'sharing',
-  ).length
   const [n, of] = [now?.count ?? 0, now?.reported ?? 0]
   const doubt = words.doubt(now ?? { count: 0, doubtful: 0 })
   const said = { n, ...words.pair(n, of), doubt, state: now?.isOpen ? 'open' : 'ended' }

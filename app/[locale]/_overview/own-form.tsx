@@ -4,26 +4,26 @@ import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { Jurisdiction } from '#lib/jurisdictions/jurisdiction.ts'
+import type { SentForm } from '#lib/submissions/queries/list-sent.ts'
 import type { RollCall } from '#lib/submissions/roll.ts'
 import { Deadlines } from '../cycles/deadlines.tsx'
 import styles from './own-form.module.css'
 
-type Called = { cycle: Cycle; roll: RollCall[] }
-type Props = { jurisdiction: Jurisdiction; chosen: Called; rolls: Called[]; today: string }
+type Props = {
+  jurisdiction: Jurisdiction
+  chosen: { cycle: Cycle; roll: RollCall[] }
+  /** every form of it, latest first */
+  forms: SentForm[]
+  today: string
+}
 
 /** What somebody who speaks for one jurisdiction came for: what is asked of it, and what became of its forms. */
-export async function OwnForm({ jurisdiction, chosen: { cycle, roll }, rolls, today }: Props) {
+export async function OwnForm({ jurisdiction, chosen: { cycle, roll }, forms, today }: Props) {
   const t = await getTranslations('overview.own')
   const locale = await getLocale()
   const name = inLanguage(jurisdiction.name, locale)
   const call = callOf(roll, jurisdiction)
-  const sent = rolls
-    .toReversed()
-    .flatMap((one) => {
-      const form = callOf(one.roll, jurisdiction)
-      return form?.submissionId ? [{ cycle: one.cycle, submissionId: form.submissionId }] : []
-    })
-    .filter((one) => one.cycle.id !== cycle.id)
+  const sent = forms.filter((one) => one.cycle.id !== cycle.id)
   return (
     <section className={styles.own} aria-labelledby="own" data-state={call?.state}>
       <h2 id="own">{t('title', { name })}</h2>

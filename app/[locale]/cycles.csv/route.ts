@@ -3,14 +3,15 @@ import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
 import { stateOn, todayOf } from '#lib/cycles/cycle.ts'
 import { monthCell, said } from '#lib/exports/cells.ts'
-import { countRoll, listRolls } from '#lib/submissions/roll.ts'
+import { outOf } from '#lib/trends/matrix.ts'
+import { readCalendar } from '#lib/trends/queries.ts'
 
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
   const { actor, council } = await openCouncil(asked.get('council'))
   const t = await getTranslations('cycles')
   const locale = await getLocale()
-  const rolls = await listRolls(actor, council.id)
+  const calendar = await readCalendar(actor, council.id)
   const today = todayOf(council, new Date())
   const columns = [
     said('cycle', t('cycle')),
@@ -24,8 +25,8 @@ export async function GET(request: Request) {
     said('nothing_to_report', t('ofWhichNothing')),
     said('excused', t('excusedColumn')),
   ]
-  const rows = rolls.toReversed().map(({ cycle, roll }) => {
-    const { reported, expected, nil, excused } = countRoll(roll)
+  const rows = calendar.cycles.toReversed().map((cycle) => {
+    const { reported, expected, nothing, excused } = outOf(calendar, cycle.id)
     const state = stateOn(cycle, today)
     return [
       monthCell(cycle, locale),
@@ -36,7 +37,7 @@ export async function GET(request: Request) {
       cycle.meetsOn,
       reported,
       expected,
-      nil,
+      nothing,
       excused,
     ]
   })

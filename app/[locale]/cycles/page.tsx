@@ -3,10 +3,12 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
-import { type Cycle, currentCycle, stateOn, todayOf } from '#lib/cycles/cycle.ts'
+import { currentCycle, stateOn, todayOf } from '#lib/cycles/cycle.ts'
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import { countRoll, listRolls, type RollCall } from '#lib/submissions/roll.ts'
+import { listRoll } from '#lib/submissions/roll.ts'
+import { outOf } from '#lib/trends/matrix.ts'
+import { type Calendar, readCalendar } from '#lib/trends/queries.ts'
 import { MonthForm } from './month-form.tsx'
 import { Standing } from './standing.tsx'
 
@@ -20,11 +22,11 @@ export default async function CyclesPage({ searchParams }: Props) {
   const { actor, council } = await openCouncil((await searchParams).council)
   const t = await getTranslations('cycles')
   const locale = await getLocale()
-  const rolls = await listRolls(actor, council.id)
-  const cycles = rolls.map(({ cycle }) => cycle)
+  const calendar = await readCalendar(actor, council.id)
+  const { cycles } = calendar
   const today = todayOf(council, new Date())
   const current = currentCycle(cycles, today)
-  const roll = rolls.find(({ cycle }) => cycle.id === current?.id)?.roll ?? []
+  const roll = current ? await listRoll(actor, current.id) : []
   return (
     <>
       <h1>{t('title')}</h1>
@@ -39,15 +41,15 @@ export default async function CyclesPage({ searchParams }: Props) {
       ) : (
         <p className="lede">{t('none')}</p>
       )}
-      {current && <CyclesTable rolls={rolls.toReversed()} today={today} />}
+      {current && <CyclesTable calendar={calendar} today={today} />}
       {may(actor, 'administer', council.id) && <MonthForm cycles={cycles} today={today} />}
     </>
   )
 }
 
-type TableProps = { rolls: { cycle: Cycle; roll: RollCall[] }[]; today: string }
+type TableProps = { calendar: Calendar; today: string }
 
-async function CyclesTable({ rolls, today }: TableProps) {
+async function CyclesTable({ calendar, today }: TableProps) {
   const t = await getTranslations('cycles')
   const locale = await getLocale()
   return (
@@ -69,7 +71,7 @@ async function CyclesTable({ rolls, today }: TableProps) {
             </tr>
           </thead>
           <tbody>
-            {rolls.map(({ cycle, roll }) => (
+            {calendar.cycles.toReversed().map((cycle) => (
               <tr key={cycle.id}>
                 <th scope="row">
                   <Link href={`/cycles/${cycle.id}`}>{formatMonth(cycle, locale)}</Link>
@@ -79,7 +81,7 @@ async function CyclesTable({ rolls, today }: TableProps) {
                 <td>{formatDay(cycle.dueOn, locale)}</td>
                 <td>{formatDay(cycle.lateUntil, locale)}</td>
                 <td>{formatDay(cycle.meetsOn, locale)}</td>
-                <td className="number">{t('outOf', countRoll(roll))}</td>
+                <td className="number">{t('outOf', outOf(calendar, cycle.id))}</td>
               </tr>
             ))}
           </tbody>

@@ -5,14 +5,14 @@ import { formatShortMonth } from '#lib/i18n/formats.ts'
 import { isWorkingName } from '#lib/themes/names.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import type { Makeup } from '#lib/trends/makeup.ts'
-import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
+import type { MadeRow, Trends } from '#lib/trends/queries.ts'
 import { trendCell } from './trend-words.ts'
 
 /** The rows of the page, and what its CSV is sorted by. */
 export async function madeOfRows({
   rows,
   cycles,
-}: Pick<Trends, 'rows' | 'cycles'>): Promise<Row[]> {
+}: Pick<Trends<MadeRow>, 'rows' | 'cycles'>): Promise<Row[]> {
   const t = await getTranslations('themes')
   const naming = await getTranslations('naming')
   const locale = await getLocale()
@@ -28,13 +28,14 @@ export async function madeOfRows({
     sort: en / (en + fr),
     shares: [en, fr],
   })
-  const sinceOf = ({ cycleIds }: Makeup): Cell => {
-    const at = cycles.findIndex(({ id }) => id === cycleIds[0])
+  const sinceOf = ({ points }: MadeRow): Cell => {
+    const at = points.findIndex(({ count }) => count > 0)
     const cycle = cycles[at]
     const text = cycle ? formatShortMonth(cycle, locale) : ''
-    return { text, note: t('made.inCycles', { count: cycleIds.length }), sort: at }
+    const count = points.filter((point) => point.count > 0).length
+    return { text, note: t('made.inCycles', { count }), sort: at }
   }
-  const rowOf = async (row: ThemeRow): Promise<Row> => {
+  const rowOf = async (row: MadeRow): Promise<Row> => {
     const { theme, makeup } = row
     const { jurisdictions: count, statements: inDoubt } = makeup.doubtful
     const cells = {
@@ -54,7 +55,7 @@ export async function madeOfRows({
         sort: makeup.statements,
       },
       trend: await trendCell(row),
-      since: sinceOf(makeup),
+      since: sinceOf(row),
       sections: sectionsOf(makeup),
       languages: languagesOf(makeup),
     }

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { DataTable } from '#app/_ui/tables/data-table.tsx'
-import type { Trends } from '#lib/trends/queries.ts'
+import type { MadeRow, Trends } from '#lib/trends/queries.ts'
 import { madeOfRows } from './made-of-rows.ts'
 
 /** Who raised each theme, since when, where in the form and in which language: a line each, sorted as one likes. */
-export async function MadeOf({ trends }: { trends: Trends }) {
+export async function MadeOf({ trends }: { trends: Trends<MadeRow> }) {
   const t = await getTranslations('themes')
   const columns = [
     { key: 'theme', label: t('theme') },

@@ -5,10 +5,11 @@ import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { readThemeFilter, type ThemeFilter } from '#lib/themes/input.ts'
-import { countUnread, listRuns } from '#lib/themes/queries/list-runs.ts'
+import { listRuns } from '#lib/themes/queries/list-runs.ts'
 import { countUnnamed } from '#lib/themes/queries/unnamed-themes.ts'
 import { isUnderWay } from '#lib/themes/run.ts'
-import { readTrends, type Trends } from '#lib/trends/queries.ts'
+import { readMadeTrends, type Trends } from '#lib/trends/queries.ts'
+import { readStandings, type Standings } from '#lib/trends/read-counts.ts'
 import { FindingText } from '../trends/finding-text.tsx'
 import { ThemeFilters } from './filters.tsx'
 import { MadeOf } from './made-of.tsx'
@@ -26,17 +27,20 @@ export default async function ThemesPage({ searchParams }: Props) {
   const { actor, council } = await openCouncil(asked.council)
   const t = await getTranslations('themes')
   const filter = readThemeFilter(asked)
-  const trends = await readTrends(actor, council, { ...filter, now: new Date() })
-  const unread = await countUnread(actor, council.id)
-  const waiting = await countUnnamed(actor, council.id)
+  const [trends, standings, waiting, [run]] = await Promise.all([
+    readMadeTrends(actor, council, { ...filter, now: new Date() }),
+    readStandings(actor, council.id),
+    countUnnamed(actor, council.id),
+    listRuns(actor, council.id, 1),
+  ])
+  const { unread } = standings
   const naming = await getTranslations('naming')
-  const [run] = await listRuns(actor, council.id)
   const mayAnalyse = may(actor, 'analyse', council.id)
-  const hasThemes = trends.mentions.length > 0
+  const hasThemes = standings.inThemes + standings.shelved > 0
   return (
     <>
       <h1>{hasThemes ? t('title') : t('noRunTitle')}</h1>
-      {hasThemes ? <Lede trends={trends} /> : <p className="lede">{t('noRun')}</p>}
+      {hasThemes ? <Lede standings={standings} /> : <p className="lede">{t('noRun')}</p>}
       {waiting > 0 && (
         <p className="finding on-screen">
           {naming('waiting', { count: waiting })}{' '}
@@ -55,16 +59,14 @@ export default async function ThemesPage({ searchParams }: Props) {
   )
 }
 
-async function Lede({ trends }: { trends: Trends }) {
+async function Lede({ standings }: { standings: Standings }) {
   const t = await getTranslations('themes')
-  const statements = trends.mentions.filter(({ themeId }) => themeId !== null).length
-  const themes = new Set(trends.mentions.flatMap(({ themeId }) => themeId ?? [])).size
   return (
     <p className="lede">
       {t.rich('lede', {
-        themes,
-        statements,
-        once: trends.mentions.length - statements,
+        themes: standings.themes,
+        statements: standings.inThemes,
+        once: standings.shelved,
         link: (text) => <Link href="/themes/raised-once">{text}</Link>,
       })}
     </p>

@@ -7,7 +7,7 @@ import { unnamedIn } from '#lib/themes/names.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import { cellOf } from '#lib/trends/cell.ts'
 import type { Makeup } from '#lib/trends/makeup.ts'
-import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
+import type { MadeRow, ThemeRow, Trends } from '#lib/trends/queries.ts'
 import type { SectionRow } from '#lib/trends/sections.ts'
 
 const LANGUAGES = ['en', 'fr'] as const
@@ -25,7 +25,7 @@ export async function trendsTable(trends: Trends): Promise<Table> {
 }
 
 /** A line for each theme: with what the second table of the page says of it. */
-export async function themesTable(trends: Trends): Promise<Table> {
+export async function themesTable(trends: Trends<MadeRow>): Promise<Table> {
   return join(trends, [
     await nameColumns(),
     await wordColumns(),
@@ -80,11 +80,11 @@ async function wordColumns(): Promise<Columns> {
   }
 }
 
-async function makeupColumns({ cycles }: Trends): Promise<Columns> {
+async function makeupColumns({ cycles }: Trends<MadeRow>): Promise<Columns<MadeRow>> {
   const t = await getTranslations('themes')
   const locale = await getLocale()
-  const monthOf = (id: number | undefined) => {
-    const cycle = cycles.find((known) => known.id === id)
+  const since = (points: ThemeRow['points']) => {
+    const cycle = cycles[points.findIndex(({ count }) => count > 0)]
     return cycle ? monthCell(cycle, locale) : null
   }
   return {
@@ -96,11 +96,11 @@ async function makeupColumns({ cycles }: Trends): Promise<Columns> {
       ...SECTIONS.map((section) => said(section, t(`sections.${section}`))),
       ...LANGUAGES.map((language) => said(`in_${language}`, t(`made.statementsIn.${language}`))),
     ],
-    cells: ({ makeup }) => [
+    cells: ({ makeup, points }) => [
       makeup.statements,
       makeup.jurisdictions,
-      monthOf(makeup.cycleIds[0]),
-      makeup.cycleIds.length,
+      since(points),
+      points.filter(({ count }) => count > 0).length,
       ...SECTIONS.map((section) => countIn(makeup, section)),
       ...LANGUAGES.map((language) => makeup.languages[language]),
     ],

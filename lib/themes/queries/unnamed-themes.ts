@@ -1,10 +1,10 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
-import { sections, statements, submissions } from '#db/schema/submissions.ts'
-import { assignments, runs, themes } from '#db/schema/themes.ts'
+import { counts } from '#db/schema/counts.ts'
+import { themes } from '#db/schema/themes.ts'
 import { type Actor, may, requireRight } from '#lib/auth/actor.ts'
 import { unnamedIn } from '../names.ts'
-import { listMentions, listThemes, type Theme } from './list-themes.ts'
+import { listThemes, type Theme } from './list-themes.ts'
 
 /** A theme that no person has named in both languages yet, and how far it reaches. */
 export type Unnamed = { theme: Theme; jurisdictions: number; statements: number; cycles: number }
@@ -12,13 +12,13 @@ export type Unnamed = { theme: Theme; jurisdictions: number; statements: number;
 /** Those that most jurisdictions raised first, so that whoever stops early has named what is spoken of most. */
 export async function listUnnamed(actor: Actor, councilId: number): Promise<Unnamed[]> {
   requireRight(actor, 'curate', councilId)
-  const mentions = await listMentions(actor, councilId)
-  const waiting = (await listThemes(actor, councilId)).flatMap((theme): Unnamed[] => {
-    const own = mentions.filter(({ themeId }) => themeId === theme.id)
-    if (own.length === 0 || unnamedIn(theme).length === 0) return []
-    const jurisdictions = new Set(own.map(({ jurisdictionId }) => jurisdictionId)).size
-    const cycles = new Set(own.map(({ cycleId }) => cycleId)).size
-    return [{ theme, jurisdictions, statements: own.length, cycles }]
+  const [reaches, themes] = await Promise.all([
+    readReaches(councilId),
+    listThemes(actor, councilId),
+  ])
+  const waiting = themes.flatMap((theme): Unnamed[] => {
+    const reach = reaches.get(theme.id)
+    return reach && unnamedIn(theme).length > 0 ? [{ theme, ...reach }] : []
   })
   return waiting.sort(
     (left, right) =>
@@ -26,6 +26,23 @@ export async function listUnnamed(actor: Actor, councilId: number): Promise<Unna
       right.statements - left.statements ||
       left.theme.code - right.theme.code,
   )
+}
+
+/** By theme, over all cycles. */
+async function readReaches(councilId: number): Promise<Map<number, Omit<Unnamed, 'theme'>>> {
+  const db = await database()
+  const isWhole = and(isNull(counts.section), isNull(counts.order), gt(counts.place, 0))
+  const rows = await db
+    .select({
+      themeId: counts.place,
+      jurisdictions: sql<number>`max(${counts.jurisdictions}) filter (where ${counts.cycleId} is null)`,
+      statements: sql<number>`max(${counts.statements}) filter (where ${counts.cycleId} is null)`,
+      cycles: sql<number>`count(${counts.cycleId})::int`,
+    })
+    .from(counts)
+    .where(and(eq(counts.councilId, councilId), isWhole))
+    .groupBy(counts.place)
+  return new Map(rows.map(({ themeId, ...reach }) => [themeId, reach]))
 }
 
 /** How many wait; none for who may not name them. */
@@ -39,11 +56,7 @@ export function waitsForName(councilId: number): SQL {
   return sql`${themes.councilId} = ${councilId} and ${themes.mergedIntoId} is null
     and (coalesce(${themes.givenName} ->> 'en', '') = '' or coalesce(${themes.givenName} ->> 'fr', '') = '')
     and ${themes.id} in (
-      select ${assignments.themeId} from ${assignments}
-        inner join ${statements} on ${assignments.statementId} = ${statements.id}
-        inner join ${sections} on ${statements.sectionId} = ${sections.id}
-        inner join ${submissions} on ${sections.versionId} = ${submissions.currentVersionId}
-      where ${assignments.runId} = (
-        select max(latest.id) from ${runs} as latest
-        where latest.council_id = ${councilId} and latest.state = 'done'))`
+      select ${counts.place} from ${counts}
+      where ${counts.councilId} = ${councilId} and ${counts.cycleId} is null
+        and ${counts.section} is null and ${counts.order} is null)`
 }
