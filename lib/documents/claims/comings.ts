@@ -72,30 +72,69 @@ export const COMING = {
   },
 } as const satisfies PhraseBook
 
-/** Words of leaving, meeting, thanking and wishing: towns told beside them have not come in. */
-export const NOT_COMING = {
+/** What one takes up, or comes into, on joining: towns told with their provinces before it have come in, whatever the verb. */
+export const INTO_US = {
   en: {
-    leave: ['left|withdr\\w+|departed|departures?|lapsed|lost', 'Alder Bay left us.'],
-    renew: ['renew\\w*', 'Alder Bay did not renew.'],
-    host: ['hosted|held|met in|visited|toured|travell?ed', 'Our fair was held in Alder Bay.'],
-    meet: ['attend\\w*|pilots?|conference|congress|meetings?|workshops?', 'Alder Bay attended.'],
+    membership: [
+      'memberships?(?! (?:survey|fees?|dues|committee|drive|form))',
+      'Alder Bay took out a membership.',
+    ],
+    ours: ['(?:in|into|among|one of) (?:us|our network|our number)', 'Alder Bay is among us.'],
+  },
+  fr: {
+    membership: ['cartes? de membre', 'Val-Renard a pris sa carte de membre.'],
+    ours: [
+      "(?:dans|parmi|d'entre|au sein de|entree a) (?:nous|notre reseau|nos rangs)",
+      'Val-Renard est entrée dans notre réseau.',
+    ],
+  },
+} as const satisfies PhraseBook
+
+/** Towns that have not come in yet, however they are announced. */
+export const EXPECTED = {
+  en: {
     hope: [
       'hop(?:e|es|ing)|persuad\\w+|convinc\\w+|invit\\w+|appl(?:y|ied)|consider\\w*|thinking',
       'We hope for Alder Bay.',
     ],
-    will: ['will|would|could|might|(?<!(?:in|since|last|of) )may', 'Alder Bay will join.'],
-    thank: ['thank\\w*|prize|award', 'Thanks to Alder Bay.'],
+    expect: [
+      'expect\\w*|await\\w*|(?:has|have|had) asked|due to|pending|to come|anticipat\\w+',
+      'We expect Alder Bay.',
+    ],
+    will: ['will|would|could|might|(?<!(?:in|since|last|of) )may(?! \\d)', 'Alder Bay will join.'],
   },
   fr: {
-    leave: ['quitt\\w*|perdu\\w*|departs?|retire\\w*', 'Val-Renard a quitté la ligue.'],
-    renew: ['renouvel\\w*', 'Val-Renard n’a pas renouvelé.'],
-    host: ['tenue?s?|visite\\w*|reunis? a', 'Le congrès s’est tenu à Val-Renard.'],
-    meet: ['congres|reunion|rencontre|assiste\\w*', 'Val-Renard a assisté au congrès.'],
     hope: [
       'esper\\w+|convaincre|persuader|invit\\w+|song\\w+|envisag\\w+|amener',
       'Nous espérons Val-Renard.',
     ],
-    will: ['pourr\\w+|adherer(?:a|ont)|joindr(?:a|ont)', 'Val-Renard adhérera.'],
+    expect: [
+      'attendu(?:e|s|es)?|(?:est|sont) prevue?s?|a venir|(?:a|ont) demande|en attente|prochaine? (?:adhesion|entree)',
+      'Adhésion attendue de Val-Renard.',
+    ],
+    will: ['pourr\\w+|adherer(?:a|ont)|joindr(?:a|ont)|devrai(?:t|ent)', 'Val-Renard adhérera.'],
+  },
+} as const satisfies PhraseBook
+
+/** Words of leaving, meeting and thanking: towns told beside them have not come in. */
+export const NOT_COMING = {
+  en: {
+    already: [
+      'already (?:one of|a member|members|ours|with us|belong\\w*)',
+      'Alder Bay was already a member.',
+    ],
+    leave: ['left|withdr\\w+|departed|departures?|lapsed|lost', 'Alder Bay left us.'],
+    renew: ['renew\\w*', 'Alder Bay did not renew.'],
+    host: ['hosted|held|met in|visited|toured|travell?ed', 'Our fair was held in Alder Bay.'],
+    meet: ['attend\\w*|pilots?|conference|congress|meetings?|workshops?', 'Alder Bay attended.'],
+    thank: ['thank\\w*|prize|award', 'Thanks to Alder Bay.'],
+  },
+  fr: {
+    already: ['deja (?:des notres|membres?|partie|chez nous)', 'Val-Renard était déjà des nôtres.'],
+    leave: ['quitt\\w*|perdu\\w*|departs?|retire\\w*', 'Val-Renard a quitté la ligue.'],
+    renew: ['renouvel\\w*', 'Val-Renard n’a pas renouvelé.'],
+    host: ['tenue?s?|visite\\w*|reunis? a', 'Le congrès s’est tenu à Val-Renard.'],
+    meet: ['congres|reunion|rencontre|assiste\\w*', 'Val-Renard a assisté au congrès.'],
     thank: ['merci|remerci\\w+|prix|hotes?', 'Merci à Val-Renard.'],
   },
 } as const satisfies PhraseBook

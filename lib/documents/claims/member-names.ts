@@ -10,7 +10,7 @@ type IsPlace = (name: string) => boolean
 export type ListedName = { name: string; province: string | null; at: number; end: number }
 
 const WORD = `\\p{Lu}[\\p{L}’'.]*(?:-(?: (?=\\p{Lu}))?\\p{L}[\\p{L}’']*)*`
-const NAME = `(?:\\d{2,3} Mile |${WORD})(?:[ ]?(?:(?<= )(?:de|du|des|la|le|les|sur|aux|of|of the|the)[ ])?${WORD})*`
+const NAME = `(?:\\d{2,3} Mile |${WORD})(?:[ ]?(?:(?<= )(?:de la|de|du|des|la|le|les|sur|aux|of|of the|the)[ ])?${WORD})*`
 const KIND = `(?:[Cc]it(?:y|ies)|[Tt]owns?|[Tt]ownships?|[Vv]illages?|[Ss]ummer [Vv]illage|[Hh]amlet|[Dd]istricts?|[Cc]ount(?:y|ies)|[Rr]egions?|[Cc]ommunit(?:y|ies)|(?:[Rr]egional |[Rr]ural |[Rr]esort |[Dd]istrict )?[Mm]unicipalit(?:y|ies)|[Rr]egional [Dd]istrict|RM|[Vv]illes?|[Mm]unicipalités?(?: régionales?)?|[Cc]omtés?|[Rr]égions?|[Cc]antons?|[Hh]ameau|MRC|[Cc]ités?|[Cc]ommunautés?)`
 const ITEM_CASED = new RegExp(
   `^(?:(?:[Tt]he |[Ll]a |[Ll]es? |[Ll]['’])?${KIND}(?: of(?: the)?| de| d['’]| du| des)\\s*(?:la |le |les )?)?(${NAME})(?:\\s*\\(([^)]{2,60})\\))?`,
@@ -39,29 +39,35 @@ export function namesFrom(sentence: string, from: number, isPlace: IsPlace): Lis
   // "Ontario: Alder Bay, Fox Hollow"; the next province may follow after a semicolon.
   let heading: string | null = null
   let group = 0
+  const pairs: number[] = []
   for (let guard = 0; guard < 60; guard += 1) {
-    const joint = LIST_JOINT.exec(sentence.slice(at))?.[0] ?? ''
+    const joint = withoutArticle(LIST_JOINT.exec(sentence.slice(at))?.[0] ?? '', sentence, at)
     if (guard > 0 && joint === '') break
     // "Alder Bay and Fox Hollow in Ontario": what "and" alone joins lies in one province.
     if (!AND_ALONE.test(joint)) group = names.length
     const start =
       at + joint.length + (/^\s*/.exec(sentence.slice(at + joint.length))?.[0].length ?? 0)
-    const over = PLACE_OVER.exec(sentence.slice(start))
-    if (over?.[1] && isPlace(over[1])) {
-      heading = over[1]
-      at = start + over[0].length - 1
+    const titled = PLACE_OVER.exec(sentence.slice(start))
+    if (titled?.[1] && isPlace(titled[1])) {
+      heading = titled[1]
+      at = start + titled[0].length - 1
       continue
     }
     const rest = sentence.slice(start)
     const plain = ITEM_CASED.exec(rest)
     const item = plain?.[2] ? plain : (inBrackets(rest, isPlace) ?? plain)
     const name = item?.[1] ? bare(item[1]) : ''
-    if (!item || name === '' || NOT_A_NAME.test(name.split(' ')[0] ?? '')) break
-    at = start + item[0].length
+    if (!item || name === '') break
+    const next = start + item[0].length
     const inside = placeIn(item[2] ?? '')
-    const place = inside === null ? placeAfter(sentence.slice(at), isPlace) : null
-    if (place) at += place.length
+    const place = inside === null ? placeAfter(sentence.slice(next), isPlace) : null
+    // "Les Salines (Québec)", "The Narrows, Ontario": a capital article is a name's where its province follows.
+    const isPlaced = place !== null || (inside !== null && isPlace(inside))
+    const opening = isPlaced ? name.replace(ARTICLE, '') : name
+    if (NOT_A_NAME.test(opening.split(' ')[0] ?? '')) break
+    at = next + (place?.length ?? 0)
     names.push({ name, province: inside ?? place?.name ?? heading, at: start, end: at })
+    if (AND_ALONE.test(joint)) pairs.push(names.length - 1)
     if (place?.isShared) for (const one of names.slice(group)) one.province ??= place.name
     const all = names.length > 1 ? BOTH_IN.exec(sentence.slice(at)) : null
     if (!all?.[1]) continue
@@ -70,7 +76,26 @@ export function namesFrom(sentence: string, from: number, isPlace: IsPlace): Lis
     const last = names.at(-1)
     if (last) last.end = at
   }
+  return sharedByPairs(names, pairs)
+}
+
+/** "A and B (Quebec), C (Alberta)": an "and" within a list makes one item of two names; its last "and" may not. */
+function sharedByPairs(names: ListedName[], pairs: readonly number[]): ListedName[] {
+  for (const at of pairs) {
+    const [one, other] = [names[at - 1], names[at]]
+    if (one && other && at < names.length - 1) one.province ??= other.province
+  }
   return names
+}
+
+const ARTICLE = /^(?:L[ae]|Les|The) /
+
+/** A joint of a list without a capital article at its end, which the name after it begins with. */
+function withoutArticle(joint: string, sentence: string, at: number): string {
+  const article = /(?<!\p{L})(?:L[ae]|Les|The)\s*$/u.exec(joint)
+  return article && /^\p{Lu}/u.test(sentence.slice(at + joint.length).trimStart())
+    ? joint.slice(0, article.index)
+    : joint
 }
 
 const BEFORE_PLACE = new RegExp(

@@ -75,6 +75,27 @@ Persuade Deer Flats (Manitoba) and Isle Point (Alberta) to join. =>
 Delorme (Québec) s’est jointe à la licence partagée. =>
 Nous espérons que Delorme (Alberta) et Soulanges (Québec) adhéreront. =>
 Merci à Delorme (Alberta), notre hôte. =>
+Deer Flats (Manitoba) and Isle Point (Alberta) took up full memberships. => Deer Flats|Manitoba; Isle Point|Alberta
+Delorme (Québec), Estcourt (Alberta) et Soulanges (Manitoba) ont chacune reçu leur carte de membre. => Delorme|Québec; Estcourt|Alberta; Soulanges|Manitoba
+Deer Flats, Manitoba, and Isle Point, Alberta, came into our network in May. => Deer Flats|Manitoba; Isle Point|Alberta
+With Deer Flats (Manitoba), our first new member, and without those that could not pay, we are 30. => Deer Flats|Manitoba
+Last fall two towns joined us, Deer Flats (Manitoba) and Isle Point (Alberta), and one member left. => Deer Flats|Manitoba; Isle Point|Alberta
+Welcome to Deer Flats and Isle Point (Manitoba), Grantley (Alberta) and Pine Harbour (Ontario). => Deer Flats|Manitoba; Isle Point|Manitoba; Grantley|Alberta; Pine Harbour|Ontario
+Trois villes ont adhéré, Delorme et Soulanges (Québec). => Delorme|; Soulanges|Québec
+Trois villes ont adhéré : Delorme et Soulanges (Québec), et Estcourt (Alberta). => Delorme|Québec; Soulanges|Québec; Estcourt|Alberta
+Deux villes nous ont rejoints, Les Étangs (Québec) et La Fourche (Alberta). => Les Étangs|Québec; La Fourche|Alberta
+La Fourche (Alberta) et The Narrows (Ontario) ont adhéré. => La Fourche|Alberta; The Narrows|Ontario
+Le réseau a accueilli trois membres (parmi eux Delorme, au Manitoba, et la Première Nation de la Grue, en Ontario). => Delorme|Manitoba; Première Nation de la Grue|Ontario
+Five towns have joined and one has gone. Among the five are Deer Flats (Manitoba) and Isle Point (Alberta), both flooded in May. => Deer Flats|Manitoba; Isle Point|Alberta
+Deux villes ont adhéré. Il s’agit de Delorme (Québec) et d’Estcourt (Alberta). => Delorme|Québec; Estcourt|Alberta
+Two towns left us. They are Deer Flats (Manitoba) and Isle Point (Alberta). =>
+L’adhésion de Delorme (Alberta), attendue en mai. =>
+The admission of Deer Flats (Alberta), expected in June. =>
+Deer Flats, Manitoba, has asked to join. =>
+L’union des administrateurs a accueilli Delorme (Manitoba), qui était déjà des nôtres. =>
+The Society of Town Planners has welcomed Deer Flats (Manitoba). =>
+Deux régions du Québec, dont la Haute-Rive, se sont jointes au projet de traversier. =>
+Deer Flats (Manitoba) answered the membership survey. =>
 `
 
 const joined = (text: string, roster: readonly string[] = []) =>

@@ -2,10 +2,10 @@ import type { RecognisedMember, Span } from '#lib/documents/form.ts'
 import { anyOf, wordsOf } from '#lib/documents/words/phrases.ts'
 import { joinSpans } from '#lib/documents/words/pieces.ts'
 import { fold, foldInPlace, sentences } from '#lib/documents/words/wording.ts'
-import { COMING, NOT_COMING } from './comings.ts'
+import { COMING, EXPECTED, INTO_US, NOT_COMING } from './comings.ts'
 import { LONGEST_SENTENCE, quoteSpan } from './figures.ts'
 import { type ListedName, namesFrom, placesOf } from './member-names.ts'
-import { isElsewhere, OTHER_BODY, ownName } from './ours.ts'
+import { inOurWords, isElsewhere, isOfOtherBody, ownName } from './ours.ts'
 import { quantitiesIn } from './quantities.ts'
 
 const ANNOUNCED =
@@ -14,7 +14,7 @@ const MONTH = `(?:January|February|March|April|May|June|July|August|September|Oc
 /** What may stand between "new members" and their names: a verb of joining, a time, "among them", a colon. */
 const OPENINGS = [
   new RegExp(`^(?:[^.;:()\\p{Lu}]|${MONTH}){0,60}:`, 'u'),
-  /^[^.;:()\p{Lu}]{0,60}\s(?:among them|including|namely|such as|dont|soit|notamment|à savoir|parmi lesquel(?:le)?s|y compris)(?=\s)/u,
+  /^[^.;:()\p{Lu}]{0,60}[\s(](?:among (?:them|whom|which)|including|namely|such as|dont|soit|notamment|à savoir|parmi (?:lesquel(?:le)?s|eux|elles)|y compris)(?=\s)/u,
   new RegExp(
     `^\\s(?:have |has |had |were |recently |also |since |ont |se sont |sont )*(?:joined|added|welcomed|signed up|jointe?s|ajoutée?s|adhéré|inscrite?s)(?: (?:us|the network|the association|since|recently|à nous|au réseau|à l['’]association|depuis|récemment|(?:this|last|over the|cet(?:te)?) \\p{Ll}+|(?:in|since|en) (?:${MONTH}|\\p{Ll}+)))*\\s*[,–—-]`,
     'u',
@@ -39,7 +39,8 @@ export function announces(lead: string): boolean {
 const NEW_ONES =
   /(?:new|nouveaux|nouvelles)\s+(?:[a-z-]+\s+){0,2}(?:members?|membres?|municipalit\w+|adherents|adhesions|towns|villes|venus|arrivants|recruits|recrues)|\bnewcomers\b/
 const CAME = wordsOf(COMING)
-const CAME_NOT = wordsOf(NOT_COMING)
+const CAME_NOT = wordsOf(NOT_COMING, EXPECTED)
+const NOT_YET = wordsOf(EXPECTED)
 
 /** The municipalities that a statement says have joined, with the province where it is told. */
 export function membersOf(
@@ -59,20 +60,23 @@ export function membersOf(
     if (names.length > 0 && isList)
       return placed(text, joined, spans, { start: 0, end: joined.text.length }, names)
   }
+  let earlier = ''
   for (const sentence of sentences(joined.text)) {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue
-    const names = namesIn(joined.text.slice(sentence.start, sentence.end), known).map((one) => ({
+    const words = joined.text.slice(sentence.start, sentence.end)
+    const names = namesIn(words, { ...known, earlier }).map((one) => ({
       ...one,
       at: one.at + sentence.start,
     }))
     found.push(...placed(text, joined, spans, sentence, names))
+    earlier = foldInPlace(words)
   }
   return found
 }
 
 type IsPlace = (name: string) => boolean
 type Told = { roster?: readonly string[]; own?: readonly string[] }
-type Known = { isPlace: IsPlace; own: RegExp }
+type Known = { isPlace: IsPlace; own: RegExp; earlier: string }
 
 function placed(
   text: string,
@@ -87,18 +91,19 @@ function placed(
   })
 }
 
-function namesIn(sentence: string, { isPlace, own }: Known): ListedName[] {
+function namesIn(sentence: string, { isPlace, own, earlier }: Known): ListedName[] {
   const folded = foldInPlace(sentence)
-  if (OTHER_BODY.test(folded)) return []
+  if (isOfOtherBody(inOurWords(folded, own).text)) return []
   const announced = announcedIn(sentence, folded, isPlace)
-  const before = announced.length > 0 ? announced : joinedIn(sentence, folded, isPlace)
-  const from = before.at(-1)?.end ?? 0
-  const names = [...before, ...toldIn(sentence, folded, { isPlace, from })].filter(
+  const first = announced.length > 0 ? announced : joinedIn(sentence, folded, isPlace)
+  const from = first.at(-1)?.end ?? 0
+  const before = first.length > 0 && isExpected(folded, first) ? [] : first
+  const names = [...before, ...toldIn(sentence, folded, { isPlace, own, earlier, from })].filter(
     ({ name, province }) => province !== null || !isPlace(name),
   )
-  const [first] = names
-  if (!first) return []
-  const shared = provinceOfAll(sentence.slice(0, first.at), isPlace)
+  const [one] = names
+  if (!one) return []
+  const shared = provinceOfAll(sentence.slice(0, one.at), isPlace)
   if (shared && names.every((one) => one.province === null))
     for (const one of names) one.province = shared
   // Towns that each have a province, or as many names as were counted, need no word of membership.
@@ -106,7 +111,7 @@ function namesIn(sentence: string, { isPlace, own }: Known): ListedName[] {
     MEMBERSHIP.test(folded) ||
     folded.search(own) >= 0 ||
     names.every(({ province }) => province !== null && isPlace(province)) ||
-    quantitiesIn(folded.slice(0, first.at)).some(({ value }) => value === names.length)
+    quantitiesIn(folded.slice(0, one.at)).some(({ value }) => value === names.length)
   return isTold ? names : []
 }
 
@@ -168,9 +173,9 @@ const AT_PLACE =
 function toldIn(
   sentence: string,
   folded: string,
-  { isPlace, from }: { isPlace: IsPlace; from: number },
+  { isPlace, own, earlier, from }: Known & { from: number },
 ): ListedName[] {
-  if (!CAME.test(folded)) return []
+  const spokenOf = refersTo(folded, earlier)
   const found: ListedName[] = []
   let read = from
   for (const match of sentence.matchAll(/(?<![\p{L}’'-])\p{Lu}/gu)) {
@@ -179,18 +184,55 @@ function toldIn(
     const [first, last] = [names[0], names.at(-1)]
     if (!first || !last || CAME.test(fold(first.name))) continue
     const inPlaces = names.every((one) => one.province !== null && isPlace(one.province))
-    const before = folded.slice(0, match.index).split(';').at(-1) ?? ''
-    const after = folded.slice(last.end).split(';')[0] ?? ''
+    const { before, after } = clauseRound(folded, match.index, last.end)
     const clause = `${before} ${fold(first.name)} # ${after}`
+    const told = inOurWords(after.slice(0, LONGEST_VERB), own).text
     const cameIn =
-      CAME.test(clause) && !CAME_NOT.test(clause.replace(SINCE, ' ')) && !isElsewhere(clause)
+      (CAME.test(clause) || (inPlaces && (spokenOf || CAME_INTO.test(told)))) &&
+      !CAME_NOT.test(clause.replace(SINCE, ' ')) &&
+      !isElsewhere(clause)
     const isTold = inPlaces || (from === 0 && isGoverned({ before, after, count: names.length }))
     if (inPlaces) read = last.end
-    if (!cameIn || !isTold || AT_PLACE.test(before.replace(MUNICIPALITY_OF, ''))) continue
+    const isPlaceOnly = !spokenOf && AT_PLACE.test(before.replace(MUNICIPALITY_OF, ''))
+    if (!cameIn || !isTold || isPlaceOnly) continue
     read = last.end
     found.push(...names)
   }
   return found
+}
+
+/** How far a verb and its object reach behind the towns that are its subject. */
+const LONGEST_VERB = 70
+const CAME_INTO = wordsOf(INTO_US)
+
+/** What a list stands in: the clause before it and behind it, and no neighbour that "and" begins. */
+function clauseRound(folded: string, start: number, end: number) {
+  const before = folded.slice(0, start).split(';').at(-1) ?? ''
+  const [after = ''] = folded
+    .slice(end)
+    .split(/;|, (?:and|but|while|et|mais|tandis que|alors que) /)
+  return { before, after }
+}
+
+/** Whether the towns of a list are expected, and have not come. */
+function isExpected(folded: string, names: readonly ListedName[]): boolean {
+  const { before, after } = clauseRound(folded, names[0]?.at ?? 0, names.at(-1)?.end ?? 0)
+  return NOT_YET.test(`${before.split(/, /).at(-1)} # ${after}`)
+}
+
+/** "Among the ten are", « Il s’agit de »: of whom the sentence before has spoken. */
+const OF_THEM =
+  /^\W*(?:among (?:the|them|these|those)(?: ([a-z-]+|\d+))? (?:are|is)|(?:they|these|those) are|(?:the )?(?:newcomers|names) are|parmi (?:eux|elles|les ([a-z-]+|\d+))|ce sont|il s'agit d|(?:les )?voici|to wit|these being)/
+
+/** Whether it spoke of those who had come in, or of as many of them as are told here. */
+function refersTo(folded: string, earlier: string): boolean {
+  const reference = OF_THEM.exec(folded)
+  if (!reference || !CAME.test(earlier)) return false
+  const many = quantitiesIn(reference[0])[0]?.value
+  if (many === undefined) return !CAME_NOT.test(earlier)
+  return quantitiesIn(earlier).some(
+    ({ value, after }) => value === many && CAME.test(after.slice(0, LONGEST_VERB)),
+  )
 }
 
 const LED_BY = new RegExp(

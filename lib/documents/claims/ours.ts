@@ -4,6 +4,11 @@ import { fold } from '#lib/documents/words/wording.ts'
 const BODIES =
   'associations?|network|reseau|union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe|guilde?|cooperative'
 const BODY = new RegExp(`^(?:${BODIES}|officials|offices?|forum|bureaux)$`)
+/** The noun that a name begins or ends with before its complement: "Conference of Ferry Towns", « Table des ports ». */
+const HEAD_NOUN = /^(?:[a-z' -]*? )?([a-z]{4,})(?= (?:of|for|des?|du|d'[a-z]+) )/
+/** "The association of administrators", « l’union provinciale »: a body that more is said of is another. */
+const OF_ITS_OWN =
+  "(?! (?:of|for|des?|du) (?![a-z]*\\d)(?:[a-z]{4,}|l'|la )| d'(?!ici|environ)[a-z]| (?:voisine?|so?e?ur|provinciale?|nationale?))"
 export const FRENCH =
   /(?<![a-z])(?:la|le|les|de|des|du|une?|dans|et|nous|nos|sont|ont)(?![a-z])|[a-z]'[a-z]{2}/
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -12,13 +17,17 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 export function ownName(names: readonly string[]): RegExp {
   const folded = names.map((name) => fold(name)).filter((name) => name.length > 2)
   const bodies = folded
-    .flatMap((name) => name.split(/[ -]/))
-    .filter((word) => BODY.test(word))
-    .map((word) => `(?:the|la|le) ${word}|l'${word}`)
+    .flatMap((name) => [...name.split(/[ -]/).filter((word) => BODY.test(word)), headOf(name)])
+    .filter((word) => word !== '')
+    .map((word) => `(?:(?:the|la|le) ${word}|l'${word})${OF_ITS_OWN}`)
   const written = [...folded.map(escaped), ...new Set(bodies)].sort((a, b) => b.length - a.length)
   return written.length === 0
     ? /(?!)/g
     : new RegExp(`(?<![a-z-])(?:(?:the|la|le) |l')?(?:${written.join('|')})(?![a-z-])`, 'g')
+}
+
+function headOf(name: string): string {
+  return HEAD_NOUN.exec(name)?.[1] ?? ''
 }
 
 /** A folded sentence in which the sender's own name reads "our network"; `back` leads from an offset in it to the sentence. */
@@ -52,12 +61,24 @@ export function isOfAnother(before: string, sentence: string): boolean {
   return US.test(sentence) && NAMED_BODY.test(before)
 }
 
+/** A body with more said of it opens the sentence and is not ours: "The association of administrators has welcomed …". */
+const OPENS_OTHER = new RegExp(
+  `^\\W*(?:the |la |le |l')(?:(?!our|notre)[a-z'-]+ ){0,3}?(?:${BODIES}) (?:of|for|des?|du|d'|provincial|national|voisine?)`,
+)
+
+/** Whether another body than ours does what a sentence tells; `ours` is the sentence in our words. */
+export function isOfOtherBody(ours: string): boolean {
+  return (
+    OTHER_BODY.test(ours) || (OPENS_OTHER.test(ours) && !/\b(?:us|our|nous|notre|nos)\b/.test(ours))
+  )
+}
+
 /** What an association may call itself, or its ranks. */
 const OURS = new RegExp(
   `^(?:[a-z-]+ )?(?:${BODIES}|ranks?|rangs|fold|famil\\w+|groupe?|table|circle|cercle|members?|membres?|membership|organi[sz]ation|organisme|us|nous)\\b`,
 )
 const JOINED_WHAT =
-  /\b(?:join(?:ed|s|ing)?|joint\w*|rejoint\w*|adhere|ajoute\w*|part|partie|admitted|admise?s?)\s+(?:to |of |a |au |aux |d'|du |de )?(?:(?:our|the|its|an?|la|les?|notre|nos|ses|une?) |l')([a-z-]+(?: [a-z-]+)?)/
+  /\b(?:join(?:ed|s|ing)?|joint\w*|rejoint\w*|adhere|ajoute\w*|part|partie|admitted|admise?s?)\s+(?:(?:to |of |a |d'|de )?(?:(?:our|the|its|an?|la|les?|notre|nos|ses|une?) |l')|(?:aux?|du) )([a-z-]+(?: [a-z-]+)?)/
 const FROM_ELSEWHERE =
   /^[^.;]{0,40}?\b(?:joined?|joint\w*|rejoint|adhere|ajoute\w*|part(?:ie)?|welcomed|admitted)\s+(?:from|as (?!an? (?:new |full )?member|(?:new |full )?members)|comme (?!nouv|membre)|au conseil|au comite)/
 
