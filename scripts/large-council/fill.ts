@@ -35,26 +35,19 @@ async function write(size: Size, run: Run, tell: (line: string) => void): Promis
     ...seatTables(size),
     ...writeForms(size),
     ...writeThemes(size),
-    { says: 'what pages count', statements: COUNTED },
   ]) {
     const started = performance.now()
     for (const statement of statements) await run(statement)
     tell(`${says}, ${((performance.now() - started) / 1000).toFixed(1)} s`)
   }
   await run(NEXT_NUMBERS)
+  // The triggers that keep the counts slept.
   await run('set local session_replication_role = origin')
   const started = performance.now()
   await run('select count(count_council(id)) from councils')
   await run('set constraints all immediate')
   tell(`counts, ${((performance.now() - started) / 1000).toFixed(1)} s`)
 }
-
-/** The triggers that keep the counts slept. */
-const COUNTED = [
-  'set local session_replication_role = origin',
-  'select count_council(id) from councils',
-  'set constraints all immediate',
-]
 
 /** Rows came with their numbers: the next one goes on from there. */
 const NEXT_NUMBERS = `do $$

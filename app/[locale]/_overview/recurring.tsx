@@ -3,6 +3,7 @@ import { ChartFrame } from '#app/_ui/pictures/chart-frame.tsx'
 import { FileLink } from '#app/_ui/tables/file-link.tsx'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { Trends } from '#lib/trends/queries.ts'
+import { windowOf } from '#lib/trends/window.ts'
 import { ThemeHeatmap } from '../themes/theme-heatmap.tsx'
 import { FindingText } from '../trends/finding-text.tsx'
 
@@ -24,7 +25,7 @@ export async function Recurring({ trends }: { trends: Trends }) {
         <Link href="/themes">{themes('title')}</Link>
       </section>
     )
-  const shown = latest(trends, CYCLES)
+  const { trends: shown } = windowOf(trends, { count: CYCLES })
   return (
     <ChartFrame
       id="recurring"
@@ -40,14 +41,4 @@ export async function Recurring({ trends }: { trends: Trends }) {
       }
     />
   )
-}
-
-function latest(trends: Trends, count: number): Trends {
-  const { cycles, turnouts, rows } = trends
-  return {
-    ...trends,
-    cycles: cycles.slice(-count),
-    turnouts: turnouts.slice(-count),
-    rows: rows.map((row) => ({ ...row, points: row.points.slice(-count) })),
-  }
 }

@@ -1,20 +1,17 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
-import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
+import { getTranslations } from 'next-intl/server'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import { readThemeFilter, type ThemeFilter } from '#lib/themes/input.ts'
+import { readThemeFilter } from '#lib/themes/input.ts'
 import { listRuns } from '#lib/themes/queries/list-runs.ts'
 import { countUnnamed } from '#lib/themes/queries/unnamed-themes.ts'
 import { isUnderWay } from '#lib/themes/run.ts'
-import { readMadeTrends, type Trends } from '#lib/trends/queries.ts'
+import { readMadeTrends } from '#lib/trends/queries.ts'
 import { readStandings, type Standings } from '#lib/trends/read-counts.ts'
-import { FindingText } from '../trends/finding-text.tsx'
-import { ThemeFilters } from './filters.tsx'
+import { AllThemes } from './all-themes.tsx'
 import { MadeOf } from './made-of.tsx'
 import { RunPanel } from './runs/run-panel.tsx'
-import { ThemeHeatmap } from './theme-heatmap.tsx'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -53,7 +50,7 @@ export default async function ThemesPage({ searchParams }: Props) {
           <RunPanel run={run} mayAnalyse={mayAnalyse} />
         </section>
       )}
-      {hasThemes && <AllThemes trends={trends} filter={filter} sort={String(asked.sort ?? '')} />}
+      {hasThemes && <AllThemes trends={trends} filter={filter} asked={asked} />}
       {trends.rows.length > 0 && <MadeOf trends={trends} />}
     </>
   )
@@ -70,36 +67,5 @@ async function Lede({ standings }: { standings: Standings }) {
         link: (text) => <Link href="/themes/raised-once">{text}</Link>,
       })}
     </p>
-  )
-}
-
-type AllThemesProps = { trends: Trends; filter: ThemeFilter; sort: string }
-
-async function AllThemes({ trends, filter, sort }: AllThemesProps) {
-  const t = await getTranslations('themes')
-  const locale = await getLocale()
-  const query = new URLSearchParams(
-    Object.entries({ ...filter, sort }).flatMap(([key, value]) => (value ? [[key, value]] : [])),
-  )
-  return (
-    <section aria-labelledby="every-theme">
-      <ThemeFilters path="/themes" filter={filter} />
-      <h2 id="every-theme">{t('everyTheme')}</h2>
-      {trends.rows.length === 0 ? (
-        <p className="finding">{t('nothingFound')}</p>
-      ) : (
-        <>
-          <p className="finding">
-            <FindingText rows={trends.rows} cycles={trends.cycles} />
-          </p>
-          <ThemeHeatmap trends={trends} filter={filter} hasMarks />
-        </>
-      )}
-      <p className="note">
-        <CsvLink address={`/${locale}/themes.csv?${query}`}>
-          {(await getTranslations('app'))('csv')}
-        </CsvLink>
-      </p>
-    </section>
   )
 }

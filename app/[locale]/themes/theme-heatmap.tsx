@@ -12,13 +12,26 @@ import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
 import { level, type Point, toReport } from '#lib/trends/series.ts'
 import { markOf } from './trend-words.ts'
 
-type Props = { trends: Trends; rows?: ThemeRow[]; filter?: Filter; hasMarks?: boolean }
+type Props = {
+  trends: Trends
+  rows?: ThemeRow[]
+  filter?: Filter
+  hasMarks?: boolean
+  /** later cycles are not shown: the last column is not the one that counts now */
+  isPast?: boolean
+}
 
 /** Words of each language that say what a theme is about, under its name. */
 const WORDS = 2
 
 /** Themes by cycles; each number opens the sentences behind it. */
-export async function ThemeHeatmap({ trends, rows = trends.rows, filter = {}, hasMarks }: Props) {
+export async function ThemeHeatmap({
+  trends,
+  rows = trends.rows,
+  filter = {},
+  hasMarks,
+  isPast = false,
+}: Props) {
   const t = await getTranslations('themes')
   const naming = await getTranslations('naming')
   const locale = await getLocale()
@@ -30,7 +43,7 @@ export async function ThemeHeatmap({ trends, rows = trends.rows, filter = {}, ha
       label: formatShortMonth(cycle, locale),
       note: turnout ? t('turnout', turnoutOf(turnout)) : '',
       state: turnout?.isOpen ? t('stillOpen') : undefined,
-      isCurrent: at === cycles.length - 1,
+      isCurrent: !isPast && at === cycles.length - 1,
     }
   })
   const heatRows = await Promise.all(
@@ -46,7 +59,7 @@ export async function ThemeHeatmap({ trends, rows = trends.rows, filter = {}, ha
       const cells = await Promise.all(
         points.map((point, at) => cellFor(point, { cycle: cycles[at], name, path, filter })),
       )
-      const mark = hasMarks ? await markOf(row, cycles) : ''
+      const mark = hasMarks && !isPast ? await markOf(row, cycles) : ''
       return { key: path, href: path, label: name, note: note.join(' · '), mark, cells }
     }),
   )

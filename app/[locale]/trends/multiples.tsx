@@ -45,10 +45,23 @@ export async function Multiples({ rows, cycles }: { rows: ThemeRow[]; cycles: Tr
   )
 }
 
-type TableProps = Pick<Trends, 'rows' | 'cycles' | 'turnouts'>
+/** As many lines as a table is read for: those most shared, and those that are drawn. */
+const MOST_TOLD = 25
 
-/** The same figures in the server's own HTML, for every theme. */
-export async function MultiplesTable({ rows, cycles, turnouts }: TableProps) {
+type TableProps = {
+  /** the cycles there are columns for */
+  trends: Trends
+  chosen: readonly ThemeRow[]
+  /** all there is */
+  of: Trends
+}
+
+/** The same figures in the server's own HTML, for every theme, or for those most shared where there are many. */
+export async function MultiplesTable({ trends, chosen, of }: TableProps) {
+  const { cycles, turnouts } = trends
+  const isDrawn = ({ theme }: ThemeRow) => chosen.some((row) => row.theme.id === theme.id)
+  const rows = trends.rows.filter((row, at) => at < MOST_TOLD || isDrawn(row))
+  const isCut = rows.length < of.rows.length || cycles.length < of.cycles.length
   const t = await getTranslations('trends')
   const themes = await getTranslations('themes')
   const files = await getTranslations('files')
@@ -75,6 +88,9 @@ export async function MultiplesTable({ rows, cycles, turnouts }: TableProps) {
           ))}
         </tbody>
       </table>
+      {isCut && (
+        <p className="note">{t('tableCut', { themes: rows.length, cycles: cycles.length })}</p>
+      )}
     </div>
   )
 }

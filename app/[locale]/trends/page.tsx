@@ -3,8 +3,11 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ChartFrame } from '#app/_ui/pictures/chart-frame.tsx'
 import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
-import { readThemeFilter } from '#lib/themes/input.ts'
-import { readSectionRows, readTrends } from '#lib/trends/queries.ts'
+import { readThemeFilter, SECTIONS } from '#lib/themes/input.ts'
+import { readTrends, type ThemeRow, type Trends } from '#lib/trends/queries.ts'
+import { readWritten } from '#lib/trends/read-counts.ts'
+import { sectionRows } from '#lib/trends/sections.ts'
+import { windowOf } from '#lib/trends/window.ts'
 import { ThemeFilters } from '../themes/filters.tsx'
 import { ChooseThemes } from './choose-themes.tsx'
 import { Compared, ComparedText } from './compared.tsx'
@@ -13,6 +16,10 @@ import { FindingText } from './finding-text.tsx'
 import { Moving } from './moving.tsx'
 import { Multiples, MultiplesTable } from './multiples.tsx'
 import { Sections } from './sections.tsx'
+
+/** So many cycles stay apart on a chart, and so many columns fit a table: the last ones, the files have all. */
+const DRAWN_CYCLES = 24
+const TOLD_CYCLES = 12
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -28,15 +35,18 @@ export default async function TrendsPage({ searchParams }: Props) {
   const locale = await getLocale()
   const { section, order } = readThemeFilter(asked)
   const filter = { section, order }
-  const { rows, cycles, turnouts } = await readTrends(actor, council, {
-    ...filter,
-    now: new Date(),
-  })
-  const written = await readSectionRows(actor, council.id, { turnouts, order })
+  const [trends, written] = await Promise.all([
+    readTrends(actor, council, { ...filter, now: new Date() }),
+    readWritten(actor, council.id, order),
+  ])
+  const { rows, cycles } = trends
+  const seen = windowOf(trends, { count: DRAWN_CYCLES }).trends
+  const told = windowOf(trends, { count: TOLD_CYCLES }).trends
   const query = new URLSearchParams(
     Object.entries(filter).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   )
-  const { drawn, isChosen } = drawnOf(rows, asked.theme)
+  const { drawn: chosen, isChosen } = drawnOf(rows, asked.theme)
+  const drawn = asSeen(chosen, seen)
   const compared = isChosen ? drawn : drawn.slice(0, MOST_COMPARED)
   return (
     <>
@@ -51,10 +61,10 @@ export default async function TrendsPage({ searchParams }: Props) {
             id="top"
             title={t(isChosen ? 'chosen' : 'top')}
             finding={<FindingText rows={rows} cycles={cycles} />}
-            picture={<Multiples rows={drawn} cycles={cycles} />}
+            picture={<Multiples rows={drawn} cycles={seen.cycles} />}
             table={{
               summary: t('table'),
-              rows: <MultiplesTable {...{ rows, cycles, turnouts }} />,
+              rows: <MultiplesTable trends={told} chosen={chosen} of={trends} />,
             }}
             note={
               <>
@@ -63,17 +73,18 @@ export default async function TrendsPage({ searchParams }: Props) {
               </>
             }
           />
-          <ChooseThemes rows={rows} drawn={drawn} filter={filter} isChosen={isChosen} />
+          <ChooseThemes rows={rows} drawn={chosen} filter={filter} isChosen={isChosen} />
           <ChartFrame
             id="compared"
             title={t('compared')}
-            finding={<ComparedText rows={compared} cycles={cycles} />}
-            picture={<Compared rows={compared} cycles={cycles} />}
+            finding={<ComparedText rows={compared} cycles={seen.cycles} />}
+            picture={<Compared rows={compared} cycles={seen.cycles} />}
             note={t('comparedNote')}
           />
           <Sections
-            rows={written}
-            {...{ cycles, turnouts }}
+            rows={sectionRows(SECTIONS, trends.turnouts, written)}
+            trends={trends}
+            shown={TOLD_CYCLES}
             csv={`/${locale}/trends/sections.csv${order ? `?order=${order}` : ''}`}
           />
           <Moving rows={rows} cycles={cycles} />
@@ -81,4 +92,9 @@ export default async function TrendsPage({ searchParams }: Props) {
       )}
     </>
   )
+}
+
+/** The themes that were picked among all cycles, with the cycles that are drawn. */
+function asSeen(rows: readonly ThemeRow[], seen: Trends): ThemeRow[] {
+  return rows.flatMap(({ theme }) => seen.rows.filter((row) => row.theme.id === theme.id))
 }

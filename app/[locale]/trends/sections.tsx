@@ -11,13 +11,18 @@ import { CycleCounts, CycleHeads } from './cycle-counts.tsx'
 import { endOf, pointsOf } from './drawn.ts'
 import styles from './trends.module.css'
 
-type Told = { rows: SectionRow[] } & Pick<Trends, 'cycles' | 'turnouts'>
+type Told = {
+  rows: SectionRow[]
+  trends: Pick<Trends, 'cycles' | 'turnouts'>
+  /** as many of the last cycles have a column */
+  shown: number
+}
 
 /** A line for each section of the form, all on one scale, in the table that holds its counts. */
 export async function Sections({ csv, ...told }: Told & { csv: string }) {
   const t = await getTranslations('trends')
   const app = await getTranslations('app')
-  const isOpen = told.turnouts.some((turnout) => turnout.isOpen)
+  const isOpen = told.trends.turnouts.some((turnout) => turnout.isOpen)
   return (
     <ChartFrame
       id="sections"
@@ -34,7 +39,7 @@ export async function Sections({ csv, ...told }: Told & { csv: string }) {
   )
 }
 
-async function SectionsTable({ rows, cycles, turnouts }: Told) {
+async function SectionsTable({ rows, trends: { cycles, turnouts }, shown }: Told) {
   const t = await getTranslations('trends')
   const themes = await getTranslations('themes')
   return (
@@ -45,12 +50,12 @@ async function SectionsTable({ rows, cycles, turnouts }: Told) {
           <tr>
             <th scope="col">{themes('section')}</th>
             <th scope="col">{t('sections.line')}</th>
-            <CycleHeads {...{ cycles, turnouts }} />
+            <CycleHeads cycles={cycles.slice(-shown)} turnouts={turnouts.slice(-shown)} />
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <SectionLine key={row.section} row={row} cycles={cycles} />
+            <SectionLine key={row.section} row={row} cycles={cycles} shown={shown} />
           ))}
         </tbody>
       </table>
@@ -58,7 +63,9 @@ async function SectionsTable({ rows, cycles, turnouts }: Told) {
   )
 }
 
-async function SectionLine({ row, cycles }: { row: SectionRow; cycles: Trends['cycles'] }) {
+type LineProps = { row: SectionRow; cycles: Trends['cycles']; shown: number }
+
+async function SectionLine({ row, cycles, shown }: LineProps) {
   const t = await getTranslations('trends')
   const themes = await getTranslations('themes')
   const locale = await getLocale()
@@ -73,13 +80,13 @@ async function SectionLine({ row, cycles }: { row: SectionRow; cycles: Trends['c
           described={t('sections.described', { section: quoted(name, locale) })}
         />
       </td>
-      <CycleCounts points={row.points} unheard={t('sections.unheard')} />
+      <CycleCounts points={row.points.slice(-shown)} unheard={t('sections.unheard')} />
     </tr>
   )
 }
 
 /** Where most wrote in the last cycle that has ended, where fewest did, and what has moved since the first. */
-async function SectionsText({ rows, cycles }: Told) {
+async function SectionsText({ rows, trends: { cycles } }: Told) {
   const t = await getTranslations('trends')
   const themes = await getTranslations('themes')
   const locale = await getLocale()
