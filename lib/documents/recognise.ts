@@ -42,7 +42,7 @@ export function recogniseForm(
   if ('notATemplate' in form) return form
   const { prompts: wording, titles } = allWords(knowledge.template)
   const look = { wording, titles, isPolite, isCalledForm }
-  return withLastLook(seen, withLeftOvers(seen, form), look)
+  return withLastLook(seen, withLeftOvers(seen, form, wording), look)
 }
 
 /** What came along in further files is no answer of this form: each of its passages is shown to a person. */

@@ -40,3 +40,26 @@ test('each word of a document is in some part of its form', async () => {
   expect(form.unplaced).toEqual([])
   expect(form.furniture.map(({ start, end }) => text.slice(start, end))).not.toContain('1')
 })
+
+const ASKED = 'Please send this form back to the secretariat by the third of March, and not later.'
+const SAID = 'The secretariat of the harbours will move to the third floor in March, and not later.'
+
+test.each([
+  [ASKED, []],
+  ['Veuillez renvoyer ce formulaire au secrétariat avant le trois mars, et pas plus tard.', []],
+  [SAID, [SAID]],
+  [`${ASKED} ${SAID}`, [`${ASKED} ${SAID}`]],
+])('before the first heading, of "%s" somebody is asked about %j', async (line, asked) => {
+  const form = MAIL.slice(MAIL.indexOf('CIPS'), MAIL.indexOf('On Mon'))
+  const words = form.replace('\n\n1.', `\n\n${line}\n\n1.`)
+  const read = await readDocument(new TextEncoder().encode(words), 'form.txt')
+  if (!read.ok) throw new Error(read.reason)
+  const found = recogniseForm(read.document, {
+    councils,
+    jurisdictions: roster,
+    template: defaultTemplate,
+  })
+  if ('notATemplate' in found) throw new Error('no form')
+  const { text } = read.document
+  expect(found.unplaced.map(({ start, end }) => text.slice(start, end))).toEqual(asked)
+})

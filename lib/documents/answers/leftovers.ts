@@ -1,4 +1,6 @@
 import type { ReadDocument, RecognisedForm, Span } from '#lib/documents/form.ts'
+import type { PromptWording } from '#lib/documents/words/promptness.ts'
+import { sentences } from '#lib/documents/words/wording.ts'
 
 /** Every span that a form gives a meaning to, or shows to a person as unplaced. */
 export function placesOf(form: RecognisedForm): Span[] {
@@ -16,11 +18,18 @@ export function placesOf(form: RecognisedForm): Span[] {
   ]
 }
 
+/** From here on a sentence is the form's own: it asks, or says how to answer. */
+const ASKED = 0.5
+
 /**
  * What no part of the form took, so that no word is lost: whole sentences of the body are shown as unplaced; labels, title
  * lines, greetings and what a mail quotes are furniture.
  */
-export function withLeftOvers(document: ReadDocument, form: RecognisedForm): RecognisedForm {
+export function withLeftOvers(
+  document: ReadDocument,
+  form: RecognisedForm,
+  wording: PromptWording,
+): RecognisedForm {
   const { text } = document
   const taken = maskOf(text, form)
   const inBody = new Uint8Array(text.length)
@@ -38,7 +47,9 @@ export function withLeftOvers(document: ReadDocument, form: RecognisedForm): Rec
     const last = more.at(-1) ?? first
     if (!first || !last || inBody[first.start] !== 1) return false
     const run = text.slice(first.start, last.end)
-    return run.split(/\s+/).length >= 12 && /\p{Ll}[.!?](?:\s|$)/u.test(run)
+    if (run.split(/\s+/).length < 12 || !/\p{Ll}[.!?](?:\s|$)/u.test(run)) return false
+    // "Please return this form by …": what a form tells those who fill it in is no answer.
+    return sentences(run).some(({ start, end }) => wording.score(run.slice(start, end)) < ASKED)
   })
   return {
     ...form,

@@ -2,6 +2,7 @@ import { markOf } from '#lib/documents/words/marks.ts'
 import { isNil } from '#lib/documents/words/nil.ts'
 import { joinSpans, type Piece, textOf } from '#lib/documents/words/pieces.ts'
 import type { PromptWording } from '#lib/documents/words/promptness.ts'
+import { toldBefore } from '#lib/documents/words/told-before.ts'
 import { stems } from '#lib/documents/words/wording.ts'
 import { leadingParagraph, type Split, stripLeading } from './openings.ts'
 
@@ -106,7 +107,9 @@ function splitPrompts(
   if (rest.some((piece) => piece.column !== null)) {
     const left = rest.filter((piece) => piece.column === 'left')
     const others = rest.filter((piece) => piece.column !== 'left')
-    const typedLeft = others.length === 0 ? answersBelow(text, left, wording) : []
+    const repeated = toldBefore(text, left)
+    const own = left.filter((piece) => !repeated.includes(piece))
+    const typedLeft = others.length === 0 ? answersBelow(text, own, wording) : []
     prompts.push(...left.filter((piece) => !typedLeft.includes(piece)))
     const printed = joinSpans(
       text,

@@ -32,5 +32,32 @@ export function withoutDressing(text: string, pieces: readonly Piece[]) {
   const dressing = pieces.filter((piece) =>
     isDressing(text, piece, piece.row === null ? [] : (rows.get(piece.row) ?? [])),
   )
-  return { dressing, rest: pieces.filter((piece) => !dressing.includes(piece)) }
+  const again = comingBack(text, pieces, dressing)
+  const isDressed = (piece: Piece) => dressing.includes(piece) || again.has(piece)
+  return { dressing: pieces.filter(isDressed), rest: pieces.filter((piece) => !isDressed(piece)) }
+}
+
+/** How many lines into a page a row of heads may stand that comes back on each. */
+const TOP_LINES = 4
+
+/** The names of columns that a table's first row gave, again at the top of a later page. */
+function comingBack(
+  text: string,
+  pieces: readonly Piece[],
+  dressing: readonly Piece[],
+): ReadonlySet<Piece> {
+  const wordsOf = ({ column, span }: Piece) => `${column} ${fold(textOf(text, span)).trim()}`
+  const heads = new Map(
+    dressing
+      .filter(({ column, page }) => column !== null && page !== null)
+      .map((piece) => [wordsOf(piece), piece.page]),
+  )
+  const lines = new Map<number | null, number>()
+  const again = pieces.filter((piece) => {
+    const line = (lines.get(piece.page) ?? 0) + 1
+    lines.set(piece.page, line)
+    const first = heads.get(wordsOf(piece))
+    return line <= TOP_LINES && first !== undefined && first !== piece.page
+  })
+  return new Set(again)
 }

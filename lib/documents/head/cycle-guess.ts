@@ -36,7 +36,7 @@ const DAY_FIRST = /(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(20\d
 const SLASHED = /(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](20\d\d)(?!\d)/g
 const RUN_TOGETHER = /(?<!\d)(20\d\d)(0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d)/g
 const ABOUT_THE_FORM =
-  /\b(?:submitted|received|due|deadline|updated|revised|printed|completed|return(?:ed)?|date limite|echeance|soumis|recu|mis a jour|mise a jour|revise|retourner|rempli|version|(?:last|previous) meeting|derniere (?:reunion|rencontre)|(?:reunion|rencontre) precedente)\b|^\W*(?:sent|envoye)\s*:|^\W*date\s*:.*\d:\d\d|\b(?:wrote|a ecrit)\s*:\s*$/
+  /\b(?:submitted|received|due|deadline|updated|revised|printed|completed|return(?:ed)?|date limite|echeance|soumis|recu|mis a jour|mise a jour|revise|retourner|renvoyer|remettre|no later than|au plus tard|rempli|version|(?:last|previous) meeting|derniere (?:reunion|rencontre)|(?:reunion|rencontre) precedente)\b|^\W*(?:sent|envoye)\s*:|^\W*date\s*:.*\d:\d\d|\b(?:wrote|a ecrit)\s*:\s*$/
 
 const DAY = `(?:${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,?|(?:the )?\\d{1,2}(?:st|nd|rd|th|er)?(?: of)? ${MONTH}\\.?,?) 20\\d\\d`
 /** A letter says where and on what day it was written: "Caerdale, April 12, 2027", « Vermillac, le 12 avril 2027 ». */
