@@ -26,6 +26,8 @@ const EQUAL_ON_PURPOSE = new Set([
   'agendas.minutes',
   'agendas.fromTo',
   'agendas.page',
+  'blankForm.asked',
+  'blankForm.page',
   'agendas.markdown',
   'agendas.itemsCsv',
   'agendas.minutesLabel',
