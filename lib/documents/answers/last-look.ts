@@ -5,7 +5,7 @@ import { markOf } from '#lib/documents/words/marks.ts'
 import { isNil } from '#lib/documents/words/nil.ts'
 import { joinSpans } from '#lib/documents/words/pieces.ts'
 import { isTelling, type PromptWording } from '#lib/documents/words/promptness.ts'
-import { toldBefore } from '#lib/documents/words/told-before.ts'
+import { repeatedInSections } from '#lib/documents/words/told-before.ts'
 import { fold, sentences, stems } from '#lib/documents/words/wording.ts'
 import { around, fallsShortIn, type Torn } from './torn-lines.ts'
 
@@ -50,7 +50,7 @@ export function withLastLook(
   const lines = linesTwice(text)
   const isTwice = (span: Span) => lines.has(keyOf(text, span))
   const isBox = ({ start }: Span) => /^[☐□▢❏❐◻⬜[]/u.test(text.slice(start, start + 2).trim())
-  const repeated = maskOf(text.length, repeatedIn(text, form))
+  const repeated = maskOf(text.length, repeatedInSections(text, form))
   const asked = form.prompts.filter(
     (span) =>
       printed[span.start] !== 1 && repeated[span.start] !== 1 && !isTwice(span) && !isBox(span),
@@ -88,19 +88,6 @@ export function withLastLook(
     furniture: form.furniture.filter((span) => !isLost(span)),
     warnings: [...form.warnings, { code: 'words-doubted', span: lost[0] ?? null }],
   }
-}
-
-/** What each section's prompts repeat of an earlier round. */
-function repeatedIn(text: string, { sections, prompts }: RecognisedForm): Span[] {
-  const starts = sections.map(({ heading }) => heading.start)
-  return starts.flatMap((start) => {
-    const end = Math.min(text.length, ...starts.filter((next) => next > start))
-    const asked = prompts.filter((span) => span.start >= start && span.start < end)
-    return toldBefore(
-      text,
-      asked.map((span) => ({ span })),
-    ).map(({ span }) => span)
-  })
 }
 
 function besidePrompts(

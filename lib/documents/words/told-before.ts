@@ -1,3 +1,4 @@
+import type { Span } from '#lib/documents/form.ts'
 import { type Piece, textOf } from './pieces.ts'
 import { fold } from './wording.ts'
 
@@ -23,4 +24,19 @@ export function toldBefore<One extends Pick<Piece, 'span'>>(
       if (TOLD_BEFORE.test(words.slice(from, at + 1).join(' '))) return asked.slice(from)
   }
   return []
+}
+
+type Asked = { sections: readonly { heading: Span }[]; prompts: readonly Span[] }
+
+/** What the prompts of each section of a form repeat of an earlier round. */
+export function repeatedInSections(text: string, { sections, prompts }: Asked): Span[] {
+  const starts = sections.map(({ heading }) => heading.start)
+  return starts.flatMap((start) => {
+    const end = Math.min(text.length, ...starts.filter((next) => next > start))
+    const asked = prompts.filter((span) => span.start >= start && span.start < end)
+    return toldBefore(
+      text,
+      asked.map((span) => ({ span })),
+    ).map(({ span }) => span)
+  })
 }
