@@ -4,6 +4,7 @@ import { openCouncil } from '#app/session.ts'
 import { jurisdictionOf } from '#lib/auth/actor.ts'
 import { listSeats } from '#lib/councils/queries.ts'
 import { type Cycle, currentCycle, monthKey, todayOf } from '#lib/cycles/cycle.ts'
+import { readExchange } from '#lib/exchange/queries.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { listSent } from '#lib/submissions/queries/list-sent.ts'
@@ -33,15 +34,18 @@ export default async function OverviewPage({ searchParams }: Props) {
   const cycle = cycles.find((one) => monthKey(one) === wanted) ?? usual(calendar, today)
   if (!cycle) return <NoCycle />
   const speaksFor = jurisdictionOf(actor, council.id)
-  const [roll, seats, sent, trends, standings, offers, quotes] = await Promise.all([
+  const [roll, seats, sent, trends, standings, offers, once, exchange] = await Promise.all([
     listRoll(actor, cycle.id),
     speaksFor === null ? [] : listSeats(actor, council.id),
     speaksFor === null ? [] : listSent(actor, council.id, speaksFor),
     readTrends(actor, council, { until: cycle, now: new Date(), calendar }),
     readStandings(actor, council.id, cycle.id),
     readStatementsIn(actor, council.id, { cycleId: cycle.id, section: 'sharing' }),
-    listQuotes(actor, council.id, { cycleId: cycle.id }),
+    listQuotes(actor, council.id, { cycleId: cycle.id, themeId: null, limit: ONCE }),
+    readExchange(actor, council.id, cycle.id),
   ])
+  const paired = exchange.pairs.flatMap(({ needId, offerId }) => [needId, offerId])
+  const quotes = await listQuotes(actor, council.id, { cycleId: cycle.id, ids: paired })
   const own = seats.find(({ id }) => id === speaksFor)
   const isOpen = trends.turnouts.some((turnout) => turnout.cycleId === cycle.id && turnout.isOpen)
   return (
@@ -57,13 +61,10 @@ export default async function OverviewPage({ searchParams }: Props) {
         <NewThisCycle
           trends={trends}
           offers={offers}
-          once={{
-            count: standings.shelved,
-            quotes: quotes.filter(({ themeId }) => themeId === null).slice(0, ONCE),
-          }}
+          once={{ count: standings.shelved, quotes: once }}
         />
       </div>
-      <InTheirWords quotes={quotes} isOpen={isOpen} />
+      <InTheirWords exchange={exchange} quotes={quotes} isOpen={isOpen} />
       <OtherCycles cycles={cycles} current={cycle} />
     </>
   )

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { customType, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core'
+import {
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core'
 import { ORDERS } from './councils.ts'
 import { SECTION_KINDS } from './cycles.ts'
 
@@ -89,6 +98,25 @@ export const countedRuns = pgTable('counted_runs', {
   councilId: integer().primaryKey(),
   runId: integer().notNull(),
 })
+
+/**
+ * What a cycle's statements offer one another, read once and kept until one of them, or where it stands, changes: then
+ * the triggers count up the stamp and nothing is found until somebody asks again.
+ */
+export const cycleExchanges = pgTable('cycle_exchanges', {
+  cycleId: integer().primaryKey(),
+  stamp: integer().notNull(),
+  found: jsonb().$type<KeptExchange>(),
+})
+
+export type KeptExchange = {
+  /** the reading it was found by: another one has it found again */
+  mark: string
+  needs: number
+  offers: number
+  /** the best pairs of firm statements, in which nothing said stands twice */
+  pairs: { needId: number; offerId: number; names: { en: string; fr: string }[] }[]
+}
 
 const transactionNumber = customType<{ data: string }>({ dataType: () => 'xid8' })
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
@@ -16,6 +16,8 @@ type Where = {
   cycleId?: number
   section?: (typeof sections.$inferSelect)['kind']
   order?: (typeof jurisdictions.$inferSelect)['order']
+  ids?: readonly number[]
+  limit?: number
 }
 
 /** Latest cycle first; within one in the order the jurisdictions and their forms have. */
@@ -23,8 +25,8 @@ export async function listQuotes(actor: Actor, councilId: number, where: Where) 
   requireRight(actor, 'read', councilId)
   const db = await database()
   const runId = await latestRunId(db, councilId)
-  if (runId === null) return []
-  return db
+  if (runId === null || where.ids?.length === 0) return []
+  const select = db
     .select({
       id: statements.id,
       text: statements.text,
@@ -71,6 +73,7 @@ export async function listQuotes(actor: Actor, councilId: number, where: Where) 
         where.cycleId === undefined ? undefined : eq(cycles.id, where.cycleId),
         where.section === undefined ? undefined : eq(sections.kind, where.section),
         where.order === undefined ? undefined : eq(jurisdictions.order, where.order),
+        where.ids === undefined ? undefined : inArray(statements.id, [...where.ids]),
       ),
     )
     .orderBy(
@@ -80,4 +83,5 @@ export async function listQuotes(actor: Actor, councilId: number, where: Where) 
       asc(sections.kind),
       asc(statements.position),
     )
+  return where.limit === undefined ? select : select.limit(where.limit)
 }
