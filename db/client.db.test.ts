@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { database, type Transaction } from './client.ts'
 import { councils } from './schema/councils.ts'
+import { documents } from './schema/submissions.ts'
 import { testDatabase } from './testing.ts'
 
 testDatabase()
@@ -64,3 +65,23 @@ test('both drivers answer the same values', async () => {
 async function add(db: Transaction | Awaited<ReturnType<typeof database>>, slug: string) {
   await db.insert(councils).values(council(slug))
 }
+
+test.each([
+  ['nothing', new Uint8Array()],
+  ['every byte there is', Uint8Array.from({ length: 256 }, (_, at) => at)],
+  ['a part of a larger buffer', new TextEncoder().encode('Réponse à l’appel').subarray(2, 9)],
+])('%s comes back as it was stored', async (_, stored) => {
+  const db = await database()
+  const [seated] = await db.insert(councils).values(council('octets')).returning()
+  await db.insert(documents).values({
+    councilId: seated?.id ?? 0,
+    hash: 'h',
+    filename: 'réponse.bin',
+    format: 'unread',
+    size: stored.length,
+    bytes: stored,
+    createdAt: new Date(0),
+  })
+  const [kept] = await db.select({ bytes: documents.bytes }).from(documents)
+  expect([...(kept?.bytes ?? [])]).toEqual([...stored])
+})

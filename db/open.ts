@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, types } from '@electric-sql/pglite'
 import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite'
 import { migrate as migrateEmbedded } from 'drizzle-orm/pglite/migrator'
 import { drizzle as drizzleServer } from 'drizzle-orm/postgres-js'
@@ -27,6 +27,18 @@ const timeLimits = {
   idle_in_transaction_session_timeout: 2 * STATEMENT_SECONDS * 1000,
 }
 
+/** PGlite turns a file into hexadecimal digits and back byte by byte, a second for each megabyte. */
+const bytesByTheBlock = {
+  parsers: { [types.BYTEA]: (digits: string) => Buffer.from(digits.slice(2), 'hex') },
+  serializers: { [types.BYTEA]: digitsOf },
+}
+
+function digitsOf(bytes: unknown): string {
+  if (bytes instanceof Uint8Array)
+    return `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`
+  throw new Error('only bytes are stored as bytes')
+}
+
 export function migrationsFolder(): string {
   return join(/* turbopackIgnore: true */ process.cwd(), 'db/migrations')
 }
@@ -35,7 +47,7 @@ export async function openEmbedded(folder: string, migrations = migrationsFolder
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const release = takeLock(`${folder}-lock`)
   try {
-    const opened = await openClient(await PGlite.create(folder), migrations)
+    const opened = await openClient(await PGlite.create(folder, bytesByTheBlock), migrations)
     const close = () => opened.close().finally(release)
     return { db: opened.db, close }
   } catch (error) {
@@ -46,7 +58,7 @@ export async function openEmbedded(folder: string, migrations = migrationsFolder
 
 /** The embedded database in memory, as it was when `snapshot` was taken. */
 export async function openSnapshot(snapshot: Blob, migrations = migrationsFolder()) {
-  return openClient(await PGlite.create({ loadDataDir: snapshot }), migrations)
+  return openClient(await PGlite.create({ loadDataDir: snapshot, ...bytesByTheBlock }), migrations)
 }
 
 async function openClient(client: PGlite, migrations: string) {

@@ -8,13 +8,13 @@ import { type Council, listCouncils } from '#lib/councils/queries.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { MESSAGES } from '#lib/i18n/messages.ts'
-import { continueImport } from '#lib/intake/commands/continue-import.ts'
+import { continueImport, READERS } from '#lib/intake/commands/continue-import.ts'
 import { type SentFile, startImport } from '#lib/intake/commands/start-import.ts'
 import { councilOfFile } from '#lib/intake/council-of-file.ts'
 import { isReason, isWarning } from '#lib/intake/outcome.ts'
 import { findImport, type ImportedFile } from '#lib/intake/queries.ts'
 import { openAtStart } from '#lib/operation/start.ts'
-import { endIdleReaders } from '#lib/reading/isolated.ts'
+import { endIdleReaders, startReaders } from '#lib/reading/isolated.ts'
 
 const USAGE = 'npm run import -- FILE|FOLDER… [--council SLUG] [--json] [--create-cycles]'
 
@@ -36,6 +36,7 @@ async function run(): Promise<void> {
     },
   })
   if (positionals.length === 0) throw new Mistake(USAGE)
+  startReaders(READERS)
   await openAtStart()
   const paths = (await Promise.all(positionals.map(listFiles))).flat()
   const flags = {
@@ -86,7 +87,9 @@ async function shareOut(
     const [only, ...others] = councils
     const council =
       others.length === 0 ? (only ?? null) : await councilOfFile(councils, bytes, filename)
-    shares.set(council, [...(shares.get(council) ?? []), { path, filename, bytes }])
+    const share = shares.get(council) ?? []
+    share.push({ path, filename, bytes })
+    shares.set(council, share)
   }
   return shares
 }
@@ -100,15 +103,15 @@ async function importInto(council: Council, files: Found[], flags: Flags): Promi
   )
   if (!started.ok) throw new Mistake(USAGE)
   const told = new Set<number>()
-  const tell = async () => {
-    const found = await findImport(operator, started.importId)
+  const tell = async (fileId?: number) => {
+    const found = await findImport(operator, started.importId, fileId)
     for (const file of found?.files ?? []) {
       if (file.outcome === 'waiting' || told.has(file.id)) continue
       told.add(file.id)
       report(files[file.position]?.path ?? file.filename, file, flags)
     }
   }
-  await continueImport(started.importId, { onFile: tell })
+  await continueImport(started.importId, { onFile: ({ file }) => tell(file.id) })
   await tell()
 }
 

@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { database } from '#db/client.ts'
+import { type Database, database } from '#db/client.ts'
 import { councils, jurisdictions, seats } from '#db/schema/councils.ts'
 import { cycles, rosterEntries, templateSections, templates } from '#db/schema/cycles.ts'
 import type { Council, Jurisdiction } from '#lib/councils/queries.ts'
@@ -20,20 +20,26 @@ export type CouncilKnowledge = {
 /** No actor: it serves the importer, which has asked, and goes to nobody else. */
 export async function knowledgeOf(councilId: number): Promise<CouncilKnowledge> {
   const db = await database()
-  const all = await db.select().from(councils).orderBy(asc(councils.id))
+  const [all, seated, rounds, rosters, sections] = await Promise.all([
+    db.select().from(councils).orderBy(asc(councils.id)),
+    db
+      .select({ jurisdiction: jurisdictions, aliases: seats.aliases })
+      .from(seats)
+      .innerJoin(jurisdictions, eq(seats.jurisdictionId, jurisdictions.id))
+      .where(eq(seats.councilId, councilId))
+      .orderBy(asc(seats.position)),
+    db.select().from(cycles).where(eq(cycles.councilId, councilId)),
+    db
+      .select({ cycleId: rosterEntries.cycleId, jurisdictionId: rosterEntries.jurisdictionId })
+      .from(rosterEntries)
+      .innerJoin(
+        cycles,
+        and(eq(rosterEntries.cycleId, cycles.id), eq(cycles.councilId, councilId)),
+      ),
+    wordingOf(db, councilId),
+  ])
   const council = all.find((one) => one.id === councilId)
   if (!council) throw new Error(`council ${councilId} is not there`)
-  const seated = await db
-    .select({ jurisdiction: jurisdictions, aliases: seats.aliases })
-    .from(seats)
-    .innerJoin(jurisdictions, eq(seats.jurisdictionId, jurisdictions.id))
-    .where(eq(seats.councilId, councilId))
-    .orderBy(asc(seats.position))
-  const rounds = await db.select().from(cycles).where(eq(cycles.councilId, councilId))
-  const rosters = await db
-    .select({ cycleId: rosterEntries.cycleId, jurisdictionId: rosterEntries.jurisdictionId })
-    .from(rosterEntries)
-    .innerJoin(cycles, and(eq(rosterEntries.cycleId, cycles.id), eq(cycles.councilId, councilId)))
   const members = seated.map(({ jurisdiction, aliases }) => namedHere(jurisdiction, aliases))
   return {
     council,
@@ -47,7 +53,7 @@ export async function knowledgeOf(councilId: number): Promise<CouncilKnowledge> 
         names: namesOf(one),
         isAssociation: one.isAssociation,
       })),
-      template: { sections: await wordingOf(councilId) },
+      template: { sections },
     },
   }
 }
@@ -57,8 +63,7 @@ export function councilNames({ name, abbreviation, aliases }: Council): string[]
 }
 
 /** Every version of the council's form: an old one may arrive as well as the present one. */
-async function wordingOf(councilId: number): Promise<TemplateSection[]> {
-  const db = await database()
+async function wordingOf(db: Database, councilId: number): Promise<TemplateSection[]> {
   const rows = await db
     .select({ section: templateSections })
     .from(templateSections)

@@ -91,8 +91,12 @@ export type FoundImport = {
 
 const current = alias(submissionVersions, 'current')
 
-/** One import with the fate of each file, in the order they were sent; null where there is none. */
-export async function findImport(actor: Actor, id: number): Promise<FoundImport | null> {
+/** One import with the fate of each file, or of one of them, in the order they were sent; null where there is none. */
+export async function findImport(
+  actor: Actor,
+  id: number,
+  fileId?: number,
+): Promise<FoundImport | null> {
   const db = await database()
   const [found] = await db.select().from(imports).where(eq(imports.id, id))
   if (!found) return null
@@ -113,7 +117,12 @@ export async function findImport(actor: Actor, id: number): Promise<FoundImport 
     .leftJoin(current, eq(submissions.currentVersionId, current.id))
     .leftJoin(cycles, eq(submissions.cycleId, cycles.id))
     .leftJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
-    .where(eq(importFiles.importId, id))
+    .where(
+      and(
+        eq(importFiles.importId, id),
+        fileId === undefined ? undefined : eq(importFiles.id, fileId),
+      ),
+    )
     .orderBy(asc(importFiles.position))
   const { councilId, startedAt } = found
   const files = rows.map(({ file, submissionId, version, reviewedAt, cycle, jurisdiction }) => ({

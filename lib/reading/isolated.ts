@@ -4,6 +4,7 @@ import { Socket } from 'node:net'
 import { join } from 'node:path'
 import type { FormResult, Knowledge, ReadResult, Reason } from '#lib/documents/form.ts'
 import type { Answer, Looking, Question, Used } from './child.ts'
+import { turns } from './turns.ts'
 
 /** `cpuSeconds` is the processor's time that a file may take; `wallSeconds` is for a child that waits for ever. */
 export type Limits = { cpuSeconds?: number; wallSeconds?: number; heapMegabytes?: number }
@@ -20,6 +21,7 @@ const YOUNG_MEGABYTES = 4
 const MOST_LOOKING = 1
 const LOOKING: Required<Limits> = { cpuSeconds: 60, wallSeconds: 3600, heapMegabytes: 512 }
 const IDLE_SECONDS = 20
+const HEAP_MEGABYTES = 256
 const START_SECONDS = 60
 /** Beside the heap: Node itself, our code, and the buffers of the largest file we take. */
 const BESIDE_HEAP_MEGABYTES = 384
@@ -38,6 +40,8 @@ type Reader = {
   verdict: () => Verdict
   pipe: Socket | null
   heapMegabytes: number
+  /** It has loaded what it needs, and waits for its first question. */
+  isReady: boolean
   files: number
   idle?: NodeJS.Timeout
 }
@@ -103,30 +107,19 @@ const CLOSED: FormResult = { ok: false, reason: 'damaged' }
 
 function inChild(
   asked: Omit<Question, 'cpuSeconds'>,
-  { cpuSeconds = 10, wallSeconds = 60, heapMegabytes = 256 }: Limits,
+  { cpuSeconds = 10, wallSeconds = 60, heapMegabytes = HEAP_MEGABYTES }: Limits,
 ): Promise<ReadResult | FormResult> {
   return readers(() => ask(take(heapMegabytes), { ...asked, cpuSeconds }, { wallSeconds }))
-}
-
-/** So many at once, and the others in the order they came. */
-function turns(most: number) {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return async <Result>(act: () => Promise<Result>): Promise<Result> => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve))
-    running += 1
-    try {
-      return await act()
-    } finally {
-      running -= 1
-      waiting.shift()?.()
-    }
-  }
 }
 
 /** Ends the children that wait for work; a script that is done need not wait for them either. */
 export function endIdleReaders(): void {
   for (const reader of idle.splice(0)) end(reader)
+}
+
+/** Children that load what they need while whoever asks does something else: to start one costs a second. */
+export function startReaders(count: number): void {
+  for (let at = 0; at < count; at++) rest(start(HEAP_MEGABYTES))
 }
 
 function take(heapMegabytes: number): Reader {
@@ -163,7 +156,12 @@ function start(heapMegabytes: number): Reader {
   pipe?.on('data', (chunk) => {
     said += String(chunk)
   })
-  return { child, pipe, verdict: () => readVerdict(said), heapMegabytes, files: 0 }
+  const verdict = () => readVerdict(said)
+  const reader: Reader = { child, pipe, verdict, heapMegabytes, isReady: false, files: 0 }
+  child.once('message', () => {
+    reader.isReady = true
+  })
+  return reader
 }
 
 function ask(
@@ -181,7 +179,7 @@ function ask(
         isLate = true
         child.kill('SIGKILL')
       }, seconds * 1000)
-    let timer = limit(reader.files === 0 ? START_SECONDS : wallSeconds)
+    let timer = limit(reader.isReady ? wallSeconds : START_SECONDS)
     const finish = (result: ReadResult | FormResult, used: Used | null) => {
       clearTimeout(timer)
       child.removeAllListeners()
@@ -210,7 +208,7 @@ function ask(
       const told = reason ?? (hasAborted ? 'out-of-memory' : 'damaged')
       finish({ ok: false, reason: isLate ? 'timed-out' : told }, used)
     })
-    if (reader.files > 0) child.send(question, () => {})
+    if (reader.isReady) child.send(question, () => {})
   })
 }
 
@@ -225,6 +223,10 @@ function putBack(reader: Reader, isTired: boolean): void {
     end(reader)
     return
   }
+  rest(reader)
+}
+
+function rest(reader: Reader): void {
   reader.child.on('error', () => {})
   reader.child.unref()
   reader.child.channel?.unref()

@@ -22,28 +22,29 @@ export async function claimNext(
 ): Promise<Claim | null> {
   const token = crypto.randomUUID()
   const db = await database()
-  return db.transaction(async (tx) => {
-    const [file] = await tx
-      .select()
-      .from(importFiles)
-      .where(
-        and(
-          eq(importFiles.outcome, 'waiting'),
-          importId === null ? undefined : eq(importFiles.importId, importId),
-          isFree,
-          before && sentBefore(before),
-        ),
-      )
-      .orderBy(asc(importFiles.importId), asc(importFiles.position))
-      .limit(1)
-      .for('update', { skipLocked: true })
-    if (!file) return null
-    await tx
-      .update(importFiles)
-      .set({ claimedAt: now, claim: token })
-      .where(eq(importFiles.id, file.id))
-    return { file, token }
-  })
+  const next = db
+    .select({ id: importFiles.id })
+    .from(importFiles)
+    .where(
+      and(
+        eq(importFiles.outcome, 'waiting'),
+        importId === null ? undefined : eq(importFiles.importId, importId),
+        isFree,
+        before && sentBefore(before),
+      ),
+    )
+    .orderBy(asc(importFiles.importId), asc(importFiles.position))
+    .limit(1)
+    .for('update', { skipLocked: true })
+  // Held apart, or a plan might look for the next one again for each row it meets, and lock several.
+  const held = db.$with('next').as(next)
+  const [file] = await db
+    .with(held)
+    .update(importFiles)
+    .set({ claimedAt: now, claim: token })
+    .where(eq(importFiles.id, sql`(select ${held.id} from ${held})`))
+    .returning()
+  return file ? { file, token } : null
 }
 
 export async function renewClaims(claims: readonly Claim[]): Promise<void> {

@@ -1,13 +1,16 @@
 import { onceBack } from '#db/away.ts'
 import { logError } from '#lib/operation/log.ts'
+import { turns } from '#lib/reading/turns.ts'
 import type { ImportFile } from '../outcome.ts'
 import { type Claim, claimNext, renewClaims } from './claim.ts'
 import { type Ending, finishFile } from './finish-file.ts'
 import { type Plan, planFile } from './plan-file.ts'
-import { isItsTurn } from './turn.ts'
+import { isItsTurn, isNextAfter } from './turn.ts'
 
 /** Files read at once: each reader is a process, and most machines have two cores to spare. */
-const READERS = 2
+export const READERS = 2
+/** Files in hand: while one is stored, the readers find the next ones waiting. */
+const IN_HAND = 5
 /** Well within what a claim lasts. */
 const RENEWAL_MILLISECONDS = 5000
 const PAUSES_MILLISECONDS = [200, 1000, 3000]
@@ -27,34 +30,35 @@ export async function continueImport(
   { clock = () => new Date(), onFile }: Options = {},
 ): Promise<void> {
   const pending: Pending[] = []
+  const reading = turns(READERS)
+  const plan = (claim: Claim) => reading(() => planSafely(claim, clock()))
+  let last: ImportFile | null = null
   const renewal = setInterval(() => void renew(pending), RENEWAL_MILLISECONDS)
   try {
     for (;;) {
-      while (pending.length < READERS) {
+      while (pending.length < IN_HAND) {
         const claim = await claimNext(importId)
         if (!claim) break
-        pending.push({ claim, planning: planSafely(claim, clock()) })
+        pending.push({ claim, planning: plan(claim) })
       }
       const [next] = pending
       if (!next) return
-      if (!(await onceBack(() => isItsTurn(next.claim.file)))) {
-        await letEarlierGo(pending, next.claim.file, clock())
+      const { file } = next.claim
+      if (!isNextAfter(last, file) && !(await onceBack(() => isItsTurn(file)))) {
+        const earlier = await claimNext(file.importId, file)
+        // What was sent before is in other hands, or in none: then it is taken up here, before what is in hand.
+        if (earlier) pending.unshift({ claim: earlier, planning: planSafely(earlier, clock()) })
+        else await new Promise((resolve) => setTimeout(resolve, TURN_MILLISECONDS))
         continue
       }
       const ending = await finishSafely(next.claim, await next.planning, clock())
       pending.shift()
-      if (ending) await onFile?.({ file: next.claim.file, ending })
+      last = ending && file
+      if (ending) await onFile?.({ file, ending })
     }
   } finally {
     clearInterval(renewal)
   }
-}
-
-/** What was sent before is in other hands, or in none: then it is taken up here. */
-async function letEarlierGo(pending: Pending[], file: ImportFile, now: Date): Promise<void> {
-  const claim = await claimNext(file.importId, file)
-  if (claim) pending.unshift({ claim, planning: planSafely(claim, now) })
-  else await new Promise((resolve) => setTimeout(resolve, TURN_MILLISECONDS))
 }
 
 /** A claim that cannot be renewed now is renewed at the next turn, or runs out; the log would only repeat it. */

@@ -18,6 +18,16 @@ export async function isItsTurn(file: ImportFile): Promise<boolean> {
   return earlier.length === 0
 }
 
+/** Where a file's turn came, so does that of the one sent right after it: there is nothing to ask. */
+export function isNextAfter(stored: ImportFile | null, file: ImportFile): boolean {
+  return (
+    stored !== null &&
+    stored.recognised === null &&
+    stored.importId === file.importId &&
+    stored.position === file.position - 1
+  )
+}
+
 export function sentBefore({ importId, position }: ImportFile) {
   return and(
     eq(importFiles.importId, importId),

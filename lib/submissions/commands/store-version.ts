@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
 import {
   sections,
@@ -97,7 +97,7 @@ export async function storeVersion(
   if (!version) throw new Error('no row came back for the version')
   const matched = await previousOf(tx, currentVersionId, form.sections)
   const previous = draft.reviewed?.previous ?? matched.ids
-  for (const section of form.sections) await storeSection(tx, version.id, section, previous)
+  await storeSections(tx, version.id, form.sections, previous)
   await storePassages(tx, version.id, draft, now)
   await proposeFigures(tx, version.id, form.figures, currentVersionId)
   await proposeMembers(tx, {
@@ -125,7 +125,7 @@ async function storePassages(
     ...form.unplaced.map((span) => ({ versionId, span })),
     ...(reviewed?.dressing ?? []).map((span) => ({ versionId, span, ...decided })),
   ]
-  for (const passage of passages) await tx.insert(unplacedPassages).values(passage)
+  if (passages.length > 0) await tx.insert(unplacedPassages).values(passages)
 }
 
 /** Two forms of one jurisdiction that arrive at once take their turns here. */
@@ -179,30 +179,59 @@ async function previousOf(
   }
 }
 
-async function storeSection(
+type Said = { sectionId: number; position: number; statement: RecognisedStatement }
+
+/** A form says more than one question may hold of parameters only where it is a book. */
+const MOST_ROWS = 500
+
+/** A dozen sections, a few dozen statements and their parents: one question each, since each costs as much as its rows. */
+async function storeSections(
   tx: Transaction,
   versionId: number,
-  section: StoredSection,
+  recognised: readonly StoredSection[],
   previous: Reviewed['previous'],
 ): Promise<void> {
-  const [row] = await tx
+  if (recognised.length === 0) return
+  const rows = await tx
     .insert(sections)
-    .values({
-      versionId,
-      kind: section.kind,
-      number: section.number,
-      heading: section.heading,
-      answer: section.answer,
-      nil: section.nilSpan,
-    })
-    .returning({ id: sections.id })
-  if (!row) throw new Error('no row came back for the section')
-  if (section.statements.length === 0) return
-  const ids = await tx
+    .values(
+      recognised.map(({ kind, number, heading, answer, nilSpan }) => ({
+        versionId,
+        kind,
+        number,
+        heading,
+        answer,
+        nil: nilSpan,
+      })),
+    )
+    .returning({ id: sections.id, kind: sections.kind })
+  const idOf = new Map(rows.map(({ id, kind }) => [kind, id]))
+  const said = recognised.flatMap(({ kind, statements: own }) => {
+    const sectionId = idOf.get(kind)
+    if (sectionId === undefined) throw new Error(`no row came back for the section ${kind}`)
+    return own.map((statement, position): Said => ({ sectionId, position, statement }))
+  })
+  const ids = new Map<string, number>()
+  for (let from = 0; from < said.length; from += MOST_ROWS)
+    for (const row of await storeStatements(tx, said.slice(from, from + MOST_ROWS), previous))
+      ids.set(placeOf(row), row.id)
+  await tieToParents(tx, said, ids)
+}
+
+function placeOf({ sectionId, position }: Pick<Said, 'sectionId' | 'position'>): string {
+  return `${sectionId} ${position}`
+}
+
+function storeStatements(
+  tx: Transaction,
+  said: readonly Said[],
+  previous: Reviewed['previous'],
+): Promise<{ id: number; sectionId: number; position: number }[]> {
+  return tx
     .insert(statements)
     .values(
-      section.statements.map((statement, position) => ({
-        sectionId: row.id,
+      said.map(({ sectionId, position, statement }) => ({
+        sectionId,
         position,
         depth: statement.depth,
         previousId: previous.get(statement) ?? null,
@@ -217,11 +246,27 @@ async function storeSection(
         ...searchColumns(statement),
       })),
     )
-    .returning({ id: statements.id, position: statements.position })
-  const idAt = new Map(ids.map(({ id, position }) => [position, id]))
-  for (const [position, { parent }] of section.statements.entries()) {
-    const id = idAt.get(position)
-    const parentId = parent === null ? undefined : idAt.get(parent)
-    if (id && parentId) await tx.update(statements).set({ parentId }).where(eq(statements.id, id))
+    .returning({
+      id: statements.id,
+      sectionId: statements.sectionId,
+      position: statements.position,
+    })
+}
+
+async function tieToParents(
+  tx: Transaction,
+  said: readonly Said[],
+  ids: ReadonlyMap<string, number>,
+): Promise<void> {
+  const ties = said.flatMap(({ sectionId, position, statement: { parent } }) => {
+    const id = ids.get(placeOf({ sectionId, position }))
+    const parentId = parent === null ? undefined : ids.get(placeOf({ sectionId, position: parent }))
+    return id && parentId ? [sql`(${id}::int, ${parentId}::int)`] : []
+  })
+  for (let from = 0; from < ties.length; from += MOST_ROWS) {
+    const some = sql.join(ties.slice(from, from + MOST_ROWS), sql`, `)
+    await tx.execute(sql`
+      update ${statements} set parent_id = tie.parent_id
+      from (values ${some}) as tie (id, parent_id) where ${statements.id} = tie.id`)
   }
 }
