@@ -1,5 +1,32 @@
+import { type ListsMemory, sharedIntegers, sharedNumbers } from './cores.ts'
+
 /** Row numbers and cosines, best first; ties in the order of ids. */
 export type Nearest = { rows: number[]; cosines: number[] }
+
+/** Empty lists, in memory that other threads may be given. */
+export function listsMemory(
+  rows: number,
+  { count, floor }: { count: number; floor: number },
+): ListsMemory {
+  return {
+    rows: sharedIntegers(rows * count),
+    cosines: sharedNumbers(rows * count),
+    worst: sharedNumbers(rows).fill(count > 0 ? floor : Infinity),
+    counts: sharedIntegers(rows),
+  }
+}
+
+/** The best few of several lists, which hold no row twice. */
+export function bestOf(lists: readonly Nearest[], count: number): Nearest {
+  const [first, ...others] = lists
+  if (first && others.every(({ rows }) => rows.length === 0)) return first
+  const all = lists.flatMap(({ rows, cosines }) =>
+    rows.map((row, at) => ({ row, cosine: cosines[at] ?? 0 })),
+  )
+  all.sort((left, right) => right.cosine - left.cosine || left.row - right.row)
+  const best = all.slice(0, count)
+  return { rows: best.map(({ row }) => row), cosines: best.map(({ cosine }) => cosine) }
+}
 
 /** The best few of every row, in two flat arrays. Rows must be offered in ascending order for ties to fall by id. */
 export class BestLists {
@@ -10,12 +37,12 @@ export class BestLists {
   readonly #counts: Int32Array
   readonly #size: number
 
-  constructor(rows: number, { count, floor }: { count: number; floor: number }) {
-    this.rows = new Int32Array(rows * count)
-    this.cosines = new Float64Array(rows * count)
-    this.worst = new Float64Array(rows).fill(count > 0 ? floor : Infinity)
-    this.#counts = new Int32Array(rows)
-    this.#size = count
+  constructor({ rows, cosines, worst, counts }: ListsMemory) {
+    this.rows = rows
+    this.cosines = cosines
+    this.worst = worst
+    this.#counts = counts
+    this.#size = counts.length === 0 ? 0 : rows.length / counts.length
   }
 
   /** The cosine must exceed `worst[of]`. */

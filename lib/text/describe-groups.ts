@@ -6,7 +6,7 @@ import type { Bilingual, Statement } from './statement.ts'
 import type { ThemeOptions } from './themes.ts'
 import { ownThesaurus } from './thesaurus.ts'
 import { threadsOf } from './threads.ts'
-import { GROUPING, read } from './vectors.ts'
+import { GROUPING, type Read, read } from './vectors.ts'
 
 export type Description = {
   /** one for each group, in the order given */
@@ -28,6 +28,8 @@ export type DescribeOptions = Pick<ThemeOptions, 'excludedWords' | 'corpus'> & {
   sure?: ReadonlySet<string>
   /** ids of the statements that are doubtful whatever their words say now */
   unsure?: ReadonlySet<string>
+  /** these statements as `themes` or `place` has read them (`onRead`), with the same words left out and the same corpus */
+  reading?: Read
 }
 
 /**
@@ -43,11 +45,8 @@ export function describeGroups(
 ): Description {
   const compiled = ownThesaurus()
   const excluded = excludedPhrases(options.excludedWords ?? [])
-  const found = read(statements, compiled, {
-    corpus: options.corpus,
-    excluded,
-    ...GROUPING,
-  })
+  const found =
+    options.reading ?? read(statements, compiled, { corpus: options.corpus, excluded, ...GROUPING })
   const rowOf = new Map(found.statements.map(({ id }, row) => [id, row]))
   const rows = groups.map((ids) =>
     ids.flatMap((id) => rowOf.get(id) ?? []).sort((left, right) => left - right),

@@ -1,4 +1,4 @@
-import { BestLists } from './best-lists.ts'
+import { BestLists, listsMemory } from './best-lists.ts'
 import { invert } from './inverted.ts'
 import { excludedPhrases } from './keys.ts'
 import type { Statement } from './statement.ts'
@@ -64,10 +64,14 @@ export function nearest(
 
 /** Finds the nearest of one row among the candidates, itself left out. */
 function searcher(vectors: Vectors, candidates: Int32Array, count: number) {
-  const { offsets, places, weights } = invert(vectors, candidates, {
-    from: 0,
-    to: candidates.length,
-  })
+  const { offsets, places, weights } = invert(
+    { ...vectors, keyCount: vectors.names.length },
+    candidates,
+    {
+      from: 0,
+      to: candidates.length,
+    },
+  )
   const scores = new Float64Array(candidates.length)
   return (row: number) => {
     for (let at = vectors.offsets[row] ?? 0; at < (vectors.offsets[row + 1] ?? 0); at++) {
@@ -79,7 +83,7 @@ function searcher(vectors: Vectors, candidates: Int32Array, count: number) {
         scores[place] = (scores[place] ?? 0) + weight * (weights[posting] ?? 0)
       }
     }
-    const best = new BestLists(1, { count, floor: 0 })
+    const best = new BestLists(listsMemory(1, { count, floor: 0 }))
     for (let place = 0; place < scores.length; place++) {
       const cosine = scores[place] ?? 0
       if (cosine > (best.worst[0] ?? 0) && candidates[place] !== row) best.add(0, place, cosine)

@@ -1,8 +1,10 @@
 import { type Cluster, type Described, described, type Reason } from './clusters.ts'
+import type { Cores } from './cores.ts'
 import { doubtsOf, firmRows, fitting } from './doubts.ts'
 import { type Graph, likenessGraph, within } from './graph.ts'
 import { excludedPhrases } from './keys.ts'
 import { bestLeiden, grouped } from './leiden.ts'
+import { bestOnCores } from './leiden-runs.ts'
 import { neighbours } from './neighbours.ts'
 import { parted } from './parting.ts'
 import type { Statement } from './statement.ts'
@@ -18,6 +20,10 @@ export type ThemeOptions = {
   excludedWords?: readonly string[]
   /** every stored statement of every kind, for how rare each word is; the statements themselves when left out */
   corpus?: readonly Statement[]
+  /** other threads to share the work with, which changes nothing of what is found */
+  cores?: Cores
+  /** told what was read, so that who describes the same statements need not read them again */
+  onRead?: (reading: Read) => void
 }
 
 export type Themes = {
@@ -54,9 +60,10 @@ export function related(
     excluded,
     ...GROUPING,
   })
+  options.onRead?.(found)
   const graph = likenessGraph(
     found.statements,
-    neighbours(found.statements, found.vectors, NEIGHBOURS),
+    neighbours(found.statements, found.vectors, { ...NEIGHBOURS, cores: options.cores }),
   )
   return { read: found, graph, compiled }
 }
@@ -153,7 +160,7 @@ export function reasonsOf(
 export function themes(statements: readonly Statement[], options: ThemeOptions = {}): Themes {
   const resolution = options.resolution ?? RESOLUTION
   const { read: found, graph, compiled } = related(statements, options)
-  const { communities, count, modularity } = bestLeiden(graph, resolution, RUNS)
+  const { communities, count, modularity } = bestOnCores(graph, resolution, RUNS, options.cores)
   for (const rows of grouped(communities).flatMap((own) => parted(graph, own)))
     join(communities, rows)
   const unfit = leaveUnfit(found, communities, grouped(communities))

@@ -1,4 +1,11 @@
-import { place, type Reason, type Statement, themes } from '#lib/text/index.ts'
+import {
+  type Cores,
+  place,
+  type Read,
+  type Reason,
+  type Statement,
+  themes,
+} from '#lib/text/index.ts'
 import { type Description, describeThemes, type Ref } from './describe.ts'
 import { matchByOverlap } from './overlap.ts'
 import type { Past } from './past.ts'
@@ -20,6 +27,8 @@ export type Question = {
   forward: Map<number, number>
   excludedWords: string[]
   resolution: number
+  /** other threads to share the work with; the answer is the same without */
+  cores?: Cores
 }
 
 export type Placed = { found: Ref | null; theme: Ref | null; strength: number }
@@ -33,12 +42,20 @@ export type Answer = {
 }
 
 type Found = { themeOf: Map<string, Ref>; born: string[]; reasons: Map<string, Reason> }
+type Asked = Question & { onRead: (reading: Read) => void }
 
 /** The analysis itself, without a database or a clock: the same question has the same answer. */
 export function analyse(question: Question): Answer {
   const { members, forward } = question
   const isFirst = members.every(({ before }) => before === null)
-  const found = isFirst || question.kind === 'regroup' ? regrouped(question) : continued(question)
+  let reading: Read | undefined
+  const asked = {
+    ...question,
+    onRead: (read: Read) => {
+      reading = read
+    },
+  }
+  const found = isFirst || question.kind === 'regroup' ? regrouped(asked) : continued(asked)
   const settled = members.map(({ id, language, text, place, confirmed, past }) => {
     const own = found.themeOf.get(id) ?? null
     const theme = settle(own, place, forward)
@@ -52,7 +69,7 @@ export function analyse(question: Question): Answer {
       return [id, { found: own, theme, strength: found.reasons.get(id)?.strength ?? before }]
     }),
   )
-  const description = describeThemes(settled, { ...question, born: found.born })
+  const description = describeThemes(settled, { ...question, born: found.born, reading })
   return { description, born: found.born, placed, figures: figuresOf(question, found, placed) }
 }
 
@@ -60,8 +77,10 @@ export function analyse(question: Question): Answer {
 const minimumSize = 3
 
 /** Everything anew; a cluster goes on with the code of the old theme it shares most with. */
-function regrouped({ members, forward, excludedWords, resolution }: Question): Found {
-  const { clusters, reasons } = themes(members, { resolution, excludedWords, minimumSize })
+function regrouped({ members, forward, excludedWords, resolution, ...asked }: Asked): Found {
+  const { cores, onRead } = asked
+  const options = { resolution, excludedWords, minimumSize, cores, onRead }
+  const { clusters, reasons } = themes(members, options)
   const old = new Map<string, number>()
   for (const { id, before, place } of members) {
     const theme = before ? settle(before.found, place, forward) : null
@@ -85,7 +104,7 @@ function regrouped({ members, forward, excludedWords, resolution }: Question): F
  * The next cycle: what stands in a theme stays, only the rest moves. What a cycle that has ended left on the shelf may
  * found a theme, of which nothing has been told yet, but joins none that stands: its figures have been read.
  */
-function continued({ members, forward, excludedWords, resolution }: Question): Found {
+function continued({ members, forward, excludedWords, resolution, ...asked }: Asked): Found {
   const themeOf = new Map<string, Ref>()
   const established = new Map<number, string[]>()
   const shelved = new Set<string>()
@@ -101,10 +120,11 @@ function continued({ members, forward, excludedWords, resolution }: Question): F
     if (own) own.push(id)
     else established.set(theme, [id])
   }
+  const { cores, onRead } = asked
   const { placed, born, reasons } = place(
     [...established].map(([theme, statements]) => ({ clusterId: String(theme), statements })),
     members,
-    { resolution, excludedWords, shelved },
+    { resolution, excludedWords, shelved, cores, onRead },
   )
   for (const [id, theme] of placed) if (!themeOf.has(id)) themeOf.set(id, Number(theme))
   for (const cluster of born)

@@ -1,4 +1,4 @@
-import { type Bilingual, describeGroups, type Statement } from '#lib/text/index.ts'
+import { type Bilingual, describeGroups, type Read, type Statement } from '#lib/text/index.ts'
 import { type Past, stillHolds } from './past.ts'
 import { survivor } from './rules.ts'
 
@@ -42,6 +42,8 @@ type Rules = {
   excludedWords: readonly string[]
   /** themes without a code yet, in the order they will get one */
   born: readonly string[]
+  /** the same statements as the run has read them, so that nothing is read twice */
+  reading?: Read
 }
 
 const NO_WORDS: Words = { en: [], fr: [] }
@@ -52,7 +54,8 @@ const NO_WORDS: Words = { en: [], fr: [] }
  */
 export function describeThemes(settled: readonly Settled[], rules: Rules): Description {
   const pasts = pastsOf(settled, rules)
-  const options = { excludedWords: rules.excludedWords, ...sureness(settled, pasts) }
+  const { excludedWords, reading } = rules
+  const options = { excludedWords, reading, ...sureness(settled, pasts) }
   const byTheme = gathered(settled, rules.born, ({ theme }) => theme)
   const themes = [...byTheme.keys()]
   const described = describeGroups([...byTheme.values()], settled, options)
@@ -122,7 +125,13 @@ function sureness(
 /** A theme that people took every statement from keeps the name of what the run had found there. */
 function emptied(
   settled: readonly Settled[],
-  { byTheme, forward, excludedWords, born }: Rules & { byTheme: ReadonlyMap<Ref, unknown> },
+  {
+    byTheme,
+    forward,
+    excludedWords,
+    born,
+    reading,
+  }: Rules & { byTheme: ReadonlyMap<Ref, unknown> },
 ): Group[] {
   const found = gathered(settled, born, (one) => {
     const isEmptied = one.found !== null && !byTheme.has(one.found)
@@ -131,7 +140,7 @@ function emptied(
       : null
   })
   if (found.size === 0) return []
-  const { clusters } = describeGroups([...found.values()], settled, { excludedWords })
+  const { clusters } = describeGroups([...found.values()], settled, { excludedWords, reading })
   return [...found.keys()].flatMap((theme, at) => {
     const cluster = clusters[at]
     if (!cluster) return []
