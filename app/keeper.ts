@@ -3,6 +3,8 @@ import { findCouncil } from '#lib/councils/queries.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
 import { continueImport } from '#lib/intake/commands/continue-import.ts'
 import { logError } from '#lib/operation/log.ts'
+import { queueScheduled } from '#lib/reminders/commands/queue-scheduled.ts'
+import { sendQueued } from '#lib/reminders/commands/send-queued.ts'
 import { performRun } from '#lib/themes/commands/perform-run.ts'
 import { startRun } from '#lib/themes/commands/start-run.ts'
 import { councilsDue, takeUpRuns } from '#lib/themes/commands/take-up-runs.ts'
@@ -10,37 +12,59 @@ import { councilsDue, takeUpRuns } from '#lib/themes/commands/take-up-runs.ts'
 const EVERY_MILLISECONDS = 4000
 
 type Keeper = { turn: Promise<void> | null; isAskedAgain: boolean }
+type Job = 'work' | 'letters'
 
-// A bundler may load this module twice in one process; both must share one keeper.
+// A bundler may load this module twice in one process; both must share its keepers.
 declare global {
-  var tourDeTableKeeper: Keeper | undefined
+  var tourDeTableKeepers: Partial<Record<Job, Keeper>> | undefined
 }
 
 /**
- * Does what waits, whoever left it: files of an import, then the analyses that are due. Looked at every few seconds by
- * each instance, so that no visitor and no restart is needed after a kill or an outage.
+ * Does what waits, whoever left it: files of an import, then the analyses that are due; and beside that, since a mail
+ * server may take its time, letters. Looked at every few seconds by each instance, so that no visitor and no restart is
+ * needed after a kill or an outage.
  */
 export function keepWorking(): void {
-  setInterval(() => void workSoon(), EVERY_MILLISECONDS).unref()
-  void workSoon()
+  const work = () => {
+    void workSoon()
+    void writeSoon()
+  }
+  setInterval(work, EVERY_MILLISECONDS).unref()
+  work()
 }
 
 /** At once, for whoever has just left some; a turn under way is followed by another. Never fails: the log says why. */
 export async function workSoon(): Promise<void> {
-  globalThis.tourDeTableKeeper ??= { turn: null, isAskedAgain: false }
-  const keeper = globalThis.tourDeTableKeeper
+  await takeTurn('work', async () => {
+    await continueImport(null)
+    for (const runId of await takeUpRuns()) await performRun(runId)
+    for (const councilId of await councilsDue()) await analyse(councilId)
+  })
+}
+
+/** The same for the outbox. */
+export async function writeSoon(): Promise<void> {
+  await takeTurn('letters', async () => {
+    await queueScheduled(new Date())
+    await sendQueued(() => new Date())
+  })
+}
+
+async function takeTurn(job: Job, work: () => Promise<void>): Promise<void> {
+  globalThis.tourDeTableKeepers ??= {}
+  const keepers = globalThis.tourDeTableKeepers
+  const keeper = keepers[job] ?? { turn: null, isAskedAgain: false }
+  keepers[job] = keeper
   keeper.isAskedAgain = true
-  keeper.turn ??= workOff(keeper)
+  keeper.turn ??= workOff(keeper, work)
   await keeper.turn
 }
 
-async function workOff(keeper: Keeper): Promise<void> {
+async function workOff(keeper: Keeper, work: () => Promise<void>): Promise<void> {
   try {
     while (keeper.isAskedAgain) {
       keeper.isAskedAgain = false
-      await continueImport(null)
-      for (const runId of await takeUpRuns()) await performRun(runId)
-      for (const councilId of await councilsDue()) await analyse(councilId)
+      await work()
     }
   } catch (error) {
     logError('work-put-off', error)

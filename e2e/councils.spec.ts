@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, test } from '@playwright/test'
 import { ROLES } from './installation.ts'
-import { ACTS, OF_NO_COUNCIL, type Read } from './two-councils/acts.ts'
+import type { Read } from './two-councils/act.ts'
+import { ACTS, OF_NO_COUNCIL } from './two-councils/acts.ts'
 import {
   addressOf,
   type Built,

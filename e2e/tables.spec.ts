@@ -50,6 +50,11 @@ const SAME: Readonly<Record<string, Same>> = {
     says: ['cycle', 'state', 'opens_on', 'due_on', 'meets_on'],
     phrases: ['reported'],
   },
+  '/cycles/1/outbox.csv': {
+    page: '/cycles/1/outbox',
+    rows: ROWS,
+    says: ['jurisdiction', 'subject', 'state'],
+  },
   '/cycles/1/roster.csv': {
     page: '/cycles/1',
     rows: 'table[aria-labelledby=round] tbody tr[id]',

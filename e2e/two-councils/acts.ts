@@ -1,19 +1,6 @@
+import type { Case, Read } from './act.ts'
+import { REMINDER_ACTS } from './reminder-acts.ts'
 import type { Things } from './things.ts'
-
-type Value = string | number
-export type Fields = Record<string, Value>
-
-/** A number that only the database says: the revision of a row, or the first row of something. */
-export type Read = (query: string) => Promise<number>
-
-type Case = {
-  /** The smallest form that does it, about things of one council. */
-  fields?: (of: Things, read: Read) => Fields | Promise<Fields>
-  /** Where the page calls it without a form: what comes after the council. */
-  arguments?: (of: Things, read: Read) => Promise<unknown[]>
-  /** Whether the form names something by its number; else it can only be for the council it says. */
-  isOfOne: boolean
-}
 
 const agenda = async ({ agendaId }: Things, read: Read) => ({
   agenda: agendaId,
@@ -171,6 +158,7 @@ export const ACTS: Readonly<Record<string, readonly Case[]>> = {
       }),
     },
   ],
+  ...REMINDER_ACTS,
   'membership/actions.ts decideClaimsAction': [
     {
       isOfOne: true,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Fields } from './acts.ts'
+import type { Fields } from './act.ts'
 import type { Things } from './things.ts'
 
 const MANIFEST = '.next/server/server-reference-manifest.json'

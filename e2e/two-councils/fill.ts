@@ -5,15 +5,20 @@ import { type Actor, operator, within } from '#lib/auth/actor.ts'
 import { findPerson } from '#lib/auth/queries.ts'
 import { addPerson } from '#lib/councils/commands/add-person.ts'
 import { createCouncil } from '#lib/councils/commands/create-council.ts'
-import { listSeats } from '#lib/councils/queries.ts'
+import { type Council, listSeats } from '#lib/councils/queries.ts'
 import { createCycle } from '#lib/cycles/commands/create-cycle.ts'
-import { suggestDates } from '#lib/cycles/cycle.ts'
+import { dayOf, suggestDates } from '#lib/cycles/cycle.ts'
+import { findCycle } from '#lib/cycles/queries.ts'
 import { continueImport } from '#lib/intake/commands/continue-import.ts'
 import { importFile } from '#lib/intake/commands/import-file.ts'
 import { startImport } from '#lib/intake/commands/start-import.ts'
 import { findImport } from '#lib/intake/queries.ts'
 import { addMembers } from '#lib/membership/commands.ts'
 import { listMembers, listSentences } from '#lib/membership/queries.ts'
+import { queueReminders } from '#lib/reminders/commands/queue-reminders.ts'
+import { setContact } from '#lib/reminders/commands/set-contact.ts'
+import { listLetters } from '#lib/reminders/queries/list-letters.ts'
+import { asRead } from '#lib/reminders/testing/round.ts'
 import { correctReading } from '#lib/submissions/commands/correct-reading.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
 import { findReview } from '#lib/submissions/queries/find-review.ts'
@@ -58,7 +63,7 @@ export async function fillCouncil(slug: string): Promise<Things> {
   const other = must(
     await addPerson(operator, { ...viewer, councilId, jurisdictionId: null }, null, NOW),
   )
-  const { cycleId, planned } = await openCycles(councilId)
+  const { cycleId, planned, openId } = await openCycles(councilId)
   const sent = await sendForms(councilId)
   const held = await holdFiles(actor, councilId)
   const association = (await listSeats(actor, councilId)).find((seat) => seat.isAssociation)
@@ -67,7 +72,8 @@ export async function fillCouncil(slug: string): Promise<Things> {
   must(await addMembers(actor, association.id, [line], NOW))
   return {
     slug,
-    ...{ cycleId, planned, association: association.id, userId: other.userId },
+    ...{ cycleId, planned, openId, association: association.id, userId: other.userId },
+    reminder: await draftLetter(actor, council, openId),
     seats: (await listSeats(actor, councilId)).map(({ id }) => id),
     member: (await listMembers(actor, councilId, association.id)).at(-1)?.id ?? 0,
     figure: await figureOf(actor, councilId, association.id),
@@ -91,14 +97,30 @@ async function openCycles(councilId: number) {
   const months = [
     { year: 2031, month: 2 },
     { year: 2031, month: 10 },
+    // Takes forms on the day that they live on.
+    { year: 2031, month: 4 },
   ]
   const ids = []
   for (const month of months) {
     const input = { councilId, ...month, ...suggestDates(month) }
     ids.push(must(await createCycle(operator, input, NOW)).cycle.id)
   }
-  const [cycleId = 0, planned = 0] = ids
-  return { cycleId, planned }
+  const [cycleId = 0, planned = 0, openId = 0] = ids
+  return { cycleId, planned, openId }
+}
+
+/** A letter that was drafted, and another that could be. */
+async function draftLetter(actor: Actor, council: Council, cycleId: number): Promise<number> {
+  const cycle = await findCycle(actor, cycleId)
+  if (!cycle) throw new Error('no cycle to remind of')
+  for (const { id: jurisdictionId, key } of (await listSeats(actor, council.id)).slice(0, 2)) {
+    const named = { name: 'Ida Moss', email: `ida@${key}.example`, language: null, revision: 0 }
+    must(await setContact(actor, { councilId: council.id, jurisdictionId, ...named }, NOW))
+  }
+  const [letter] = await listLetters(actor, { council, cycle, today: dayOf(NOW) })
+  if (!letter) throw new Error('nobody is missing')
+  const drafted = { council, cycle, way: 'draft' as const, letters: [asRead(letter)] }
+  return must(await queueReminders(actor, drafted, NOW)).queued[0] ?? 0
 }
 
 async function sendForms(councilId: number): Promise<number[]> {

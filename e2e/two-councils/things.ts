@@ -4,6 +4,9 @@ export type Things = {
   cycleId: number
   /** a cycle that has no agenda yet */
   planned: number
+  /** a cycle that takes forms, and a letter about it that was drafted */
+  openId: number
+  reminder: number
   association: number
   /** somebody of this council alone */
   userId: string

@@ -27,7 +27,7 @@ export async function deliverLink(
 }
 
 /** A name and an address apart: written together, a comma or a colon in the name would make another letter of it. */
-function senderOf(written = 'tour-de-table@localhost') {
+export function senderOf(written = 'tour-de-table@localhost') {
   const [sender] = addressparser(written, { flatten: true })
   return { name: sender?.name ?? '', address: sender?.address ?? written }
 }

@@ -4,6 +4,7 @@ import {
   compareMonths,
   currentCycle,
   dayOf,
+  hourOf,
   isMonth,
   isOpen,
   momentOf,
@@ -142,4 +143,12 @@ test.each([
 ])('after %o, on %s, the next month is %s', (cycles, today, expected) => {
   const { year, month } = nextMonth(cycles, today)
   expect(`${year}-${month}`).toBe(expected)
+})
+
+test.each([
+  ['2017-10-03T13:30:00Z', 9],
+  ['2017-10-03T04:00:00Z', 0],
+  ['2017-12-03T04:59:00Z', 23],
+])('at %s it is %d o’clock for the council', (moment, hour) => {
+  expect(hourOf(new Date(moment))).toBe(hour)
 })

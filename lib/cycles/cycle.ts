@@ -23,6 +23,12 @@ export function dayOf(moment: Date): string {
   }).format(moment)
 }
 
+/** The hour of the day by the same clock, from 0 to 23. */
+export function hourOf(moment: Date): number {
+  const hour = { timeZone: TIME_ZONE, hour: '2-digit', hourCycle: 'h23' } as const
+  return Number(new Intl.DateTimeFormat('en-CA', hour).format(moment))
+}
+
 type Calendar = { livesOn: string | null }
 
 /**

@@ -26,13 +26,20 @@ const noe = { name: 'Noé Roy', email: 'noe@larkspur.example' }
 test('the person of the last form, with their address here', () => {
   const forms = [{ cycle: MAY, contact: 'NOE ROY, directeur', language: 'fr' as const }]
   expect(contactOf({ people: [ida, noe], forms })).toMatchObject({
-    ...{ name: 'NOE ROY', email: noe.email, language: 'fr', from: 'form', cycle: MAY },
+    ...{
+      name: 'NOE ROY',
+      email: noe.email,
+      language: 'fr',
+      from: 'form',
+      cycle: MAY,
+      isMember: true,
+    },
   })
 })
 
 test('a name that nothing can be sent to gives way to who speaks for it', () => {
   const forms = [{ cycle: MAY, contact: 'Zoé Bell', language: 'both' as const }]
-  const spoken = { ...ida, language: null, from: 'people', cycle: null }
+  const spoken = { ...ida, language: null, isMember: true, from: 'people', cycle: null }
   expect(contactOf({ people: [ida], forms })).toEqual(spoken)
   expect(contactOf({ people: [], forms })).toMatchObject({ name: 'Zoé Bell', email: null })
 })
@@ -44,8 +51,17 @@ test('a form that names nobody leaves the word to the one before, and keeps its 
   ]
   expect(contactOf({ people: [], forms })).toEqual({
     ...{ name: 'Zoé Bell', email: 'zoe@larkspur.example' },
-    ...{ language: 'en', from: 'form', cycle: OCTOBER },
+    ...{ language: 'en', from: 'form', cycle: OCTOBER, isMember: false },
   })
+})
+
+test('whom the secretariat named comes before all, and writes as they were said to', () => {
+  const forms = [{ cycle: MAY, contact: 'Zoé Bell, zoe@larkspur.example', language: 'fr' as const }]
+  const given = { name: 'Ida Moss', email: 'ida@larkspur.example', language: null }
+  const told = { ...given, isMember: false, from: 'given', cycle: null }
+  expect(contactOf({ given, people: [noe], forms })).toEqual({ ...told, language: 'fr' })
+  const english = { ...given, language: 'en' as const }
+  expect(contactOf({ given: english, people: [noe], forms })).toEqual({ ...told, language: 'en' })
 })
 
 test('nobody is known', () => {

@@ -8,7 +8,9 @@ export type Contact = {
   email: string | null
   /** The language that this jurisdiction last wrote in; null where nobody knows, and then both are written. */
   language: Locale | null
-  from: 'people' | 'form'
+  from: 'given' | 'people' | 'form'
+  /** Whether that address opens a session here, for its jurisdiction. */
+  isMember: boolean
   /** The cycle of the form that names it. */
   cycle: Month | null
 }
@@ -17,6 +19,8 @@ export type Contact = {
 export type LastForm = { cycle: Month; contact: string | null; language: Locale | 'both' }
 
 type Known = {
+  /** Whom the secretariat said to write to, and in which language. */
+  given?: { name: string; email: string; language: Locale | null } | undefined
   /** Those who speak for it here, by the order they were added in. */
   people: readonly { name: string; email: string }[]
   /** The newest first. */
@@ -26,22 +30,33 @@ type Known = {
 const ADDRESS = /[^\s<>()[\],;:"«»]+@[^\s<>()[\],;:"«»]+\.[^\s<>()[\],;:"«».]+/
 
 /**
- * The person that its last form names, with the address of whoever of that name speaks for it here; else whoever speaks
- * for it. A name without an address comes last, since nothing can be sent to it.
+ * Whom the secretariat said to write to. Else the person that its last form names, with the address of
+ * whoever of that name speaks for it here; else whoever speaks for it. A name without an address comes last, since nothing can be sent to it.
  */
-export function contactOf({ people, forms }: Known): Contact | null {
+export function contactOf({ given, people, forms }: Known): Contact | null {
   const written = forms[0]?.language ?? null
-  const language = written === 'both' ? null : written
+  const language = given?.language ?? (written === 'both' ? null : written)
+  const isMember = (email: string | null) =>
+    people.some((person) => person.email.toLowerCase() === email?.toLowerCase())
+  if (given) {
+    const { name, email } = given
+    return { name, email, language, isMember: isMember(email), from: 'given', cycle: null }
+  }
   const named = forms.flatMap(({ cycle, contact }) => {
     const read = contact === null ? null : readContact(contact)
     return read ? [{ ...read, cycle }] : []
   })[0]
   const same = named && people.find(({ name }) => fold(name) === fold(named.name))
-  if (named && (same || named.email !== null))
-    return { ...named, email: named.email ?? same?.email ?? null, language, from: 'form' }
+  if (named && (same || named.email !== null)) {
+    const email = named.email ?? same?.email ?? null
+    return { ...named, email, language, isMember: isMember(email), from: 'form' }
+  }
   const [person] = people
-  if (person) return { ...person, language, from: 'people', cycle: null }
-  return named ? { ...named, language, from: 'form' } : null
+  if (person) {
+    const { name, email } = person
+    return { name, email, language, isMember: true, from: 'people', cycle: null }
+  }
+  return named ? { ...named, language, isMember: false, from: 'form' } : null
 }
 
 /** "Ida Moss, Director, ida@moss.example" is Ida Moss, and her address. */

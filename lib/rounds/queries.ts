@@ -12,6 +12,13 @@ import { type Cycle, compareMonths } from '#lib/cycles/cycle.ts'
 import { findCycle, listCycles, listRoster } from '#lib/cycles/queries.ts'
 import type { Contact } from '#lib/reminders/contact.ts'
 import { listContacts } from '#lib/reminders/queries/list-contacts.ts'
+import { type NoWay, noWayTo } from '#lib/reminders/queries/list-letters.ts'
+import {
+  lastOfEach,
+  listBounced,
+  listReminders,
+  type SentReminder,
+} from '#lib/reminders/queries/list-reminders.ts'
 import { type RollCall, rollsOf } from '#lib/submissions/roll.ts'
 import { type Punctuality, punctualityOf } from './punctuality.ts'
 import {
@@ -35,6 +42,9 @@ export type RoundRow = {
 
 export type Desk = {
   contact: Contact | null
+  /** Why nothing can be sent to it; null where something can. */
+  noWay: NoWay | null
+  reminder: SentReminder | null
   /** Of its line on the roster; null for who sent a form without being on it. */
   revision: number | null
 }
@@ -49,9 +59,7 @@ export async function listRound(actor: Actor, cycleId: number): Promise<RoundRow
     (await listRoster(actor, cycleId)).map((entry) => [entry.jurisdiction.id, entry]),
   )
   const doubts = await countDoubts(db, cycleId)
-  const contacts = may(actor, 'administer', cycle.councilId)
-    ? await listContacts(actor, cycle)
-    : null
+  const desk = may(actor, 'administer', cycle.councilId) ? await readDesk(db, actor, cycle) : null
   const mayReview = may(actor, 'review', cycle.councilId)
   const rows = roll.map((call): RoundRow => {
     const { id } = call.jurisdiction
@@ -63,13 +71,24 @@ export async function listRound(actor: Actor, cycleId: number): Promise<RoundRow
       state: roundStateOf(facts),
       group: groupOf(facts),
       doubts: mayReview && call.submissionId !== null ? count : null,
-      desk: contacts && {
-        contact: contacts.get(id) ?? null,
-        revision: entry?.revision ?? null,
-      },
+      desk: desk && { ...desk(id), revision: entry?.revision ?? null },
     }
   })
   return ROUND_GROUPS.flatMap((group) => rows.filter((row) => row.group === group))
+}
+
+async function readDesk(db: Database, actor: Actor, cycle: Cycle) {
+  const contacts = await listContacts(actor, cycle)
+  const bounced = await listBounced(db, cycle.councilId)
+  const last = lastOfEach(await listReminders(actor, cycle))
+  return (jurisdictionId: number): Omit<Desk, 'revision'> => {
+    const contact = contacts.get(jurisdictionId) ?? null
+    return {
+      contact,
+      noWay: noWayTo(contact, bounced),
+      reminder: last.get(jurisdictionId) ?? null,
+    }
+  }
 }
 
 /** No draft and no confirmation is stored yet: nobody could have given one. */

@@ -12,6 +12,7 @@ import { commandsOf, listFiles, stepsElsewhere, writesElsewhere } from './comman
 import { intakeKinds } from './intake.ts'
 import type { Kind, Kinds } from './kind.ts'
 import { readingKinds } from './readings.ts'
+import { reminderKinds } from './reminders.ts'
 import { councilKinds, cycleKinds, memberKinds } from './small.ts'
 import { themeKinds } from './themes.ts'
 
@@ -34,6 +35,7 @@ const KINDS: Record<string, (councilId: number) => Kinds> = {
   cycles: cycleKinds,
   intake: intakeKinds,
   membership: memberKinds,
+  reminders: reminderKinds,
   submissions: () => readingKinds,
   themes: themeKinds,
 }

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull, lte, or, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { grants, user } from '#db/schema/people.ts'
+import { contacts as givenContacts } from '#db/schema/reminders.ts'
 import { submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import type { Cycle } from '#lib/cycles/cycle.ts'
@@ -13,16 +14,31 @@ const FORMS_BACK = 6
 /** Whom one would write to about a cycle, by jurisdiction; contacts of persons are for the secretariat alone. */
 export async function listContacts(actor: Actor, cycle: Cycle): Promise<Map<number, Contact>> {
   requireRight(actor, 'administer', cycle.councilId)
+  const given = await findGivenContacts(actor, cycle.councilId)
   const people = await selectPeople(cycle.councilId)
   const forms = await selectForms(cycle)
-  const known = new Set([...people, ...forms].map(({ jurisdictionId }) => jurisdictionId))
+  const known = new Set(
+    [...given.values(), ...people, ...forms].map(({ jurisdictionId }) => jurisdictionId),
+  )
   const contacts = new Map<number, Contact>()
   for (const id of known) {
     const isIts = ({ jurisdictionId }: { jurisdictionId: number }) => jurisdictionId === id
-    const contact = contactOf({ people: people.filter(isIts), forms: forms.filter(isIts) })
+    const contact = contactOf({
+      given: given.get(id),
+      people: people.filter(isIts),
+      forms: forms.filter(isIts),
+    })
     if (contact) contacts.set(id, contact)
   }
   return contacts
+}
+
+/** Those that the secretariat named, by jurisdiction. */
+export async function findGivenContacts(actor: Actor, councilId: number) {
+  requireRight(actor, 'administer', councilId)
+  const db = await database()
+  const rows = await db.select().from(givenContacts).where(eq(givenContacts.councilId, councilId))
+  return new Map(rows.map((row) => [row.jurisdictionId, row]))
 }
 
 async function selectPeople(councilId: number) {

@@ -41,8 +41,10 @@ export async function NextAct(line: LineProps) {
   )
 }
 
-async function AbsentActs({ actor, cycle, row, rows, name }: LineProps & { name: string }) {
+async function AbsentActs(line: LineProps & { name: string }) {
+  const { actor, cycle, row, rows, name } = line
   const t = await getTranslations('rounds')
+  const reminders = await getTranslations('reminders')
   const locale = await getLocale()
   const { call, desk, group, state } = row
   const { id } = call.jurisdiction
@@ -57,6 +59,16 @@ async function AbsentActs({ actor, cycle, row, rows, name }: LineProps & { name:
   if (!maySend && !seen) return <span className={styles.quiet}>{t('none')}</span>
   return (
     <span className={`${styles.acts} on-screen`}>
+      {desk && group === 'missing' && line.isAsked && (
+        <Link
+          className="button plain"
+          prefetch={false}
+          href={{ pathname: `/cycles/${cycle.id}/reminders`, query: { to: call.jurisdiction.key } }}
+          aria-label={reminders(desk.noWay ? 'giveAddressOf' : 'remindOf', { name })}
+        >
+          {reminders(desk.noWay ? 'giveAddress' : 'remind')}
+        </Link>
+      )}
       {maySend && (
         <Link href="/intake" aria-label={t('uploadOf', { name })}>
           {t('upload')}

@@ -3,9 +3,10 @@ import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
+import { CouncilKept } from '#app/_ui/forms/council-shown.tsx'
 import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { may } from '#lib/auth/actor.ts'
-import { monthKey, stateOn } from '#lib/cycles/cycle.ts'
+import { isOpen, monthKey, stateOn } from '#lib/cycles/cycle.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { listPunctuality, listRound } from '#lib/rounds/queries.ts'
@@ -15,6 +16,7 @@ import { openCycle } from '../open-cycle.ts'
 import { Standing } from '../standing.tsx'
 import { CountsLine } from './counts-line.tsx'
 import { PunctualityTable } from './punctuality-table.tsx'
+import styles from './round.module.css'
 import { RoundTable } from './round-table.tsx'
 import { StateKey } from './state-key.tsx'
 
@@ -33,6 +35,8 @@ export default async function CyclePage({ params, searchParams }: Props) {
   const { actor, cycle, today } = opened
   const t = await getTranslations('cycles')
   const rounds = await getTranslations('rounds')
+  const reminders = await getTranslations('reminders')
+  const isDesk = may(actor, 'administer', cycle.councilId)
   const locale = await getLocale()
   const { cycles } = await getMessages()
   const rows = await listRound(actor, cycle.id)
@@ -55,14 +59,28 @@ export default async function CyclePage({ params, searchParams }: Props) {
             <RoundTable actor={actor} cycle={cycle} rows={rows} today={today} />
           </NextIntlClientProvider>
         )}
+        {isDesk && isOpen(cycle, today) && rows.some(({ group }) => group === 'missing') && (
+          <form
+            id="remind"
+            action={`/${locale}/cycles/${cycle.id}/reminders`}
+            className={styles.bar}
+          >
+            <CouncilKept />
+            <p>{reminders('previewNote')}</p>
+            <button type="submit">{reminders('preview')}</button>
+          </form>
+        )}
       </section>
       <section className="actions">
         <Link href={{ pathname: '/submissions', query: { cycle: monthKey(cycle) } }}>
           {t('submissions')}
         </Link>
         <CsvLink address={`/${locale}/cycles/${cycle.id}/roster.csv`}>{t('rosterCsv')}</CsvLink>
-        {may(actor, 'administer', cycle.councilId) && (
-          <Link href={`/cycles/${cycle.id}/edit`}>{t('edit')}</Link>
+        {isDesk && (
+          <>
+            <Link href={`/cycles/${cycle.id}/outbox`}>{reminders('outbox')}</Link>
+            <Link href={`/cycles/${cycle.id}/edit`}>{t('edit')}</Link>
+          </>
         )}
       </section>
       {punctuality.length > 0 && <PunctualityTable cycles={punctuality} today={today} />}

@@ -5,7 +5,7 @@ import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatDay, formatMonth, formatShortDay } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { Contact } from '#lib/reminders/contact.ts'
-import type { RoundRow } from '#lib/rounds/queries.ts'
+import type { Desk, RoundRow } from '#lib/rounds/queries.ts'
 import { NextAct } from './next-act.tsx'
 import styles from './round.module.css'
 import { StateMark } from './state-mark.tsx'
@@ -30,6 +30,11 @@ export async function RoundLine(line: LineProps) {
   const language = desk?.contact?.language ?? 'unknown'
   return (
     <tr id={`row-${jurisdiction.key}`}>
+      {desk && (
+        <td className={styles.tick}>
+          <TickToRemind row={row} isAsked={isAsked} />
+        </td>
+      )}
       <th scope="row">
         <Link
           prefetch={false}
@@ -59,6 +64,11 @@ export async function RoundLine(line: LineProps) {
           <ContactName contact={desk.contact} />
         </td>
       )}
+      {desk && (
+        <td>
+          <LastReminder desk={desk} />
+        </td>
+      )}
       {mayReview && (
         <td className="number">
           {doubts === null ? <span className={styles.quiet}>–</span> : doubts}
@@ -68,6 +78,45 @@ export async function RoundLine(line: LineProps) {
         <NextAct {...line} />
       </td>
     </tr>
+  )
+}
+
+async function TickToRemind({ row: { call, desk, group }, isAsked }: TickProps) {
+  const t = await getTranslations('reminders')
+  if (group !== 'missing' || !isAsked) return null
+  const { key, name } = call.jurisdiction
+  return (
+    <input
+      type="checkbox"
+      name="to"
+      value={key}
+      form="remind"
+      disabled={desk?.noWay !== null}
+      aria-label={t('tickOf', { name: inLanguage(name, await getLocale()) })}
+    />
+  )
+}
+
+/** An address that letters come back from is told here, whether or not a reminder of this cycle did. */
+async function LastReminder({ desk: { reminder, noWay } }: { desk: Desk }) {
+  const t = await getTranslations('reminders')
+  const locale = await getLocale()
+  if (!reminder && noWay !== 'bounced') return <span className={styles.quiet}>–</span>
+  const isWrong = reminder?.state === 'failed' || reminder?.state === 'in-doubt'
+  return (
+    <>
+      {reminder && formatShortDay(dayOf(reminder.sentAt ?? reminder.queuedAt), locale)}
+      {reminder && (
+        <small className={isWrong ? styles.rust : undefined}>
+          {reminder.state === 'failed' && reminder.failure
+            ? t(`failures.${reminder.failure}`)
+            : t(`states.${reminder.state}`)}
+        </small>
+      )}
+      {noWay === 'bounced' && reminder?.failure !== 'no-such-address' && (
+        <small className={styles.rust}>{t('noWay.bounced')}</small>
+      )}
+    </>
   )
 }
 
@@ -81,13 +130,14 @@ async function ContactName({ contact }: { contact: Contact | null }) {
       <small>
         {contact.cycle
           ? t('contactFrom.form', { cycle: formatMonth(contact.cycle, locale) })
-          : t('contactFrom.people')}
+          : t(contact.from === 'given' ? 'contactFrom.given' : 'contactFrom.people')}
       </small>
       {contact.email === null && <small>{t('noAddress')}</small>}
     </>
   )
 }
 
+type TickProps = { row: RoundRow; isAsked: boolean }
 type NoteProps = { cycle: Cycle; row: RoundRow; isAsked: boolean }
 
 async function StateNote({ cycle, row: { call, state }, isAsked }: NoteProps) {

@@ -11,18 +11,25 @@ export type RoundProps = { actor: Actor; cycle: Cycle; rows: RoundRow[]; today: 
 /** Everyone who was expected, missing first: the order of a morning's work, with what each row asks for. */
 export async function RoundTable({ actor, cycle, rows, today }: RoundProps) {
   const t = await getTranslations('rounds')
+  const reminders = await getTranslations('reminders')
   const isAsked = stateOn(cycle, today) !== 'upcoming'
   const isDesk = may(actor, 'administer', cycle.councilId)
   const mayReview = may(actor, 'review', cycle.councilId)
-  const columns = 3 + (isDesk ? 1 : 0) + (mayReview ? 1 : 0)
+  const columns = 3 + (isDesk ? 3 : 0) + (mayReview ? 1 : 0)
   return (
     <div className="scroll">
       <table className={`${styles.round} ${isDesk ? styles.wide : ''}`} aria-labelledby="round">
         <thead>
           <tr>
+            {isDesk && (
+              <th scope="col">
+                <span className="unseen">{reminders('tick')}</span>
+              </th>
+            )}
             <th scope="col">{t('jurisdiction')}</th>
             <th scope="col">{t('state')}</th>
             {isDesk && <th scope="col">{t('contact')}</th>}
+            {isDesk && <th scope="col">{reminders('column')}</th>}
             {mayReview && (
               <th scope="col" className="number">
                 {t('doubts')}

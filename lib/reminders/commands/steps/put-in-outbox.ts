@@ -1,0 +1,33 @@
+import type { Transaction } from '#db/client.ts'
+import { reminders } from '#db/schema/reminders.ts'
+import type { Reminder } from '#lib/reminders/outbox.ts'
+import type { DraftedLetter } from '#lib/reminders/queries/list-letters.ts'
+
+type Place = Pick<
+  Reminder,
+  'councilId' | 'cycleId' | 'key' | 'occasion' | 'state' | 'queuedAt' | 'queuedBy'
+> & { reply: { name: string; email: string } | null }
+
+/** Null where the same reminder is in the outbox already, whoever put it there. */
+export async function putInOutbox(
+  tx: Transaction,
+  letter: Pick<DraftedLetter, 'jurisdiction' | 'contact' | 'language' | 'subject' | 'body'>,
+  { reply, ...place }: Place,
+): Promise<number | null> {
+  const { jurisdiction, contact, language, subject, body } = letter
+  if (!contact?.email) throw new Error(`no address for jurisdiction ${jurisdiction.id}`)
+  const [added] = await tx
+    .insert(reminders)
+    .values({
+      ...place,
+      jurisdictionId: jurisdiction.id,
+      toName: contact.name,
+      toEmail: contact.email,
+      replyName: reply?.name ?? null,
+      replyEmail: reply?.email ?? null,
+      ...{ language, subject, body },
+    })
+    .onConflictDoNothing({ target: reminders.key })
+    .returning({ id: reminders.id })
+  return added?.id ?? null
+}

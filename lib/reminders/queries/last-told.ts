@@ -1,0 +1,47 @@
+import { and, asc, desc, eq, inArray, lt, or } from 'drizzle-orm'
+import type { Database } from '#db/client.ts'
+import { cycles } from '#db/schema/cycles.ts'
+import { sections, statements, submissions } from '#db/schema/submissions.ts'
+import type { Cycle } from '#lib/cycles/cycle.ts'
+import type { LastTold } from '../letter.ts'
+
+/**
+ * What each of these jurisdictions last called its priorities before this cycle, in its own words: of the last form that
+ * had any, so that a cycle without one is passed over. No actor: whoever asks has been allowed to.
+ */
+export async function listLastTold(
+  db: Database,
+  { councilId, year, month }: Cycle,
+  jurisdictionIds: number[],
+): Promise<Map<number, LastTold>> {
+  const told = new Map<number, LastTold & { priorities: string[] }>()
+  if (jurisdictionIds.length === 0) return told
+  const rows = await db
+    .select({
+      jurisdictionId: submissions.jurisdictionId,
+      year: cycles.year,
+      month: cycles.month,
+      text: statements.text,
+    })
+    .from(submissions)
+    .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
+    .innerJoin(sections, eq(sections.versionId, submissions.currentVersionId))
+    .innerJoin(statements, eq(statements.sectionId, sections.id))
+    .where(
+      and(
+        eq(cycles.councilId, councilId),
+        or(lt(cycles.year, year), and(eq(cycles.year, year), lt(cycles.month, month))),
+        inArray(submissions.jurisdictionId, jurisdictionIds),
+        eq(sections.kind, 'priorities'),
+        eq(statements.depth, 0),
+      ),
+    )
+    .orderBy(desc(cycles.year), desc(cycles.month), asc(statements.position))
+  for (const { jurisdictionId, text, ...cycle } of rows) {
+    const known = told.get(jurisdictionId)
+    if (!known) told.set(jurisdictionId, { cycle, priorities: [text] })
+    else if (known.cycle.year === cycle.year && known.cycle.month === cycle.month)
+      known.priorities.push(text)
+  }
+  return told
+}
