@@ -42,6 +42,8 @@ export async function readCalendar(actor: Actor, councilId: number): Promise<Cal
 type Asked = Filter & {
   until?: Month & { id: number }
   now: Date
+  /** of this theme alone */
+  themeId?: number
   /** where it has been read already */
   calendar?: Calendar
 }
@@ -59,7 +61,7 @@ export async function readTrends(
   const [calendar, ofOrder, themes, raised] = await Promise.all([
     asked.calendar ?? readCalendar(actor, council.id),
     order === undefined ? null : readRolled(actor, council.id, order),
-    listNamed(actor, council.id),
+    listNamed(actor, council.id, asked.themeId),
     readRaised(actor, council.id, asked),
   ])
   const reported = reportedIn(calendar)

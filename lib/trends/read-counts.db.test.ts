@@ -11,8 +11,8 @@ import { addCouncil } from '#lib/submissions/testing.ts'
 import { latestRunId } from '#lib/themes/queries/latest-run.ts'
 import { listMentions } from '#lib/themes/queries/list-themes.ts'
 import { dice, makeWorld, writeAnything } from '#lib/themes/testing-writes.ts'
-import { readMadeTrends } from './queries.ts'
-import { readStandings, readStatementsIn } from './read-counts.ts'
+import { readMadeTrends, readTrends } from './queries.ts'
+import { readReach, readStandings, readStatementsIn } from './read-counts.ts'
 import { matrix, type Report } from './testing-matrix.ts'
 
 testDatabase()
@@ -102,6 +102,23 @@ test('where statements stand is said of a cycle and of all, and what it shares b
   expect(all).toMatchObject(among(mentions))
   const aside = all.statements - all.inThemes - all.shelved - all.unread
   expect(aside).toBeLessThanOrEqual(await db.$count(setAside, eq(setAside.runId, runId)))
+  const themeIds = [...new Set(mentions.flatMap(({ themeId }) => themeId ?? []))]
+  expect(themeIds.length).toBeGreaterThan(1)
+  const { rows } = await readTrends(operator, { id, livesOn: null }, { now: LATER })
+  for (const themeId of themeIds) {
+    const own = mentions.filter((one) => one.themeId === themeId)
+    const speakers = (said: typeof mentions) =>
+      new Set(said.map(({ jurisdictionId }) => jurisdictionId)).size
+    expect(await readReach(operator, id, themeId)).toEqual({
+      statements: own.length,
+      jurisdictions: speakers(own),
+      doubtful: speakers(own) - speakers(own.filter(({ isDoubtful }) => !isDoubtful)),
+      cycles: new Set(own.map(({ cycleId }) => cycleId)).size,
+    })
+    const alone = await readTrends(operator, { id, livesOn: null }, { now: LATER, themeId })
+    expect(alone.rows).toEqual(rows.filter(({ theme }) => theme.id === themeId))
+  }
+  expect(await readReach(operator, id, -9)).toMatchObject({ statements: 0, cycles: 0 })
   for (const cycleId of cycleIds) {
     const own = mentions.filter((one) => one.cycleId === cycleId)
     expect(await readStandings(operator, id, cycleId)).toMatchObject(among(own))

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { type AnyColumn, and, eq, gt, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { countedRuns, counts, PLACE, turnouts } from '#db/schema/counts.ts'
 import { runThemes, themes } from '#db/schema/themes.ts'
@@ -22,7 +22,11 @@ export type ListedTheme = {
 }
 
 /** The themes that stand, in the order of their codes, merged ones left out. */
-export async function listNamed(actor: Actor, councilId: number): Promise<ListedTheme[]> {
+export async function listNamed(
+  actor: Actor,
+  councilId: number,
+  themeId?: number,
+): Promise<ListedTheme[]> {
   requireRight(actor, 'read', councilId)
   const db = await database()
   const rows = await db
@@ -39,7 +43,13 @@ export async function listNamed(actor: Actor, councilId: number): Promise<Listed
       runThemes,
       and(eq(runThemes.runId, countedRuns.runId), eq(runThemes.themeId, themes.id)),
     )
-    .where(and(eq(themes.councilId, councilId), isNull(themes.mergedIntoId)))
+    .where(
+      and(
+        eq(themes.councilId, councilId),
+        isNull(themes.mergedIntoId),
+        themeId === undefined ? undefined : eq(themes.id, themeId),
+      ),
+    )
     .orderBy(themes.code)
   return rows.map(({ computed, words, ...theme }) => ({
     ...theme,
@@ -52,7 +62,7 @@ export async function listNamed(actor: Actor, councilId: number): Promise<Listed
 export async function readRaised(
   actor: Actor,
   councilId: number,
-  filter: Filter,
+  filter: Filter & { themeId?: number },
 ): Promise<Map<number, Raised[]>> {
   requireRight(actor, 'read', councilId)
   const db = await database()
@@ -63,7 +73,13 @@ export async function readRaised(
         ${counts.cycleId}, ${counts.jurisdictions}, ${counts.doubtfulJurisdictions}))`,
     })
     .from(counts)
-    .where(and(isUnder(councilId, filter), isNotNull(counts.cycleId), gt(counts.place, 0)))
+    .where(
+      and(
+        isUnder(councilId, filter),
+        isNotNull(counts.cycleId),
+        filter.themeId === undefined ? gt(counts.place, 0) : eq(counts.place, filter.themeId),
+      ),
+    )
     .groupBy(counts.place)
   return new Map(
     rows.map(({ themeId, raised }) => [
@@ -158,6 +174,26 @@ function isUnder(councilId: number, { section, order }: Filter): SQL | undefined
     section === undefined ? isNull(counts.section) : eq(counts.section, section),
     order === undefined ? isNull(counts.order) : eq(counts.order, order),
   )
+}
+
+/** How far one theme reaches, over all cycles. */
+export type Reach = { statements: number; jurisdictions: number; doubtful: number; cycles: number }
+
+export async function readReach(actor: Actor, councilId: number, themeId: number): Promise<Reach> {
+  requireRight(actor, 'read', councilId)
+  const db = await database()
+  const ofAll = (column: AnyColumn) =>
+    sql<number>`coalesce(max(${column}) filter (where ${counts.cycleId} is null), 0)`
+  const [found] = await db
+    .select({
+      statements: ofAll(counts.statements),
+      jurisdictions: ofAll(counts.jurisdictions),
+      doubtful: ofAll(counts.doubtfulJurisdictions),
+      cycles: sql<number>`count(${counts.cycleId})::int`,
+    })
+    .from(counts)
+    .where(and(isUnder(councilId, {}), eq(counts.place, themeId)))
+  return found ?? { statements: 0, jurisdictions: 0, doubtful: 0, cycles: 0 }
 }
 
 /** By theme, how many statements of one section one cycle holds. */

@@ -2,15 +2,15 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { languageTag } from '#lib/i18n/formats.ts'
 import { isWorkingName } from '#lib/themes/names.ts'
-import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
 import { themeCode } from '#lib/themes/theme.ts'
+import type { Reach } from '#lib/trends/read-counts.ts'
 
 const OTHER = { en: 'fr', fr: 'en' } as const
 const WORDS_IN_SENTENCE = 4
 
 /** What a theme is, in a sentence made of its own words, and its name in the other language. */
-export async function About({ theme, quotes }: { theme: Theme; quotes: Quote[] }) {
+export async function About({ theme, reach }: { theme: Theme; reach: Reach }) {
   const t = await getTranslations('themes')
   const naming = await getTranslations('naming')
   const locale = await getLocale()
@@ -31,25 +31,15 @@ export async function About({ theme, quotes }: { theme: Theme; quotes: Quote[] }
         {t('one.otherName')} <span lang={languageTag(other)}>{inLanguage(theme.name, other)}</span>
       </p>
       <p className="lede">
-        {quotes.length === 0
+        {reach.statements === 0
           ? t('one.empty')
           : t('one.about', {
-              statements: quotes.length,
-              doubtful: doubtfulOf(quotes),
-              jurisdictions: new Set(quotes.map(({ jurisdiction }) => jurisdiction.id)).size,
-              cycles: new Set(quotes.map(({ cycle }) => cycle.id)).size,
+              ...reach,
               words: words.length === 0 ? 'none' : list,
             })}
       </p>
     </>
   )
-}
-
-/** The jurisdictions that stand in it only by statements in doubt. */
-function doubtfulOf(quotes: readonly Quote[]): number {
-  const speakers = (said: readonly Quote[]) =>
-    new Set(said.map(({ jurisdiction }) => jurisdiction.id)).size
-  return speakers(quotes) - speakers(quotes.filter(({ isDoubtful }) => !isDoubtful))
 }
 
 /** The words that hold it together, in the languages they were written in. */

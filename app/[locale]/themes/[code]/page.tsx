@@ -17,6 +17,8 @@ import { listRuns } from '#lib/themes/queries/list-runs.ts'
 import { listThemes } from '#lib/themes/queries/list-themes.ts'
 import { readThemeCode, themeCode } from '#lib/themes/theme.ts'
 import { readTrends } from '#lib/trends/queries.ts'
+import { readReach } from '#lib/trends/read-counts.ts'
+import { windowOf } from '#lib/trends/window.ts'
 import { Acts } from '../acts.tsx'
 import { DraftBar } from '../draft-bar.tsx'
 import { ThemeHeatmap } from '../theme-heatmap.tsx'
@@ -28,6 +30,9 @@ import { OnAgenda } from './on-agenda.tsx'
 import { Statements } from './statements.tsx'
 import { Suggestion } from './suggestion.tsx'
 import { Threads } from './threads.tsx'
+
+/** As many of the last cycles as a line can be followed over. */
+const CYCLES = 24
 
 type Props = {
   params: Promise<{ code: string }>
@@ -54,12 +59,11 @@ export default async function ThemePage({ params, searchParams }: Props) {
   if ('movedTo' in found) return leadTo(`/themes/${themeCode(found.movedTo)}`, { actor, council })
   const { theme } = found
   const filter = readThemeFilter(asked)
-  const trends = await readTrends(actor, council, {
-    now: new Date(),
-    section: filter.section,
-    order: filter.order,
-  })
-  const rows = trends.rows.filter((row) => row.theme.id === theme.id)
+  const { section, order } = filter
+  const [trends, reach] = await Promise.all([
+    readTrends(actor, council, { now: new Date(), section, order, themeId: theme.id }),
+    readReach(actor, council.id, theme.id),
+  ])
   const all = await listQuotes(actor, council.id, { themeId: theme.id })
   const quotes = all.filter(
     ({ cycle, section, jurisdiction }) =>
@@ -84,7 +88,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
   return (
     <>
       <h1>{inLanguage(theme.name, locale)}</h1>
-      <About theme={theme} quotes={all} />
+      <About theme={theme} reach={reach} />
       {accepted && (
         <p className="note">
           {curation('acceptedBy', {
@@ -98,10 +102,14 @@ export default async function ThemePage({ params, searchParams }: Props) {
       {may(actor, 'plan', council.id) && <OnAgenda actor={actor} council={council} theme={theme} />}
       {isWhole && <Leads theme={theme} quotes={all} />}
       {isWhole && <Threads theme={theme} quotes={all} mayCurate={mayCurate} />}
-      {rows.length > 0 && (
+      {trends.rows.length > 0 && (
         <section aria-labelledby="over-time">
           <h2 id="over-time">{t('one.overTime')}</h2>
-          <ThemeHeatmap trends={trends} rows={rows} filter={filter} hasMarks />
+          <ThemeHeatmap
+            trends={windowOf(trends, { count: CYCLES }).trends}
+            filter={filter}
+            hasMarks
+          />
         </section>
       )}
       <Statements
