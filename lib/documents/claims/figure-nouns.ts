@@ -1,4 +1,6 @@
 import type { Metric } from '#lib/documents/form.ts'
+import { anyOf } from '#lib/documents/words/phrases.ts'
+import { AS_PERSONS } from './figure-ways.ts'
 
 const DESCRIBING = `(?:(?:our network|notre reseau|small|smaller|medium|mid-sized|large|larger|big|canadian|canadiennes?|canadiens|different|differentes?|member|membres?|participating|participantes?|municipal|municipales?|municipaux|local|locales?|locaux|active?s?|actifs|full|paying|paid(?:-up)?|dues-paying|cotisants?|current|actuels?|total|urban|rural|rurales?|urbaines?|petites?|moyennes?|grandes?|grosses?|other|autres?|of|the|our|its|de|d'|des|nos|ses|and|et|regional|regionales?|regionaux|corporate|institutional|institutionnels?|registered|associate|associes?|elected|elus?|appointed|nommes|voting|votants|northern|nordiques?|additional|more|further|supplementaires?)\\s*){0,4}`
 const ONE_TOWN =
@@ -10,14 +12,14 @@ const BOARD = "(?:board(?: of (?:directors|governors))?|conseil d'administration
 
 /** What a number counts, by the words that follow it. */
 export const NEWCOMERS = new RegExp(
-  `^ ${DESCRIBING}(?:${NEW} ${DESCRIBING}(?:${MEMBER}|${TOWN})|(?:newcomers|new joiners|recruits|recrues|new recruits|nouvelles recrues|nouveaux (?:venus|arrivants|adherents))(?=\\s*[,.;:]|$| (?:joined|since|this|bring|brought|port|depuis|cette|cet)))\\b`,
+  `^ ${DESCRIBING}(?:${NEW} ${DESCRIBING}(?:${MEMBER}|${TOWN})|(?:newcomers|arrivals|arrivees|new joiners|recruits|recrues|new recruits|nouvelles recrues|nouveaux (?:venus|arrivants|adherents))(?=\\s*[,.;:]|$| (?:joined|since|this|bring|brought|port|depuis|cette|cet|were|was|have|has|ont|and|et|against|contre)))\\b`,
 )
 
 export const NOUNS: readonly { metric: Metric; after: RegExp; least: number }[] = [
   {
     metric: 'individual-members',
     after: new RegExp(
-      `^ ${DESCRIBING}(?:(?:individual|personal) ${MEMBER}|individuals? ${MEMBER}|${MEMBER} (?:individuel(?:le)?s|a titre (?:individuel|personnel)|in the individual category|de la categorie individuelle)|individual subscribers|[a-z]+ (?:[a-z]+ ){0,2}(?:are|have|sont|ont) (?:[a-z]+ ){0,3}(?:individual members?(?:hips?)?|membres individuels|a titre individuel)|particuliers membres|[a-z]+ (?:now |also |maintenant )?(?:are |sont )?(?:enrolled in|belong to|inscrite?s? (?:a|dans)|appartiennent a|adherent a|hold (?:a )?(?:personal|individual) membership)(?: l'une de| one of)?(?: a| l'une de)? ?(?:our |the |nos |les |des |a titre )?(?:[a-z]+ )?(?:chapters?|sections?|chapitres?|personnel|individuel)|[a-z]+ (?:hold (?:an? )?(?:personal|individual) memberships?|adherent a titre (?:personnel|individuel))|(?:people|individuals|personnes|particuliers) (?:have |has |had |ont |se sont |sont |y |now )*(?:joined|signed up|enrolled|adhere|inscrit\\w*|devenu\\w*)(?: us| up)? (?:as|a titre|comme) (?:individual|membres? individuel|individuel|personnel))`,
+      `^ ${DESCRIBING}(?:(?:individual|personal) ${MEMBER}|individuals? ${MEMBER}|${MEMBER} (?:individuel(?:le)?s|a titre (?:individuel|personnel)|in the individual category|de la categorie individuelle)|individual subscribers|[a-z]+ (?:[a-z]+ ){0,2}(?:are|have|sont|ont) (?:[a-z]+ ){0,3}(?:individual members?(?:hips?)?|membres individuels|a titre individuel)|particuliers membres|[a-z]+ (?:now |also |maintenant )?(?:are |sont )?(?:enrolled in|belong to|inscrite?s? (?:a|dans)|appartiennent a|adherent a|hold (?:a )?(?:personal|individual) membership)(?: l'une de| one of)?(?: a| l'une de)? ?(?:our |the |nos |les |des |a titre )?(?:[a-z]+ )?(?:chapters?|sections?|chapitres?|personnel|individuel)|[a-z]+ (?:hold (?:an? )?(?:personal|individual) memberships?|adherent a titre (?:personnel|individuel))|[a-z]+ (?:[a-z]+ ){0,6}${anyOf(AS_PERSONS)})`,
     ),
     least: 1,
   },
@@ -27,6 +29,11 @@ export const NOUNS: readonly { metric: Metric; after: RegExp; least: number }[] 
       `^ ${DESCRIBING}(?:chapters?|chapitres?|sections (?:regionales|locales|provinciales))\\b`,
     ),
     least: 2,
+  },
+  {
+    metric: 'departed-members',
+    after: /^ (?:departures?|withdrawals?|departs?|retraits?)\b/,
+    least: 1,
   },
   {
     metric: 'provinces',
@@ -43,7 +50,7 @@ export const NOUNS: readonly { metric: Metric; after: RegExp; least: number }[] 
   {
     metric: 'population',
     after:
-      /^ (?:de |d'|of )?(?:(?:our|nos|fellow|its|ses) )?(?:canadians?|canadiens?|canadiennes|canadiennes et (?:de )?canadiens|residents?|residants?|habitants?|inhabitants|citizens?|citoyens?|citoyennes|people|personnes|ames|souls)\b/,
+      /^ (?:de |d'|of )?(?:(?:our|nos|fellow|its|ses|permanent|year-round|full-time) ){0,2}(?:canadians?|canadiens?|canadiennes|canadiennes et (?:de )?canadiens|residents?|residants?|habitants?|inhabitants|citizens?|citoyens?|citoyennes|people|personnes|ames|souls)\b/,
     least: 1000,
   },
   {
@@ -55,6 +62,10 @@ export const NOUNS: readonly { metric: Metric; after: RegExp; least: number }[] 
   },
 ]
 
+/** « Ses six sections », "across six sections": chapters by another name, where persons belong to them. */
+export const SECTIONS = /^ sections\b(?! (?:of|de|du) (?:the|this|ce|la) )/
+export const OF_SECTIONS = /\b(?:ses|nos|our|its|entre|across|among|between)\s*$/
+
 /** Whom our chapters count, whatever they are called: "our sections count 275 planners". */
 export const OUR_CHAPTERS =
   /\b(?:our|nos) (?:[a-z]+ )?(?:chapters|sections|chapitres) (?:[a-z]+ )?(?:counts?|have|hold|number|gather|reunissent|comptent|regroupent|rassemblent)\s*$/
@@ -62,16 +73,16 @@ export const OUR_CHAPTERS =
 export const BOARD_AFTER = new RegExp(
   `^[ -](?:${[
     `${DESCRIBING}(?:(?:person|member|membre|seat)s?[ -])?(?:board (?:members|directors|seats)|${BOARD.replace('|ca)', ')')}|directors|administrat(?:eurs|rices)|sieges au (?:conseil|ca)|seats on the board)\\b`,
-    `${DESCRIBING}(?:${MEMBER}) (?:of|du|on|au) (?:the |our |its |notre )?(?:new )?${BOARD}\\b`,
+    `${DESCRIBING}(?:${MEMBER}) (?:of|du|de|on|au) (?:the |our |its |notre |son |ce |l')?(?:new |nouveau )?(?:${BOARD}|conseil(?! (?:municipal|de ville|scolaire)))\\b`,
     `(?:[a-z]+ ){1,2}(?:now |also |desormais )?(?:sit|serve|siegent) (?:now |desormais |maintenant )?(?:on|au|a) (?:the |our |its |notre |son )?${BOARD}\\b`,
   ].join('|')})`,
 )
 /** After a board and its verb: nine, nine members, nine people. */
 export const SEATED =
-  /^(?:\s*(?:[a-z]+ ){0,2}(?:members?|membres?|directors|people|persons|personnes|seats|sieges|positions|postes|administrat\w+|volunteers|benevoles|individuals|strong)\b|\s*[).,;:]|\s*$|\s(?:was|were|is|has|met|meets|after|since|this|instead|from|with|drawn|a|est|qui|se|apres|depuis|au lieu)\b)/
+  /^(?:\s*(?:[a-z]+ ){0,2}(?:members?|membres?|directors|people|persons|personnes|seats|sieges|positions|postes|administrat\w+|volunteers|benevoles|individuals|strong)\b|\s*[).,;:]|\s*$|\s(?:was|were|is|has|met|meets|after|since|this|instead|from|with|drawn|in|en|at|on|a|est|qui|se|apres|depuis|au lieu)\b)/
 
 /** What may stand between a subject and its number: verbs of being, counting and changing, and small words. */
-const LINK = `(?:is|are|was|were|has|have|had|been|be|being|now|currently|today|presently|still|again|once|stands?|stood|sits?|at|to|of|from|remain(?:s|ed)?|stay(?:s|ed)|h[oe]lds?|steady|stable|unchanged|constant|slightly|modestly|sharply|gr[eo]wn?|rose|risen|increased|climbed|jumped|fell|fallen|dropped|dipped|slipped|declined|shrunk|shrank|down|up|totals?|totall?ed|number(?:s|ed|ing)?|counts?|reach(?:es|ed)?|hits?|it|we|that|which|who|an?|the|our|with|includes?|comprises?|composed|made|consists?|expanded|enlarged|widened|reduced|trimmed|cut|brought|elected|as|went|gone|moved|back|doubled|for|over|est|sont|etait|ont|ete|compte|comptent|comptait|comptons|s'eleve(?:nt)?|s'etablit|s'etablissent|se|s'|situe|chiffre|etablit|s'etend|atteint|atteignent|maintenant|desormais|aujourd'hui|actuellement|presentement|toujours|encore|demeure|reste|maintient|maintenu|inchangee?|legerement|un|peu|passee?|de|d'|du|des|augmente|grimpe|monte|baisse|recule|diminue|ramenee?|porte(?:e|nt)?|reduite?|elargie?|compos[ei]e?|compose|formee?|comporte|comprend|constituee?|en|il|elle|y|nous|qui|soit|totalise|totale?|actuel(?:le)?|le|la|les|au|cumulee|combinee?|denombre|rendus?)`
+const LINK = `(?:is|are|was|were|has|have|had|been|be|being|now|currently|today|presently|still|again|once|stands?|stood|sits?|at|to|of|from|remain(?:s|ed)?|stay(?:s|ed)|h[oe]lds?|held|steady|stable|unchanged|constant|slightly|modestly|sharply|gr[eo]wn?|rose|risen|increased|climbed|jumped|fell|fallen|dropped|dipped|slipped|declined|shrunk|shrank|down|up|totals?|totall?ed|number(?:s|ed|ing)?|counts?|reach(?:es|ed)?|hits?|it|we|that|which|who|an?|the|our|with|includes?|comprises?|composed|made|consists?|expanded|enlarged|widened|reduced|trimmed|cut|brought|elected|as|went|gone|moved|back|doubled|for|over|est|sont|etait|ont|ete|compte|comptent|comptait|comptons|s'eleve(?:nt)?|s'etablit|s'etablissent|se|s'est|s'|situe|chiffre|etablit|s'etend|atteint|atteignent|maintenant|desormais|aujourd'hui|actuellement|presentement|toujours|encore|demeure|reste|maintient|maintenu|inchangee?|legerement|un|peu|passee?|de|d'|du|des|augmente|grimpe|monte|baisse|recule|diminue|ramenee?|porte(?:e|nt)?|reduite?|elargie?|compos[ei]e?|compose|formee?|comporte|comprend|constituee?|en|il|elle|y|nous|qui|dont|soit|totalise|totale?|actuel(?:le)?|le|la|les|au|cumulee|combinee?|denombre|rendus?)`
 const LINKED = `(?:(?:[\\s,:=]|\\s-\\s)+${LINK}(?=[\\s,:=]|$|(?<=')))*(?:[\\s,:=]|\\s-\\s)*$`
 const LABEL =
   '(?:,? (?:in )?total|,? actuel(?:le)?s?| represented| served| covered| gained| welcomed| (?:that |who )?joined| added| lost| represente(?:e?s)?| desservie?s?| couvertes?| totale?| combinee?| accueillis| perdus| en regle)?(?: (?:this|since|depuis|cette|cet|as of|au|a ce jour|to date)[^:;,.]{0,24})?(?: \\([^)]{1,20}\\))?\\s*(?::|=|\\s-\\s)\\s*$'
@@ -88,7 +99,7 @@ export const SUBJECTS: readonly { metric: Metric; before: RegExp; least: number 
   {
     metric: 'individual-members',
     before: subject(
-      `(?:individual|personal) ${MEMBER}(?= (?:now|has|have|number|stand|total|reach))|(?:number of|nombre de) (?:individual members|membres individuels)|membres individuels(?= (?:sont|se chiffrent))|(?:individual|personal) (?:membership )?category[^.;]{0,30}|categorie (?:individuelle|des particuliers|des membres individuels)[^.;]{0,30}`,
+      `(?:individual|personal) ${MEMBER}(?= (?:now|has|have|number|stand|total|reach))|(?:number of|nombre de) (?:our |its |nos |ses )?(?:individual members|membres individuels)|membres individuels(?= (?:sont|se chiffrent))|(?:individual|personal) (?:membership )?category[^.;]{0,30}|categorie (?:individuelle|des particuliers|des membres individuels)[^.;]{0,30}`,
       `individual (?:members?|memberships?)|(?:membres|adhesions) individuel(?:le)?s|membres a titre individuel`,
     ),
     least: 1,
@@ -145,7 +156,7 @@ export const SUBJECTS: readonly { metric: Metric; before: RegExp; least: number 
   {
     metric: 'members',
     before: subject(
-      `${of('(?:member|membre|adherent)s')}|(?:nombre de|number of) (?:our |its )?members|nombre d'adhesions|membership|member count|effectifs?|adhesion totale|bring(?:s|ing)? (?:us|(?:the|our) (?:total|membership|number)[a-z ]{0,20})|port(?:ant|e|ent|ait) (?:le|la|notre|son) (?:total|nombre|effectif)[a-z ]{0,24}`,
+      `${of('(?:member|membre|adherent)s')}|(?:nombre de|number of) (?:our |its )?members|nombre d'adhesions|membership|member count|effectifs?|adhesion totale|bring(?:s|ing)? (?:us|(?:the|our) (?:total|membership|number)[a-z ]{0,20})|port(?:ant|e|ent|ait) (?:le|la|notre|son|leur) (?:total|nombre|effectif)[a-z ]{0,24}`,
       `(?:total )?members|members in good standing|total(?: membership)?|membres|adherents`,
     ),
     least: 2,
@@ -161,5 +172,5 @@ export const SUBJECTS: readonly { metric: Metric; before: RegExp; least: number 
 export const CLOSED =
   /^(?:\s*[.,;:)(]|\s*$|\s(?:strong|today|now|mark|milestone|in all|in number|in total|altogether|overall|this|last|as of|at|since|with|in|across|from|and|but|while|after|because|thanks|by|maintenant|aujourd'hui|en tout|au total|au|en|dans|depuis|apres|et|mais|cette|cet|ce|a la|a l'|grace|l'an|contre|soit|-)(?![a-z]))/
 export const BOARD_BEFORE = new RegExp(
-  `\\b(?:(?:size of |seats on )?(?:the |our )?${BOARD}(?: (?:seats|members|positions))?|conseil|(?:number of|nombre d[e']) (?:directors|administrateurs)|membres du (?:conseil|ca)|sieges au (?:conseil|ca))(?:, [^,.;:]{2,40},)?(?:\\s\\($|${LINKED})`,
+  `\\b(?:(?:size of |seats on )?(?:the |our )?${BOARD}(?:'s)?(?: (?:seats|members|positions))?|conseil|(?:number of|nombre d[e']) (?:directors|administrateurs)|membres du (?:conseil|ca)|sieges au (?:conseil|ca))(?:, [^,.;:]{2,40},)?(?:\\s\\($|${LINKED})`,
 )

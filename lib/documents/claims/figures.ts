@@ -3,13 +3,15 @@ import { joinSpans, withoutRaised } from '#lib/documents/words/pieces.ts'
 import { fold, foldInPlace, sentences } from '#lib/documents/words/wording.ts'
 import { momentOf } from './as-of.ts'
 import {
-  CORRECTING,
   isClaimed,
+  corrects as isCorrection,
   type Listed,
+  LOSING,
   movementOf,
   NONE,
   RETRACTED,
   SAID_BEFORE,
+  WELCOMING,
 } from './figure-context.ts'
 import {
   BOARD_AFTER,
@@ -17,11 +19,13 @@ import {
   CLOSED,
   NEWCOMERS,
   NOUNS,
+  OF_SECTIONS,
   OUR_CHAPTERS,
   SEATED,
+  SECTIONS,
   SUBJECTS,
 } from './figure-nouns.ts'
-import { inOurWords, OTHER_BODY, ownName } from './ours.ts'
+import { inOurWords, isOfOtherBody, ownName } from './ours.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 
 /** What is longer was written by no person, and would take seconds to search. */
@@ -44,7 +48,7 @@ export function figuresOf(
   for (const [index, { start, end }] of cut.entries()) {
     if (end - start > LONGEST_SENTENCE) continue
     const { text: sentence, back } = inOurWords(folded.slice(start, end), ours)
-    if (OTHER_BODY.test(sentence)) continue
+    if (isOfOtherBody(sentence)) continue
     const listed = names.filter(({ span }) => isWithin(joined.offsets, { start, end }, span))
     const next = cut[index + 1]
     const later = next ? folded.slice(next.start, Math.min(next.end, next.start + 200)) : ''
@@ -80,11 +84,12 @@ function namesIn(sentence: string, listed: readonly RecognisedMember[]): Listed 
 }
 
 function figuresIn(sentence: string, { earlier, later, bare, listed }: Around): Found[] {
-  if (CORRECTING.test(later) && SAID_BEFORE.test(sentence)) return []
+  if (isCorrection(later) && SAID_BEFORE.test(sentence)) return []
   const found: Found[] = []
-  const corrects = CORRECTING.test(sentence)
-  const before = corrects ? lastOf(earlier) : null
-  let said = before ? { metric: before, here: false } : null
+  const corrects = isCorrection(sentence)
+  const counted = lastOf(earlier)
+  const before = corrects || OF_THOSE.test(sentence) ? counted : null
+  let said = before ? { metric: before, here: OF_THOSE.test(sentence) } : null
   for (const quantity of quantitiesIn(sentence)) {
     const { value, start, end } = quantity
     const named = namedBy(quantity, listed) ?? takenUp(quantity, said, corrects)
@@ -100,7 +105,7 @@ function figuresIn(sentence: string, { earlier, later, bare, listed }: Around): 
     const { upper, qualifier } = quantity
     const asOf = momentOf(sentence, { start, end })
     const figure = {
-      metric: metric === 'members' && named.noun === '' ? bare : metric,
+      metric: metric === 'members' && named.isBare ? bareOf(quantity, earlier, bare) : metric,
       value,
       upper,
       qualifier,
@@ -111,7 +116,15 @@ function figuresIn(sentence: string, { earlier, later, bare, listed }: Around): 
   return found
 }
 
-type Named = { metric: Metric | null; noun: string; least: number }
+/** `isBare` where members are meant and no noun says which: "Membership stands at 64". */
+type Named = { metric: Metric | null; noun: string; least: number; isBare?: boolean }
+
+/** What members without a noun are: those the sentence or the one before it counted, else what the form has told. */
+function bareOf({ before }: Quantity, earlier: string, bare: Metric): Metric {
+  if (/\b(?:we are|nous sommes)\b[^.;]*$/.test(before) && lastOf(earlier) === 'municipalities')
+    return 'municipalities'
+  return /\b(?:members|membres)\b/.test(before) ? 'members' : bare
+}
 
 /** What is counted, by the noun after the number or the subject before it. */
 function namedBy(quantity: Quantity, listed = NONE): Named | null {
@@ -134,20 +147,25 @@ function namedBy(quantity: Quantity, listed = NONE): Named | null {
     return { metric: 'individual-members', noun: ' ', least: 1 }
   const newcomers = NEWCOMERS.exec(after)?.[0]
   if (newcomers !== undefined) return { metric: 'new-members', noun: newcomers, least: 1 }
+  if (SECTIONS.test(after) && OF_SECTIONS.test(lead))
+    return { metric: 'chapters', noun: ' sections', least: 2 }
   for (const { metric, after: pattern, least } of NOUNS) {
     const noun = pattern.exec(after)?.[0]
     if (noun !== undefined) return { metric, noun, least }
   }
   if (CLOSED.test(after))
     for (const { metric, before: pattern, least } of SUBJECTS)
-      if (pattern.test(lead)) return { metric, noun: '', least }
+      if (pattern.test(lead)) return { metric, noun: '', least, isBare: metric === 'members' }
   return movementOf(quantity, null, listed) ? { metric: null, noun: '', least: 1 } : null
 }
 
+/** « La Ligue en compte donc 124 »: so many of what the sentence before counted. */
+const OF_THOSE =
+  /\ben (?:compte|comptons|regroupe|reunit|rassemble|represente|avons|a)(?: [a-z]+){0,2}\s+(?:\d|[a-z-]+)/
 const TAKING_UP =
-  /\b(?:(?:from|de)\b.*\b(?:to|a)|(?:en|et) (?:(?:re)?uni[st]?|reunit|regroupe|rassemble|compte|comptons|represente|avons|a|sont)(?: maintenant| desormais| aujourd'hui)?|(?:it|we|they|and|but|who|which)(?: now| today| currently)? (?:has|have|counts?|numbers?|are|is)(?: now)?|now|today|maintenant|aujourd'hui|desormais|(?:to|a) (?:reach|atteindre)|(?:puts?|leaves?|leaving|takes?|brings?|keeps?) us(?: [a-z]+)? (?:at|with|to)|we (?:so )?(?:stand|are(?: left| down)?|remain)(?: [a-z]+)? (?:at|with|to)|nous (?:laisse|ramene|met|porte|fait passer) a|nous (?:voila|voici|sommes|restons)(?: donc| [a-z]+)?(?: a)?)\s*$/
+  /\b(?:(?:from|de)\b.*\b(?:to|a)|(?:en|et) (?:(?:re)?uni[st]?|reunit|regroupe|rassemble|compte|comptons|represente|avons|a|sont)(?: maintenant| desormais| aujourd'hui| donc| ainsi| a present)?|(?:it|we|they|ours|and|but|who|which)(?: now| today| currently)? (?:has|have|counts?|numbers?|are|is)(?: now)?|(?:la|le) notre,?|now|today|maintenant|aujourd'hui|desormais|(?:to|a) (?:reach|atteindre)|(?:puts?|leaves?|leaving|takes?|brings?|keeps?) us(?: [a-z]+)? (?:at|with|to)|we (?:so )?(?:stand|are(?: left| down)?|remain)(?: [a-z]+)? (?:at|with|to)|nous (?:laisse|ramene|met|porte|fait passer) a|nous (?:voila|voici|sommes|restons)(?: donc| [a-z]+)?(?: a)?)\s*$/
 const PUT_RIGHT =
-  /\b(?:should (?:have (?:been|read|said)|be|read)|ought to have (?:been|read)|lire|plutot(?: de)?|in fact|actually|really|en (?:fait|realite)|de fait|(?:correct|right|true|actual|real|bon|vrai|exact) (?:number|figure|count|total|nombre|chiffre)(?: de membres)?(?: (?:for|in|of|at|pour|en|de|du|au) [^.;:]{2,30}?)? (?:is|was|est|etait)|(?:number|figure|count|nombre|chiffre) (?:exact|correct|juste|reel) (?:is|was|est|etait)(?: de)?|(?:it|that) (?:is|was)|c'est|c'etait|du (?:etre|lire)|etre)(?: de)?\s*$/
+  /\b(?:should (?:have (?:been|read|said)|be|read)|ought to have (?:been|read)|lire|plutot(?: de)?|in fact|actually|really|en (?:fait|realite)|de fait|(?:correct|right|true|actual|real|bon|vrai|exact) (?:number|figure|count|total|nombre|chiffre)(?: de membres)?(?: (?:for|in|of|at|pour|en|de|du|au) [^.;:]{2,30}?)? (?:is|was|est|etait)|(?:number|figure|count|nombre|chiffre) (?:exact|correct|juste|reel) (?:is|was|est|etait)(?: de)?|(?:the |le )(?:number|figure|count|total|nombre|chiffre)(?: (?:at|on|for|a|au|en|de|du) [^.;:]{2,30}?)? (?:is|was|est|etait)|(?:it|that) (?:is|was)|c'est|c'etait|du (?:etre|lire)|etre)(?: de)?\s*$/
 
 const TOTAL =
   /\b(?:for|pour|soit|making|bringing it to|,) (?:a |an |un |the )?(?:grand )?total (?:of|de|d')\s*$/
@@ -174,11 +192,17 @@ function takenUp(
   corrects: boolean,
 ): Named | null {
   const { before, after } = quantity
-  const again = { metric: said?.metric ?? null, noun: '', least: 2 }
+  // What came or went is no total of its kind: "two new towns bring the League to 54".
+  const comes = said?.metric === 'new-members' || said?.metric === 'departed-members'
+  const metric = comes ? lastCounted(before) : (said?.metric ?? null)
+  const again = { metric, noun: '', least: 2 }
   if (said && corrects && PUT_RIGHT.test(before) && CLOSED.test(after)) return again
   if (CLOSED.test(after) && TOTAL.test(before))
     return { ...again, metric: lastCounted(before) ?? said?.metric ?? 'members' }
   if (!said?.here) return null
+  // "We lost two members and gained three."
+  const moved = WELCOMING.test(before) || LOSING.test(before)
+  if (moved && /^(?: others?| autres?)?\s*(?:[.,;)]|$)/.test(after)) return { ...again, least: 1 }
   if (CLOSED.test(after) && TAKING_UP.test(before)) return again
   const ofThose =
     /^ (?:now |of them )?(?:are|is|belong|sont|font partie|appartiennent)\b(?! (?:not|pas))/

@@ -56,20 +56,26 @@ const NAMED_BODY = new RegExp(
 )
 const US = /\b(?:we|ours?|nous|notres?|nos)\b/
 
+/** "A visit by the northern union, which has", « l’association des commis, forte de » */
+const ITS_NUMBER = new RegExp(
+  `(?:(?:the|la|le|une?|an?) |l')(?:(?!our |notre )[a-z'-]+ ){0,4}?(?:${BODIES})(?: [a-z'-]+){0,5}?(?:,? (?:which|who|that|qui)(?: [a-z]+)? (?:has|have|had|counts?|numbers|represents|a|compte|regroupe|reunit)|,? (?:with(?: (?:its|their))?|forte? de(?: ses)?|et ses|and its)| \\()(?: [a-z]+)? ?$`,
+)
+
 /** Whether a number is told of a body that the sentence sets beside us: "the Lakeland League has 90 towns; we have 58". */
 export function isOfAnother(before: string, sentence: string): boolean {
-  return US.test(sentence) && NAMED_BODY.test(before)
+  return (US.test(sentence) && NAMED_BODY.test(before)) || ITS_NUMBER.test(before)
 }
 
 /** A body with more said of it opens the sentence and is not ours: "The association of administrators has welcomed …". */
 const OPENS_OTHER = new RegExp(
-  `^\\W*(?:the |la |le |l')(?:(?!our|notre)[a-z'-]+ ){0,3}?(?:${BODIES}) (?:of|for|des?|du|d'|provincial|national|voisine?)`,
+  `^\\W*(?:the |la |le |l')(?:(?!our|notre)[a-z'-]+ ){0,3}?(?:${BODIES}) (?:(?:of|for|des?|du) |d'|provincial|national|voisine?)`,
 )
 
 /** Whether another body than ours does what a sentence tells; `ours` is the sentence in our words. */
 export function isOfOtherBody(ours: string): boolean {
   return (
-    OTHER_BODY.test(ours) || (OPENS_OTHER.test(ours) && !/\b(?:us|our|nous|notre|nos)\b/.test(ours))
+    OTHER_BODY.test(ours) ||
+    (OPENS_OTHER.test(ours) && !/\b(?:we|us|ours?|nous|(?:la |le )?notre|nos)\b/.test(ours))
   )
 }
 

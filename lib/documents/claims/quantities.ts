@@ -1,5 +1,5 @@
 import type { Qualifier } from '#lib/documents/form.ts'
-import { NUMBER, readNumber } from '#lib/documents/words/numbers.ts'
+import { NUMBER, ORDINAL, readNumber, readOrdinal } from '#lib/documents/words/numbers.ts'
 
 /**
  * A number of a sentence with the words that round it. `before` and `after` are the sentence without those words;
@@ -75,9 +75,29 @@ const RANGE = new RegExp(
   'g',
 )
 
+/** "Our only new member": one, in no number. */
+const ONLY = /\b(?:only|sole|lone|seule?|unique)(?= (?:new|nouve(?:au|l|lle)) [a-z])/g
+
+/** "Alder Bay became our fiftieth municipality": there are fifty. */
+const REACHED = new RegExp(
+  `(?<=\\b(?:bec[ao]me|becoming|is|welcomed|as|with|est|devien\\w+|devenue?|accueill\\w+|comme|avec)(?: now| maintenant)? (?:our|notre) )${ORDINAL}(?= [a-z])`,
+  'g',
+)
+
+/** What counts in no number: "our only newcomer", "our fiftieth town". */
+function inNoNumber(sentence: string): Quantity[] {
+  return [...sentence.matchAll(ONLY), ...sentence.matchAll(REACHED)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const value = /\d|th$|eme$|st$|nd$|rd$/.test(match[0]) ? readOrdinal(match[0]) : 1
+    if (value === null) return []
+    const [before, after] = [sentence.slice(0, start), sentence.slice(end)]
+    return [{ start, end, value, upper: null, qualifier: 'exact', before, after, grew: false }]
+  })
+}
+
 /** Every number of a folded sentence. */
 export function quantitiesIn(sentence: string): Quantity[] {
-  const found: Quantity[] = []
+  const found = inNoNumber(sentence)
   const search = new RegExp(RANGE)
   for (let match = search.exec(sentence); match; match = search.exec(sentence)) {
     const [whole, first = '', joint = '', second] = match

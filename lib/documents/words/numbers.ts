@@ -102,6 +102,34 @@ const HALVES = `(?:half[ -](?:an? )?${MILLION}|(?:une? )?demi-${MILLION}|(?:${WO
 /** A number as people write it in folded text: `14 M`, `1,2 million`, `trois`, `twenty-two`, `quatre-vingt-dix`. */
 export const NUMBER = `(?:${HALVES}|(?:${DIGITS})(?:[ \\u00a0\\u202f]?(?:millions?|thousand|mille|m|k)\\b)?|${WORDS})`
 
+/** "50th", "fiftieth", « 50e », « cinquantième », in folded text. */
+export const ORDINAL =
+  '(?:\\d{1,4}(?:st|nd|rd|th|e|er|ieme)|(?:[a-z]+[ -])?(?:[a-z]+(?:th|ieme)|(?<=-)(?:first|second|third)))'
+const LAST: Record<string, string> = {
+  first: 'one',
+  second: 'two',
+  third: 'three',
+  fifth: 'five',
+  eighth: 'eight',
+  ninth: 'nine',
+  twelfth: 'twelve',
+  cinquieme: 'cinq',
+  neuvieme: 'neuf',
+}
+
+/** The place in a row that an ordinal tells: "sixty-fifth" is 65. */
+export function readOrdinal(written: string): number | null {
+  const [last = ''] = /[a-z]+$/.exec(written) ?? []
+  const before = written.slice(0, written.length - last.length)
+  const stem = last.replace(/(?:st|nd|rd|th|ieme|er|e)$/, '')
+  const cardinals = [LAST[last], last.replace(/ieth$/, 'y'), stem, `${stem}e`]
+  for (const cardinal of cardinals) {
+    const read = cardinal === undefined ? null : readNumber(`${before}${cardinal}`)
+    if (read) return read.value
+  }
+  return null
+}
+
 export function readNumber(written: string): { value: number; round: boolean } | null {
   const halved = readHalves(written.trim())
   if (halved) return halved
