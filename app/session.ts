@@ -4,9 +4,9 @@ import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { type Actor, NotAllowed, within } from '#lib/auth/actor.ts'
 import { doorTo, PLACE_HEADER, placeIn } from '#lib/auth/place.ts'
-import { findActor } from '#lib/auth/queries.ts'
+import { findCaller } from '#lib/auth/queries.ts'
 import { type Ending, findEnding, type Lapse, listLapses } from '#lib/auth/sessions.ts'
-import { type Council, isSetUp, listCouncils } from '#lib/councils/queries.ts'
+import { type Council, isSetUp } from '#lib/councils/queries.ts'
 import { type Goal, inCouncil } from '#lib/i18n/address-of-council.ts'
 import { redirect } from '#lib/i18n/navigation.ts'
 
@@ -18,7 +18,17 @@ export type Named = string | string[] | null | undefined
 
 const COOKIE = 'council'
 
-export const currentActor = cache(async (): Promise<Actor | null> => findActor(await headers()))
+/** One look for the frame, the page and the action of a request. */
+const currentCaller = cache(async () => findCaller(await headers(), new Date()))
+
+export async function currentActor(): Promise<Actor | null> {
+  return (await currentCaller())?.actor ?? null
+}
+
+/** The councils that are theirs, oldest first; none for whoever is not signed in. */
+export async function currentCouncils(): Promise<Council[]> {
+  return (await currentCaller())?.councils ?? []
+}
 
 export async function requireActor(): Promise<Actor> {
   const actor = await currentActor()
@@ -37,7 +47,7 @@ export async function openCouncil(named: Named): Promise<InCouncil> {
   const bound = await boundBy(named, actor)
   if (bound) return bound
   await tellLapse()
-  const council = await lastCouncil(actor)
+  const council = await lastCouncil()
   if (!council) return redirect({ href: '/sign-in', locale: await getLocale() })
   await nameInAddress({ actor, council })
   return inOne(actor, council)
@@ -57,7 +67,7 @@ export async function openIn<Found>(
   const found = await find(bound?.actor ?? actor)
   if (!found) return null
   const id = councilOf(found)
-  const council = bound?.council ?? (await listCouncils(actor)).find((own) => own.id === id)
+  const council = bound?.council ?? (await currentCouncils()).find((own) => own.id === id)
   if (!council) return null
   if (!bound) await nameInAddress({ actor, council })
   return { ...inOne(actor, council), found }
@@ -71,7 +81,7 @@ export async function actingCouncil(form: FormData): Promise<InCouncil> {
 /** The same, where a page calls its action without a form. */
 export async function actingIn(slug: unknown): Promise<InCouncil> {
   const actor = await requireActor()
-  const councils = await listCouncils(actor)
+  const councils = await currentCouncils()
   const isNamed = slug !== null && slug !== ''
   const council = isNamed ? councils.find((own) => own.slug === slug) : onlyOne(councils)
   if (council) return inOne(actor, council)
@@ -84,8 +94,8 @@ export const councilInFrame = cache(async (): Promise<Council | null> => {
   const actor = await currentActor()
   if (!actor) return null
   const named = (await ownAddress())?.searchParams.get('council')
-  if (!named) return lastCouncil(actor)
-  return (await listCouncils(actor)).find(({ slug }) => slug === named) ?? null
+  if (!named) return lastCouncil()
+  return (await currentCouncils()).find(({ slug }) => slug === named) ?? null
 })
 
 /**
@@ -102,8 +112,7 @@ export const currentLapse = cache(async (): Promise<Lapse | null> => {
 
 /** Whether somebody is signed in who may look at something. */
 export const isInside = cache(async (): Promise<boolean> => {
-  const actor = await currentActor()
-  return actor !== null && (await listCouncils(actor)).length > 0
+  return (await currentCouncils()).length > 0
 })
 
 /** Why a session that this browser still holds is none any more; null for every stranger. */
@@ -131,7 +140,7 @@ function inOne(actor: Actor, council: Council): InCouncil {
 
 async function boundBy(named: Named, actor: Actor): Promise<InCouncil | null> {
   if (!named || named.length === 0) return null
-  const council = (await listCouncils(actor)).find((own) => own.slug === named)
+  const council = (await currentCouncils()).find((own) => own.slug === named)
   if (council) return inOne(actor, council)
   await tellLapse()
   return notFound()
@@ -143,8 +152,8 @@ async function tellLapse(): Promise<void> {
   if (lapse) throw new NotAllowed(`council ${lapse.slug}, ${lapse.closing}`)
 }
 
-async function lastCouncil(actor: Actor): Promise<Council | null> {
-  const councils = await listCouncils(actor)
+async function lastCouncil(): Promise<Council | null> {
+  const councils = await currentCouncils()
   const last = (await cookies()).get(COOKIE)?.value
   return councils.find(({ slug }) => slug === last) ?? councils[0] ?? null
 }

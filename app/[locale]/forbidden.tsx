@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { currentActor, currentLapse } from '#app/session.ts'
-import { listCouncils } from '#lib/councils/queries.ts'
+import { currentCouncils, currentLapse } from '#app/session.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { LapseNote } from './_site/lapse-note.tsx'
@@ -28,8 +27,7 @@ export default async function Forbidden() {
 async function OtherCouncils() {
   const t = await getTranslations('errors')
   const locale = await getLocale()
-  const actor = await currentActor()
-  const councils = actor ? await listCouncils(actor) : []
+  const councils = await currentCouncils()
   return (
     <section>
       <h2>{t('otherCouncils', { count: councils.length })}</h2>

@@ -13,15 +13,13 @@ import { hasLocale, NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { CouncilShown } from '#app/_ui/forms/council-shown.tsx'
-import { councilInFrame, currentActor } from '#app/session.ts'
-import { listCouncils } from '#lib/councils/queries.ts'
+import { councilInFrame, currentActor, currentCouncils } from '#app/session.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { languageTag } from '#lib/i18n/formats.ts'
 import { routing } from '#lib/i18n/routing.ts'
 import { CouncilChoice } from './_site/council-choice.tsx'
 import { FocusKeeper } from './_site/focus-keeper.tsx'
 import { onPaper } from './_site/on-paper.ts'
-import { placesFor } from './_site/places.ts'
 import { SiteFooter } from './_site/site-footer.tsx'
 import { SiteHeader } from './_site/site-header.tsx'
 import { SlidingTables } from './_site/sliding-tables.tsx'
@@ -37,16 +35,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Whatever fails here fails in the page below too, which then says so inside this frame. */
 async function whoLooks() {
   try {
-    const actor = await currentActor()
-    const council = await councilInFrame()
-    return {
-      council,
-      councils: actor ? await listCouncils(actor) : [],
-      places: actor && council ? await placesFor(actor, council.id) : [],
-      margins: await onPaper(actor, council),
-    }
+    const [actor, council] = await Promise.all([currentActor(), councilInFrame()])
+    return { council, councils: await currentCouncils(), margins: await onPaper(actor, council) }
   } catch {
-    return { council: null, councils: [], places: [], margins: undefined }
+    return { council: null, councils: [], margins: undefined }
   }
 }
 
@@ -55,7 +47,7 @@ export default async function LocaleLayout({ children, params }: Props) {
   if (!hasLocale(routing.locales, locale)) notFound()
   const t = await getTranslations('app')
   const { errors } = await getMessages()
-  const { council, councils, places, margins } = await whoLooks()
+  const { council, councils, margins } = await whoLooks()
   return (
     <html lang={languageTag(locale)} style={margins}>
       <body>
@@ -63,7 +55,7 @@ export default async function LocaleLayout({ children, params }: Props) {
           {t('skip')}
         </a>
         <NextIntlClientProvider messages={{ errors }}>
-          <SiteHeader council={council && inLanguage(council.name, locale)} places={places} />
+          <SiteHeader council={council && inLanguage(council.name, locale)} />
           {councils.length > 1 && <CouncilChoice councils={councils} current={council} />}
           <main id="content" className="wrap">
             <CouncilShown council={council?.slug ?? ''}>{children}</CouncilShown>

@@ -1,15 +1,51 @@
-import { eq } from 'drizzle-orm'
+import { and, asc, eq, gt } from 'drizzle-orm'
 import { database } from '#db/client.ts'
-import { grants, user } from '#db/schema/people.ts'
+import { councils } from '#db/schema/councils.ts'
+import { grants, session, user } from '#db/schema/people.ts'
 import type { Actor } from './actor.ts'
 import { auth } from './auth.ts'
+import { signedToken } from './signed-token.ts'
 
-/** The person behind a request's cookies, with what they may do; null when nobody is signed in. */
-export async function findActor(headers: Headers): Promise<Actor | null> {
-  const found = await (await auth()).api.getSession({ headers })
-  if (!found) return null
-  const { id, name, email } = found.user
-  return { kind: 'person', userId: id, name, email, grants: await listGrants(id) }
+/** Who is asking, and the councils they sit in or serve, oldest first. */
+export type Caller = { actor: Actor; councils: (typeof councils.$inferSelect)[] }
+
+/**
+ * The person behind a request's cookies, with what they may do and where, in one look: every page begins with it. Null
+ * when nobody is signed in; a session that was ended is none from that moment.
+ */
+export async function findCaller(headers: Headers, now: Date): Promise<Caller | null> {
+  const { api, options } = await auth()
+  const token = signedToken(headers, options.secret)
+  if (token === null) return null
+  const db = await database()
+  const rows = await db
+    .select({
+      userId: user.id,
+      name: user.name,
+      email: user.email,
+      role: grants.role,
+      jurisdictionId: grants.jurisdictionId,
+      council: councils,
+    })
+    .from(session)
+    .innerJoin(user, eq(session.userId, user.id))
+    .leftJoin(grants, eq(grants.userId, user.id))
+    .leftJoin(councils, eq(grants.councilId, councils.id))
+    .where(and(eq(session.token, token), gt(session.expiresAt, now)))
+    .orderBy(asc(councils.id))
+  const [first] = rows
+  if (!first) {
+    // One that has run out is taken away by whoever made it.
+    await api.getSession({ headers })
+    return null
+  }
+  const { userId, name, email } = first
+  const sits = rows.flatMap(({ council, role, jurisdictionId }) =>
+    council && role ? [{ council, role, jurisdictionId }] : [],
+  )
+  const held = sits.map(({ council, ...grant }) => ({ councilId: council.id, ...grant }))
+  const actor: Actor = { kind: 'person', userId, name, email, grants: held }
+  return { actor, councils: sits.map(({ council }) => council) }
 }
 
 /** Who asked for work that is taken up later: what they may do is what they may do now. */

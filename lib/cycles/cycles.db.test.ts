@@ -9,7 +9,15 @@ import { CANADA } from '#lib/jurisdictions/canada.ts'
 import { createCycle, findOrCreateCycle } from './commands/create-cycle.ts'
 import { editCycle } from './commands/edit-cycle.ts'
 import { setRosterState } from './commands/set-roster-state.ts'
-import { findCycle, findCycleOf, findTemplate, listCycles, listRoster } from './queries.ts'
+import { currentCycle, suggestDates } from './cycle.ts'
+import {
+  findCurrentCycle,
+  findCycle,
+  findCycleOf,
+  findTemplate,
+  listCycles,
+  listRoster,
+} from './queries.ts'
 
 testDatabase()
 
@@ -169,4 +177,18 @@ test('a member is excused, has a proxy, and is expected again', async () => {
   const back = { ...change, revision: 2, state: 'expected' } as const
   expect(await setRosterState(secretariat, back, NOW)).toEqual({ ok: true })
   expect((await listRoster(secretariat, id))[1]).toMatchObject({ state: 'expected', proxy: null })
+})
+
+test('the cycle a reader most likely comes for is the one that all of them would choose', async () => {
+  expect(await findCurrentCycle(operator, councilId, '2031-03-01')).toBeNull()
+  for (const [year, month] of [
+    [2031, 10],
+    [2030, 2],
+    [2031, 2],
+  ] as const)
+    await createCycle(operator, { councilId, year, month, ...suggestDates({ year, month }) }, NOW)
+  const all = await listCycles(operator, councilId)
+  for (const { opensOn, meetsOn } of all)
+    for (const today of ['1999-12-31', opensOn, meetsOn, '2099-01-01'])
+      expect(await findCurrentCycle(operator, councilId, today)).toEqual(currentCycle(all, today))
 })

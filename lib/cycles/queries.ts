@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, lte, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
@@ -25,6 +25,25 @@ export async function listCycles(actor: Actor, councilId: number): Promise<Cycle
     .from(cycles)
     .where(eq(cycles.councilId, councilId))
     .orderBy(asc(cycles.year), asc(cycles.month))
+}
+
+/** The one that `currentCycle` would choose of all. */
+export async function findCurrentCycle(
+  actor: Actor,
+  councilId: number,
+  today: string,
+): Promise<Cycle | null> {
+  requireRight(actor, 'read', councilId)
+  const db = await database()
+  const hasOpened = lte(cycles.opensOn, today)
+  const months = sql`${cycles.year} * 12 + ${cycles.month}`
+  const [cycle] = await db
+    .select()
+    .from(cycles)
+    .where(eq(cycles.councilId, councilId))
+    .orderBy(desc(hasOpened), sql`case when ${hasOpened} then -(${months}) else ${months} end`)
+    .limit(1)
+  return cycle ?? null
 }
 
 export async function findCycle(actor: Actor, id: number): Promise<Cycle | null> {

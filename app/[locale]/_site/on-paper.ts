@@ -3,8 +3,8 @@ import type { CSSProperties } from 'react'
 import { cssString } from '#app/_ui/css-string.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import type { Council } from '#lib/councils/queries.ts'
-import { currentCycle, todayOf } from '#lib/cycles/cycle.ts'
-import { listCycles } from '#lib/cycles/queries.ts'
+import { todayOf } from '#lib/cycles/cycle.ts'
+import { findCurrentCycle } from '#lib/cycles/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
 
@@ -17,8 +17,7 @@ export async function onPaper(actor: Actor | null, council: Council | null): Pro
   const app = await getTranslations('app')
   const locale = await getLocale()
   const today = todayOf({ livesOn: council?.livesOn ?? null }, new Date())
-  const cycles = actor && council ? await listCycles(actor, council.id) : []
-  const cycle = currentCycle(cycles, today)
+  const cycle = actor && council ? await findCurrentCycle(actor, council.id, today) : null
   return {
     '--paper-council': cssString(council ? inLanguage(council.name, locale) : ''),
     '--paper-cycle': cssString(

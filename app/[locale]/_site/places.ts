@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { type Actor, may, type Right } from '#lib/auth/actor.ts'
-import { countWaiting, type Waiting } from '#lib/waiting/queries.ts'
+import { may, type Right } from '#lib/auth/actor.ts'
+import type { Waiting } from '#lib/waiting/queries.ts'
+import { waitingInFrame } from './waiting.ts'
 
 /** A place of the main navigation, and what waits there: kinds of things that are not added up. */
 export type Place = { href: string; label: string; waiting?: Waits[] }
@@ -26,11 +27,13 @@ const WAITS: Partial<Record<Key | 'intake', readonly (keyof Waiting)[]>> = {
   intake: ['held'],
 }
 
-/** The places of one reader, each with what waits for them there. */
-export async function placesFor(actor: Actor, councilId: number): Promise<Place[]> {
+/** The places of one reader, each with what waits for them there; none where nothing is theirs. */
+export async function placesInFrame(): Promise<Place[]> {
   const t = await getTranslations('nav')
-  const waiting = await countWaiting(actor, councilId)
-  return PLACES.filter(({ right }) => may(actor, right, councilId)).map(({ key, href }) => {
+  const found = await waitingInFrame()
+  if (!found) return []
+  const { actor, council, waiting } = found
+  return PLACES.filter(({ right }) => may(actor, right, council.id)).map(({ key, href }) => {
     const kinds = (WAITS[key] ?? []).filter((kind) => waiting[kind] > 0)
     const said = kinds.map((kind) => {
       const count = waiting[kind]
