@@ -8,8 +8,8 @@ import { memoryOf } from './bench-pages/memory.ts'
 import { type Target, targets } from './bench-pages/targets.ts'
 import { weighScripts } from './bench-pages/weigh.ts'
 import { embeddedPlaces, serverPlaces } from './drill-imports/places.ts'
+import { askedSize, SIZE_OPTIONS } from './large-council/asked-size.ts'
 import { fillLargeCouncils } from './large-council/fill.ts'
-import { LARGE } from './large-council/size.ts'
 import { fillInventedCouncil } from './sample/fill.ts'
 
 // What each page and table takes beside the least a page can be: a bare one of the same Next, asked in turns with it.
@@ -25,24 +25,12 @@ const { values } = parseArgs({
     as: { type: 'string', default: 'secretariat' },
     only: { type: 'string', multiple: true, default: [] },
     against: { type: 'string' },
-    councils: { type: 'string', default: String(LARGE.councils) },
-    cycles: { type: 'string', default: String(LARGE.cycles) },
-    seats: { type: 'string', default: String(LARGE.seats) },
-    statements: { type: 'string', default: String(LARGE.statements) },
-    themes: { type: 'string', default: String(LARGE.themes) },
+    ...SIZE_OPTIONS,
   },
 })
-const size = {
-  councils: Number(values.councils),
-  cycles: Number(values.cycles),
-  seats: Number(values.seats),
-  statements: Number(values.statements),
-  themes: Number(values.themes),
-}
-
 const tell = (line: string) => console.info(`  ${line}`)
 const fill = () =>
-  values.size === 'large' ? fillLargeCouncils(size, tell) : fillInventedCouncil(tell)
+  values.size === 'large' ? fillLargeCouncils(askedSize(values), tell) : fillInventedCouncil(tell)
 console.info(`Filling: ${values.size}, ${values.on}`)
 const places = await (values.on === 'server' ? serverPlaces(fill) : embeddedPlaces(fill))
 const bare = await startBarePage()
