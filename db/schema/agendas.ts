@@ -38,7 +38,11 @@ export const agendaItems = pgTable(
     minutes: integer().notNull(),
     presenter: text().notNull().default(''),
   },
-  (table) => [index().on(table.agendaId), unique().on(table.agendaId, table.themeId)],
+  (table) => [
+    index().on(table.agendaId),
+    index().on(table.themeId),
+    unique().on(table.agendaId, table.themeId),
+  ],
 )
 
 /** The evidence of an item: statements quoted word for word. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import type { Encoding } from '#lib/documents/encodings.ts'
 import { identity, moment, revision, type Span } from './columns.ts'
@@ -50,15 +51,19 @@ export type Answers = {
 }
 
 /** Some files that arrived together; the work still to do is read from its rows, never from memory. */
-export const imports = pgTable('imports', {
-  id: identity(),
-  councilId: integer()
-    .notNull()
-    .references(() => councils.id),
-  createsCycles: boolean().notNull().default(false),
-  startedAt: moment().notNull().defaultNow(),
-  startedBy: text().references(() => user.id),
-})
+export const imports = pgTable(
+  'imports',
+  {
+    id: identity(),
+    councilId: integer()
+      .notNull()
+      .references(() => councils.id),
+    createsCycles: boolean().notNull().default(false),
+    startedAt: moment().notNull().defaultNow(),
+    startedBy: text().references(() => user.id),
+  },
+  (table) => [index().on(table.councilId, table.id)],
+)
 
 export const importFiles = pgTable(
   'import_files',
@@ -91,5 +96,10 @@ export const importFiles = pgTable(
     /** Counted up by what people do with it, never by the work on it. */
     revision: revision(),
   },
-  (table) => [index().on(table.importId), index().on(table.documentId)],
+  (table) => [
+    index().on(table.importId),
+    index().on(table.documentId),
+    // Each instance looks for work every few seconds, and every page counts what is held: few files are either.
+    index('import_files_unfinished').on(table.importId).where(sql`outcome in ('waiting', 'held')`),
+  ],
 )

@@ -26,18 +26,22 @@ export const user = pgTable('user', {
   updatedAt: moment().notNull().defaultNow(),
 })
 
-export const session = pgTable('session', {
-  id: text().primaryKey(),
-  expiresAt: moment().notNull(),
-  token: text().notNull().unique(),
-  createdAt: moment().notNull().defaultNow(),
-  updatedAt: moment().notNull().defaultNow(),
-  ipAddress: text(),
-  userAgent: text(),
-  userId: text()
-    .notNull()
-    .references(() => user.id, { onDelete: 'cascade' }),
-})
+export const session = pgTable(
+  'session',
+  {
+    id: text().primaryKey(),
+    expiresAt: moment().notNull(),
+    token: text().notNull().unique(),
+    createdAt: moment().notNull().defaultNow(),
+    updatedAt: moment().notNull().defaultNow(),
+    ipAddress: text(),
+    userAgent: text(),
+    userId: text()
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+  },
+  (table) => [index().on(table.userId)],
+)
 
 export const account = pgTable('account', {
   id: text().primaryKey(),
@@ -57,14 +61,18 @@ export const account = pgTable('account', {
   updatedAt: moment().notNull().defaultNow(),
 })
 
-export const verification = pgTable('verification', {
-  id: text().primaryKey(),
-  identifier: text().notNull(),
-  value: text().notNull(),
-  expiresAt: moment().notNull(),
-  createdAt: moment().notNull().defaultNow(),
-  updatedAt: moment().notNull().defaultNow(),
-})
+export const verification = pgTable(
+  'verification',
+  {
+    id: text().primaryKey(),
+    identifier: text().notNull(),
+    value: text().notNull(),
+    expiresAt: moment().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+    updatedAt: moment().notNull().defaultNow(),
+  },
+  (table) => [index().on(table.identifier)],
+)
 
 export const rateLimit = pgTable('rate_limit', {
   id: text().primaryKey(),
@@ -88,7 +96,7 @@ export const grants = pgTable(
     jurisdictionId: integer().references(() => jurisdictions.id),
     revision: revision(),
   },
-  (table) => [unique().on(table.userId, table.councilId)],
+  (table) => [unique().on(table.userId, table.councilId), index().on(table.councilId)],
 )
 
 export const CLOSINGS = ['suspended', 'removed'] as const
@@ -112,7 +120,10 @@ export const closedGrants = pgTable(
     /** Goes on from that of the grant, and is gone on from when it is given again. */
     revision: revision(),
   },
-  (table) => [primaryKey({ columns: [table.userId, table.councilId] })],
+  (table) => [
+    primaryKey({ columns: [table.userId, table.councilId] }),
+    index().on(table.councilId),
+  ],
 )
 
 export const ENDERS = ['secretariat', 'oneself', 'access'] as const

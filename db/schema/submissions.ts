@@ -138,13 +138,17 @@ export const statements = pgTable(
 )
 
 /** Words of a document that found no place: someone is asked whether they are an answer or furniture. */
-export const unplacedPassages = pgTable('unplaced_passages', {
-  id: identity(),
-  versionId: integer()
-    .notNull()
-    .references(() => submissionVersions.id),
-  span: jsonb().$type<Span>().notNull(),
-  verdict: text({ enum: ['placed', 'furniture'] }),
-  decidedBy: text().references(() => user.id),
-  decidedAt: moment(),
-})
+export const unplacedPassages = pgTable(
+  'unplaced_passages',
+  {
+    id: identity(),
+    versionId: integer()
+      .notNull()
+      .references(() => submissionVersions.id),
+    span: jsonb().$type<Span>().notNull(),
+    verdict: text({ enum: ['placed', 'furniture'] }),
+    decidedBy: text().references(() => user.id),
+    decidedAt: moment(),
+  },
+  (table) => [index().on(table.versionId)],
+)
