@@ -1,8 +1,10 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { themes } from '#lib/text/index.ts'
 import { adjustedMutualInformation } from './bench-themes/agreement.ts'
 import { kMeans } from './bench-themes/baseline.ts'
 import { readCouncil } from './bench-themes/council.ts'
+import { compareInTurns } from './bench-themes/in-turns.ts'
 import { nameQuality } from './bench-themes/names.ts'
 import {
   assigned,
@@ -22,10 +24,18 @@ import { learned, pythonWithLearn } from './bench-themes/sklearn.ts'
 import { otherMeans, sixtySpeed, speed } from './bench-themes/speed.ts'
 
 const SETS = ['services', 'blog', 'playbook', 'sib200']
-const isQuick = process.argv.includes('--quick')
-const onlySpeed = process.argv.includes('--speed')
-// Fifty thousand by other means take minutes: only when asked.
-const isWhole = process.argv.includes('--whole')
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    speed: { type: 'boolean', default: false },
+    // Fifty thousand by other means take minutes: only when asked.
+    whole: { type: 'boolean', default: false },
+    // Another build with its node_modules: the two find the same themes in turns, and nothing else is measured.
+    against: { type: 'string' },
+    turns: { type: 'string', default: '3' },
+  },
+})
+const { quick: isQuick, speed: onlySpeed, whole: isWhole } = values
 
 const sets = SETS.map((name) => ({ name, pairs: readPairs(join(sharedFolder(), `${name}.jsonl`)) }))
 const all = sets.flatMap(({ name, pairs }) =>
@@ -193,7 +203,8 @@ if (all.length === 0) {
   tellNames()
   tellDoubts()
   tellFirm()
-} else {
+} else if (values.against) await compareInTurns(all, resolve(values.against), Number(values.turns))
+else {
   if (!isQuick) tellSpeed()
   if (!onlySpeed) {
     tellQuality()
