@@ -23,6 +23,7 @@ function opensSentence(text: string, start: number): boolean {
 /** The forms people wrote, by language and key, among some statements. */
 export class Wording {
   readonly #forms: Bilingual<Map<string, Forms>> = { en: new Map(), fr: new Map() }
+  readonly #most: Bilingual<Map<string, string | undefined>> = { en: new Map(), fr: new Map() }
 
   constructor(statements: readonly Statement[], mentionsOf: readonly Mention[][]) {
     for (const [at, statement] of statements.entries()) {
@@ -66,7 +67,10 @@ export class Wording {
 
   /** The form written most often, in its most frequent spelling; undefined when nobody wrote it in that language. */
   most(language: Language, key: string): string | undefined {
-    return this.#usual(language, key, () => true)?.text
+    const found = this.#most[language]
+    // Every statement that says it asks.
+    if (!found.has(key)) found.set(key, this.#usual(language, key, () => true)?.text)
+    return found.get(key)
   }
 
   /** A term in the spelling people gave it most ("First Nations"), or as it is where nobody wrote it. */
@@ -114,9 +118,17 @@ function isProper(forms: Forms): boolean {
   return capitals * 2 > all
 }
 
+const plainOf = new Map<string, string>()
+const MEMO_SIZE = 50_000
+
 /** Without accents and joints: "call-back" is "call back". */
 function plain(term: string): string {
-  return fold(term).replace(/[ ’'-]+/g, ' ')
+  const known = plainOf.get(term)
+  if (known !== undefined) return known
+  const found = fold(term).replace(/[ ’'-]+/g, ' ')
+  if (plainOf.size >= MEMO_SIZE) plainOf.clear()
+  plainOf.set(term, found)
+  return found
 }
 
 /** Equal but for an ending of two letters at most, word by word: "premières nations" is near "première nation". */

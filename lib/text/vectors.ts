@@ -81,11 +81,14 @@ export function read(
   const counted = mentionsOf.map(counts)
   const numbers = new Map<string, number>()
   const documentFrequency: number[] = []
+  /** by number: how much the kind of key counts; nothing for a field, whose share is told row by row */
+  const kinds: number[] = []
   const see = (key: string) => {
     let number = numbers.get(key)
     if (number === undefined) {
       number = numbers.size
       numbers.set(key, number)
+      kinds.push(key.startsWith('f') ? 0 : isGeneral(key, thesaurus) ? general : 1)
     }
     documentFrequency[number] = (documentFrequency[number] ?? 0) + 1
   }
@@ -97,22 +100,22 @@ export function read(
       if (numbers.has(key)) see(key)
   }
   const size = statements.length + others.length
+  const rarities = documentFrequency.map((held) => Math.log((1 + size) / (1 + held)) + 1)
+  const weights = new Float64Array(numbers.size)
   const rows = counted.map((count) => {
     let square = 0
     for (const [key, tf] of count) if (key.startsWith('f')) square += tf * tf
     const touched = Math.sqrt(square)
-    const weigh = (key: string, tf: number) => {
-      if (key.startsWith('f')) return (field * tf) / touched
-      const frequency = tf >= 1 ? 1 + Math.log(tf) : tf
-      return isGeneral(key, thesaurus) ? general * frequency : frequency
-    }
-    const entries = [...count].map(([key, tf]): [number, number] => {
+    const keys: number[] = []
+    for (const [key, tf] of count) {
       const number = numbers.get(key) ?? 0
-      const idf = Math.log((1 + size) / (1 + (documentFrequency[number] ?? 0))) + 1
-      return [number, idf * weigh(key, tf)]
-    })
-    entries.sort((left, right) => left[0] - right[0])
-    return unit({ keys: entries.map(([key]) => key), weights: entries.map(([, w]) => w) })
+      const kind = kinds[number] ?? 1
+      const own = kind === 0 ? (field * tf) / touched : kind * (tf >= 1 ? 1 + Math.log(tf) : tf)
+      keys.push(number)
+      weights[number] = (rarities[number] ?? 0) * own
+    }
+    keys.sort((left, right) => left - right)
+    return unit({ keys, weights: keys.map((key) => weights[key] ?? 0) })
   })
   const leftOut = leftOutKeys(excluded, thesaurus)
   return { statements, vectors: pack(rows, [...numbers.keys()]), mentionsOf, leftOut }

@@ -1,6 +1,6 @@
 import { asTyped, fold } from './fold.ts'
 import type { Bilingual, Language } from './statement.ts'
-import { hasFamily, stem } from './stems.ts'
+import { familyOf, stem, stemWithout } from './stems.ts'
 import { LINKS, STOP_WORDS } from './stop-words.ts'
 
 export type Word = {
@@ -41,8 +41,9 @@ function analyse(written: string, language: Language): Word {
   if (NUMBER.test(folded)) word.kind = 'number'
   else {
     const spelt = lower.replace(/œ/g, 'oe').replace(/æ/g, 'ae')
-    word.stem = stem(spelt, language)
-    word.hasFamily = hasFamily(spelt, language)
+    const family = familyOf(spelt, language)
+    word.stem = family ?? stemWithout(spelt, language)
+    word.hasFamily = family !== undefined
     if (LINKS[language].has(lower)) word.kind = 'link'
     else if (folded.length === 1 || STOP_WORDS[language].has(lower)) word.kind = 'stop'
   }

@@ -1,5 +1,5 @@
 import type { Language } from './statement.ts'
-import { hasFamily, stemByRule } from './stems.ts'
+import { familyOf, stemByRule } from './stems.ts'
 import { type Thesaurus, unmarked } from './thesaurus.ts'
 import { phraseWords } from './words.ts'
 
@@ -10,7 +10,7 @@ function families({ concepts, fields }: Thesaurus, language: Language): string {
   for (const list of lists)
     for (const term of list[language])
       for (const { lower, kind } of phraseWords(unmarked(term), language))
-        if (kind !== 'number' && !/[œæ]/.test(lower) && !hasFamily(lower, language))
+        if (kind !== 'number' && !/[œæ]/.test(lower) && familyOf(lower, language) === undefined)
           words.add(lower)
   const byStem = new Map<string, string[]>()
   for (const word of [...words].sort()) {

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Cores } from '#lib/text/index.ts'
 
-/** Fewer statements are done before a thread has loaded what it needs. */
-const WORTH_A_THREAD = 3000
+/**
+ * Fewer statements are done before a thread has loaded what it needs; on a machine that is busy with other things, to
+ * wait for one that has taken a piece costs more than its share of five thousand.
+ */
+const WORTH_A_THREAD = 15_000
 /** What is left to share out grows small beyond these. */
 const MOST = 4
 

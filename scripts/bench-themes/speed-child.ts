@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Statement, Themes } from '#lib/text/index.ts'
 
-// Finds the themes of a file of statements with the build whose folder it is given, on so many cores where that build
-// can share the work out, and prints how long that took.
+// Finds the themes of a file of statements with the build whose folder it is given, on one core, or on all where that build
+// shares the work out, and prints how long that took.
 
 const [root = '', file = '', cores = '1'] = process.argv.slice(2)
 const at = (path: string) => pathToFileURL(join(root, path)).href
@@ -31,6 +31,6 @@ async function found(): Promise<Themes> {
   const path = 'lib/themes/cores.ts'
   if (!existsSync(join(root, path))) return text.themes(statements)
   const { onCores }: typeof import('#lib/themes/cores.ts') = await import(at(path))
-  const count = statements.length < 3000 ? 1 : Number(cores)
+  const count = cores === '1' ? 1 : undefined
   return onCores(statements.length, (shared) => text.themes(statements, { cores: shared }), count)
 }
