@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { keyByHand, keyOfRound, nextAttempt, nextRound, roundDue } from './outbox.ts'
+import {
+  keyByHand,
+  keyOfRound,
+  nextAttempt,
+  nextRound,
+  roundDue,
+  wasJustReminded,
+} from './outbox.ts'
 
 const NOW = new Date('2031-09-12T12:00:00Z')
 
@@ -50,4 +57,19 @@ test.each([
   const cycle = { dueOn: '2031-09-19', lateUntil: '2031-10-03' }
   // The last of them would be after late forms are taken.
   expect(nextRound(cycle, { days: [3, -7, 20], gone, today })).toBe(expected)
+})
+
+test.each([
+  ['sent', '2031-09-10T12:00:00Z', true],
+  ['in-doubt', '2031-09-12T11:00:00Z', true],
+  ['drafted', '2031-09-11T12:00:00Z', true],
+  ['sent', '2031-09-09T11:00:00Z', false],
+  ['failed', '2031-09-12T11:00:00Z', false],
+  ['not-needed', '2031-09-12T11:00:00Z', false],
+] as const)('whoever had a letter that is %s, of %s, was just reminded: %s', (state, at, just) => {
+  expect(wasJustReminded({ state, queuedAt: new Date(at) }, NOW)).toBe(just)
+})
+
+test('whoever had none was not', () => {
+  expect(wasJustReminded(null, NOW)).toBe(false)
 })

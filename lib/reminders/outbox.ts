@@ -20,11 +20,20 @@ const WAITS = [1, 5, 20, 60, 240]
 /** Longer than a mail server may take to answer, so that what is still claimed then was left by a program that ended. */
 export const CLAIM_MINUTES = 10
 
-/** Whoever was written to by hand in these days is left out of a round that goes by itself. */
-export const QUIET_DAYS = 3
+/** Whoever was written to in these days is left in peace, unless somebody asks for it. */
+const QUIET_DAYS = 3
 
 export function afterMinutes(now: Date, minutes: number): Date {
   return new Date(now.getTime() + minutes * 60_000)
+}
+
+/** Whether a letter went these last days, or is about to; one that did not reach anybody counts for none. */
+export function wasJustReminded(
+  last: Pick<Reminder, 'state' | 'queuedAt'> | null,
+  now: Date,
+): boolean {
+  if (!last || last.state === 'failed' || last.state === 'not-needed') return false
+  return last.queuedAt > afterMinutes(now, -QUIET_DAYS * 24 * 60)
 }
 
 /** When a letter is tried again after so many attempts; null once it is given up. */

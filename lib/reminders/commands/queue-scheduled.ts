@@ -8,8 +8,8 @@ import { operator } from '#lib/auth/actor.ts'
 import type { Council } from '#lib/councils/queries.ts'
 import { type Cycle, hourOf, isOpen, momentOf, todayOf } from '#lib/cycles/cycle.ts'
 import { hasMailServer } from '../deliver.ts'
-import { afterMinutes, keyOfRound, QUIET_DAYS, roundDue } from '../outbox.ts'
-import { type DraftedLetter, listLetters } from '../queries/list-letters.ts'
+import { keyOfRound, roundDue, wasJustReminded } from '../outbox.ts'
+import { listLetters } from '../queries/list-letters.ts'
 import { isStillMissing } from './steps/is-still-missing.ts'
 import { putInOutbox } from './steps/put-in-outbox.ts'
 
@@ -59,7 +59,7 @@ async function queueRound({ council, cycle, today, day }: Round, now: Date): Pro
     if (!round) return
     const queued: number[] = []
     for (const letter of letters) {
-      if (letter.noWay || isQuiet(letter, now)) continue
+      if (letter.noWay || wasJustReminded(letter.last, now)) continue
       const place = { cycleId: cycle.id, jurisdictionId: letter.jurisdiction.id }
       if (!(await isStillMissing(tx, place))) continue
       const id = await putInOutbox(tx, letter, {
@@ -81,10 +81,4 @@ async function queueRound({ council, cycle, today, day }: Round, now: Date): Pro
       details: { day, queued },
     })
   })
-}
-
-/** Whoever was written to these last days is left in peace, unless the letter did not reach them. */
-function isQuiet({ last }: DraftedLetter, now: Date): boolean {
-  if (!last || last.state === 'failed' || last.state === 'not-needed') return false
-  return last.queuedAt > afterMinutes(now, -QUIET_DAYS * 24 * 60)
 }

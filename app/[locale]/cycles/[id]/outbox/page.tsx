@@ -54,11 +54,11 @@ export default async function OutboxPage({ params, searchParams }: Props) {
         })}
       </p>
       {letters.length > 0 && <OutboxTable letters={letters} />}
-      <p className="note">
+      <section className="actions">
         <CsvLink address={`/${locale}/cycles/${cycle.id}/outbox.csv`}>
           {t('outboxPage.csv')}
         </CsvLink>
-      </p>
+      </section>
       <section aria-labelledby="schedule" className="narrow">
         <h2 id="schedule">{t('schedule.title')}</h2>
         <p className="finding">

@@ -1,10 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useId } from 'react'
+import { use, useId } from 'react'
 import { Notice } from '#app/_ui/forms/notice.tsx'
 import { SeenForm, useSeenForm } from '#app/_ui/forms/seen-form.tsx'
 import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
+import { TypedText } from '#app/_ui/forms/typed-text.tsx'
 import { queueRemindersAction } from './actions.ts'
 import styles from './letters.module.css'
 
@@ -19,6 +20,8 @@ export type ShownLetter = {
   subject: string
   body: string
   lang: string | undefined
+  /** Written to these last days: not again unless somebody ticks it. */
+  isJustReminded: boolean
 }
 
 type Props = { cycleId: number; letters: ShownLetter[]; from: string | null }
@@ -60,6 +63,7 @@ export function LettersForm({ cycleId, letters, from }: Props) {
 function LetterFields({ letter }: { letter: ShownLetter }) {
   const t = useTranslations('reminders.page')
   const id = useId()
+  const typed = use(TypedText)
   const { jurisdictionId, name, about, to, email, lastId, subject, body, lang } = letter
   const rows = body.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 62), 1)
   return (
@@ -78,20 +82,25 @@ function LetterFields({ letter }: { letter: ShownLetter }) {
       <input
         id={`${id}-subject`}
         name={`subject-${jurisdictionId}`}
-        defaultValue={subject}
+        defaultValue={typed?.[`subject-${jurisdictionId}`] ?? subject}
         lang={lang}
       />
       <label htmlFor={`${id}-body`}>{t('text')}</label>
       <textarea
         id={`${id}-body`}
         name={`body-${jurisdictionId}`}
-        defaultValue={body}
+        defaultValue={typed?.[`body-${jurisdictionId}`] ?? body}
         rows={rows}
         lang={lang}
       />
       <label className={styles.tick}>
-        <input type="checkbox" name="letter" value={jurisdictionId} defaultChecked />
-        {name}
+        <input
+          type="checkbox"
+          name="letter"
+          value={jurisdictionId}
+          defaultChecked={!letter.isJustReminded}
+        />
+        {letter.isJustReminded ? t('tickAgain', { name }) : name}
       </label>
     </article>
   )

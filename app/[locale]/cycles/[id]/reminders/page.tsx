@@ -5,12 +5,13 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
 import { openCycle } from '#app/[locale]/cycles/open-cycle.ts'
 import { requireRight } from '#lib/auth/actor.ts'
-import { isOpen } from '#lib/cycles/cycle.ts'
+import { isOpen, momentOf } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMoment, formatMonth, languageTag } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { hasMailServer, letterSender } from '#lib/reminders/deliver.ts'
 import { readTicked } from '#lib/reminders/input.ts'
+import { wasJustReminded } from '#lib/reminders/outbox.ts'
 import { findGivenContacts } from '#lib/reminders/queries/list-contacts.ts'
 import { type DraftedLetter, listLetters } from '#lib/reminders/queries/list-letters.ts'
 import { ContactForm } from './contact-form.tsx'
@@ -39,12 +40,15 @@ export default async function RemindersPage({ params, searchParams }: Props) {
   const { reminders } = await getMessages()
   const month = formatMonth(cycle, await getLocale())
   const ticked = readTicked(to)
+  const now = momentOf(council, new Date())
   const isWanted = ({ jurisdiction }: DraftedLetter) =>
     ticked.length === 0 || ticked.includes(jurisdiction.key)
   const drafted = isOpen(cycle, today)
     ? (await listLetters(actor, { council, cycle, today })).filter(isWanted)
     : []
-  const letters = await Promise.all(drafted.filter(({ noWay }) => noWay === null).map(showLetter))
+  const letters = await Promise.all(
+    drafted.filter(({ noWay }) => noWay === null).map((letter) => showLetter(letter, now)),
+  )
   return (
     <NextIntlClientProvider messages={{ reminders: { page: reminders.page } }}>
       <p className="note on-screen">
@@ -69,7 +73,7 @@ export default async function RemindersPage({ params, searchParams }: Props) {
   )
 }
 
-async function showLetter(letter: DraftedLetter): Promise<ShownLetter> {
+async function showLetter(letter: DraftedLetter, now: Date): Promise<ShownLetter> {
   const t = await getTranslations('reminders')
   const locale = await getLocale()
   const { jurisdiction, contact, last, language, subject, body } = letter
@@ -88,6 +92,7 @@ async function showLetter(letter: DraftedLetter): Promise<ShownLetter> {
     lastId: last?.id ?? 0,
     subject,
     body,
+    isJustReminded: wasJustReminded(last, now),
     lang: language === 'both' ? undefined : languageTag(language),
   }
 }
