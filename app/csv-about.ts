@@ -12,12 +12,12 @@ import { readThemeFilter } from '#lib/themes/input.ts'
 import { listRuns } from '#lib/themes/queries/list-runs.ts'
 import type { Answer } from './csv.ts'
 
-type Told = Answer & { last: Month | null }
+type Told = Answer & { last: Month | null; rows: number }
 type Line = Cell[]
 
 /** A file beside the file: one line a fact, none of them among the rows that somebody will add up. */
 export async function aboutTable(asked: URLSearchParams, told: Told): Promise<Table> {
-  const { actor, council, name, table, cycle, last } = told
+  const { actor, council, name, cycle, last, rows } = told
   const locale = await getLocale()
   const t = await getTranslations('files')
   const cycles = cycle
@@ -30,7 +30,7 @@ export async function aboutTable(asked: URLSearchParams, told: Told): Promise<Ta
       [said('council', t('council')), null, inLanguage(council.name, locale)],
       [said('cycles', t('cycles')), null, cycles],
       ...(await filterLines(asked, actor, council)),
-      [said('rows', t('rows')), null, table.rows.length],
+      [said('rows', t('rows')), null, rows],
       ...(await runLines(actor, council)),
       ...(await turnoutLines(asked, told)),
     ],

@@ -8,7 +8,7 @@ import { openEmbedded, openServer } from './open.ts'
 export type Database = PgDatabase<PgQueryResultHKT>
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
-export type Opened = { db: Database; close: () => Promise<void> }
+export type Opened = { db: Database; isEmbedded: boolean; close: () => Promise<void> }
 
 // A bundler may load this module twice in one process; both must share one database.
 declare global {
@@ -17,10 +17,19 @@ declare global {
 
 /** Opened and migrated at the first call: never at import, since builds import this in processes of their own. */
 export async function database(): Promise<Database> {
+  return (await opened()).db
+}
+
+/** One connection, in this very thread: nobody is to hold it from one question to the next. */
+export async function isEmbedded(): Promise<boolean> {
+  return (await opened()).isEmbedded
+}
+
+async function opened(): Promise<Opened> {
   globalThis.tourDeTableDatabase ??= open()
   const opening = globalThis.tourDeTableDatabase
   try {
-    return (await opening).db
+    return await opening
   } catch (error) {
     if (globalThis.tourDeTableDatabase === opening) globalThis.tourDeTableDatabase = undefined
     throw error

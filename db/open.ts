@@ -49,7 +49,7 @@ export async function openEmbedded(folder: string, migrations = migrationsFolder
   try {
     const opened = await openClient(await PGlite.create(folder, bytesByTheBlock), migrations)
     const close = () => opened.close().finally(release)
-    return { db: opened.db, close }
+    return { ...opened, close }
   } catch (error) {
     release()
     throw error
@@ -66,7 +66,7 @@ async function openClient(client: PGlite, migrations: string) {
   try {
     const db = drizzleEmbedded({ client, casing })
     await migrateEmbedded(db, { migrationsFolder: migrations })
-    return { db, close }
+    return { db, isEmbedded: true, close }
   } catch (error) {
     await close()
     throw error
@@ -80,7 +80,7 @@ export async function openServer(url: string, migrations = migrationsFolder()) {
     connection: { ...serverOptions.connection, ...timeLimits },
   })
   const db = drizzleServer({ client: withTimeLimit(client), casing })
-  return { db, close: () => client.end({ timeout: 5 }) }
+  return { db, isEmbedded: false, close: () => client.end({ timeout: 5 }) }
 }
 
 /** Instances that start together wait for one another; the lock goes with its connection. */

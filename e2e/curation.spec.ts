@@ -122,7 +122,7 @@ test.describe('the chair', () => {
     const words = await wordsOf(quote)
     await quote.getByText('Why is this here?').click()
     await quote.getByLabel('Reason').fill('what the slower one typed')
-    await quote.getByLabel('Theme to move it to').selectOption({ index: 2 })
+    await chooseTheme(page, quote, 2)
     await quote.getByRole('button', { name: 'Move' }).click()
     await expect(quote.getByRole('alert')).toContainText('Someone changed this in the meantime')
     await expect(quote.getByLabel('Reason')).toHaveValue('what the slower one typed')
@@ -212,10 +212,20 @@ function form(page: Page, button: string): Locator {
   return page.locator('form').filter({ has: named })
 }
 
+/** The one that stands so far down the list of themes, the page's own left out. */
+async function chooseTheme(page: Page, quote: Locator, index: number): Promise<void> {
+  const own = /T-\d+/.exec(page.url())?.[0] ?? ''
+  const names = await page
+    .locator('datalist#themes option')
+    .evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''))
+  const others = names.filter((name) => !name.startsWith(`${own} `))
+  await quote.getByLabel('Theme to move it to').fill(others[index - 1] ?? '')
+}
+
 async function move(page: Page, quote: Locator, index: number): Promise<void> {
   const words = await wordsOf(quote)
   await quote.getByText('Why is this here?').click()
-  await quote.getByLabel('Theme to move it to').selectOption({ index })
+  await chooseTheme(page, quote, index)
   await quote.getByRole('button', { name: 'Move' }).click()
   await expect(statements(page).filter({ hasText: words })).toHaveCount(0)
 }

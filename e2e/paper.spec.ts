@@ -64,22 +64,39 @@ test('what an agenda rests on is printed after all of its items', async ({ page 
 })
 
 for (const [place, rows, table] of [
-  ['/en/submissions?page=2', 'main table tbody tr', '/en/submissions.csv'],
+  ['/en/submissions?sort=-received', 'main table tbody tr', '/en/submissions.csv'],
   ['/fr/statements?section=priorities', 'main blockquote', '/fr/statements.csv?section=priorities'],
   ['/en/search?q=service', 'main blockquote', '/en/search.csv?q=service'],
   [
-    '/fr/themes/T-01?page=2',
+    '/fr/themes/T-01?order=provincial',
     'section[aria-labelledby=quotes] blockquote',
-    '/fr/themes/T-01/quotes.csv',
+    '/fr/themes/T-01/quotes.csv?order=provincial',
   ],
 ] as const)
-  test(`${place} is one page of a list, and paper has the list whole`, async ({ page }) => {
-    const { length } = await readTable(page.request, table)
-    await page.goto(place)
-    const shown = page.locator(rows).filter({ visible: true })
-    expect(await shown.count()).toBeLessThan(length)
-    await page.emulateMedia({ media: 'print' })
-    await expect(shown).toHaveCount(length)
+  test.describe('without a script', () => {
+    test.use({ javaScriptEnabled: false })
+
+    test(`${place} is one page of a list, which is one step from being whole on paper`, async ({
+      page,
+    }) => {
+      const { length } = await readTable(page.request, table)
+      await page.goto(place)
+      const shown = page.locator(rows).filter({ visible: true })
+      expect(await shown.count()).toBeLessThan(length)
+      await page.emulateMedia({ media: 'print' })
+      await expect(
+        page.getByText(/^1 (to|à) \d+ (of|sur) \d+$/).filter({ visible: true }),
+      ).toBeVisible()
+      await page.emulateMedia({ media: 'screen' })
+      await page
+        .getByRole('link', {
+          name: /^(All on one page, to print|Tout sur une page, pour imprimer)$/,
+        })
+        .click()
+      await expect(shown).toHaveCount(length)
+      await page.emulateMedia({ media: 'print' })
+      await expect(shown).toHaveCount(length)
+    })
   })
 
 test('a list of work printed by its page says which of how many', async ({ page }) => {

@@ -22,7 +22,7 @@ test('sorted, filtered and turned to its second page by its address', async ({ p
   )
   const first = await page.getByRole('row').nth(1).textContent()
   await page.getByRole('link', { name: 'Next' }).click()
-  await expect(page).toHaveURL(/sort=-statements.*page=2|page=2.*sort=-statements/)
+  await expect(page).toHaveURL(/sort=-statements&after=/)
   await expect(page.getByRole('row').nth(1)).not.toHaveText(first ?? '')
   const sent = page.url()
   const second = await page.getByRole('row').allTextContents()
@@ -66,6 +66,6 @@ test('filters that nothing answers to say so', async ({ page }) => {
 async function column(page: Page, heading: string): Promise<number[]> {
   const heads = await page.getByRole('columnheader').allTextContents()
   const at = heads.findIndex((head) => head.startsWith(heading)) + 1
-  const cells = await page.locator(`tbody tr:not(.on-paper) td:nth-child(${at})`).allTextContents()
+  const cells = await page.locator(`tbody tr td:nth-child(${at})`).allTextContents()
   return cells.map((cell) => Number(cell) || 0)
 }

@@ -6,7 +6,7 @@ const LAYERS = [
   ['lib/text', 'lib/documents', 'lib/i18n'],
   ['lib/reading'],
   ['db'],
-  ['lib/operation'],
+  ['lib/operation', 'lib/lists'],
   ['lib/auth', 'lib/audit'],
   ['lib/councils', 'lib/jurisdictions'],
   ['lib/cycles'],

@@ -134,7 +134,11 @@ export const statements = pgTable(
     /** The mark of the reading that `search` comes from: another one has it read again. */
     searchMark: text(),
   },
-  (table) => [unique().on(table.sectionId, table.position), index().using('gin', table.search)],
+  (table) => [
+    unique().on(table.sectionId, table.position),
+    index().using('gin', table.search),
+    index().on(table.previousId),
+  ],
 )
 
 /** Words of a document that found no place: someone is asked whether they are an answer or furniture. */

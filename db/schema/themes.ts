@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   boolean,
@@ -12,6 +12,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import { FLOOR } from '#lib/text/doubts.ts'
 import { bilingual, identity, moment, revision } from './columns.ts'
 import { councils } from './councils.ts'
 import { user } from './people.ts'
@@ -165,8 +166,17 @@ export const assignments = pgTable(
   (table) => [
     primaryKey({ columns: [table.runId, table.statementId] }),
     index().on(table.themeId, table.runId),
+    // The places in doubt, the weakest first.
+    index('assignments_in_doubt')
+      .on(table.runId, marginOf(table), table.statementId)
+      .where(sql`${table.isDoubtful}`),
   ],
 )
+
+/** In millionths, how much nearer a statement is to its own theme than to the next best one, or than the shelf is. */
+export function marginOf(place: Record<'likeness' | 'nextLikeness', AnyPgColumn>): SQL<number> {
+  return sql<number>`(round((${place.likeness} - greatest(${sql.raw(String(FLOOR))}, ${place.nextLikeness})) * 1000000)::int)`
+}
 
 /** Statements a person marked as nothing to report: in no theme and no count, and where the run had found them. */
 export const setAside = pgTable(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readFlavour, writeCsv } from './csv.ts'
+import { type Cell, csvStreamResponse, readFlavour, writeCsv } from './csv.ts'
 
 const table = {
   columns: ['Thème', 'Part'],
@@ -69,4 +69,54 @@ test('words for people, keys for programs', () => {
 
 test('what is no number leaves its cell empty, which is not zero', () => {
   expect(writeCsv({ columns: ['x'], rows: [[0], [Number.NaN]] }, 'plain')).toBe('x\r\n0\r\n\r\n')
+})
+
+const CHUNKS: Cell[][][] = [
+  [['Île; \u00AB\u00A0une\u00A0\u00BB', 1.5]],
+  [],
+  [
+    ['=1', null],
+    ['"', -2],
+  ],
+]
+
+test.each(['excel-en', 'excel-fr', 'plain'] as const)(
+  'rows that come some at a time are written as those that come at once: %s',
+  async (flavour) => {
+    const columns = ['Thème', 'n']
+    const chunks = new ReadableStream<Cell[][]>({
+      start(controller) {
+        for (const rows of CHUNKS) controller.enqueue(rows)
+        controller.close()
+      },
+    })
+    const answer = await csvStreamResponse({ columns, chunks }, 'a', flavour)
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    const whole = writeCsv({ columns, rows: CHUNKS.flat() }, flavour)
+    expect(bytes).toEqual(new TextEncoder().encode(whole))
+  },
+)
+
+test('rows that end in an error are no file, however many there were', async () => {
+  const chunks = new ReadableStream<Cell[][]>({
+    start: (controller) => controller.enqueue([['a']]),
+    pull: (controller) => controller.error(new Error('away')),
+  })
+  const answer = await csvStreamResponse({ columns: ['x'], chunks }, 'a', 'plain')
+  await expect(answer.text()).rejects.toThrow('away')
+})
+
+test('whoever takes no more of a file has its rows ended', async () => {
+  let ended: unknown
+  const chunks = new ReadableStream<Cell[][]>({
+    pull: (controller) => controller.enqueue([['a']]),
+    cancel: (reason) => {
+      ended = reason
+    },
+  })
+  const answer = await csvStreamResponse({ columns: ['x'], chunks }, 'a', 'plain')
+  const reader = answer.body?.getReader()
+  await reader?.read()
+  await reader?.cancel('gone')
+  expect(ended).toBe('gone')
 })

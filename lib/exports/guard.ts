@@ -1,6 +1,8 @@
 /** What a reader does not see: blanks of every kind, controls, marks of direction, and letters without a shape. */
 const UNSEEN = String.raw`[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]`
 
+// Nearly all of them, and a program writes millions.
+const BEGINS_PLAINLY = /^[\dA-Za-z]/
 const LEADING = new RegExp(`^${UNSEEN}*`, 'u')
 const BLANK = /^[\s\p{Z}]/u
 const NUMBER = new RegExp(
@@ -22,6 +24,7 @@ const MINUSES = new Set(['-', '\u2212'])
  * @example guard('-12,5') // '-12,5'
  */
 export function guard(text: string): string {
+  if (BEGINS_PLAINLY.test(text)) return text
   return couldRun(text) ? `'${text}` : text
 }
 

@@ -43,6 +43,21 @@ test.each<[string, [string, string][], object]>([
     },
   ],
   [
+    'a move to a theme by its code and its name',
+    [
+      ['kind', 'move'],
+      ['statementId', '12'],
+      ['code', ' T-07 Délais d’attente'],
+      ['from', ''],
+      ['turn', '2'],
+    ],
+    {
+      act: { kind: 'move', statementId: 12, code: 7, from: null, turn: 2 },
+      reason: '',
+      isDraft: false,
+    },
+  ],
+  [
     'a whole concept left out',
     [
       ['kind', 'exclude'],
@@ -58,6 +73,15 @@ test.each<[string, [string, string][], object]>([
 test.each<[string, [string, string][]]>([
   ['nothing', []],
   ['another kind', [['kind', 'delete']]],
+  [
+    'a theme by its name alone',
+    [
+      ['kind', 'move'],
+      ['statementId', '12'],
+      ['code', 'Délais d’attente'],
+      ['from', ''],
+    ],
+  ],
   [
     'no word',
     [

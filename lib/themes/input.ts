@@ -4,6 +4,7 @@ import { SECTION_KINDS } from '#db/schema/cycles.ts'
 import { writtenId, writtenRevision } from '#lib/councils/id.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
 import type { Act } from './act.ts'
+import { readThemeCode } from './theme.ts'
 
 export const SECTIONS = SECTION_KINDS
 export const ORDERS = GOVERNMENT_ORDERS
@@ -41,8 +42,15 @@ const reason = z.string().trim().max(500).catch('')
 const revision = writtenRevision
 const turn = writtenRevision
 const statementId = writtenId
-/** Nothing chosen is the shelf of what was raised once. */
-const place = z.union([z.literal('').transform(() => null), code])
+/** Nothing chosen is the shelf of what was raised once; a theme goes by its number or by its code, with or without its name. */
+const place = z.union([
+  z.literal('').transform(() => null),
+  code,
+  z
+    .string()
+    .transform((written) => readThemeCode(/^\s*(t-\d+)(?!\S)/i.exec(written)?.[1] ?? ''))
+    .pipe(z.number()),
+])
 const name = z.string().trim().max(120)
 
 const act = z.discriminatedUnion('kind', [
@@ -72,7 +80,8 @@ const also = z.object({ reason, isDraft: z.literal('on').optional().transform(Bo
 export function readAct(
   form: FormData,
 ): { ok: true; value: { act: Act; reason: string; isDraft: boolean } } | Invalid {
-  const written = { ...Object.fromEntries(form), statementIds: form.getAll('statementIds') }
+  const chosen = form.getAll('statementIds').flatMap((ids) => String(ids).split(' '))
+  const written = { ...Object.fromEntries(form), statementIds: chosen }
   const isShelved = form.get('kind') === 'shelve'
   const asked = act.safeParse(isShelved ? { ...written, kind: 'move', code: '' } : written)
   const more = also.safeParse(Object.fromEntries(form))

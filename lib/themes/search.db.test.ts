@@ -3,12 +3,14 @@ import { database } from '#db/client.ts'
 import { statements, submissionVersions } from '#db/schema/submissions.ts'
 import { testDatabase } from '#db/testing.ts'
 import { operator } from '#lib/auth/actor.ts'
+import { readPage } from '#lib/lists/list.ts'
 import { indexStatements } from '#lib/submissions/commands/index-statements.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
 import { addCouncil, addForms, type TestForm } from '#lib/submissions/testing.ts'
 import { GRAMMAR, words } from '#lib/text/index.ts'
 import { listThemes } from './queries/list-themes.ts'
-import { readFound, searchStatements } from './queries/search-statements.ts'
+import { themeOf } from './queries/placed-rows.ts'
+import { searchStatements } from './queries/search-statements.ts'
 import { analysedCouncil } from './testing.ts'
 
 testDatabase()
@@ -38,20 +40,27 @@ async function ask(query: string, params: Record<string, string> = {}) {
   const councilId = await addCouncil()
   await addForms(councilId, FORMS)
   const filter = readSubmissionFilter(params)
-  const { found, parts } = await searchStatements(operator, councilId, { query, filter })
-  const rows = await readFound(operator, councilId, { query, found })
+  const { rows, parts, counts } = await answersTo(councilId, query, filter)
   const marked = rows.map(({ text, marks }) =>
     marks.map(({ start, end }) => text.slice(start, end)),
   )
-  return { texts: rows.map(({ text }) => text), marked, parts, found }
+  return { texts: rows.map(({ text }) => text), marked, parts, rows, counts }
+}
+
+async function answersTo(councilId: number, query: string, filter = readSubmissionFilter({})) {
+  const search = await searchStatements(operator, councilId, { query, filter })
+  const { rows } = await readPage(search.list, {}, 100)
+  const marked = rows.map((row) => ({ ...row, marks: search.marksOf(row) }))
+  return { rows: marked, parts: search.parts, counts: await search.counts() }
 }
 
 test('a French word finds the English statements of the same concept, and marks them', async () => {
-  const { texts, marked, found } = await ask('identité numérique')
+  const { texts, marked, rows, counts } = await ask('identité numérique')
   expect(texts[0]).toBe('L’identité numérique est offerte à tous les résidents.')
   expect(texts[1]).toBe('Launch a digital identity pilot with 3 towns.')
   expect(texts).toHaveLength(3)
-  expect(found.map(({ isLiteral }) => isLiteral)).toEqual([true, false, false])
+  expect(rows.map(({ isLiteral }) => isLiteral)).toEqual([1, 0, 0])
+  expect(counts).toEqual({ count: 3, literal: 1 })
   expect(marked.slice(0, 2)).toEqual([
     ['identité', 'numérique'],
     ['digital', 'identity'],
@@ -97,7 +106,7 @@ test('forms that somebody has reviewed are left out where only the others are as
   await addForms(councilId, FORMS)
   const count = async () => {
     const filter = readSubmissionFilter({ review: 'waiting' })
-    return (await searchStatements(operator, councilId, { query: 'clerks', filter })).found.length
+    return (await answersTo(councilId, 'clerks', filter)).counts.count
   }
   expect(await count()).toBe(1)
   await (await database()).update(submissionVersions).set({ reviewedAt: new Date() })
@@ -115,12 +124,10 @@ test('only who may read is answered', async () => {
 
 test('a statement that a run placed bears its theme’s name', async () => {
   const councilId = await analysedCouncil()
-  const filter = readSubmissionFilter({})
-  const { found } = await searchStatements(operator, councilId, { query: 'contact centre', filter })
-  const rows = await readFound(operator, councilId, { query: 'contact centre', found })
+  const { rows } = await answersTo(councilId, 'contact centre')
   const themes = await listThemes(operator, councilId)
   expect(rows.length).toBeGreaterThan(0)
-  for (const { theme } of rows)
+  for (const theme of rows.map(themeOf))
     expect(theme?.name).toEqual(themes.find(({ code }) => code === theme?.code)?.name)
 })
 
@@ -146,11 +153,7 @@ async function saidCouncil() {
     { cycle: '2030-04', jurisdiction: 'osprey', language: 'en', answers: { issues: SAID.en } },
     { cycle: '2030-04', jurisdiction: 'alma', language: 'fr', answers: { issues: SAID.fr } },
   ])
-  return async (query: string) => {
-    const filter = readSubmissionFilter({})
-    const { found } = await searchStatements(operator, councilId, { query, filter })
-    return readFound(operator, councilId, { query, found })
-  }
+  return async (query: string) => (await answersTo(councilId, query)).rows
 }
 
 const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
@@ -169,7 +172,7 @@ test('every word finds its statement in any case, with its accents or without, a
           bare(written).toUpperCase(),
         ]) {
           const row = (await ask(typed)).find((found) => found.text === text)
-          expect([typed, row?.isLiteral]).toEqual([typed, true])
+          expect([typed, row?.isLiteral]).toEqual([typed, 1])
           expect(row?.marks).toContainEqual({ start, end })
         }
       }
@@ -192,7 +195,7 @@ test('every phrase of two to four words in a row finds its statement, in quotes 
           if (!last) continue
           const asked = `${opens}${text.slice(start, last.end)}${closes}`
           const row = (await ask(asked)).find((found) => found.text === text)
-          expect([asked, row?.isLiteral]).toEqual([asked, true])
+          expect([asked, row?.isLiteral]).toEqual([asked, 1])
         }
     }
 })
@@ -222,11 +225,8 @@ test('in other words is the same matter, and no other of its field', async () =>
   await addForms(councilId, [
     { cycle: '2030-04', jurisdiction: 'osprey', language: 'en', answers: { issues } },
   ])
-  const filter = readSubmissionFilter({})
-  const finds = async (query: string) => {
-    const { found } = await searchStatements(operator, councilId, { query, filter })
-    return (await readFound(operator, councilId, { query, found })).map(({ text }) => text)
-  }
+  const finds = async (query: string) =>
+    (await answersTo(councilId, query)).rows.map(({ text }) => text)
   expect(await finds('identity')).toEqual([])
   expect(await finds('identité numérique')).toEqual([issues[2]])
   expect(await finds('authentification multifacteur')).toEqual([issues[3]])

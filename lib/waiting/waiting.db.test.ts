@@ -35,7 +35,7 @@ async function doubtfulCouncil(): Promise<number> {
 }
 
 async function doubtsOnThePage(councilId: number): Promise<number> {
-  return (await reviewQueue(operator, councilId, { limit: 1 })).count
+  return (await reviewQueue(operator, councilId, { limit: 1 })).page.count
 }
 
 test('each role is told what it can do something about, and nothing else', async () => {

@@ -1,36 +1,33 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { Month } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth, languageTag } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
-import type { FoundStatement } from '#lib/themes/queries/search-statements.ts'
+import type { Marked } from '#lib/submissions/search/marks.ts'
+import { type PlacedRow, themeOf } from '#lib/themes/queries/placed-rows.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import styles from './search.module.css'
 
-type Props = {
-  statement: Omit<FoundStatement, 'isLiteral' | 'cycle'> & { cycle: Month }
-  /** It stands on another page of the list: paper alone has it. */
-  isShown: boolean
-}
+type Props = { statement: PlacedRow; marks?: Marked[] }
 
 /** A statement word for word, what answers the question marked, and where it stands. */
-export async function FoundBlock({ statement, isShown }: Props) {
+export async function FoundBlock({ statement, marks = [] }: Props) {
   const t = await getTranslations('search')
   const themes = await getTranslations('themes')
   const locale = await getLocale()
-  const { id, jurisdiction, cycle, section, page, line, theme } = statement
+  const { id, section, page, line } = statement
+  const theme = themeOf(statement)
   const place = themes('one.place', { page: page ?? 0, line: line ?? 0 })
   return (
-    <blockquote className={isShown ? undefined : 'on-paper'}>
+    <blockquote>
       <span lang={languageTag(statement.language)}>
         {statement.context && <small>{statement.context} </small>}
-        <Marked {...statement} />
+        <MarkedText text={statement.text} marks={marks} />
       </span>
       <footer>
         {[
-          inLanguage(jurisdiction.name, locale),
-          formatMonth(cycle, locale),
+          inLanguage(statement.jurisdictionName, locale),
+          formatMonth(statement, locale),
           themes(`sections.${section}`),
         ].join(' · ')}
         {' · '}
@@ -45,13 +42,13 @@ export async function FoundBlock({ statement, isShown }: Props) {
             </Link>
           </>
         )}
-        {statement.isDoubtful && <span className="mark"> {themes('inDoubt')}</span>}
+        {statement.inDoubt && <span className="mark"> {themes('inDoubt')}</span>}
       </footer>
     </blockquote>
   )
 }
 
-function Marked({ text, marks }: Pick<FoundStatement, 'text' | 'marks'>) {
+function MarkedText({ text, marks }: { text: string; marks: Marked[] }) {
   const pieces = marks.map(({ start, end }, at) => (
     <span key={start}>
       {text.slice(marks[at - 1]?.end ?? 0, start)}

@@ -1,25 +1,23 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { languageTag } from '#lib/i18n/formats.ts'
+import type { Marked } from '#lib/submissions/search/marks.ts'
 import type { QueryPart } from '#lib/text/index.ts'
-import type { FoundStatement } from '#lib/themes/queries/search-statements.ts'
+import type { PlacedRow } from '#lib/themes/queries/placed-rows.ts'
 import { FoundBlock } from './found-block.tsx'
 import styles from './search.module.css'
 
-type Props = { statements: FoundStatement[]; shown: ReadonlySet<number>; parts: QueryPart[] }
+type Props = { found: { row: PlacedRow; marks: Marked[] }[]; parts: QueryPart[] }
 
 /** What names the same concepts without the words typed, apart and after those, with what was looked for. */
-export async function InOtherWords({ statements, shown, parts }: Props) {
+export async function InOtherWords({ found, parts }: Props) {
   const t = await getTranslations('search')
   const locale = await getLocale()
   const other = locale === 'en' ? 'fr' : 'en'
-  if (statements.length === 0) return null
+  if (found.length === 0) return null
   const meanings = parts.flatMap((part) => part.meanings)
   return (
-    <section
-      aria-labelledby="otherwise"
-      className={statements.some(({ id }) => shown.has(id)) ? undefined : 'on-paper'}
-    >
+    <section aria-labelledby="otherwise">
       <h2 id="otherwise">{t('otherwise')}</h2>
       <p className={styles.also}>
         {t('alsoCalled')}{' '}
@@ -31,8 +29,8 @@ export async function InOtherWords({ statements, shown, parts }: Props) {
           </span>
         ))}
       </p>
-      {statements.map((statement) => (
-        <FoundBlock key={statement.id} statement={statement} isShown={shown.has(statement.id)} />
+      {found.map(({ row, marks }) => (
+        <FoundBlock key={row.id} statement={row} marks={marks} />
       ))}
     </section>
   )

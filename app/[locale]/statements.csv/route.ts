@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { statementsTable } from '#app/[locale]/statements/statements-table.ts'
-import { answerCsv } from '#app/csv.ts'
+import { statementCells, statementColumns } from '#app/[locale]/statements/statements-table.ts'
+import { answerListCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
 import { said } from '#lib/exports/cells.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
@@ -12,11 +12,21 @@ export async function GET(request: Request) {
   const { actor, council } = await openCouncil(asked.get('council'))
   const t = await getTranslations('submissions.columns')
   const filter = readSubmissionFilter(Object.fromEntries(asked))
-  const lines = await listPlaced(actor, council.id, filter)
-  const { columns, rows } = await statementsTable(lines)
-  const table = {
-    columns: [...columns, said('document', t('document')), said('sha256', t('hash'))],
-    rows: rows.map((row, at) => [...row, lines[at]?.filename ?? null, lines[at]?.hash ?? null]),
-  }
-  return answerCsv(request, { actor, council, name: 'statements', table, cycle: filter.month })
+  const list = await listPlaced(actor, council.id, filter)
+  const cells = await statementCells()
+  return answerListCsv(request, {
+    actor,
+    council,
+    name: 'statements',
+    cycle: filter.month,
+    table: {
+      list,
+      columns: [
+        ...(await statementColumns()),
+        said('document', t('document')),
+        said('sha256', t('hash')),
+      ],
+      cells: (row) => [...cells(row), row.filename, row.hash],
+    },
+  })
 }

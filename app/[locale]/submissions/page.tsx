@@ -1,18 +1,27 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
-import { DataTable } from '#app/_ui/tables/data-table.tsx'
+import { ListPages } from '#app/_ui/tables/list-pages.tsx'
+import { ListTable } from '#app/_ui/tables/list-table.tsx'
+import { listQuery, turnIn } from '#app/_ui/tables/turn.ts'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { listSeats } from '#lib/councils/queries.ts'
 import { listCycles } from '#lib/cycles/queries.ts'
 import { Link } from '#lib/i18n/navigation.ts'
+import { readPage } from '#lib/lists/list.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
-import { listSubmissions, type SubmissionRow } from '#lib/submissions/queries/list-submissions.ts'
+import {
+  type FormFigures,
+  submissionsByPage,
+} from '#lib/submissions/queries/submissions-by-page.ts'
+import { sortedAs } from './sorted.ts'
 import { SubmissionFilters } from './submission-filters.tsx'
 import { submissionRows } from './submission-rows.ts'
 
 type Props = { searchParams: Promise<Record<string, string | undefined>> }
+
+const PAGE_SIZE = 25
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('submissions'))('title') }
@@ -22,15 +31,23 @@ export default async function SubmissionsPage({ searchParams }: Props) {
   const params = await searchParams
   const { actor, council } = await openCouncil(params.council)
   const t = await getTranslations('submissions')
+  const table = await getTranslations('table')
   const locale = await getLocale()
   const filter = readSubmissionFilter(params)
   const mayReview = may(actor, 'review', council.id)
-  const found = await listSubmissions(actor, council.id, filter)
   const isFiltered = Object.values(filter).some((value) => value !== null)
-  const query = new URLSearchParams(
-    Object.entries(params).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  )
-  const said = new URLSearchParams([...query].filter(([name]) => !['sort', 'page'].includes(name)))
+  const [seats, cycles] = await Promise.all([
+    listSeats(actor, council.id),
+    listCycles(actor, council.id),
+  ])
+  const list = await submissionsByPage(actor, council.id, {
+    filter,
+    sorted: await sortedAs(params, seats),
+  })
+  const { turn, size } = turnIn(params, PAGE_SIZE)
+  const [page, figures] = await Promise.all([readPage(list, turn, size), list.figures()])
+  const query = listQuery(params)
+  const said = new URLSearchParams([...query].filter(([name]) => name !== 'sort'))
   const columns = [
     { key: 'jurisdiction', label: t('jurisdiction') },
     { key: 'cycle', label: t('cycle') },
@@ -42,21 +59,24 @@ export default async function SubmissionsPage({ searchParams }: Props) {
   return (
     <>
       <h1>{t('title')}</h1>
-      <Finding rows={found} isFiltered={isFiltered} mayReview={mayReview} />
+      <Finding figures={figures} isFiltered={isFiltered} mayReview={mayReview} />
       <SubmissionFilters
         filter={filter}
         sort={params.sort}
         isFiltered={isFiltered}
-        cycles={await listCycles(actor, council.id)}
-        jurisdictions={await listSeats(actor, council.id)}
+        cycles={cycles}
+        jurisdictions={seats}
       />
-      {found.length > 0 && (
+      {page.rows.length > 0 && (
         <>
-          <DataTable
+          <ListTable
             caption={t('caption')}
             columns={columns}
-            rows={await submissionRows(found, mayReview)}
+            rows={await submissionRows(page.rows, mayReview)}
+            path="/submissions"
+            params={params}
           />
+          <ListPages label={table('pages')} path="/submissions" params={params} page={page} />
           <p className="note on-screen">
             <CsvLink address={`/${locale}/submissions.csv?${query}`}>{t('csv')}</CsvLink>
             {' · '}
@@ -73,24 +93,18 @@ export default async function SubmissionsPage({ searchParams }: Props) {
   )
 }
 
-type FindingProps = { rows: SubmissionRow[]; isFiltered: boolean; mayReview: boolean }
+type FindingProps = { figures: FormFigures; isFiltered: boolean; mayReview: boolean }
 
-async function Finding({ rows, isFiltered, mayReview }: FindingProps) {
+async function Finding({ figures, isFiltered, mayReview }: FindingProps) {
   const t = await getTranslations('submissions')
-  if (rows.length === 0) return <p className="lede">{t(isFiltered ? 'noneFound' : 'none')}</p>
-  const unread = rows.filter((row) => row.waits).length
-  const waiting = rows.filter((row) => row.unplaced > 0).length
+  const { forms, members, said, unplaced, waits } = figures
+  if (forms === 0) return <p className="lede">{t(isFiltered ? 'noneFound' : 'none')}</p>
   return (
     <p className="lede">
-      {t('finding', {
-        forms: rows.length,
-        members: new Set(rows.map((row) => row.jurisdiction.key)).size,
-        said: rows.reduce((sum, row) => sum + row.statements, 0),
-      })}{' '}
-      {waiting > 0 && t('waiting', { count: waiting })}{' '}
-      {mayReview && unread > 0 && (
+      {t('finding', { forms, members, said })} {unplaced > 0 && t('waiting', { count: unplaced })}{' '}
+      {mayReview && waits > 0 && (
         <>
-          <Link href="/submissions?review=waiting">{t('toReview', { count: unread })}</Link>.
+          <Link href="/submissions?review=waiting">{t('toReview', { count: waits })}</Link>.
         </>
       )}
     </p>

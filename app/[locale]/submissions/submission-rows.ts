@@ -3,47 +3,31 @@ import type { Row } from '#app/_ui/tables/row-order.ts'
 import { dayOf } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
-import type { SubmissionRow } from '#lib/submissions/queries/list-submissions.ts'
+import type { FormRow } from '#lib/submissions/queries/submissions-by-page.ts'
 
 type Words = Awaited<ReturnType<typeof getTranslations<'submissions'>>>
 
-/** The rows of the page, and what its CSV is sorted by. */
-export async function submissionRows(
-  rows: readonly SubmissionRow[],
-  mayReview: boolean,
-): Promise<Row[]> {
+export async function submissionRows(rows: readonly FormRow[], mayReview: boolean): Promise<Row[]> {
   const t = await getTranslations('submissions')
   const locale = await getLocale()
   return rows.map((row) => ({
     id: String(row.id),
     cells: {
       jurisdiction: {
-        text: inLanguage(row.jurisdiction.name, locale),
+        text: inLanguage(row.jurisdictionName, locale),
         href: `/submissions/${row.id}`,
         mark: marksOf(row, mayReview, t),
       },
-      cycle: {
-        text: formatMonth(row.cycle, locale),
-        sort: row.cycle.year * 12 + row.cycle.month,
-      },
-      received: {
-        text: formatDay(dayOf(row.receivedAt), locale),
-        sort: row.receivedAt.getTime(),
-      },
-      statements: row.hasNothingToReport
-        ? { text: t('nothing'), sort: 0 }
-        : { text: String(row.statements), sort: row.statements },
+      cycle: { text: formatMonth(row, locale) },
+      received: { text: formatDay(dayOf(new Date(row.receivedAt)), locale) },
+      statements: { text: row.hasNothingToReport ? t('nothing') : String(row.statements) },
       language: { text: t(`languages.${row.language}`) },
-      version: { text: String(row.version), sort: row.version },
+      version: { text: String(row.version) },
     },
   }))
 }
 
-function marksOf(
-  { unplaced, waits }: SubmissionRow,
-  mayReview: boolean,
-  t: Words,
-): string | undefined {
+function marksOf({ unplaced, waits }: FormRow, mayReview: boolean, t: Words): string | undefined {
   const marks = [
     ...(waits && mayReview ? [t('waitsMark')] : []),
     ...(unplaced > 0 ? [t('unplacedMark', { count: unplaced })] : []),

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import type { ActWords } from './act-form.tsx'
 
 const REFUSALS = [
@@ -16,13 +17,14 @@ const REFUSALS = [
   'invalid',
 ] as const
 
-export async function refusalWords(): Promise<Record<string, string>> {
+/** One object a page: a form more costs a reference to it. */
+export const refusalWords = cache(async (): Promise<Record<string, string>> => {
   const t = await getTranslations('curation')
   return Object.fromEntries(REFUSALS.map((reason) => [reason, t(`refusals.${reason}`)]))
-}
+})
 
 /** What every form about themes says, whatever it is about. */
-export async function actWords(done?: string): Promise<ActWords> {
+export const actWords = cache(async (done?: string): Promise<ActWords> => {
   const t = await getTranslations('curation')
   return {
     reason: t('reason'),
@@ -34,4 +36,4 @@ export async function actWords(done?: string): Promise<ActWords> {
     changedName: t('changedName', { name: '{name}' }),
     refusals: await refusalWords(),
   }
-}
+})

@@ -8,12 +8,11 @@ type Props = {
   quote: Quote
   hasCycle?: boolean
   isLead?: boolean
-  isForPaper?: boolean
   children?: React.ReactNode
 }
 
 /** A statement word for word, and where it stands in the form it came in. */
-export async function QuoteBlock({ quote, hasCycle, isLead, isForPaper, children }: Props) {
+export async function QuoteBlock({ quote, hasCycle, isLead, children }: Props) {
   const t = await getTranslations('themes')
   const locale = await getLocale()
   const place = t('one.place', { page: quote.page ?? 0, line: quote.line ?? 0 })
@@ -24,10 +23,7 @@ export async function QuoteBlock({ quote, hasCycle, isLead, isForPaper, children
   ]
   return (
     // The same statement stands further down once more, where its address leads.
-    <blockquote
-      id={isLead ? undefined : `s-${quote.id}`}
-      className={isForPaper ? 'on-paper' : undefined}
-    >
+    <blockquote id={isLead ? undefined : `s-${quote.id}`}>
       <span lang={languageTag(quote.language)}>
         {quote.context && <small>{quote.context} </small>}
         {quote.text}

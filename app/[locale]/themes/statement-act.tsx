@@ -1,22 +1,24 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { inLanguage } from '#lib/i18n/bilingual.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
+import { themeCode } from '#lib/themes/theme.ts'
 import { ActForm } from './act-form.tsx'
 import { actWords } from './act-words.ts'
-import { ThemeOptions } from './theme-options.tsx'
+import { THEMES } from './theme-options.tsx'
 
 type Props = {
   quote: Quote
-  /** where it may go, its own theme left out */
-  others: Theme[]
   /** the theme offered first */
   next?: Theme | null
   hasKeys?: boolean
 }
 
 /** What a person may decide about one statement: move, pin, confirm, put on the shelf, or set aside. */
-export async function StatementAct({ quote, others, next, hasKeys }: Props) {
+export async function StatementAct({ quote, next, hasKeys }: Props) {
   const t = await getTranslations('curation')
+  const locale = await getLocale()
+  const named = ({ code, name }: Theme) => `${themeCode(code)} ${inLanguage(name, locale)}`
   const key = (hotkey: string) => (hasKeys ? { hotkey } : {})
   const isOnShelf = quote.themeId === null
   const buttons = [
@@ -34,10 +36,14 @@ export async function StatementAct({ quote, others, next, hasKeys }: Props) {
     >
       <label>
         {t('moveTo')}{' '}
-        <select name="code" defaultValue={next?.code} required>
-          {!next && <option value="">{t('choose')}</option>}
-          <ThemeOptions themes={others} />
-        </select>
+        <input
+          name="code"
+          list={THEMES}
+          defaultValue={next ? named(next) : ''}
+          maxLength={200}
+          autoComplete="off"
+          required
+        />
       </label>
     </ActForm>
   )

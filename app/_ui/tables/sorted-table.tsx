@@ -10,10 +10,10 @@ import {
 import { useSearchParams } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { ShareBar } from '#app/_ui/pictures/share-bar.tsx'
 import { compareText } from '#lib/i18n/formats.ts'
 import { Link, usePathname } from '#lib/i18n/navigation.ts'
-import { type Cell, type Column, compareCells, EMPTY, type Row } from './row-order.ts'
+import { CellText } from './cell-text.tsx'
+import { type Column, compareCells, EMPTY, type Row } from './row-order.ts'
 import { TablePages } from './table-pages.tsx'
 import { pagesOf } from './whole-list.ts'
 
@@ -98,24 +98,16 @@ export function SortedTable({ caption, columns, rows, pageSize = 25 }: SortedTab
         words={{
           previous: t('previous'),
           next: t('next'),
-          where: t('where', { page: listed.page, pages: listed.pages, rows: rows.length }),
+          where: t('where', {
+            first: (listed.page - 1) * pageSize + 1,
+            last: Math.min(listed.page * pageSize, rows.length),
+            count: rows.length,
+          }),
         }}
-        page={listed.page}
-        pages={listed.pages}
+        previous={listed.page > 1 ? address.pageAt(listed.page - 1) : null}
+        next={listed.page < listed.pages ? address.pageAt(listed.page + 1) : null}
         isWhole={listed.isWhole}
-        pageAt={address.pageAt}
       />
-    </>
-  )
-}
-
-function CellText({ cell: { text, href, note, mark, shares } }: { cell: Cell }) {
-  return (
-    <>
-      {shares && <ShareBar shares={shares} />}
-      {href ? <Link href={href}>{text}</Link> : text}
-      {mark && <em className="mark"> {mark}</em>}
-      {note && <small>{note}</small>}
     </>
   )
 }

@@ -2,13 +2,13 @@ import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { type Database, database } from '#db/client.ts'
 import { user } from '#db/schema/people.ts'
-import { statements } from '#db/schema/submissions.ts'
+import { sections, statements, submissionVersions } from '#db/schema/submissions.ts'
 import { assignments, curations, type Rule } from '#db/schema/themes.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import type { Lines } from '../lines.ts'
 import { type RuleState, type Rules, statementsOf, survivor, themesOf } from '../rules.ts'
-import { latestRunId } from './latest-run.ts'
-import { readRules, readThemes } from './read-rules.ts'
+import { standingRun } from './placed-rows.ts'
+import { readRulesAlone } from './read-rules.ts'
 
 export type ActState = RuleState | 'undone' | 'moved-since'
 
@@ -53,9 +53,10 @@ export async function listActs(
     .leftJoin(undoer, eq(curations.undoneBy, undoer.id))
     .where(and(eq(curations.councilId, councilId), isNotNull(curations.turn)))
     .orderBy(desc(curations.turn))
-  const { rules, lines } = await readRules(db, councilId)
-  const standing = await standingPlaces(db, councilId)
-  const codes = new Map((await readThemes(db, councilId)).map(({ id, code }) => [id, code]))
+  const spoken = rows.map(({ act }) => act.rule)
+  const { rules, lines, themes, forms } = await readRulesAlone(db, councilId, spoken)
+  const standing = await standingPlaces(db, councilId, forms)
+  const codes = new Map(themes.map(({ id, code }) => [id, code]))
   const texts = await textsOf(
     db,
     rows.flatMap(({ act }) => statementsOf(act.rule).slice(0, 1)),
@@ -99,12 +100,26 @@ function isAbout(rule: Rule, themeId: number, standing: Standing): boolean {
   return statementsOf(rule).some((id) => standing.get(id) === themeId)
 }
 
-/** Where every statement that a run has read stands. */
-async function standingPlaces(db: Database, councilId: number): Promise<Standing> {
+/** Where the statements of some forms stand. */
+async function standingPlaces(
+  db: Database,
+  councilId: number,
+  forms: readonly number[],
+): Promise<Standing> {
+  if (forms.length === 0) return new Map()
   const rows = await db
     .select({ id: assignments.statementId, themeId: assignments.themeId })
-    .from(assignments)
-    .where(eq(assignments.runId, (await latestRunId(db, councilId)) ?? 0))
+    .from(submissionVersions)
+    .innerJoin(sections, eq(sections.versionId, submissionVersions.id))
+    .innerJoin(statements, eq(statements.sectionId, sections.id))
+    .innerJoin(
+      assignments,
+      and(
+        eq(assignments.statementId, statements.id),
+        eq(assignments.runId, standingRun(councilId)),
+      ),
+    )
+    .where(inArray(submissionVersions.submissionId, [...forms]))
   return new Map(rows.map(({ id, themeId }) => [id, themeId]))
 }
 

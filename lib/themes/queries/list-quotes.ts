@@ -1,31 +1,155 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { database } from '#db/client.ts'
+import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { type Database, database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
+import { PLACE } from '#db/schema/counts.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
-import { assignments, curations, themes } from '#db/schema/themes.ts'
+import { assignments, curations, marginOf, themes } from '#db/schema/themes.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
-import { latestRunId } from './latest-run.ts'
+import type { Month } from '#lib/cycles/cycle.ts'
+import { type Ordered, orderBy } from '#lib/lists/keyset.ts'
+import type { Asked, List, NamedList } from '#lib/lists/list.ts'
+import { countPlace } from './count-place.ts'
+import { type PlacedRow, selectPlaced, standingRun } from './placed-rows.ts'
 
 /** A statement word for word, where to find it again, and why it is in its theme. */
-export type Quote = Awaited<ReturnType<typeof listQuotes>>[number]
+export type Quote = Awaited<ReturnType<typeof selectQuotes>>[number]
 
-type Where = {
+const MARGIN = marginOf(assignments)
+
+type QuotesWhere = {
   /** null is the shelf of what was raised once; left out, every theme and the shelf */
   themeId?: number | null
   cycleId?: number
-  section?: (typeof sections.$inferSelect)['kind']
-  order?: (typeof jurisdictions.$inferSelect)['order']
+  /** these alone */
   ids?: readonly number[]
   limit?: number
+} & Narrowed
+
+type Narrowed = {
+  month?: Month | null
+  section?: (typeof sections.$inferSelect)['kind']
+  order?: (typeof jurisdictions.$inferSelect)['order']
+}
+
+type Place = {
+  year: number
+  month: number
+  jurisdiction: string
+  section: string
+  position: number
 }
 
 /** Latest cycle first; within one in the order the jurisdictions and their forms have. */
-export async function listQuotes(actor: Actor, councilId: number, where: Where) {
+function latestFirst<Row>(placeOf: (row: Row) => Place): readonly Ordered<Row>[] {
+  return [
+    { by: cycles.year, number: (row) => placeOf(row).year, isDescending: true, isLead: true },
+    { by: cycles.month, number: (row) => placeOf(row).month, isDescending: true, isLead: true },
+    { by: jurisdictions.key, text: (row) => placeOf(row).jurisdiction },
+    { by: sections.kind, text: (row) => placeOf(row).section },
+    { by: statements.position, number: (row) => placeOf(row).position },
+  ]
+}
+
+const QUOTES = latestFirst<Quote>(({ cycle, jurisdiction, section, position }) => ({
+  ...cycle,
+  jurisdiction: jurisdiction.key,
+  section,
+  position,
+}))
+const ROWS = latestFirst<PlacedRow>((row) => ({ ...row, jurisdiction: row.jurisdictionKey }))
+
+/** All of them, for those who need each one: a page takes `quotesByPage`. */
+export async function listQuotes(
+  actor: Actor,
+  councilId: number,
+  where: QuotesWhere,
+): Promise<Quote[]> {
+  requireRight(actor, 'read', councilId)
+  if (where.ids?.length === 0) return []
+  const db = await database()
+  return selectQuotes(db, councilId, {
+    where: keptBy(where),
+    orderBy: orderBy(QUOTES),
+    limit: where.limit,
+  })
+}
+
+/** What stands in a theme, or on the shelf. */
+type Standing = Narrowed & { themeId: number | null }
+
+export async function quotesByPage(
+  actor: Actor,
+  councilId: number,
+  where: Standing,
+): Promise<List<Quote>> {
   requireRight(actor, 'read', councilId)
   const db = await database()
-  const runId = await latestRunId(db, councilId)
-  if (runId === null || where.ids?.length === 0) return []
+  const kept = keptBy(where)
+  return {
+    order: QUOTES,
+    select: (asked) => selectQuotes(db, councilId, { ...asked, where: and(kept, asked.where) }),
+    count: () => countStanding(db, councilId, where),
+  }
+}
+
+/** Those that may stand in the wrong theme, the weakest places first. */
+export async function doubtsByPage(actor: Actor, councilId: number): Promise<List<Quote>> {
+  requireRight(actor, 'read', councilId)
+  const db = await database()
+  const doubtful = and(eq(assignments.isDoubtful, true), isNotNull(assignments.themeId))
+  return {
+    order: [
+      { by: MARGIN, number: ({ margin }) => margin },
+      { by: statements.id, number: ({ id }) => id },
+    ],
+    select: (asked) => selectQuotes(db, councilId, { ...asked, where: and(doubtful, asked.where) }),
+    count: async () => (await countPlace(db, councilId, { place: PLACE.anywhere })).doubtful,
+  }
+}
+
+/** Those of a theme or of the shelf, as a file has them. */
+export async function quoteRows(
+  actor: Actor,
+  councilId: number,
+  where: Standing,
+): Promise<NamedList<PlacedRow>> {
+  requireRight(actor, 'read', councilId)
+  const db = await database()
+  const kept = and(keptBy(where), isNotNull(assignments.runId))
+  return {
+    isNamed: true,
+    order: ROWS,
+    select: (asked) => selectPlaced(db, councilId, { ...asked, where: and(kept, asked.where) }),
+    count: () => countStanding(db, councilId, where),
+  }
+}
+
+function keptBy({ themeId, cycleId, ids, month, section, order }: QuotesWhere): SQL | undefined {
+  return and(
+    themeId === null ? isNull(assignments.themeId) : undefined,
+    themeId ? eq(assignments.themeId, themeId) : undefined,
+    cycleId === undefined ? undefined : eq(cycles.id, cycleId),
+    ids ? inArray(statements.id, [...ids]) : undefined,
+    month ? and(eq(cycles.year, month.year), eq(cycles.month, month.month)) : undefined,
+    section === undefined ? undefined : eq(sections.kind, section),
+    order === undefined ? undefined : eq(jurisdictions.order, order),
+  )
+}
+
+async function countStanding(db: Database, councilId: number, where: Standing): Promise<number> {
+  const place = where.themeId ?? PLACE.shelf
+  return (await countPlace(db, councilId, { ...where, place })).statements
+}
+
+function placedIn(councilId: number): SQL | undefined {
+  return and(
+    eq(assignments.statementId, statements.id),
+    eq(assignments.runId, standingRun(councilId)),
+  )
+}
+
+function selectQuotes(db: Database, councilId: number, { where, orderBy, limit }: Asked) {
   const select = db
     .select({
       id: statements.id,
@@ -34,6 +158,7 @@ export async function listQuotes(actor: Actor, councilId: number, where: Where) 
       language: statements.language,
       page: statements.page,
       line: statements.line,
+      position: statements.position,
       section: sections.kind,
       themeId: assignments.themeId,
       themeCode: themes.code,
@@ -44,6 +169,8 @@ export async function listQuotes(actor: Actor, councilId: number, where: Where) 
       turn: sql<number>`(select coalesce(max(${curations.turn}), 0)::int from ${curations}
         where ${curations.councilId} = ${councilId})`,
       isDoubtful: assignments.isDoubtful,
+      nextThemeId: assignments.nextThemeId,
+      margin: MARGIN.as('margin'),
       cycle: { id: cycles.id, year: cycles.year, month: cycles.month },
       jurisdiction: {
         id: jurisdictions.id,
@@ -60,28 +187,10 @@ export async function listQuotes(actor: Actor, councilId: number, where: Where) 
     .innerJoin(submissionVersions, eq(submissions.currentVersionId, submissionVersions.id))
     .innerJoin(sections, eq(sections.versionId, submissionVersions.id))
     .innerJoin(statements, eq(statements.sectionId, sections.id))
-    .innerJoin(
-      assignments,
-      and(eq(assignments.statementId, statements.id), eq(assignments.runId, runId)),
-    )
+    .innerJoin(assignments, placedIn(councilId))
     .leftJoin(themes, eq(assignments.themeId, themes.id))
-    .where(
-      and(
-        eq(cycles.councilId, councilId),
-        where.themeId === null ? isNull(assignments.themeId) : undefined,
-        where.themeId ? eq(assignments.themeId, where.themeId) : undefined,
-        where.cycleId === undefined ? undefined : eq(cycles.id, where.cycleId),
-        where.section === undefined ? undefined : eq(sections.kind, where.section),
-        where.order === undefined ? undefined : eq(jurisdictions.order, where.order),
-        where.ids === undefined ? undefined : inArray(statements.id, [...where.ids]),
-      ),
-    )
-    .orderBy(
-      desc(cycles.year),
-      desc(cycles.month),
-      asc(jurisdictions.key),
-      asc(sections.kind),
-      asc(statements.position),
-    )
-  return where.limit === undefined ? select : select.limit(where.limit)
+    .where(and(eq(cycles.councilId, councilId), where))
+    .orderBy(...orderBy)
+    .$dynamic()
+  return limit === undefined ? select : select.limit(limit)
 }

@@ -1,25 +1,31 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { type Database, database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
-import { assignments, runThemes, themes } from '#db/schema/themes.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
+import { type Ordered, orderBy } from '#lib/lists/keyset.ts'
+import type { NamedList } from '#lib/lists/list.ts'
 import { readSubmissionFilter, type SubmissionFilter } from '#lib/submissions/filter.ts'
-import { ofCycleAndMember } from '#lib/submissions/queries/list-submissions.ts'
 import { meantQuery, sideQuery } from '#lib/submissions/search/lexemes.ts'
-import { marksIn } from '#lib/submissions/search/marks.ts'
+import { type Marked, marksIn } from '#lib/submissions/search/marks.ts'
 import { readQuestion } from '#lib/submissions/search/question.ts'
 import { LANGUAGES, meaningsOf, meantIn, sideOf } from '#lib/submissions/search/sides.ts'
 import type { QueryPart } from '#lib/text/index.ts'
-import { themeName } from '../theme.ts'
-import { latestRunId } from './latest-run.ts'
+import { keptBy } from './list-placed.ts'
+import { type PlacedRow, selectPlaced } from './placed-rows.ts'
 
-/** Whether the words typed are there, or others that mean the same. */
-export type Found = { id: number; isLiteral: boolean }
-/** `parts`: the concepts the question names, none where its writer wants these words and no others. */
-export type Answer = { parts: QueryPart[]; found: Found[] }
-export type FoundStatement = Awaited<ReturnType<typeof readFound>>[number]
+/** How many were found, and how many of them have the words that were typed. */
+export type Counts = { count: number; literal: number }
+
+export type Search = {
+  /** the concepts the question names, none where its writer wants these words and no others */
+  parts: QueryPart[]
+  list: NamedList<PlacedRow>
+  counts: () => Promise<Counts>
+  /** where the words stand that answer the question */
+  marksOf: (row: PlacedRow) => Marked[]
+}
 
 /** A question as it is put to the statements of each language. */
 function readAsked(query: string) {
@@ -44,9 +50,9 @@ function queriesOf(asked: ReturnType<typeof readAsked>) {
   return { literal, all: [...literal, ...meant] }
 }
 
-function answers(queries: readonly string[]): SQL<boolean> {
-  if (queries.length === 0) return sql<boolean>`false`
-  return sql<boolean>`${statements.search} @@ ${queries.join(' | ')}::tsquery`
+function answers(queries: readonly string[]): SQL {
+  if (queries.length === 0) return sql`false`
+  return sql`${statements.search} @@ ${queries.join(' | ')}::tsquery`
 }
 
 /**
@@ -56,110 +62,74 @@ function answers(queries: readonly string[]): SQL<boolean> {
 export async function searchStatements(
   actor: Actor,
   councilId: number,
-  { query, filter }: { query: string; filter: SubmissionFilter },
-): Promise<Answer> {
+  asked: { query: string; filter: SubmissionFilter },
+): Promise<Search> {
   requireRight(actor, 'read', councilId)
-  const asked = readAsked(query)
-  const queries = queriesOf(asked)
-  if (queries.all.length === 0) return { parts: asked.parts, found: [] }
-  const found = await selectAnswers(await database(), councilId, { queries, filter })
-  return { parts: asked.parts, found }
+  return searchIn(await database(), councilId, asked)
 }
 
-type Wanted = { queries: ReturnType<typeof queriesOf>; filter: SubmissionFilter }
+function searchIn(
+  db: Database,
+  councilId: number,
+  { query, filter }: { query: string; filter: SubmissionFilter },
+): Search {
+  const asked = readAsked(query)
+  const queries = queriesOf(asked)
+  const found = and(keptBy(filter), answers(queries.all))
+  const isLiteral = sql<number>`case when ${answers(queries.literal)} then 1 else 0 end`
+  let counted: Promise<Counts> | undefined
+  const counts = () => {
+    counted ??= countFound(db, councilId, { found, isLiteral })
+    return counted
+  }
+  return {
+    parts: asked.parts,
+    list: {
+      isNamed: true,
+      order: orderWith(isLiteral),
+      select: ({ where, ...page }) =>
+        selectPlaced(db, councilId, { ...page, where: and(found, where), isLiteral }),
+      count: async () => (await counts()).count,
+    },
+    counts,
+    marksOf: (row) => marksIn(row, asked[row.language]),
+  }
+}
 
-function selectAnswers(db: Database, councilId: number, { queries, filter }: Wanted) {
-  const isLiteral = answers(queries.literal)
-  return db
-    .select({ id: statements.id, isLiteral })
+function orderWith(isLiteral: SQL): readonly Ordered<PlacedRow>[] {
+  return [
+    { by: isLiteral, number: (row) => row.isLiteral, isDescending: true },
+    { by: cycles.year, number: ({ year }) => year, isDescending: true },
+    { by: cycles.month, number: ({ month }) => month, isDescending: true },
+    { by: jurisdictions.key, text: ({ jurisdictionKey }) => jurisdictionKey },
+    { by: statements.id, number: ({ id }) => id },
+  ]
+}
+
+async function countFound(
+  db: Database,
+  councilId: number,
+  { found, isLiteral }: { found: SQL | undefined; isLiteral: SQL },
+): Promise<Counts> {
+  const [row] = await db
+    .select({
+      count: sql<number>`count(*)::int`,
+      literal: sql<number>`coalesce(sum(${isLiteral}), 0)::int`,
+    })
     .from(statements)
     .innerJoin(sections, eq(statements.sectionId, sections.id))
     .innerJoin(submissions, eq(submissions.currentVersionId, sections.versionId))
     .innerJoin(submissionVersions, eq(sections.versionId, submissionVersions.id))
     .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
     .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
-    .where(
-      and(
-        eq(cycles.councilId, councilId),
-        ofCycleAndMember(filter),
-        filter.review === 'waiting' ? isNull(submissionVersions.reviewedAt) : undefined,
-        filter.language ? eq(statements.language, filter.language) : undefined,
-        filter.section ? eq(sections.kind, filter.section) : undefined,
-        answers(queries.all),
-      ),
-    )
-    .orderBy(
-      desc(isLiteral),
-      desc(cycles.year),
-      desc(cycles.month),
-      asc(jurisdictions.key),
-      asc(statements.id),
-    )
+    .where(and(eq(cycles.councilId, councilId), found))
+  return row ?? { count: 0, literal: 0 }
 }
 
 /** How the database would look for it: a test reads there that it uses the index. */
 export async function explainSearch(councilId: number, query: string): Promise<string> {
   const db = await database()
-  const queries = queriesOf(readAsked(query))
-  const filter = readSubmissionFilter({})
-  const select = selectAnswers(db, councilId, { queries, filter }).getSQL()
-  return JSON.stringify(await db.execute(sql`explain ${select}`))
-}
-
-/** The statements found, in that order, with their theme and the places of the words that answer the question. */
-export async function readFound(
-  actor: Actor,
-  councilId: number,
-  { query, found }: { query: string; found: readonly Found[] },
-) {
-  requireRight(actor, 'read', councilId)
-  if (found.length === 0) return []
-  const asked = readAsked(query)
-  const ids = found.map(({ id }) => id)
-  const rows = await selectFound(await database(), councilId, ids)
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return found.flatMap(({ id, isLiteral }) => {
-    const row = byId.get(id)
-    if (!row) return []
-    const { code, givenName, computed, inDoubt, ...said } = row
-    const theme =
-      code === null || givenName === null
-        ? null
-        : { code, name: themeName({ code, givenName }, computed) }
-    const isDoubtful = inDoubt ?? false
-    return [{ ...said, theme, isDoubtful, isLiteral, marks: marksIn(said, asked[said.language]) }]
-  })
-}
-
-async function selectFound(db: Database, councilId: number, ids: number[]) {
-  const runId = (await latestRunId(db, councilId)) ?? 0
-  return db
-    .select({
-      id: statements.id,
-      text: statements.text,
-      context: statements.context,
-      language: statements.language,
-      page: statements.page,
-      line: statements.line,
-      section: sections.kind,
-      cycle: { id: cycles.id, year: cycles.year, month: cycles.month },
-      jurisdiction: { key: jurisdictions.key, name: jurisdictions.name },
-      submissionId: submissions.id,
-      code: themes.code,
-      givenName: themes.givenName,
-      computed: runThemes.name,
-      inDoubt: assignments.isDoubtful,
-    })
-    .from(statements)
-    .innerJoin(sections, eq(statements.sectionId, sections.id))
-    .innerJoin(submissions, eq(submissions.currentVersionId, sections.versionId))
-    .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
-    .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
-    .leftJoin(
-      assignments,
-      and(eq(assignments.statementId, statements.id), eq(assignments.runId, runId)),
-    )
-    .leftJoin(themes, eq(assignments.themeId, themes.id))
-    .leftJoin(runThemes, and(eq(runThemes.themeId, themes.id), eq(runThemes.runId, runId)))
-    .where(and(eq(cycles.councilId, councilId), inArray(statements.id, ids)))
+  const { list } = searchIn(db, councilId, { query, filter: readSubmissionFilter({}) })
+  const select = list.select({ where: undefined, orderBy: orderBy(list.order), limit: 26 })
+  return JSON.stringify(await db.execute(sql`explain ${select.getSQL()}`))
 }

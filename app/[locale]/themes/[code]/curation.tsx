@@ -6,10 +6,16 @@ import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
 import { ActForm } from '../act-form.tsx'
 import { actWords } from '../act-words.ts'
-import { ThemeOptions } from '../theme-options.tsx'
+import { type NamedTheme, ThemeOptions } from '../theme-options.tsx'
 import styles from './curation.module.css'
 
-type Props = { theme: Theme; others: Theme[]; quotes: Quote[]; isAccepted: boolean }
+type Props = {
+  theme: Theme
+  others: NamedTheme[]
+  /** those of this page of its statements */
+  quotes: Quote[]
+  isAccepted: boolean
+}
 
 /** What a person may decide about a theme; every run to come keeps it. */
 export async function Curation({ theme, others, quotes, isAccepted }: Props) {
@@ -38,7 +44,7 @@ export async function Curation({ theme, others, quotes, isAccepted }: Props) {
           />
         </details>
       )}
-      {quotes.length > 1 && <Splitting theme={theme} quotes={quotes} />}
+      {quotes.length > 0 && <Splitting theme={theme} quotes={quotes} />}
       {others.length > 0 && <Merging theme={theme} others={others} />}
       <LeavingOut theme={theme} />
     </details>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { leadQuotes } from '#lib/themes/lead-quotes.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
+import type { Outlined } from '#lib/themes/queries/outline-theme.ts'
 import { QuoteBlock } from '../quote.tsx'
 import styles from './leads.module.css'
 
@@ -9,32 +10,43 @@ import styles from './leads.module.css'
 const SECTIONS = ['issues', 'sharing', 'priorities', 'accomplishments'] as const
 const EACH = 2
 
+export type LeadGroup = { section: (typeof SECTIONS)[number]; count: number; ids: number[] }
+
+/** Which statements speak for a theme, section by section. */
+export function leadsOf(theme: Theme, outline: readonly Outlined[]): LeadGroup[] {
+  return SECTIONS.map((section) => {
+    const own = outline.filter((said) => said.section === section)
+    const leads = leadQuotes(own, theme.representatives, EACH)
+    return { section, count: own.length, ids: leads.map(({ id }) => id) }
+  }).filter(({ count }) => count > 0)
+}
+
+type Props = { groups: LeadGroup[]; quotes: ReadonlyMap<number, Quote> }
+
 /** A theme in the words of a few, by what they want of the others. */
-export async function Leads({ theme, quotes }: { theme: Theme; quotes: Quote[] }) {
+export async function Leads({ groups, quotes }: Props) {
   const t = await getTranslations('themes.one')
   const themes = await getTranslations('themes')
-  const groups = SECTIONS.map((section) => {
-    const own = quotes.filter((quote) => quote.section === section)
-    return { section, own, leads: leadQuotes(own, theme.representatives, EACH) }
-  }).filter(({ own }) => own.length > 0)
   if (groups.length === 0) return null
   return (
     <section aria-labelledby="leads">
       <h2 id="leads">{t('quotes')}</h2>
       <div className={styles.leads}>
-        {groups.map(({ section, own, leads }) => (
+        {groups.map(({ section, count, ids }) => (
           <div key={section}>
             <h3>{themes(`sections.${section}`)}</h3>
             <p className="note">
               {t('leadsOf', {
-                shown: leads.length,
-                count: own.length,
-                hidden: own.length - leads.length,
+                shown: ids.length,
+                count,
+                hidden: count - ids.length,
               })}
             </p>
-            {leads.map((quote) => (
-              <QuoteBlock key={quote.id} quote={quote} hasCycle isLead />
-            ))}
+            {ids
+              .flatMap((id) => quotes.get(id) ?? [])
+              .map((quote) => (
+                <QuoteBlock key={quote.id} quote={quote} hasCycle isLead />
+              ))}
           </div>
         ))}
       </div>

@@ -1,23 +1,27 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { turnIn } from '#app/_ui/tables/turn.ts'
 import { leadTo, openCouncil } from '#app/session.ts'
-import { may } from '#lib/auth/actor.ts'
-import { monthKey } from '#lib/cycles/cycle.ts'
+import { type Actor, may } from '#lib/auth/actor.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMoment } from '#lib/i18n/formats.ts'
 import { beforeStop } from '#lib/i18n/quotation.ts'
+import { readPage } from '#lib/lists/list.ts'
+import { readMonth } from '#lib/submissions/filter.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { listLabels } from '#lib/themes/queries/find-run.ts'
 import { findTheme } from '#lib/themes/queries/find-theme.ts'
 import { readLineage } from '#lib/themes/queries/lineage.ts'
 import { listActs } from '#lib/themes/queries/list-acts.ts'
-import { listQuotes } from '#lib/themes/queries/list-quotes.ts'
+import { listQuotes, quotesByPage } from '#lib/themes/queries/list-quotes.ts'
 import { listRuns } from '#lib/themes/queries/list-runs.ts'
-import { listThemes } from '#lib/themes/queries/list-themes.ts'
+import type { Theme } from '#lib/themes/queries/list-themes.ts'
+import { outlineTheme } from '#lib/themes/queries/outline-theme.ts'
 import { readThemeCode, themeCode } from '#lib/themes/theme.ts'
+import { threadsAmong } from '#lib/themes/threads.ts'
 import { readTrends } from '#lib/trends/queries.ts'
-import { readReach } from '#lib/trends/read-counts.ts'
+import { listNamed, readReach } from '#lib/trends/read-counts.ts'
 import { windowOf } from '#lib/trends/window.ts'
 import { Acts } from '../acts.tsx'
 import { DraftBar } from '../draft-bar.tsx'
@@ -25,7 +29,7 @@ import { ThemeHeatmap } from '../theme-heatmap.tsx'
 import { About, SharedWords } from './about.tsx'
 import { Curation } from './curation.tsx'
 import { Kin } from './kin.tsx'
-import { Leads } from './leads.tsx'
+import { Leads, leadsOf } from './leads.tsx'
 import { OnAgenda } from './on-agenda.tsx'
 import { Statements } from './statements.tsx'
 import { Suggestion } from './suggestion.tsx'
@@ -38,6 +42,8 @@ type Props = {
   params: Promise<{ code: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
+
+const PAGE_SIZE = 20
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const code = readThemeCode((await params).code)
@@ -59,26 +65,22 @@ export default async function ThemePage({ params, searchParams }: Props) {
   if ('movedTo' in found) return leadTo(`/themes/${themeCode(found.movedTo)}`, { actor, council })
   const { theme } = found
   const filter = readThemeFilter(asked)
-  const { section, order } = filter
-  const [trends, reach] = await Promise.all([
-    readTrends(actor, council, { now: new Date(), section, order, themeId: theme.id }),
-    readReach(actor, council.id, theme.id),
-  ])
-  const all = await listQuotes(actor, council.id, { themeId: theme.id })
-  const quotes = all.filter(
-    ({ cycle, section, jurisdiction }) =>
-      (filter.cycle ?? monthKey(cycle)) === monthKey(cycle) &&
-      (filter.section ?? section) === section &&
-      (filter.order ?? jurisdiction.order) === jurisdiction.order,
-  )
-  // Whoever asks for one cycle or section, or turns the pages, came for the statements themselves.
-  const isWhole = Object.values({ ...filter, page: asked.page }).every((one) => !one)
-  const run = (await listRuns(actor, council.id)).find(({ state }) => state === 'done')
+  const { turn, size } = turnIn(asked, PAGE_SIZE)
+  const kept = { ...filter, month: readMonth(filter.cycle ?? null), themeId: theme.id }
   const mayCurate = may(actor, 'curate', council.id)
-  const others = mayCurate
-    ? (await listThemes(actor, council.id)).filter(({ id }) => id !== theme.id)
-    : []
-  const lineage = await readLineage(actor, council.id, theme.id)
+  // Whoever asks for one cycle or section, or turns the pages, came for the statements themselves.
+  const isWhole = Object.values({ ...filter, ...turn, print: asked.print }).every((one) => !one)
+  const { section, order } = filter
+  const [trends, page, reach, spoken, runs, others, lineage] = await Promise.all([
+    readTrends(actor, council, { now: new Date(), section, order, themeId: theme.id }),
+    quotesByPage(actor, council.id, kept).then((list) => readPage(list, turn, size)),
+    readReach(actor, council.id, theme.id),
+    isWhole ? readSpoken(actor, council.id, theme) : null,
+    listRuns(actor, council.id),
+    mayCurate ? listNamed(actor, council.id) : null,
+    readLineage(actor, council.id, theme.id),
+  ])
+  const run = runs.find(({ state }) => state === 'done')
   const acts = await listActs(actor, council.id, { themeId: theme.id })
   const labels = await listLabels(actor, council.id)
   const curation = await getTranslations('curation')
@@ -100,8 +102,8 @@ export default async function ThemePage({ params, searchParams }: Props) {
       {mayCurate && <Suggestion theme={theme} />}
       {mayCurate && <DraftBar actor={actor} councilId={council.id} />}
       {may(actor, 'plan', council.id) && <OnAgenda actor={actor} council={council} theme={theme} />}
-      {isWhole && <Leads theme={theme} quotes={all} />}
-      {isWhole && <Threads theme={theme} quotes={all} mayCurate={mayCurate} />}
+      {spoken && <Leads {...spoken} />}
+      {spoken && <Threads theme={theme} mayCurate={mayCurate} {...spoken} />}
       {trends.rows.length > 0 && (
         <section aria-labelledby="over-time">
           <h2 id="over-time">{t('one.overTime')}</h2>
@@ -114,14 +116,19 @@ export default async function ThemePage({ params, searchParams }: Props) {
       )}
       <Statements
         theme={theme}
-        quotes={quotes}
-        others={mayCurate ? others : null}
-        asked={{ filter, page: Number(asked.page) || 1, cycles: trends.cycles, run }}
+        page={page}
+        others={others}
+        asked={{ params: asked, filter, cycles: trends.cycles, run }}
       />
       <SharedWords theme={theme} />
       <Kin theme={theme} lineage={lineage} mayCurate={mayCurate} />
-      {mayCurate && (
-        <Curation theme={theme} others={others} quotes={all} isAccepted={Boolean(accepted)} />
+      {others && (
+        <Curation
+          theme={theme}
+          others={others.filter(({ id }) => id !== theme.id)}
+          quotes={page.rows}
+          isAccepted={Boolean(accepted)}
+        />
       )}
       {acts.length > 0 && (
         <section aria-labelledby="history">
@@ -132,4 +139,14 @@ export default async function ThemePage({ params, searchParams }: Props) {
       )}
     </>
   )
+}
+
+/** Those that speak for it and those that head its threads, read word for word; the others are only counted. */
+async function readSpoken(actor: Actor, councilId: number, theme: Theme) {
+  const outline = await outlineTheme(actor, councilId, theme.id)
+  const groups = leadsOf(theme, outline)
+  const threads = threadsAmong(theme.threads, outline)
+  const ids = [...groups.flatMap((group) => group.ids), ...threads.map(({ head }) => head.id)]
+  const quotes = await listQuotes(actor, councilId, { themeId: theme.id, ids })
+  return { groups, threads, quotes: new Map(quotes.map((quote) => [quote.id, quote])) }
 }

@@ -4,21 +4,19 @@ import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { beforeStop } from '#lib/i18n/quotation.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
-import type { Theme } from '#lib/themes/queries/list-themes.ts'
 import { QuoteBlock } from '../quote.tsx'
 import { StatementAct } from '../statement-act.tsx'
+import { type NamedTheme, ThemeList } from '../theme-options.tsx'
 import styles from './quotes.module.css'
 
 type Props = {
   quotes: Quote[]
-  /** which of them this page of the list shows; paper has the others too */
-  shown?: ReadonlySet<number>
-  others: Theme[]
-  mayCurate: boolean
+  /** where a statement may go; null for who changes nothing */
+  themes: NamedTheme[] | null
 }
 
 /** Grouped by cycle, the latest first. */
-export async function Quotes({ quotes, shown, others, mayCurate }: Props) {
+export async function Quotes({ quotes, themes }: Props) {
   const t = await getTranslations('themes')
   const locale = await getLocale()
   const groups = new Map<string, Quote[]>()
@@ -27,24 +25,26 @@ export async function Quotes({ quotes, shown, others, mayCurate }: Props) {
     if (own) own.push(quote)
     else groups.set(monthKey(quote.cycle), [quote])
   }
-  const isShown = ({ id }: Quote) => shown?.has(id) ?? true
   if (quotes.length === 0) return <p className="finding">{t('nothingFound')}</p>
-  return [...groups].map(([key, group]) => (
-    <div key={key} className={`${styles.cycle} ${group.some(isShown) ? '' : 'on-paper'}`}>
-      {group[0] && <h3>{formatMonth(group[0].cycle, locale)}</h3>}
-      {group.map((quote) => (
-        <QuoteBlock key={quote.id} quote={quote} isForPaper={!isShown(quote)}>
-          {isShown(quote) && (
-            <details className={`${styles.why} on-screen`}>
-              <summary>{t('one.why')}</summary>
-              <Why quote={quote} />
-              {mayCurate && <StatementAct quote={quote} others={others} />}
-            </details>
-          )}
-        </QuoteBlock>
+  return (
+    <>
+      {themes && <ThemeList themes={themes} />}
+      {[...groups].map(([key, group]) => (
+        <div key={key} className={styles.cycle}>
+          {group[0] && <h3>{formatMonth(group[0].cycle, locale)}</h3>}
+          {group.map((quote) => (
+            <QuoteBlock key={quote.id} quote={quote}>
+              <details className={`${styles.why} on-screen`}>
+                <summary>{t('one.why')}</summary>
+                <Why quote={quote} />
+                {themes && <StatementAct quote={quote} />}
+              </details>
+            </QuoteBlock>
+          ))}
+        </div>
       ))}
-    </div>
-  ))
+    </>
+  )
 }
 
 export async function Why({ quote }: { quote: Quote }) {

@@ -24,9 +24,7 @@ export function SplitOff({ code, revision, statementIds, label, refusals }: Prop
       {Object.entries({ kind: 'split', code, revision, en: '', fr: '' }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {statementIds.map((id) => (
-        <input key={id} type="hidden" name="statementIds" value={id} />
-      ))}
+      <input type="hidden" name="statementIds" value={statementIds.join(' ')} />
       <SubmitButton className="quiet" isBusy={isSending}>
         {label}
       </SubmitButton>

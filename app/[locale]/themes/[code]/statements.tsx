@@ -1,66 +1,43 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
-import { TablePages } from '#app/_ui/tables/table-pages.tsx'
-import { pagesOf } from '#app/_ui/tables/whole-list.ts'
+import { ListPages } from '#app/_ui/tables/list-pages.tsx'
+import { listQuery, type Params } from '#app/_ui/tables/turn.ts'
 import { type Cycle, monthKey } from '#lib/cycles/cycle.ts'
 import { formatMoment, formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
+import type { Page } from '#lib/lists/list.ts'
 import type { ThemeFilter } from '#lib/themes/input.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Run } from '#lib/themes/queries/list-runs.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import { ThemeFilters } from '../filters.tsx'
+import type { NamedTheme } from '../theme-options.tsx'
 import { Quotes } from './quotes.tsx'
 
-type Asked = { filter: ThemeFilter; page: number; cycles: Cycle[]; run: Run | undefined }
+type Asked = { params: Params; filter: ThemeFilter; cycles: Cycle[]; run: Run | undefined }
 type Props = {
   theme: Theme
-  quotes: Quote[]
+  page: Page<Quote>
   /** where a statement may go; null for who changes nothing */
-  others: Theme[] | null
+  others: NamedTheme[] | null
   asked: Asked
 }
 
-const PAGE_SIZE = 20
-
 /** Every statement of a theme that the filters leave, by pages. */
-export async function Statements({ theme, quotes, others, asked }: Props) {
+export async function Statements({ theme, page, others, asked }: Props) {
   const t = await getTranslations('themes.one')
-  const table = await getTranslations('table')
-  const { filter, cycles, run } = asked
+  const { params, filter, cycles, run } = asked
   const path = `/themes/${themeCode(theme.code)}`
-  const { page, pages, isWhole, rows } = pagesOf(quotes, { asked: asked.page, size: PAGE_SIZE })
-  const shown = rows.flatMap(({ row, isShown }) => (isShown ? [row.id] : []))
   return (
     <section aria-labelledby="quotes">
       <h2 id="quotes">{t('every')}</h2>
       <ThemeFilters path={path} filter={filter} />
       <CycleLinks theme={theme} filter={filter} cycles={cycles} />
-      <Quotes
-        quotes={rows.map(({ row }) => row)}
-        shown={new Set(shown)}
-        others={others ?? []}
-        mayCurate={others !== null}
-      />
-      <TablePages
-        label={t('pages')}
-        {...{ page, pages, isWhole }}
-        pageAt={(at) => `${path}?${queryOf({ ...filter, page: String(at) })}#quotes`}
-        words={{
-          previous: table('previous'),
-          next: table('next'),
-          where: t('where', { page, pages }),
-        }}
-      />
-      <QuotesNote theme={theme} filter={filter} run={run} />
+      <Quotes quotes={page.rows} themes={others} />
+      <ListPages label={t('pages')} anchor="quotes" {...{ path, params, page }} />
+      <QuotesNote theme={theme} params={params} run={run} />
     </section>
-  )
-}
-
-function queryOf(asked: Record<string, string | undefined>): URLSearchParams {
-  return new URLSearchParams(
-    Object.entries(asked).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   )
 }
 
@@ -81,13 +58,17 @@ async function CycleLinks({ theme, filter, cycles }: Linked & { cycles: Cycle[] 
   )
 }
 
-async function QuotesNote({ theme, filter, run }: Linked & { run: Run | undefined }) {
+type Noted = Pick<Linked, 'theme'> & Pick<Asked, 'params' | 'run'>
+
+async function QuotesNote({ theme, params, run }: Noted) {
   const t = await getTranslations('themes')
   const app = await getTranslations('app')
   const locale = await getLocale()
   return (
     <p className="note">
-      <CsvLink address={`/${locale}/themes/${themeCode(theme.code)}/quotes.csv?${queryOf(filter)}`}>
+      <CsvLink
+        address={`/${locale}/themes/${themeCode(theme.code)}/quotes.csv?${listQuery(params)}`}
+      >
         {app('csv')}
       </CsvLink>
       {run?.finishedAt && (

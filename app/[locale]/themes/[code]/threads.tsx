@@ -4,18 +4,24 @@ import { countWords } from '#lib/i18n/count-words.ts'
 import { formatShortMonth, languageTag } from '#lib/i18n/formats.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
-import { type Thread, threadsAmong } from '#lib/themes/threads.ts'
+import type { Outlined } from '#lib/themes/queries/outline-theme.ts'
+import type { Thread } from '#lib/themes/threads.ts'
 import { refusalWords } from '../act-words.ts'
 import { QuoteBlock } from '../quote.tsx'
 import { SplitOff } from './split-off.tsx'
 import styles from './threads.module.css'
 
-type Props = { theme: Theme; quotes: Quote[]; mayCurate: boolean }
+type Props = {
+  theme: Theme
+  threads: Thread<Outlined>[]
+  /** those that head them */
+  quotes: ReadonlyMap<number, Quote>
+  mayCurate: boolean
+}
 
 /** The finer groups within a theme; nothing where it has none. */
-export async function Threads({ theme, quotes, mayCurate }: Props) {
+export async function Threads({ theme, threads, quotes, mayCurate }: Props) {
   const t = await getTranslations('themes.threads')
-  const threads = threadsAmong(theme.threads, quotes)
   if (threads.length === 0) return null
   const words = countWords(await getTranslations('numbers'), await getLocale())
   const refusals = await refusalWords()
@@ -28,7 +34,7 @@ export async function Threads({ theme, quotes, mayCurate }: Props) {
       <ol className={styles.threads}>
         {threads.map((thread) => (
           <li key={thread.head.id}>
-            <QuoteBlock quote={thread.head} hasCycle isLead />
+            <Head quote={quotes.get(thread.head.id)} />
             <Speakers thread={thread} />
             {mayCurate && (
               <SplitOff
@@ -46,7 +52,11 @@ export async function Threads({ theme, quotes, mayCurate }: Props) {
   )
 }
 
-async function Speakers({ thread }: { thread: Thread<Quote> }) {
+function Head({ quote }: { quote: Quote | undefined }) {
+  return quote && <QuoteBlock quote={quote} hasCycle isLead />
+}
+
+async function Speakers({ thread }: { thread: Thread<Outlined> }) {
   const t = await getTranslations('themes.threads')
   const locale = await getLocale()
   const names = thread.jurisdictions.map(({ jurisdiction }) =>

@@ -1,16 +1,21 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
+import { ListPages } from '#app/_ui/tables/list-pages.tsx'
+import { listQuery, turnIn } from '#app/_ui/tables/turn.ts'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
-import { monthKey } from '#lib/cycles/cycle.ts'
+import { readPage } from '#lib/lists/list.ts'
+import { readMonth } from '#lib/submissions/filter.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
-import { listQuotes } from '#lib/themes/queries/list-quotes.ts'
-import { listThemes } from '#lib/themes/queries/list-themes.ts'
+import { quotesByPage } from '#lib/themes/queries/list-quotes.ts'
+import { listNamed } from '#lib/trends/read-counts.ts'
 import { Quotes } from '../[code]/quotes.tsx'
 import { ThemeFilters } from '../filters.tsx'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+const PAGE_SIZE = 20
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('themes'))('once.title') }
@@ -21,29 +26,32 @@ export default async function RaisedOncePage({ searchParams }: Props) {
   const { actor, council } = await openCouncil(asked.council)
   const t = await getTranslations('themes')
   const locale = await getLocale()
-  const { section, order, cycle } = readThemeFilter(asked)
-  const all = await listQuotes(actor, council.id, { themeId: null, section, order })
-  const quotes = all.filter((quote) => cycle === undefined || monthKey(quote.cycle) === cycle)
-  const query = new URLSearchParams(
-    Object.entries({ section, order, cycle }).flatMap(([key, value]) =>
-      value ? [[key, value]] : [],
-    ),
-  )
+  const filter = readThemeFilter(asked)
+  const { turn, size } = turnIn(asked, PAGE_SIZE)
+  const shelf = { ...filter, month: readMonth(filter.cycle ?? null), themeId: null }
+  const page = await readPage(await quotesByPage(actor, council.id, shelf), turn, size)
   const mayCurate = may(actor, 'curate', council.id)
-  const others = mayCurate ? await listThemes(actor, council.id) : []
+  const themes = mayCurate ? await listNamed(actor, council.id) : null
   return (
     <>
       <h1>{t('once.title')}</h1>
-      <p className="lede">{t('once.lede', { count: quotes.length })}</p>
-      <ThemeFilters path="/themes/raised-once" filter={{ section, order, cycle }} />
-      {quotes.length > 0 && (
+      <p className="lede">{t('once.lede', { count: page.count })}</p>
+      <ThemeFilters path="/themes/raised-once" filter={filter} />
+      {page.count > 0 && (
         <section aria-labelledby="quotes">
           <h2 id="quotes">{t('one.quotes')}</h2>
-          <Quotes quotes={quotes} others={others} mayCurate={mayCurate} />
+          <Quotes quotes={page.rows} themes={themes} />
+          <ListPages
+            label={t('one.pages')}
+            path="/themes/raised-once"
+            params={asked}
+            page={page}
+            anchor="quotes"
+          />
         </section>
       )}
       <p className="note">
-        <CsvLink address={`/${locale}/themes/raised-once/quotes.csv?${query}`}>
+        <CsvLink address={`/${locale}/themes/raised-once/quotes.csv?${listQuery(asked)}`}>
           {(await getTranslations('app'))('csv')}
         </CsvLink>
       </p>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { TablePages } from '#app/_ui/tables/table-pages.tsx'
+import { ListPages } from '#app/_ui/tables/list-pages.tsx'
+import { type Params, turnIn } from '#app/_ui/tables/turn.ts'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
@@ -12,11 +13,12 @@ import { Why } from '../[code]/quotes.tsx'
 import { DraftBar } from '../draft-bar.tsx'
 import { QuoteBlock } from '../quote.tsx'
 import { StatementAct } from '../statement-act.tsx'
+import { ThemeList } from '../theme-options.tsx'
 import { WorkingMark } from '../working-mark.tsx'
 import { Queue } from './queue.tsx'
 import styles from './review.module.css'
 
-type Props = { searchParams: Promise<{ council?: string; page?: string }> }
+type Props = { searchParams: Promise<Params> }
 
 const AT_ONCE = 12
 
@@ -28,52 +30,27 @@ export default async function ReviewPage({ searchParams }: Props) {
   const params = await searchParams
   const { actor, council } = await openCouncil(params.council)
   const t = await getTranslations('curation')
-  const table = await getTranslations('table')
-  const asked = Math.max(Math.trunc(Number(params.page)) || 1, 1)
-  const { doubtful, first, count, themes } = await reviewQueue(actor, council.id, {
-    from: (asked - 1) * AT_ONCE,
-    limit: AT_ONCE,
-  })
-  const own: Record<string, string> = params.council ? { council: params.council } : {}
+  const { turn, size } = turnIn(params, AT_ONCE)
+  const { page, doubtful, themes } = await reviewQueue(actor, council.id, { turn, limit: size })
   const mayCurate = may(actor, 'curate', council.id)
   return (
     <>
       <h1>{t('review')}</h1>
-      <p className="lede">{t('reviewLede', { count })}</p>
+      <p className="lede">{t('reviewLede', { count: page.count })}</p>
       {mayCurate && <DraftBar actor={actor} councilId={council.id} />}
       {mayCurate && doubtful.length > 0 && <p className="finding on-screen">{t('reviewKeys')}</p>}
+      {mayCurate && <ThemeList themes={themes} />}
       <Queue>
         {doubtful.map((one) => (
           <li key={one.quote.id} tabIndex={-1} className={styles.doubtful}>
             <Place doubtful={one} />
             <QuoteBlock quote={one.quote} hasCycle />
             <Why quote={one.quote} />
-            {mayCurate && (
-              <StatementAct
-                quote={one.quote}
-                others={themes.filter(({ id }) => id !== one.theme.id)}
-                next={one.next}
-                hasKeys
-              />
-            )}
+            {mayCurate && <StatementAct quote={one.quote} next={one.next} hasKeys />}
           </li>
         ))}
       </Queue>
-      <TablePages
-        label={t('reviewPages')}
-        page={first / AT_ONCE + 1}
-        pages={Math.ceil(count / AT_ONCE)}
-        pageAt={(at) => `/themes/review?${new URLSearchParams({ ...own, page: String(at) })}`}
-        words={{
-          previous: table('previous'),
-          next: table('next'),
-          where: t('reviewWhere', {
-            first: first + 1,
-            last: first + doubtful.length,
-            count,
-          }),
-        }}
-      />
+      <ListPages label={t('reviewPages')} path="/themes/review" params={params} page={page} />
     </>
   )
 }

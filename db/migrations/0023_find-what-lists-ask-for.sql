@@ -1,0 +1,2 @@
+CREATE INDEX "statements_previous_id_index" ON "statements" USING btree ("previous_id");--> statement-breakpoint
+CREATE INDEX "assignments_in_doubt" ON "assignments" USING btree ("run_id",(round(("likeness" - greatest(0.1, "next_likeness")) * 1000000)::int),"statement_id") WHERE "assignments"."is_doubtful";
