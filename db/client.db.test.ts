@@ -85,3 +85,11 @@ test.each([
   const [kept] = await db.select({ bytes: documents.bytes }).from(documents)
   expect([...(kept?.bytes ?? [])]).toEqual([...stored])
 })
+
+test('rows are found by index as on a disk that does not turn', async () => {
+  const db = await database()
+  const [setting] = await db
+    .select({ cost: sql<string>`current_setting('random_page_cost')` })
+    .from(sql`(select 1) as one`)
+  expect(setting?.cost).toBe('1.1')
+})

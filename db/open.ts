@@ -13,6 +13,11 @@ import { STATEMENT_SECONDS, withTimeLimit } from './time-limit.ts'
 const MIGRATION_LOCK = 20_171_001
 
 const casing = 'snake_case'
+/**
+ * What a row found by index costs beside one read in passing. PostgreSQL's own 4 is that of a turning disk, and has it
+ * read a whole table of ten thousand rows rather than find a hundred.
+ */
+const FOUND_BY_INDEX = '1.1'
 const serverOptions = {
   onnotice: () => {},
   connection: { application_name: 'tour-de-table' },
@@ -64,6 +69,7 @@ export async function openSnapshot(snapshot: Blob, migrations = migrationsFolder
 async function openClient(client: PGlite, migrations: string) {
   const close = () => client.close()
   try {
+    await client.exec(`set random_page_cost = ${FOUND_BY_INDEX}`)
     const db = drizzleEmbedded({ client, casing })
     await migrateEmbedded(db, { migrationsFolder: migrations })
     return { db, isEmbedded: true, close }
@@ -77,7 +83,7 @@ export async function openServer(url: string, migrations = migrationsFolder()) {
   await migrateOnce(url, migrations)
   const client = postgres(url, {
     ...serverOptions,
-    connection: { ...serverOptions.connection, ...timeLimits },
+    connection: { ...serverOptions.connection, ...timeLimits, random_page_cost: FOUND_BY_INDEX },
   })
   const db = drizzleServer({ client: withTimeLimit(client), casing })
   return { db, isEmbedded: false, close: () => client.end({ timeout: 5 }) }

@@ -7,7 +7,7 @@ import { startServer, stopServer } from '#db/server.ts'
 import { createDatabase } from '#db/server-databases.ts'
 import { FILES, PAGES } from '../e2e/addresses.ts'
 import { ask } from './bench-pages/ask.ts'
-import { openInstance } from './bench-pages/instance.ts'
+import { keepAlive, openInstance } from './bench-pages/instance.ts'
 import { targets } from './bench-pages/targets.ts'
 import { at } from './drill-imports/places.ts'
 import { inARow, type Query, wholeTables } from './drill-plans/plan.ts'
@@ -40,7 +40,7 @@ try {
   const place = { DATA_DIR, DATABASE_URL: await createDatabase(server.url, 'plans') }
   await at(place, () => fillLargeCouncils(askedSize(values), (line) => console.info(`  ${line}`)))
   await logPlans(place.DATABASE_URL)
-  const { app, cookie } = await openInstance(place, { role: values.as })
+  const instance = await openInstance(place, { role: values.as })
   const { take } = hearPlans(server)
   try {
     await pause(KEEPER_SECONDS * 1000)
@@ -48,6 +48,8 @@ try {
     const ofKeeper = new Set(kept.map(({ text }) => text))
     let faults = judge('(the keeper)', kept)
     for (const { name, path } of targets({ pages: PAGES, files: FILES }, values.only)) {
+      await keepAlive(instance)
+      const { app, cookie } = instance
       const address = `${app.address}/en${path}`
       await ask({ address, cookie, pid: app.pid })
       await take()
@@ -59,7 +61,7 @@ try {
     console.info(faults === 0 ? 'no table that grows is read whole' : `${faults} to mend`)
     if (faults > 0) process.exitCode = 1
   } finally {
-    await app.kill()
+    await instance.app.kill()
   }
 } finally {
   await stopServer(server)

@@ -163,16 +163,17 @@ export async function listGrowth(
   councilId: number,
   associationId: number,
 ): Promise<GrowthPoint[]> {
-  const register = (await listMembers(actor, councilId, associationId)).filter(
-    (member) => member.verdict === 'accepted',
-  )
-  const figures = await listFigures(actor, councilId, associationId)
   const db = await database()
-  const rounds = await db
-    .select()
-    .from(cycles)
-    .where(eq(cycles.councilId, councilId))
-    .orderBy(asc(cycles.year), asc(cycles.month))
+  const [known, figures, rounds] = await Promise.all([
+    listMembers(actor, councilId, associationId),
+    listFigures(actor, councilId, associationId),
+    db
+      .select()
+      .from(cycles)
+      .where(eq(cycles.councilId, councilId))
+      .orderBy(asc(cycles.year), asc(cycles.month)),
+  ])
+  const register = known.filter(({ verdict }) => verdict === 'accepted')
   return rounds.map((cycle) => ({
     cycleId: cycle.id,
     year: cycle.year,

@@ -5,8 +5,7 @@ import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { listImports } from '#lib/intake/queries.ts'
-import { readSubmissionFilter } from '#lib/submissions/filter.ts'
-import { listSubmissions } from '#lib/submissions/queries/list-submissions.ts'
+import { waitingInFrame } from '../_site/waiting.ts'
 import { RecentImports } from './recent-imports.tsx'
 import { UploadForm } from './upload-form.tsx'
 
@@ -21,11 +20,8 @@ const PROBLEMS = ['no-files', 'too-many', 'not-allowed'] as const
 export default async function IntakePage({ searchParams }: Props) {
   const params = await searchParams
   const { actor, council } = await openCouncil(params.council)
-  const imports = await listImports(actor, council.id)
-  const filter = readSubmissionFilter({ review: 'waiting' })
-  const waiting = may(actor, 'review', council.id)
-    ? (await listSubmissions(actor, council.id, filter)).length
-    : 0
+  const [imports, found] = await Promise.all([listImports(actor, council.id), waitingInFrame()])
+  const waiting = found?.waiting.toReview ?? 0
   const t = await getTranslations('intake')
   const locale = await getLocale()
   const problem = PROBLEMS.find((known) => known === params.problem)

@@ -40,9 +40,11 @@ export default async function MembershipPage({ searchParams }: Props) {
         <p className="lede">{t('noAssociation')}</p>
       </>
     )
-  const points = await listGrowth(actor, council.id, association.id)
-  const members = await listMembers(actor, council.id, association.id)
-  const sentences = await listSentences(actor, council.id, association.id)
+  const [points, members, sentences] = await Promise.all([
+    listGrowth(actor, council.id, association.id),
+    listMembers(actor, council.id, association.id),
+    listSentences(actor, council.id, association.id),
+  ])
   const mayReview = may(actor, 'review', council.id)
   return (
     <>

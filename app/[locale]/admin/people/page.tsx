@@ -25,27 +25,24 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PeoplePage({ searchParams }: Props) {
   const { actor, council } = await openCouncil((await searchParams).council)
-  const people = await listPeople(actor, council.id)
+  const [people, seated, suspended, openings] = await Promise.all([
+    listPeople(actor, council.id),
+    listSeats(actor, council.id),
+    listSuspended(actor, council.id),
+    listOpenings(actor, council.id, new Date()),
+  ])
   const t = await getTranslations('people')
   const app = await getTranslations('app')
   const locale = await getLocale()
   const messages = await getMessages()
-  const seats = (await listSeats(actor, council.id)).map(({ id, name }) => ({
-    id,
-    name: inLanguage(name, locale),
-  }))
-  const suspended = await listSuspended(actor, council.id)
+  const seats = seated.map(({ id, name }) => ({ id, name: inLanguage(name, locale) }))
   const byName = (a: Person, b: Person) => compareText(locale)(a.name, b.name)
   const silent = seats.filter(({ id }) => !people.some((person) => person.jurisdictionId === id))
   return (
     <NextIntlClientProvider messages={{ people: messages.people }}>
       <h1>{t('title')}</h1>
       <p className="lede">{t('lede', { people: people.length, silent: silent.length })}</p>
-      <PeopleTable
-        people={people.toSorted(byName)}
-        openings={await listOpenings(actor, council.id, new Date())}
-        seats={seats}
-      />
+      <PeopleTable people={people.toSorted(byName)} openings={openings} seats={seats} />
       {suspended.length > 0 && <SuspendedTable people={suspended.toSorted(byName)} />}
       <section className="narrow">
         <h2>{t('addTitle')}</h2>
