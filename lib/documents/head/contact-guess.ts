@@ -3,6 +3,7 @@ import { senderOf } from '#lib/documents/words/addresses.ts'
 import {
   ANYTHING_AFTER,
   ASKED_LABEL,
+  BY,
   isNameLike,
   type Line,
   valueAfter,
@@ -79,7 +80,7 @@ function unasked(lines: readonly Line[], others: readonly string[]): Guess<strin
 
 /** Where a line turns to somebody else: "Prepared by A and approved by B", "A; alternate: B", "A, or in his absence B". */
 const TURNS = new RegExp(
-  `(?:[;,(]\\s*|\\s+)(?:(?:and|et|or|ou)\\s+)?(?=(?:${anyOf(OTHERS)}(?: (?:by|par)|\\s*:)|(?:in|en|during) (?:his|her|their|son|leur) absence|pendant (?:son|leur) absence|a defaut|failing (?:that|which)|whoever|quiconque)(?!\\p{L}))`,
+  `(?:[;,(]\\s*|\\s+)(?:(?:and|et|or|ou)\\s+)?(?=(?:${anyOf(OTHERS)}(?: (?:by|par)|\\s*:)|(?:in|en|during) (?:his|her|their|son|leur) absence|pendant (?:son|leur) absence|a defaut|failing (?:that|which)|whoever|quiconque)(?!\\p{L}))|[;,]\\s*(?:(?:and|et)\\s+)?(?=${BY} )`,
   'gu',
 )
 
@@ -129,12 +130,19 @@ function reachedIn(text: string, others: readonly string[]): string | null {
 }
 
 const VACANT =
-  /^\W*(?:to be (?:confirmed|named|announced|determined|filled|hired)|tb[acd]|a (?:nommer|confirmer|determiner|combler|pourvoir|venir)|(?:(?:the |this |le |ce )?(?:position|post|seat|poste)(?: [a-z]+)?,? (?:is |est |currently |now |actuellement )*)?(?:vacante?|vacancy|unfilled|non comble|a combler|a pourvoir|not (?:yet )?filled))(?![a-z])[^:]{0,60}$/
+  /^\W*(?:to be (?:confirmed|named|announced|determined|filled|hired)|tb[acd]|a (?:nommer|confirmer|determiner|combler|pourvoir|venir)|(?:(?:the |this |le |ce )?(?:position|post|seat|poste)(?: [a-z]+)?,? (?:is |est |currently |now |actuellement |in |en )*)?(?:vacante?|being (?:staffed|filled)|(?:cours de )?dotation|vacancy|unfilled|non comble|a combler|a pourvoir|not (?:yet )?filled))(?![a-z])[^:]{0,60}$/
+
+/** Words of a sentence in a value without a capital or a number: « sera confirmée », "(we will let you know)". */
+const OF_NOBODY =
+  /\b(?:will|be|being|is|to|we|not|soon|none|pending|sera|seront|est|en|pour|avant|bientot|aucune?|prochainement)\b/
 
 /** "N/A", "to be confirmed", "(vacant until June)": the label stands there and names nobody. */
 function isNobody(value: string): boolean {
   return (
-    value.trim() === '' || isNil(value) || (VACANT.test(fold(value)) && personIn(value) === null)
+    value.trim() === '' ||
+    isNil(value) ||
+    (VACANT.test(fold(value)) && personIn(value) === null) ||
+    (!/[\p{Lu}\d@]/u.test(value) && OF_NOBODY.test(fold(value)))
   )
 }
 
@@ -199,10 +207,14 @@ function nameIn(text: string, others: readonly string[], words: readonly RegExp[
     if (found && FILLER.test(after.slice(0, found.at)) && !isOfOthers(text, start + found.at))
       return found.name
   }
-  const found = personIn(text, others)
-  if (!found || isOfOthers(text, found.at)) return null
-  const rest = folded.slice(found.at + found.name.length)
-  return words.some((one) => !one.global && one.test(rest)) ? found.name : null
+  const after = words.filter((one) => !one.global)
+  for (let from = 0; after.length > 0; ) {
+    const found = personIn(text.slice(from), others)
+    if (!found || isOfOthers(text, from + found.at)) return null
+    from += found.at + found.name.length
+    if (after.some((one) => one.test(folded.slice(from)))) return found.name
+  }
+  return null
 }
 
 function isNamed(value: string, others: readonly string[]): boolean {

@@ -56,12 +56,18 @@ export const ANSWERS = {
       '(?:looks after|handles|reporting|follows (?:this|the|our))',
       'Ann Lee handles this file.',
     ],
+    succeeds: ['takes (?:his|her|their|over)|succeeds|replaces', 'Ann Lee takes his place.'],
   },
   fr: {
     will: [
       "(?:y |en |vous )?(?:peut|pourra|se fera|repondra|repond|saura|se tient|reste a votre|est a votre|s'occupe)",
       'Ann Lee se fera un plaisir de répondre.',
     ],
+    follows: [
+      '(?:suit|assure|traite) (?:ce|le|la|cette|notre)',
+      'C’est Ann Lee qui suit ce dossier.',
+    ],
+    succeeds: ['lui succede|(?:le |la )?remplace|prend la releve', 'Ann Lee lui succède.'],
   },
 } as const satisfies PhraseBook
 
@@ -125,7 +131,7 @@ export const RECEIVES = {
   en: {
     secretariat: ['secretariat|attention', 'Call Ann Lee at the Secretariat.'],
     returned: [
-      '(?:return|send|submit|forward)\\b[^:]*\\b(?:to|by|before)',
+      '(?:return|send|submit|forward)\\b(?! [a-z]+ed by)(?![^:]*\\b(?:questions?|inquiries|queries)\\b)[^:]*\\b(?:to|by|before)',
       'Return this form to Ann Lee by May 4.',
     ],
   },

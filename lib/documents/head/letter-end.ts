@@ -98,7 +98,14 @@ function endsLetter(
   const above = pieces[at - 1]
   const led = above ? fold(textOf(text, above.span)).trim() : ''
   const isLed = KIND_WORDS.test(led) || OFFICE_ALONE.test(led) || isUnder(at - 1)
-  if ((piece.gap || isLed) && isSignature(text, pieces, at, { people, others })) return true
+  // A document of paragraphs has no blank lines: a name under a whole sentence, and over an office, signs.
+  const isUnderSentence =
+    !piece.wraps &&
+    at < pieces.length - 1 &&
+    above &&
+    /[.!?]$/.test(textOf(text, above.span).trim())
+  if ((piece.gap || isLed || isUnderSentence) && isSignature(text, pieces, at, { people, others }))
+    return true
   if (from === at + 1 && from < pieces.length && OFFICE_ALONE.test(folded)) return true
   if (isUnder(at)) return true
   if (markOf(line) || line.split(/\s+/).length > 16) return false
@@ -117,6 +124,7 @@ const FOR_MORE =
 /** That somebody answers for the paper itself. */
 const OF_THE_PAPER =
   /\b(?:this|our|ce|cette|cet|la presente|notre|nos|these|ces) (?:form|letter|update|report|input|submission|response|answers?|contribution|return|file|formulaire|lettre|rapport|reponses?|fiche|mise a jour|envoi|dossier)\b|\b(?:questions?|renseignements|inquiries)\b/
+const BY_WHOM = new RegExp(`^\\W*${BY} `)
 const LONGEST_PARAGRAPH = 4
 
 /** A paragraph by itself, however it wraps, that says whom to ask about the paper, or that stands over a signature and does. */
@@ -135,7 +143,7 @@ function tellsWhomToAsk(
   const whole = lines.join(' ')
   if (markOf(whole) || !namesContact(whole, others)) return false
   const folded = fold(whole)
-  if (FOR_MORE.test(folded) || (piece.gap && FOOT.test(folded))) return true
+  if (FOR_MORE.test(folded) || BY_WHOM.test(folded) || (piece.gap && FOOT.test(folded))) return true
   return from < pieces.length && OF_THE_PAPER.test(folded)
 }
 

@@ -31,7 +31,7 @@ const NO_NAME = new Set(
 /** Words that open a sentence in capitals. */
 const OPENING = new Set(
   `please kindly hello hi good bonjour bonsoir allo dear cher chere chers cheres the this that these le la les ce cette ces notre nos
-  our your votre we nous for pour to from de du if si in on at en au with avec see voir what who qui all tous`.split(
+  our your votre c'est we nous for pour to from de du if si in on at en au with avec see voir what who qui all tous`.split(
     /\s+/,
   ),
 )
@@ -56,8 +56,14 @@ export function personIn(
   others: readonly string[] = [],
 ): { name: string; at: number } | null {
   for (const match of text.slice(0, 400).matchAll(IN))
-    for (const name of shorterAndShorter(match[0]))
+    for (const name of shorterAndShorter(match[0])) {
       if (isPersonal(name, others)) return { name, at: match.index }
+      // "C’est Ann Lee", "Please Ann Lee": a word that opens the sentence is no first name.
+      const [opening = '', ...rest] = name.split(' ')
+      const bare = rest.join(' ')
+      if (rest.length > 1 && OPENING.has(fold(opening)) && isPersonal(bare, others))
+        return { name: bare, at: match.index + opening.length + 1 }
+    }
   return null
 }
 
