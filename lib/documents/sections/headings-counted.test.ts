@@ -123,6 +123,13 @@ Please describe what you need.
   expect(sectionsOf(text)).toEqual(expected)
 })
 
+test.each([
+  'Ferry Information Exchange Template – May 2034\nContact: Ada Boon\n2. Priorities\n- A second boat\n4. Sharing\n- The timetable',
+  'Modèle d’échange de renseignements – mai 2034\nPersonne-ressource : Ada Boon\n2. Priorités\n- Un second bateau\n4. Partage\n- L’horaire',
+])('the title of a form whose count begins at two is no heading', (text) => {
+  expect(sectionsOf(text)).toEqual(['2 priorities 1', '4 sharing 1'])
+})
+
 test('a list that counts is no form', () => {
   expect(sectionsOf('Groceries\n\n1. Milk\n2. Bread\n3. Eggs\n4. Salt')).toEqual([])
 })

@@ -1,17 +1,15 @@
 import type { Piece } from '#lib/documents/words/pieces.ts'
 import { candidatesOf, type Known } from './candidates.ts'
-import type { Chain, Link, Missed } from './chain.ts'
+import type { Chain, Missed } from './chain.ts'
 import { chainWithLeads } from './choose.ts'
 import { type Cut, cutAt } from './cut.ts'
+import { doubtsOf } from './doubts.ts'
 import { NONE, type Weighed, weighed } from './weigh.ts'
 import { WEIGHTS, type Weights, weigh } from './weights.ts'
 
 const MOST_CANDIDATES = 80
 /** Less than this as any section at all, and no neighbour makes a heading of it. */
 const LEAST = -14
-/** A heading less far ahead than this is in doubt, and a place that is no heading and less far behind: `npm run drill:slips`. */
-const ENOUGH = 4
-const ENOUGH_WITHIN = 4
 /** Headings of which only one tells what it is must be as many. */
 const FEWEST_COUNTED = 4
 
@@ -86,18 +84,4 @@ export function cutSections(text: string, pieces: readonly Piece[], known: Known
   const { chain, missed, isBarelyTold } = headingsOf(text, pieces, known)
   const isDoubtful = isBarelyTold ? () => true : doubtsOf(chain.links, missed)
   return cutAt(text, pieces, chain.links, { known, isDoubtful })
-}
-
-/** Whether a section's heading, its end or a place within it is in doubt. */
-function doubtsOf(links: readonly Link[], missed: readonly Missed[]) {
-  return (index: number): boolean => {
-    const [here, next] = [links[index], links[index + 1]]
-    const from = here?.candidate.at ?? 0
-    const until = next?.candidate.at ?? Infinity
-    return (
-      (here?.lead ?? 0) < ENOUGH ||
-      (next?.lead ?? ENOUGH) < ENOUGH ||
-      missed.some(({ at, behind }) => at > from && at < until && behind < ENOUGH_WITHIN)
-    )
-  }
 }

@@ -7,9 +7,8 @@ const NEXT_OVER_CHANGES = { from: 1, to: 3 }
 /** What the first heading of a chain shows. */
 export function startSigns({ number }: Candidate, kind: KindPlace): Sign[] {
   const first = number === null ? kind === 0 : number.number === 1
-  const late: Sign[] = number !== null && number.number > 1 ? ['starts-later'] : []
   return [
-    ...(first ? (['starts-at-one'] as const) : late),
+    ...(first ? (['starts-at-one'] as const) : []),
     ...(kind === 2 && number?.number !== 3 ? (['changes-first'] as const) : []),
   ]
 }
@@ -21,10 +20,8 @@ export function placeSigns(before: Candidate, here: Candidate): Sign[] {
   if (here.at - (before.at + before.lines) < 1) signs.push('nothing-between')
   if (here.countsFrom > before.at) signs.push('continues-list')
   if (here.countsFrom > before.at && here.listFrom > before.at) signs.push('ends-list')
-  if (before.number && here.number) {
-    if (before.number.style !== here.number.style) signs.push('other-style')
-  } else if (before.number) signs.push('loses-number')
-  else if (here.number) signs.push('gains-number')
+  if (here.number && before.number?.style !== here.number.style)
+    signs.push(before.number ? 'other-style' : 'gains-number')
   return signs
 }
 
@@ -34,7 +31,7 @@ export function kindSigns(before: KindPlace, here: KindPlace): Sign[] {
   if (here < before) return ['kind-back']
   if (here === before + 1) return ['kind-next']
   const { from, to } = NEXT_OVER_CHANGES
-  return [before === from && here === to ? 'kind-over-changes' : 'kind-over-others']
+  return before === from && here === to ? ['kind-over-changes'] : []
 }
 
 /** A step of the count, and where the count then stands. */

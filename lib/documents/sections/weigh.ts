@@ -63,7 +63,6 @@ function signsOf(one: Candidate): Shown[] {
     ['label', one.isLabel && one.exact === null],
     ['numbered', number !== null && number.style !== 'bare'],
     ['bare-number', number?.style === 'bare'],
-    ['few-alike', look !== 'plain' && (one.alike === 3 || one.alike === 6 || one.alike === 7)],
     ['as-many-as-sections', look !== 'plain' && (one.alike === 4 || one.alike === 5)],
   ]
   return [...looks, ...shown.flatMap(([sign, is]): Shown[] => (is ? [[sign, 1]] : []))]
@@ -92,8 +91,6 @@ function kindsOf(
     const inBelow = Math.min(MOST_CUE, ofBelow.get(kind) ?? 0)
     if (inBelow > 0) shown.push(['cue-below', inBelow])
     if (number?.number === place + 1) shown.push(['usual-number', 1])
-    // Forms that do not ask about changes count the last two one less.
-    if (number?.number === place && place > 2) shown.push(['number-without-changes', 1])
     kinds.set(place, shown)
   }
   return kinds
