@@ -14,6 +14,7 @@ import { DatesTable } from '../dates-table.tsx'
 import { Deadlines } from '../deadlines.tsx'
 import { openCycle } from '../open-cycle.ts'
 import { Standing } from '../standing.tsx'
+import { BlankForms } from './blank-forms.tsx'
 import { CountsLine } from './counts-line.tsx'
 import { PunctualityTable } from './punctuality-table.tsx'
 import styles from './round.module.css'
@@ -83,6 +84,7 @@ export default async function CyclePage({ params, searchParams }: Props) {
           </>
         )}
       </section>
+      <BlankForms actor={actor} cycle={cycle} roster={rows.map(({ call }) => call.jurisdiction)} />
       {punctuality.length > 0 && <PunctualityTable cycles={punctuality} today={today} />}
       <div className="halves">
         <section>
