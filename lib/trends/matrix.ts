@@ -48,8 +48,8 @@ export function turnoutsOf(columns: readonly Column[], rolls: readonly Rolled[])
 /** A theme in every cycle: none where nobody raised it. */
 export function pointsOf(turnouts: readonly Turnout[], raised: readonly Raised[]): Point[] {
   const raisedIn = new Map(raised.map((one) => [one.cycleId, one]))
-  return turnouts.map(({ nothing: _, ...turnout }) => {
-    const { count = 0, doubtful = 0 } = raisedIn.get(turnout.cycleId) ?? {}
-    return { ...turnout, count, doubtful }
+  return turnouts.map(({ cycleId, reported, expected, possible, isOpen }) => {
+    const { count = 0, doubtful = 0 } = raisedIn.get(cycleId) ?? {}
+    return { cycleId, count, doubtful, reported, expected, possible, isOpen }
   })
 }

@@ -69,8 +69,9 @@ export async function readRaised(
   const rows = await db
     .select({
       themeId: counts.place,
-      raised: sql<[number, number, number][]>`json_agg(json_build_array(
-        ${counts.cycleId}, ${counts.jurisdictions}, ${counts.doubtfulJurisdictions}))`,
+      cycleIds: listed(counts.cycleId),
+      jurisdictions: listed(counts.jurisdictions),
+      doubtful: listed(counts.doubtfulJurisdictions),
     })
     .from(counts)
     .where(
@@ -82,11 +83,23 @@ export async function readRaised(
     )
     .groupBy(counts.place)
   return new Map(
-    rows.map(({ themeId, raised }) => [
-      themeId,
-      raised.map(([cycleId, count, doubtful]) => ({ cycleId, count, doubtful })),
-    ]),
+    rows.map(({ themeId, cycleIds, jurisdictions, doubtful }) => {
+      const [by, among] = [numbers(jurisdictions), numbers(doubtful)]
+      const raised = numbers(cycleIds).map((cycleId, at) => {
+        return { cycleId, count: by[at] ?? 0, doubtful: among[at] ?? 0 }
+      })
+      return [themeId, raised]
+    }),
   )
+}
+
+/** Of a group, in the order of its rows: each driver has its own way with arrays, and none with text. */
+function listed(column: AnyColumn): SQL<string> {
+  return sql<string>`array_to_string(array_agg(${column}), ',')`
+}
+
+function numbers(written: string): number[] {
+  return written.split(',').map(Number)
 }
 
 /** By theme, over all cycles, section by section and for the whole form. */
