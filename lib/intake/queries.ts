@@ -1,62 +1,16 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { importFiles, imports } from '#db/schema/intake.ts'
-import { user } from '#db/schema/people.ts'
 import { documents, submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { type Actor, may, requireRight } from '#lib/auth/actor.ts'
 import type { ScannedPage } from '#lib/documents/form.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
-import type { ImportFile, Outcome } from './outcome.ts'
+import type { ImportFile } from './outcome.ts'
 
-const RECENT_IMPORTS = 20
 const MOST_SHOWN = 60_000
-
-export type ImportSummary = {
-  id: number
-  startedAt: Date
-  startedBy: string | null
-  counts: Partial<Record<Outcome, number>>
-  files: number
-}
-
-/** The last imports of a council, newest first; who is not the secretariat sees only their own. */
-export async function listImports(actor: Actor, councilId: number): Promise<ImportSummary[]> {
-  requireRight(actor, 'submit', councilId)
-  const db = await database()
-  const rows = await db
-    .select({ id: imports.id, startedAt: imports.startedAt, startedBy: user.name })
-    .from(imports)
-    .leftJoin(user, eq(imports.startedBy, user.id))
-    .where(and(eq(imports.councilId, councilId), ownOnly(actor, councilId)))
-    .orderBy(desc(imports.id))
-    .limit(RECENT_IMPORTS)
-  if (rows.length === 0) return []
-  const tallies = await db
-    .select({
-      importId: importFiles.importId,
-      outcome: importFiles.outcome,
-      files: sql<number>`count(*)::int`,
-    })
-    .from(importFiles)
-    .where(
-      inArray(
-        importFiles.importId,
-        rows.map(({ id }) => id),
-      ),
-    )
-    .groupBy(importFiles.importId, importFiles.outcome)
-  return rows.map((row) => {
-    const own = tallies.filter(({ importId }) => importId === row.id)
-    return {
-      ...row,
-      counts: Object.fromEntries(own.map(({ outcome, files }) => [outcome, files])),
-      files: own.reduce((sum, { files }) => sum + files, 0),
-    }
-  })
-}
 
 export type ImportedFile = Pick<
   ImportFile,
@@ -167,7 +121,7 @@ export async function textsOfHeld(
   )
 }
 
-function ownOnly(actor: Actor, councilId: number) {
+export function ownOnly(actor: Actor, councilId: number) {
   if (may(actor, 'review', councilId) || actor.userId === null) return undefined
   return eq(imports.startedBy, actor.userId)
 }

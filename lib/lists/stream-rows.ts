@@ -36,6 +36,8 @@ function byCursor<Row>(db: Database, { order, select }: List<Row>): ReadableStre
   const read = async (tx: Database) => {
     const forget = await endWith(writer, db, tx)
     try {
+      // Otherwise it is planned for somebody who reads a tenth of it.
+      await tx.execute(sql`set local cursor_tuple_fraction = 1`)
       await tx.execute(sql`declare listed no scroll cursor for ${all.getSQL()}`)
       let fetched = fetchRows<Row>(tx)
       for (let rows = await fetched; rows.length > 0; rows = await fetched) {

@@ -1,15 +1,19 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Notice } from '#app/_ui/forms/notice.tsx'
+import { type Params, turnIn } from '#app/_ui/tables/turn.ts'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import { listImports } from '#lib/intake/queries.ts'
+import { importsByPage } from '#lib/intake/imports-by-page.ts'
+import { readPage } from '#lib/lists/list.ts'
 import { waitingInFrame } from '../_site/waiting.ts'
 import { RecentImports } from './recent-imports.tsx'
 import { UploadForm } from './upload-form.tsx'
 
-type Props = { searchParams: Promise<{ council?: string; problem?: string }> }
+type Props = { searchParams: Promise<Params> }
+
+const PAGE_SIZE = 20
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('intake'))('title') }
@@ -20,7 +24,11 @@ const PROBLEMS = ['no-files', 'too-many', 'not-allowed'] as const
 export default async function IntakePage({ searchParams }: Props) {
   const params = await searchParams
   const { actor, council } = await openCouncil(params.council)
-  const [imports, found] = await Promise.all([listImports(actor, council.id), waitingInFrame()])
+  const { turn, size } = turnIn(params, PAGE_SIZE)
+  const [page, found] = await Promise.all([
+    importsByPage(actor, council.id).then((list) => readPage(list, turn, size)),
+    waitingInFrame(),
+  ])
   const waiting = found?.waiting.toReview ?? 0
   const t = await getTranslations('intake')
   const locale = await getLocale()
@@ -53,7 +61,7 @@ export default async function IntakePage({ searchParams }: Props) {
             <Link href="/submissions?review=waiting">{t('waitForReview', { count: waiting })}</Link>
           </p>
         )}
-        <RecentImports imports={imports} />
+        <RecentImports page={page} params={params} />
       </section>
     </>
   )

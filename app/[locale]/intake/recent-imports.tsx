@@ -1,14 +1,20 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
+import { ListPages } from '#app/_ui/tables/list-pages.tsx'
+import type { Params } from '#app/_ui/tables/turn.ts'
 import { formatMoment } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import type { ImportSummary } from '#lib/intake/queries.ts'
+import type { ImportRow } from '#lib/intake/imports-by-page.ts'
+import type { Page } from '#lib/lists/list.ts'
 import { tallyOf } from './tally.ts'
 
-export async function RecentImports({ imports }: { imports: ImportSummary[] }) {
+type Props = { page: Page<ImportRow>; params: Params }
+
+export async function RecentImports({ page, params }: Props) {
   const t = await getTranslations('intake')
+  const table = await getTranslations('table')
   const locale = await getLocale()
-  if (imports.length === 0) return <p className="finding">{t('noRecent')}</p>
+  if (page.rows.length === 0) return <p className="finding">{t('noRecent')}</p>
   return (
     <div className="scroll">
       <table className="ruled">
@@ -23,10 +29,10 @@ export async function RecentImports({ imports }: { imports: ImportSummary[] }) {
           </tr>
         </thead>
         <tbody>
-          {imports.map(({ id, startedAt, startedBy, files, counts }) => (
+          {page.rows.map(({ id, startedAt, startedBy, files, counts }) => (
             <tr key={id}>
               <td>
-                <Link href={`/intake/${id}`}>{formatMoment(startedAt, locale)}</Link>
+                <Link href={`/intake/${id}`}>{formatMoment(new Date(startedAt), locale)}</Link>
               </td>
               <td>{startedBy ?? t('operator')}</td>
               <td className="number">{files}</td>
@@ -35,6 +41,13 @@ export async function RecentImports({ imports }: { imports: ImportSummary[] }) {
           ))}
         </tbody>
       </table>
+      <ListPages
+        label={table('pages')}
+        path="/intake"
+        params={params}
+        page={page}
+        anchor="recent"
+      />
       <p className="note">
         <CsvLink address={`/${locale}/intake.csv`}>{t('csv')}</CsvLink>
       </p>
