@@ -67,7 +67,10 @@ async function versionOf(key: string) {
 
 test('missing first, then what waits to be checked, then the rest', async () => {
   const { cycle } = await aRound()
-  const roster = await (await database()).select().from(rosterEntries)
+  const roster = await (await database())
+    .select()
+    .from(rosterEntries)
+    .orderBy(rosterEntries.jurisdictionId)
   const line = (position: number) => {
     const { jurisdictionId = 0, revision = 0 } = roster[position] ?? {}
     return { cycleId: cycle.id, jurisdictionId, revision }

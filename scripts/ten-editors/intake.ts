@@ -47,6 +47,7 @@ export const intakeKinds = (councilId: number): Kinds => {
     planFile: 'reads',
     findRepeat: 'reads',
     isItsTurn: 'reads',
+    isNextAfter: 'reads',
     sentBefore: 'reads',
   }
 }

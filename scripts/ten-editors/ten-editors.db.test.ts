@@ -121,6 +121,7 @@ test('every command is in the table, and nothing else writes', () => {
     'lib/auth/limits.ts', // counts what was asked for, in one statement
     'lib/auth/links.ts', // adds and uses up links
     'lib/auth/sessions.ts', // ends sessions
+    'lib/exchange/queries.ts', // keeps what it worked out, under the stamp it was worked out by
     'lib/submissions/proposals.ts', // a step of storing a version
   ])
 })
