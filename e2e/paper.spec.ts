@@ -67,11 +67,7 @@ for (const [place, rows, table] of [
   ['/en/submissions?sort=-received', 'main table tbody tr', '/en/submissions.csv'],
   ['/fr/statements?section=priorities', 'main blockquote', '/fr/statements.csv?section=priorities'],
   ['/en/search?q=service', 'main blockquote', '/en/search.csv?q=service'],
-  [
-    '/fr/themes/T-01?order=provincial',
-    'section[aria-labelledby=quotes] blockquote',
-    '/fr/themes/T-01/quotes.csv?order=provincial',
-  ],
+  ['/fr/themes/T-01', 'section[aria-labelledby=quotes] blockquote', '/fr/themes/T-01/quotes.csv'],
 ] as const)
   test.describe('without a script', () => {
     test.use({ javaScriptEnabled: false })

@@ -172,7 +172,8 @@ type Read = { columns: string[]; rows: string[][] }
 async function rowsOf(page: Page, address: string, rows: string): Promise<string[][]> {
   await page.goto(address)
   const texts = await piecesOf(page, rows)
-  const next = page.locator('a[rel=next]')
+  const [list = 'main'] = /^section\[[^\]]+\]/.exec(rows) ?? []
+  const next = page.locator(`${list} a[rel=next]`)
   while ((await next.count()) > 0) {
     await page.goto((await next.getAttribute('href')) ?? '')
     texts.push(...(await piecesOf(page, rows)))

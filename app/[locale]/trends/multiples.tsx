@@ -46,7 +46,7 @@ export async function Multiples({ rows, cycles }: { rows: ThemeRow[]; cycles: Tr
 }
 
 /** As many lines as a table is read for: those most shared, and those that are drawn. */
-const MOST_TOLD = 25
+const MOST_TOLD = 40
 
 type TableProps = {
   /** the cycles there are columns for */
