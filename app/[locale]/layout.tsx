@@ -1,5 +1,6 @@
 import '@fontsource-variable/source-sans-3'
 import '@fontsource-variable/source-serif-4'
+import '#app/_ui/styles/typefaces.css'
 import '#app/_ui/styles/paper.css'
 import '#app/_ui/styles/forms.css'
 import '#app/_ui/styles/marks.css'
