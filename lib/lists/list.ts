@@ -24,9 +24,6 @@ export type Page<Row> = {
   next: Turn | null
 }
 
-/** A list no longer than this goes on paper whole. */
-export const MOST_ON_PAPER = 500
-
 type Turned<Row> = { rows: Row[]; hasPrevious: boolean; hasNext: boolean }
 
 /**

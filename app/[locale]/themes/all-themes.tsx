@@ -12,7 +12,7 @@ import { ThemeFilters } from './filters.tsx'
 import { ThemeHeatmap } from './theme-heatmap.tsx'
 
 /** As many as can be looked over at once; the rest are a page, or an earlier cycle, away. */
-const THEMES = 40
+export const THEMES = 40
 const CYCLES = 8
 
 type Asked = Record<string, string | string[] | undefined>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { DataTable } from '#app/_ui/tables/data-table.tsx'
 import type { MadeRow, Trends } from '#lib/trends/queries.ts'
+import { THEMES } from './all-themes.tsx'
 import { madeOfRows } from './made-of-rows.ts'
 
 /** Who raised each theme, since when, where in the form and in which language: a line each, sorted as one likes. */
@@ -18,7 +19,12 @@ export async function MadeOf({ trends }: { trends: Trends<MadeRow> }) {
   return (
     <section aria-labelledby="made-of">
       <h2 id="made-of">{t('made.title')}</h2>
-      <DataTable caption={t('made.caption')} columns={columns} rows={await madeOfRows(trends)} />
+      <DataTable
+        caption={t('made.caption')}
+        columns={columns}
+        rows={await madeOfRows(trends)}
+        pageSize={THEMES}
+      />
     </section>
   )
 }

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { Link } from '#lib/i18n/navigation.ts'
-import { MOST_ON_PAPER, type Page } from '#lib/lists/list.ts'
+import type { Page } from '#lib/lists/list.ts'
 import { TablePages } from './table-pages.tsx'
 import { type Params, turnAddress } from './turn.ts'
+import { MOST_ON_PAPER } from './whole-list.ts'
 
 type Props = {
   /** what is listed */

@@ -1,5 +1,5 @@
 import { readTurn, type Turn } from '#lib/lists/keyset.ts'
-import { MOST_ON_PAPER } from '#lib/lists/list.ts'
+import { MOST_ON_PAPER } from './whole-list.ts'
 
 export type Params = Record<string, string | string[] | undefined>
 

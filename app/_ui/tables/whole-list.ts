@@ -1,5 +1,5 @@
-/** Some hundreds: a list no longer than this is printed whole, whichever of its pages is on the screen. */
-const MOST_ON_PAPER = 500
+/** Some hundreds: a list no longer than this goes on paper whole, whichever of its pages is on the screen. */
+export const MOST_ON_PAPER = 500
 
 /** Where a list is cut into pages, and whether paper is to have all of it. */
 export type ListPages<One> = {
