@@ -2,6 +2,7 @@ import type { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { typedOn } from './pdf-fields.ts'
 import { layersOf, lyingOf, type OperatorList, withoutOff } from './pdf-layers.ts'
 import { drawnOnce, type Matrix, turned, withoutStruck, withRaised } from './pdf-shown.ts'
+import { withWideWords } from './pdf-wide.ts'
 
 export type File = Awaited<ReturnType<typeof getDocumentProxy>>
 export type Page = Awaited<ReturnType<File['getPage']>>
@@ -74,7 +75,8 @@ export async function readPage(page: Page, ops: Operators, file: File): Promise<
     else upright.push({ str, x, y, width, fontSize: Math.hypot(c, d), ...lookOf(font) })
   }
   const typed = typedOn(await page.getAnnotations())
-  const shown = withoutStruck(drawnOnce(upright), drawn.across, typed.struck)
+  const words = withWideWords(upright, list, ops)
+  const shown = withoutStruck(drawnOnce(words), drawn.across, typed.struck)
   const items = withRaised([...shown.items, ...typed.items.map((item) => turnedItem(item, turn))])
   // A dot is a bullet only where words stand close to its right.
   const bullets = dots.filter((dot) =>
