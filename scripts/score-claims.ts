@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { contactsIn } from './score-claims/heads.ts'
 import { figuresIn, membersIn } from './score-claims/sentences.ts'
-import { type Answered, tallyOf } from './score-claims/tally.ts'
+import { type Answered, tablesOf, tallyOf } from './score-claims/tally.ts'
 import { unusedWays } from './score-claims/unused.ts'
 
 // npm run score:claims -- [--misses] [--unused] [--only figures|members|heads]
@@ -22,7 +22,5 @@ if (options.unused) console.log(unusedWays().join('\n') || 'every way is shown b
 else
   for (const [kind, answersOf] of kinds)
     if (!options.only || options.only === kind)
-      for (const table of [kind, `${kind}-second`])
-        console.log(
-          tallyOf(table, await answersOf(`${table}.txt`), { withMisses: options.misses === true }),
-        )
+      for (const table of tablesOf(kind))
+        console.log(tallyOf(table, await answersOf(table), { withMisses: options.misses === true }))

@@ -4,14 +4,23 @@ import { readFileSync } from 'node:fs'
 type TableLine = { text: string; truth: string[]; heldOut: boolean }
 export type Answered = TableLine & { got: string[] }
 
-/** The lines of a table beside this file; every second one is held out. */
-export function linesOf(name: string): TableLine[] {
-  return readFileSync(new URL(name, import.meta.url), 'utf8')
+const THIRD = '-third'
+
+/** The tables of a kind: two with every second line held out, one all open. */
+export const tablesOf = (kind: string) => [kind, `${kind}-second`, `${kind}${THIRD}`]
+
+/** The lines of a table beside this file. */
+export function linesOf(table: string): TableLine[] {
+  return readFileSync(new URL(`${table}.txt`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.includes(' =>'))
     .map((line, at) => {
       const [text = '', truth = ''] = line.split(/ => ?/)
-      return { text, truth: truth.split('; ').filter(Boolean), heldOut: at % 2 === 1 }
+      return {
+        text,
+        truth: truth.split('; ').filter(Boolean),
+        heldOut: !table.endsWith(THIRD) && at % 2 === 1,
+      }
     })
 }
 
@@ -26,14 +35,17 @@ export function tallyOf(
     .map((one) => `  ${one.text}\n    ${missed(one.truth, one.got)}`)
   const row = (heldOut: boolean) => {
     const half = answered.filter((one) => one.heldOut === heldOut)
+    if (half.length === 0) return []
     const count = (pick: (one: Answered) => number) => half.reduce((sum, one) => sum + pick(one), 0)
     const both = count((one) => without(one.truth, without(one.truth, one.got)).length)
     const all = count((one) => one.truth.length + one.got.length)
     const whole = count((one) => (missed(one.truth, one.got) === '' ? 1 : 0))
     const share = (part: number, of: number) => (of === 0 ? '–' : ((100 * part) / of).toFixed(1))
-    return `${kind.padEnd(16)}${heldOut ? 'held out' : 'open'.padEnd(8)}  F1 ${share(2 * both, all)}  lines right ${share(whole, half.length)} of ${half.length}`
+    return [
+      `${kind.padEnd(18)}${heldOut ? 'held out' : 'open'.padEnd(8)}  F1 ${share(2 * both, all)}  lines right ${share(whole, half.length)} of ${half.length}`,
+    ]
   }
-  return [...misses, row(false), row(true)].join('\n')
+  return [...misses, ...row(false), ...row(true)].join('\n')
 }
 
 function without(from: readonly string[], these: readonly string[]): string[] {

@@ -4,7 +4,7 @@ import { CONTACT_BOOKS } from '#lib/documents/head/contact-roles.ts'
 import { shownIn } from '#lib/documents/words/phrases.ts'
 import { readCorpus } from '../score-forms/read-corpus.ts'
 import { truthShape } from '../score-forms/truth.ts'
-import { linesOf } from './tally.ts'
+import { linesOf, tablesOf } from './tally.ts'
 
 const STRANGERS = [
   'other-hands/open',
@@ -26,14 +26,7 @@ function* texts(): Iterable<string> {
         for (const { text } of statements) yield text
     }
   }
-  for (const table of [
-    'figures.txt',
-    'members.txt',
-    'figures-second.txt',
-    'members-second.txt',
-    'heads.txt',
-    'heads-second.txt',
-  ])
+  for (const table of ['figures', 'members', 'heads'].flatMap(tablesOf))
     for (const { text } of linesOf(table)) yield text
 }
 
