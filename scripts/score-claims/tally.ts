@@ -4,23 +4,28 @@ import { readFileSync } from 'node:fs'
 type TableLine = { text: string; truth: string[]; heldOut: boolean }
 export type Answered = TableLine & { got: string[] }
 
+const KEPT_BACK = 'held-out/'
 const THIRD = '-third'
 
-/** The tables of a kind: two with every second line held out, one all open. */
-export const tablesOf = (kind: string) => [kind, `${kind}-second`, `${kind}${THIRD}`]
+/** The tables of a kind: two with every second line held out, one open, one kept back whole. */
+export const tablesOf = (kind: string) => [
+  kind,
+  `${kind}-second`,
+  `${kind}${THIRD}`,
+  `${KEPT_BACK}${kind}`,
+]
 
 /** The lines of a table beside this file. */
 export function linesOf(table: string): TableLine[] {
+  const isHeldOut = (at: number) =>
+    table.startsWith(KEPT_BACK) || (!table.endsWith(THIRD) && at % 2 === 1)
+
   return readFileSync(new URL(`${table}.txt`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.includes(' =>'))
     .map((line, at) => {
       const [text = '', truth = ''] = line.split(/ => ?/)
-      return {
-        text,
-        truth: truth.split('; ').filter(Boolean),
-        heldOut: !table.endsWith(THIRD) && at % 2 === 1,
-      }
+      return { text, truth: truth.split('; ').filter(Boolean), heldOut: isHeldOut(at) }
     })
 }
 
