@@ -1,6 +1,7 @@
 import { tickedOnly } from '#lib/documents/answers/boxes.ts'
 import { withLastLook } from '#lib/documents/answers/last-look.ts'
 import { withLeftOvers } from '#lib/documents/answers/leftovers.ts'
+import { withMarks } from '#lib/documents/answers/lone-marks.ts'
 import { withNilAnswer } from '#lib/documents/answers/nil-answers.ts'
 import { splitSections } from '#lib/documents/answers/prompts.ts'
 import { statementsOf } from '#lib/documents/answers/statements.ts'
@@ -185,7 +186,11 @@ function bodyOf({ text, blocks }: ReadDocument, knowledge: Knowledge) {
 function partsOf(document: ReadDocument, knowledge: Knowledge, words: FormWords) {
   const { text } = document
   const { labels, rest, furniture } = bodyOf(document, knowledge)
-  const cut = cutSections(text, rest, headingWords(words))
+  const { sections, ...others } = cutSections(text, rest, headingWords(words))
+  const cut = {
+    ...others,
+    sections: sections.map((one) => ({ ...one, pieces: withMarks(text, one.pieces) })),
+  }
   const last = cut.sections.reduce<RawSection | undefined>(
     (late, one) => (one.heading.start > (late?.heading.start ?? -1) ? one : late),
     undefined,

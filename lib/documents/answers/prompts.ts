@@ -1,3 +1,4 @@
+import type { Span } from '#lib/documents/form.ts'
 import { markOf } from '#lib/documents/words/marks.ts'
 import { isNil } from '#lib/documents/words/nil.ts'
 import { joinSpans, type Piece, textOf } from '#lib/documents/words/pieces.ts'
@@ -5,6 +6,10 @@ import type { PromptWording } from '#lib/documents/words/promptness.ts'
 import { toldBefore } from '#lib/documents/words/told-before.ts'
 import { stems } from '#lib/documents/words/wording.ts'
 import { leadingParagraph, type Split, stripLeading } from './openings.ts'
+import { askedAmong, isHeaded } from './printed.ts'
+
+/** How wide the column that asks may be beside the one that answers. */
+const NARROW = 0.6
 
 type Layout = { narrow: number; wide: number }
 
@@ -14,11 +19,17 @@ type Layout = { narrow: number; wide: number }
  */
 export function splitSections(
   text: string,
-  sections: readonly { pieces: readonly Piece[] }[],
+  sections: readonly { heading?: Span; pieces: readonly Piece[] }[],
   wording: PromptWording,
 ): Split[] {
   const layout = layoutOf(text, sections)
-  const splits = sections.map(({ pieces }) => splitPrompts(text, pieces, wording, layout))
+  const splits = sections.map(({ heading, pieces }) => {
+    const limit = layout && isHeaded(text, heading, pieces) ? layout.wide * NARROW : 0
+    const among = limit > 0 ? askedAmong(text, pieces, wording, limit) : []
+    if (among.length === 0) return splitPrompts(text, pieces, wording, layout)
+    const answers = pieces.filter((piece) => !among.includes(piece))
+    return stripLeading(text, answers, wording, { prompts: among, beside: false })
+  })
   stripRepeated(text, splits)
   const inColumns = sections.some(({ pieces }) => pieces.some((piece) => piece.column !== null))
   if (inColumns) return splits
@@ -46,7 +57,7 @@ function withFirst(text: string, split: Split, wording: PromptWording): Split {
   return { prompts: paragraph, answers: split.answers.slice(paragraph.length) }
 }
 
-/** A question to the reader between bullets, where the page's order put it: the one paragraph without a mark. */
+/** A question to the reader among answers, where the page's order put it. */
 function withInside(text: string, split: Split, wording: PromptWording): Split | null {
   const groups: Piece[][] = []
   for (const piece of split.answers) {
@@ -60,8 +71,11 @@ function withInside(text: string, split: Split, wording: PromptWording): Split |
       group.map((piece) => piece.span),
     ).text
   const plain = groups.filter((group) => group[0]?.level === null && !markOf(words(group)))
-  const [asked] = plain.filter((group) => wording.score(words(group)) >= 0.9)
-  if (!asked || plain.length > 1 || groups.length < 2) return null
+  const [asked, ...others] = plain.filter((group) => wording.score(words(group)) >= 0.9)
+  if (!asked || groups.length < 2) return null
+  // Among paragraphs without marks only one in the form's own words is its own.
+  const isOwn = others.length === 0 && wording.share(stems(words(asked))) >= 0.6
+  if (plain.length > 1 && !isOwn) return null
   return { prompts: asked, answers: split.answers.filter((piece) => !asked.includes(piece)) }
 }
 
@@ -168,6 +182,11 @@ function layoutOf(text: string, sections: readonly { pieces: readonly Piece[] }[
   return most ? { narrow: most, wide } : null
 }
 
+/** The longest that a line of the narrow column may be. */
+function limitOf({ narrow, wide }: Layout): number {
+  return Math.min(narrow + 4, wide * NARROW)
+}
+
 /** Lines that belong together: a new run after a gap, a mark, the end of a sentence cut short, or a change of width. */
 function runsOf(text: string, pieces: readonly Piece[], layout: Layout): Piece[][] {
   const runs: Piece[][] = []
@@ -191,7 +210,7 @@ function startsRun(
   const line = textOf(text, piece.span)
   const previous = textOf(text, before.span)
   if (markOf(line)) return true
-  const limit = Math.min(narrow + 4, wide * 0.6)
+  const limit = limitOf({ narrow, wide })
   const allNarrow = run.every((one) => one.span.end - one.span.start <= limit)
   if (allNarrow && line.length > limit) return true
   if (allNarrow && /[.?!)]$/.test(previous) && /^[\p{Lu}(]/u.test(line)) return true
@@ -211,15 +230,21 @@ function isPromptRun(
     run.map((piece) => piece.span),
   ).text
   if (markOf(joined) || isNil(joined)) return false
-  const limit = Math.min(state.narrow + 4, state.wide * 0.6)
+  const limit = limitOf(state)
   const isNarrow = run.every((piece) => piece.span.end - piece.span.start <= limit)
-  if (!isNarrow) return false
+  // What goes on in small letters from what asks asks too, though it is as wide as a short answer.
+  if (!isNarrow) return state.asked && state.open && isRest(text, run, state)
   const score = wording.score(joined)
   const share = wording.share(stems(joined))
   const wrapped = run.length > 1 && isWrapped(text, run, state.narrow)
   if (state.asked && (wrapped || score >= 0.45 || share >= 0.6)) return true
   if (state.open && (wrapped || share >= 0.4)) return true
   return score >= 0.7 || (run.length > 2 && wrapped) || (wrapped && share >= 0.6)
+}
+
+function isRest(text: string, run: readonly Piece[], { wide }: Layout): boolean {
+  const first = run[0] ? textOf(text, run[0].span) : ''
+  return /^\p{Ll}/u.test(first) && run.every(({ span }) => span.end - span.start <= wide * 0.8)
 }
 
 /** Whether each line is as full as a column this narrow allows. */

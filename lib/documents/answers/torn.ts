@@ -4,7 +4,7 @@ import { markOf } from '#lib/documents/words/marks.ts'
 import { type Piece, textOf } from '#lib/documents/words/pieces.ts'
 import { fold } from '#lib/documents/words/wording.ts'
 
-type Part = { section: RawSection; answers: Piece[] }
+type Part = { section: RawSection; prompts: readonly Piece[]; answers: Piece[] }
 type Group = { pieces: Piece[]; blanks: number; words: string }
 
 const MOST_GROUPS = 120
@@ -68,6 +68,8 @@ function tornRuns(text: string, parts: readonly Part[]): { start: number; end: n
   })
   const empty = runs.reduce((sum, run) => sum + run.end - run.start - 1, 0)
   if (empty >= 2 && empty >= (parts.length - 1) / 2) return runs
+  const turned = runs.filter((run) => isTurned(parts.slice(run.start, run.end)))
+  if (turned.length > 0) return turned
   // Torn page by page, a page of two sections leaves one of them empty.
   const pageOf = (part: Part | undefined) => part?.answers[0]?.page ?? null
   const isPaged =
@@ -77,6 +79,15 @@ function tornRuns(text: string, parts: readonly Part[]): { start: number; end: n
       return after !== null && after !== pageOf(parts[run.end - 1])
     })
   return isPaged ? runs : []
+}
+
+/** Answers of two sections stand above what the second asks: the first asked, and nothing stands under it. */
+function isTurned(run: readonly Part[]): boolean {
+  const answered = run.at(-1)?.answers[0]?.span.start ?? Number.POSITIVE_INFINITY
+  return (
+    run.every(({ prompts }) => prompts.length > 0) &&
+    run.at(-1)?.prompts.every(({ span }) => span.start > answered) === true
+  )
 }
 
 function groupsOf(text: string, pieces: readonly Piece[]): Group[] {

@@ -85,6 +85,9 @@ test.each([
   '\nIda Moss\nDeputy Registrar, Kestrel Sound\n555-0101 ext. 4',
   '\nVeuillez agréer mes salutations distinguées.\nIda Moss',
   '\nSent from my telephone',
+  // In a language that no list of greetings knows.
+  '\nMahsi’ cho,\nZacharie',
+  '\nWela’lin, Zacharie',
 ])('a mail that ends in %j says nothing more', async (end) => {
   expect((await read(letter(end), 'a.eml')).last).toEqual(['Nobody answers at night.'])
 })
@@ -93,6 +96,7 @@ test.each([
   ['\nLooking forward to a ferry that runs.', 'Looking forward to a ferry that runs.'],
   ['\n- See you at the counter: a campaign', 'See you at the counter: a campaign'],
   ['\nBirchwood Heights\nRiver Glen', 'River Glen'],
+  ['\nBirchwood, Larkspur', 'Birchwood, Larkspur'],
 ])('a mail that ends in %j says that too', async (end, said) => {
   expect((await read(letter(end), 'a.eml')).last).toContain(said)
 })

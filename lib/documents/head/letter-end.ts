@@ -97,7 +97,8 @@ function endsLetter(
   if (isLabel(line)) return apart
   const above = pieces[at - 1]
   const led = above ? fold(textOf(text, above.span)).trim() : ''
-  const isLed = KIND_WORDS.test(led) || OFFICE_ALONE.test(led) || isUnder(at - 1)
+  const isLed =
+    KIND_WORDS.test(led) || OFFICE_ALONE.test(led) || WORD_OF_LEAVE.test(led) || isUnder(at - 1)
   // A document of paragraphs has no blank lines: a name under a whole sentence, and over an office, signs.
   const isUnderSentence =
     !piece.wraps &&
@@ -108,10 +109,24 @@ function endsLetter(
     return true
   if (from === at + 1 && from < pieces.length && OFFICE_ALONE.test(folded)) return true
   if (isUnder(at)) return true
+  if (leavesInAnyLanguage(line, people, at === pieces.length - 1 || from === at + 1)) return true
   if (markOf(line) || line.split(/\s+/).length > 16) return false
   if ((piece.gap || from === at + 1) && FAREWELL.test(folded)) return true
-  if (from === at + 1 && from < pieces.length && KIND_WORDS.test(folded)) return true
+  const isOverEnd = from === at + 1 && from < pieces.length
+  if (isOverEnd && (KIND_WORDS.test(folded) || WORD_OF_LEAVE.test(folded))) return true
   return false
+}
+
+/** A word or two and a comma over a name: "Nakurmiik,", « Miigwech, ». */
+const WORD_OF_LEAVE = /^[a-z'’-]{3,}(?: [a-z'’-]{2,}){0,2},$/
+/** The same before the name, on one line. */
+const LEAVES =
+  /^(\p{Lu}[\p{L}’'-]{2,}(?: [\p{L}’'-]{2,}){0,2})[,!.–-]+\s*(\p{Lu}[\p{L}.’' -]{1,40})$/u
+
+/** Leave is taken in any language of the country: a word or two before the name of whoever sent the form. */
+function leavesInAnyLanguage(line: string, people: readonly string[], isLast: boolean): boolean {
+  const [, , name = ''] = LEAVES.exec(line) ?? []
+  return isLast && name !== '' && people.some((person) => isSame(name, person))
 }
 
 /** "Le président," over a name: an office and nothing else. */
@@ -194,8 +209,10 @@ function labelledRowsFrom(text: string, pieces: readonly Piece[], until: number)
     const start = pieces.findIndex((piece) => piece.row === row)
     const cells = pieces.slice(start, from)
     const left = cells.filter((one) => one.column === 'left').map((one) => textOf(text, one.span))
-    const isRow =
-      cells.every((one) => one.row === row) && cells.some((one) => one.column === 'right')
+    const [value] = cells.filter((one) => one.column === 'right')
+    // What goes on in small letters is the rest of an answer, and no label's value.
+    const isValue = value !== undefined && !/^\p{Ll}[\p{Ll}’']*\s/u.test(textOf(text, value.span))
+    const isRow = cells.every((one) => one.row === row) && isValue
     if (start < 1 || !isRow || left.length !== 1 || !isLabel(left[0] ?? '')) return from
     from = start
   }

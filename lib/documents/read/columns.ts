@@ -1,5 +1,6 @@
 import type { FormWords } from '#lib/documents/words/form-words.ts'
 import { centredRows } from './centred.ts'
+import { fallenIn } from './fallen.ts'
 import { opensRow } from './row-start.ts'
 
 /** A run of text without a wide space in it. `start` is its offset where the text is already canonical. */
@@ -46,6 +47,7 @@ export function placeColumns(
   let row = 0
   let page = 0
   const whole: Placed[] = []
+  const isFallen = gutter !== null && tolerance <= 1 ? fallenIn(lines, gutter, words) : () => false
   const flush = () => {
     placed.push(...left, ...right)
     if (left.length + right.length > 0) row += 1
@@ -56,6 +58,7 @@ export function placeColumns(
     if (line.page !== page) flush()
     page = line.page
     for (const piece of cutAt(line, gutter, tolerance)) {
+      if (isFallen(line)) piece.column = null
       const before = last[piece.column ?? 'whole']
       piece.gap =
         !before ||
@@ -180,7 +183,8 @@ export function findGutter(lines: readonly VisualLine[], tolerance: number): num
     // Short answers beside long questions: few lines stand on the right, and each begins where a row does.
     const isSparse = rows >= 3 && rows >= both * 0.75 && crossingBelow === 0
     const isPlain = beyond >= lines.length * 0.2 && crossing <= lines.length * 0.3
-    if (both < 3 || !(isPlain || isSparse)) continue
+    const isBoth = both >= 3 || (tolerance <= 1 && crossing === 0 && turnsTo(lines, at) >= 3)
+    if (!isBoth || !(isPlain || isSparse)) continue
     const score = both + starting * 0.25 - crossing * 4
     if (!best || score > best.score) best = { at, score }
   }
@@ -189,6 +193,13 @@ export function findGutter(lines: readonly VisualLine[], tolerance: number): num
   const starts = segments.flatMap((one) => [one.x, ...(one.runs ?? []).map((run) => run.x)])
   const { at } = best
   return starts.reduce((least, x) => (x < least && x > at - 15 ? x : least), at)
+}
+
+/** How often a line that stands beyond a place alone follows one that ends before it: cells whose first lines are not level. */
+function turnsTo(lines: readonly VisualLine[], at: number): number {
+  const isBeyond = (line: VisualLine | undefined) => line?.segments[0]?.x === at
+  return lines.filter((line, index) => index > 0 && isBeyond(line) && !isBeyond(lines[index - 1]))
+    .length
 }
 
 /** Places where at least three lines begin something; more than sixty of them are no table. */

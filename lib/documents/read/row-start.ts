@@ -1,4 +1,5 @@
 import type { FormWords } from '#lib/documents/words/form-words.ts'
+import { isLabel } from '#lib/documents/words/labels.ts'
 import type { Placed } from './columns.ts'
 
 const NUMBERED =
@@ -6,13 +7,15 @@ const NUMBERED =
 const HANGING = /(?:[-–/&,]|\b(?:and|of|the|et|de|des|du|la|les|in|dans))\s*$/i
 
 /**
- * Whether a line of the left column begins a row of a form's table: it has a number, or the words of a title after
- * the end of a sentence.
+ * Whether a line of the left column begins a row of a form's table: it has a number, the words of a title after the
+ * end of a sentence, or a label.
  */
 export function opensRow(piece: Placed, { titles }: FormWords, before?: Placed): boolean {
   const line = textOf(piece)
   if (NUMBERED.test(line)) return true
   const above = before ? textOf(before) : ''
+  // Labels of the head one below the other, each with its value beside it.
+  if (isLabel(line) && (/:\s*$/.test(line) || isLabel(above))) return true
   const isFree = /[.?!)]\s*$/.test(above) || (titles.match(above) !== null && !HANGING.test(above))
   return isFree && line.length <= 60 && titles.match(line) !== null
 }

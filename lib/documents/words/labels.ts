@@ -37,6 +37,8 @@ function labelOf(label: string): RegExp {
 
 /** Whether a line is a label of the form's head, with its value after a mark or with nothing after it. */
 export function isLabel(text: string): boolean {
+  // "members?" ends a question that began on the line above.
+  if (/^\s*\p{Ll}[^:]*\?\s*$/u.test(text)) return false
   const folded = foldInPlace(text)
   return [JURISDICTION_LABEL, ASKED_LABEL, WROTE_LABEL].some((label) => {
     const match = label.exec(folded)

@@ -13,6 +13,7 @@ import { type FormWords, formWords } from '#lib/documents/words/form-words.ts'
 import { decode } from './decode.ts'
 import { isStrong, withoutEmphasis } from './emphasis.ts'
 import type { Decoded } from './mend.ts'
+import { ownGutters } from './own-gutters.ts'
 import { tableBlocks } from './text-tables.ts'
 import { tabBlocks } from './text-tabs.ts'
 
@@ -53,7 +54,7 @@ function columnBlocks(text: string, words: FormWords): Block[] {
   const gutter = findGutter(wide, 1)
   const tabbed = gutter === null ? tabBlocks(text, words) : null
   if (tabbed) return tabbed
-  const lines = gutter === null ? wide : wide.map((line) => recut(line, gutter))
+  const lines = gutter === null ? wide : ownGutters(wide, gutter).map((line) => recut(line, gutter))
   const paged = text.includes('\f')
   return placeColumns(lines, 1, words).map((piece) => {
     const span = { start: piece.segments[0]?.start ?? 0, end: endOf(piece.segments) }
