@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findGutter, type VisualLine } from './columns.ts'
+import { formWords } from '#lib/documents/words/form-words.ts'
+import { findGutter, placeColumns, type VisualLine } from './columns.ts'
 
 /** Lines as they stand on a page: each cell with where it begins, six points a letter. */
 function page(...lines: [number, string][][]): VisualLine[] {
@@ -65,4 +66,21 @@ test('labels with their values over whole lines of text are none', () => {
     ...asked(...Array.from({ length: 14 }, () => 'A line of the letter that runs on to the edge.')),
   )
   expect(findGutter(lines, 3)).toBe(null)
+})
+
+test('a title of two larger lines stands wider than the lines below it, and no blank parts it', () => {
+  const lines: VisualLine[] = [
+    { y: 0, size: 18, text: '1. Nos réalisations depuis la' },
+    { y: 22, size: 18, text: 'dernière rencontre' },
+    { y: 50, size: 11, text: 'Le guichet de Brumeval a' },
+    { y: 63, size: 11, text: 'ouvert, puis celui de la' },
+    { y: 76, size: 11, text: 'pointe, où le traversier' },
+    { y: 89, size: 11, text: 'accoste en été.' },
+    { y: 110, size: 11, text: 'Un registre a suivi.' },
+  ].map(({ y, size, text }, index) => ({
+    ...{ page: 1, line: index + 1, y, size },
+    segments: [{ x: 60, right: 60 + text.length * 6, text, start: -1 }],
+  }))
+  const placed = placeColumns(lines, 3, formWords(undefined))
+  expect(placed.map(({ gap }) => gap)).toEqual([true, false, true, false, false, false, true])
 })

@@ -13,7 +13,14 @@ export type Segment = {
   /** Where in the text a run of its own begins, and how far across the page: a column may begin there. */
   runs?: readonly { at: number; x: number; before: number; bold: boolean }[]
 }
-export type VisualLine = { page: number; line: number; y: number; segments: Segment[] }
+export type VisualLine = {
+  page: number
+  line: number
+  y: number
+  /** How high its letters are, where that is known. */
+  size?: number
+  segments: Segment[]
+}
 export type Placed = {
   segments: Segment[]
   x: number
@@ -40,6 +47,7 @@ export function placeColumns(
 ): Placed[] {
   const gutter = findGutter(lines, tolerance)
   const leading = usualLeading(lines)
+  const size = usualSize(lines)
   const placed: Placed[] = []
   const last: Record<string, VisualLine | undefined> = {}
   let left: Placed[] = []
@@ -63,7 +71,7 @@ export function placeColumns(
       piece.gap =
         !before ||
         before.page !== line.page ||
-        line.y - before.y > leading * (tolerance > 1 ? 1.25 : 1.5)
+        line.y - before.y > leading * taller(before, line, size) * (tolerance > 1 ? 1.25 : 1.5)
       last[piece.column ?? 'whole'] = line
       whole.push(piece)
       if (
@@ -228,4 +236,16 @@ function usualLeading(lines: readonly VisualLine[]): number {
   steps.sort((a, b) => a - b)
   // Short cells and titles set apart make many wide steps; lines of one paragraph stand closest.
   return steps[Math.floor(steps.length * 0.25)] ?? 1
+}
+
+function usualSize(lines: readonly VisualLine[]): number {
+  const counts = new Map<number, number>()
+  for (const { size = 0 } of lines) counts.set(size, (counts.get(size) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}
+
+/** A title of two lines set in larger letters stands wider than the lines below it, and is one title. */
+function taller({ size }: VisualLine, below: VisualLine, usual: number): number {
+  const isOne = size !== undefined && below.size === size && usual > 0
+  return isOne ? Math.max(1, size / usual) : 1
 }

@@ -114,3 +114,12 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))(
       )
   },
 )
+
+test('a title read over one line or two is one heading: neither is the other’s rival', () => {
+  const [first, second] = [place(0, 1, [[0, 6]]), place(4, 2, [[1, 6]])]
+  const shorter = place(0, 1, [[0, 5.5]])
+  const longer = { ...first, candidate: { ...first.candidate, lines: 2 } }
+  const leadsOf = (list: readonly Weighed[]) =>
+    chainWithLeads(list, WEIGHTS).chain.links.map(({ lead }) => lead)
+  expect(leadsOf([shorter, longer, second])).toEqual(leadsOf([longer, second]))
+})

@@ -88,12 +88,18 @@ export class Search {
 
   /**
    * What the best chain through each place is worth, as a section of ours, and the best one without each link: every
-   * state is what led to it and what may follow, so one walk back over them tells both.
+   * state is what led to it and what may follow, so one walk back over them tells both. The same line as the same
+   * section is the same heading, however many lines its title has.
    */
-  rivals(links: readonly { at: number; kind: KindPlace }[]): {
+  rivals(places: readonly { at: number; kind: KindPlace }[]): {
     through: number[]
     without: number[]
   } {
+    const lineAt = (place: number) => this.#candidates[place]?.candidate.at
+    const links = places.map(({ at, kind }) => {
+      const alike = [...this.#candidates.keys()].filter((place) => lineAt(place) === lineAt(at))
+      return { kind, first: Math.min(at, ...alike), last: Math.max(at, ...alike) }
+    })
     const through = this.#candidates.map(() => -Infinity)
     const without = links.map(() => 0)
     const atMost = (index: number, score: number) => {
@@ -105,7 +111,7 @@ export class Search {
       for (const state of this.#open[at] ?? []) {
         let best = this.#ends[state.kind + 1] ?? 0
         links.forEach((link, index) => {
-          if (at < link.at) atMost(index, state.score + best)
+          if (at < link.first) atMost(index, state.score + best)
         })
         for (let to = at + 1; to < this.#open.length; to += 1) {
           let further = -Infinity
@@ -116,7 +122,7 @@ export class Search {
           if (further === -Infinity) continue
           best = Math.max(best, further)
           links.forEach((link, index) => {
-            if (at < link.at && link.at < to) atMost(index, state.score + further)
+            if (at < link.first && link.last < to) atMost(index, state.score + further)
           })
         }
         after.set(state, best)
@@ -124,13 +130,13 @@ export class Search {
         if (state.kind !== NONE) through[at] = Math.max(through[at] ?? -Infinity, whole)
         links.forEach((link, index) => {
           const isIt = state.kind === link.kind && !state.isAgain
-          if (at === link.at && !isIt) atMost(index, whole)
+          if (link.first <= at && at <= link.last && !isIt) atMost(index, whole)
         })
       }
       for (const start of this.#startsAt(at)) {
         const next = byKey[at]?.get(keyOf(start))
         links.forEach((link, index) => {
-          if (next && link.at < at) atMost(index, start.score + (after.get(next) ?? 0))
+          if (next && link.last < at) atMost(index, start.score + (after.get(next) ?? 0))
         })
       }
     }

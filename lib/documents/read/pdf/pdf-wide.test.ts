@@ -32,16 +32,19 @@ test.each([0.4, 0.9, 1, 1.05, 1.2, 1.6, 2, 3, 5])('a heading set %s points wide'
   )
 })
 
-test('letters that are placed one by one, as browsers print a heading set wide', async () => {
-  const widths = new Map(Object.entries({ V: 8, ' ': 3.3, i: 2.7, m: 10, s: 6, c: 6 }))
-  let x = 72
-  const letters = [...'Vos besoins communs'].map((letter) => {
-    const drawn = `BT /F1 12 Tf 1 0 0 1 ${x} 700 Tm (${letter}) Tj ET`
-    x += (widths.get(letter) ?? 6.7) + 1.8
-    return drawn
-  })
-  expect(await textOf(letters)).toBe('Vos besoins communs')
-})
+test.each(['Vos besoins communs', 'Ecosse, 12 mai 2031'])(
+  'letters that are placed one by one, as browsers print a heading set wide: %s',
+  async (text) => {
+    const widths = new Map(Object.entries({ V: 8, ' ': 3.3, i: 2.7, m: 10, s: 6, c: 6, ',': 3.3 }))
+    let x = 72
+    const letters = [...text].map((letter) => {
+      const drawn = `BT /F1 12 Tf 1 0 0 1 ${x} 700 Tm (${letter}) Tj ET`
+      x += (widths.get(letter) ?? 6.7) + 1.8
+      return drawn
+    })
+    expect(await textOf(letters)).toBe(text)
+  },
+)
 
 test.each([
   // Kerning beside the width: only some letters come apart.
@@ -55,6 +58,7 @@ test.each([
   // Typesetters who draw no blank step over it.
   ['[(Three) -333 (desks) -333 (opened)] TJ', 0, 'Three desks opened'],
   ['[(Three) -333 (desks) -333 (opened)] TJ', 0.3, 'Three desks opened'],
+  ['(4 8 12 16 20 24) Tj', 2, '4 8 12 16 20 24'],
   ['(A B C D E) Tj', 0, 'A B C D E'],
   ['(A B C D E) Tj', 0.5, 'A B C D E'],
   ['(10 000 $ in J. R. Roy) Tj', 0.5, '10 000 $ in J. R. Roy'],

@@ -34,11 +34,12 @@ const isSpaced = ({ fnArray, argsArray }: OperatorList, ops: Operators) =>
     return operator === ops.setCharSpacing && Array.isArray(args) && Number(args[0]) > 0
   })
 
-/** Mostly letters that stand alone. */
+/** Mostly letters that stand alone: figures by themselves are a row of figures. */
 function isWide({ str }: Item): boolean {
   const parts = str.trim().split(/\s+/)
-  const alone = parts.filter((part) => /^\p{L}\p{P}?$/u.test(part))
-  return alone.length >= LEAST_ALONE && alone.length * 4 >= parts.length * 3
+  const alone = parts.filter((part) => /^(?:[\p{L}\p{N}]\p{P}?|\p{P})$/u.test(part))
+  const isWords = alone.filter((part) => /\p{L}/u.test(part)).length * 2 >= alone.length
+  return isWords && alone.length >= LEAST_ALONE && alone.length * 4 >= parts.length * 3
 }
 
 const isAlone = ({ str }: Item) => /^\s*\S(?:\s\S){1,3}\s*$/u.test(str)
