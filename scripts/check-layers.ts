@@ -12,6 +12,7 @@ const LAYERS = [
   ['lib/cycles'],
   ['lib/submissions'],
   ['lib/intake', 'lib/themes', 'lib/membership'],
+  ['lib/answers'],
   ['lib/trends', 'lib/followthrough', 'lib/exchange', 'lib/waiting', 'lib/reminders'],
   ['lib/agendas', 'lib/rounds'],
   ['lib/exports'],

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, lte, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { database } from '#db/client.ts'
+import { type Database, database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles, rosterEntries, templateSections, templates } from '#db/schema/cycles.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
@@ -92,12 +92,20 @@ export async function listRoster(actor: Actor, cycleId: number): Promise<RosterE
 export async function findTemplate(actor: Actor, councilId: number): Promise<TemplateSection[]> {
   requireRight(actor, 'read', councilId)
   const db = await database()
-  const latest = db
+  const [latest] = await db
     .select({ id: templates.id })
     .from(templates)
     .where(eq(templates.councilId, councilId))
     .orderBy(desc(templates.version))
     .limit(1)
+  return latest ? findSections(db, latest.id) : DEFAULT_TEMPLATE
+}
+
+/** What one version of the form asks. No actor: whoever asks has been allowed to read the cycle that uses it. */
+export async function findSections(
+  db: Pick<Database, 'select'>,
+  templateId: number,
+): Promise<TemplateSection[]> {
   const rows = await db
     .select({
       kind: templateSections.kind,
@@ -107,7 +115,7 @@ export async function findTemplate(actor: Actor, councilId: number): Promise<Tem
       aliases: templateSections.aliases,
     })
     .from(templateSections)
-    .where(eq(templateSections.templateId, latest))
+    .where(eq(templateSections.templateId, templateId))
     .orderBy(asc(templateSections.number))
   return rows.length > 0 ? rows : DEFAULT_TEMPLATE
 }

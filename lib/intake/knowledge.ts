@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { type Database, database } from '#db/client.ts'
+import { type Database, database, type Transaction } from '#db/client.ts'
 import { councils, jurisdictions, seats } from '#db/schema/councils.ts'
 import { cycles, rosterEntries, templateSections, templates } from '#db/schema/cycles.ts'
 import type { Council, Jurisdiction } from '#lib/councils/queries.ts'
@@ -18,8 +18,11 @@ export type CouncilKnowledge = {
 }
 
 /** No actor: it serves the importer, which has asked, and goes to nobody else. */
-export async function knowledgeOf(councilId: number): Promise<CouncilKnowledge> {
-  const db = await database()
+export async function knowledgeOf(
+  councilId: number,
+  from?: Transaction,
+): Promise<CouncilKnowledge> {
+  const db = from ?? (await database())
   const [all, seated, rounds, rosters, sections] = await Promise.all([
     db.select().from(councils).orderBy(asc(councils.id)),
     db
@@ -63,7 +66,10 @@ export function councilNames({ name, abbreviation, aliases }: Council): string[]
 }
 
 /** Every version of the council's form: an old one may arrive as well as the present one. */
-async function wordingOf(db: Database, councilId: number): Promise<TemplateSection[]> {
+async function wordingOf(
+  db: Pick<Database, 'select'>,
+  councilId: number,
+): Promise<TemplateSection[]> {
   const rows = await db
     .select({ section: templateSections })
     .from(templateSections)

@@ -6,6 +6,9 @@ const CYCLE = {
   ...{ opensOn: '2031-08-18', dueOn: '2031-09-19', lateUntil: '2031-10-03', meetsOn: '2031-10-15' },
 }
 
+const told = (...priorities: string[]) =>
+  priorities.map((text, at) => ({ statementId: at + 1, text }))
+
 const FACTS: LetterFacts = {
   cycle: CYCLE,
   today: '2031-09-12',
@@ -13,8 +16,11 @@ const FACTS: LetterFacts = {
   council: { en: 'Council on Counters', fr: 'Conseil des comptoirs' },
   person: 'Zoé Bell',
   language: 'en',
-  last: { cycle: { year: 2031, month: 2 }, priorities: ['Open two counters.', 'Train\nclerks.'] },
-  site: null,
+  last: {
+    cycle: { year: 2031, month: 2 },
+    priorities: told('Open two counters.', 'Train\nclerks.'),
+  },
+  link: null,
   author: 'Ida Moss',
 }
 
@@ -78,7 +84,7 @@ test.each([
   const { body } = writeLetter({
     ...FACTS,
     language,
-    last: { cycle: { year: 2031, month: 2 }, priorities },
+    last: { cycle: { year: 2031, month: 2 }, priorities: told(...priorities) },
   })
   expect(body.split('\n\n')).toContain(said)
   expect(body.split('\n').filter((line) => line.startsWith('• '))).toHaveLength(Math.min(count, 3))
@@ -87,12 +93,12 @@ test.each([
 test.each(['en', 'fr'] as const)(
   'in %s, whoever never told anything is told nothing',
   (language) => {
-    const site = { en: 'https://t.example/en/intake', fr: 'https://t.example/fr/intake' }
+    const link = { en: 'https://t.example/en/answer', fr: 'https://t.example/fr/answer' }
     for (const last of [null, { cycle: CYCLE, priorities: [] }]) {
-      const { body } = writeLetter({ ...FACTS, language, last, site })
+      const { body } = writeLetter({ ...FACTS, language, last, link })
       expect(body).not.toContain('•')
       expect(body.split('\n\n')).toHaveLength(5)
-      expect(body).toContain(site[language])
+      expect(body).toContain(link[language])
     }
   },
 )

@@ -1,4 +1,5 @@
 import { createTranslator } from 'use-intl/core'
+import type { LastTold } from '#lib/answers/queries/last-told.ts'
 import { type CycleDates, type Month, stateOn } from '#lib/cycles/cycle.ts'
 import { deadlinesOf } from '#lib/cycles/deadlines.ts'
 import { type Bilingual, inLanguage, type Locale } from '#lib/i18n/bilingual.ts'
@@ -7,9 +8,6 @@ import { MESSAGES } from '#lib/i18n/messages.ts'
 
 /** Enough to start from, and few enough to be read. */
 export const MOST_PRIORITIES = 3
-
-/** What one jurisdiction itself last told the council, however many cycles ago. */
-export type LastTold = { cycle: Month; priorities: readonly string[] }
 
 export type LetterFacts = {
   cycle: CycleDates & Month
@@ -21,8 +19,8 @@ export type LetterFacts = {
   /** Theirs; null where nobody knows it, and then the letter is in both. */
   language: Locale | null
   last: LastTold | null
-  /** Where they may bring the form themselves; null for who has no access. */
-  site: Bilingual | null
+  /** Where they answer, each with a link of their own; null where there is nobody to give one to. */
+  link: Bilingual | null
   /** Who writes; null where the letter goes by itself. */
   author: string | null
 }
@@ -48,14 +46,14 @@ export function writeLetter(facts: LetterFacts): Letter {
 }
 
 function writeIn(facts: LetterFacts, locale: Locale): { subject: string; body: string } {
-  const { cycle, today, last, site, author, person } = facts
+  const { cycle, today, last, link, author, person } = facts
   const messages = MESSAGES[locale]
   const t = createTranslator({ locale, messages, namespace: 'reminders.letter' })
   const dates = createTranslator({ locale, messages, namespace: 'cycles.deadlines' })
   const name = inLanguage(facts.jurisdiction, locale)
   const { state, values } = deadlinesOf(cycle, today, locale)
   const told = last?.priorities.slice(0, MOST_PRIORITIES) ?? []
-  const address = site && inLanguage(site, locale)
+  const address = link && inLanguage(link, locale)
   const paragraphs = [
     person === null ? t('greetingNobody') : t('greeting', { person }),
     t('notYet', { name, month: formatMonth(cycle, locale) }),
@@ -67,11 +65,11 @@ function writeIn(facts: LetterFacts, locale: Locale): { subject: string; body: s
             n: told.length,
             only: String(last.priorities.length <= MOST_PRIORITIES),
           }),
-          told.map((priority) => `• ${priority.replace(/\s*\n\s*/g, ' ')}`).join('\n'),
+          told.map(({ text }) => `• ${text.replace(/\s*\n\s*/g, ' ')}`).join('\n'),
           t('start'),
         ]
       : []),
-    address === null ? t('how') : t('howSite', { address }),
+    address === null ? t('how') : t('howLink', { address }),
     [author, t('signed', { council: inLanguage(facts.council, locale) })]
       .filter((line) => line !== null)
       .join('\n'),

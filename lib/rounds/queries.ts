@@ -7,6 +7,7 @@ import {
   submissionVersions,
   unplacedPassages,
 } from '#db/schema/submissions.ts'
+import { listBegun } from '#lib/answers/queries/list-drafts.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
 import { type Cycle, compareMonths } from '#lib/cycles/cycle.ts'
 import { findCycle, listCycles, listRoster } from '#lib/cycles/queries.ts'
@@ -59,13 +60,18 @@ export async function listRound(actor: Actor, cycleId: number): Promise<RoundRow
     (await listRoster(actor, cycleId)).map((entry) => [entry.jurisdiction.id, entry]),
   )
   const doubts = await countDoubts(db, cycleId)
+  const drafts = await listBegun(db, cycleId)
   const desk = may(actor, 'administer', cycle.councilId) ? await readDesk(db, actor, cycle) : null
   const mayReview = may(actor, 'review', cycle.councilId)
   const rows = roll.map((call): RoundRow => {
     const { id } = call.jurisdiction
     const entry = roster.get(id)
     const count = doubts.get(id) ?? 0
-    const facts = factsOf(call, entry?.state ?? 'expected', count)
+    const facts = factsOf(call, {
+      roster: entry?.state ?? 'expected',
+      hasDraft: drafts.has(id),
+      doubts: count,
+    })
     return {
       call,
       state: roundStateOf(facts),
@@ -91,9 +97,11 @@ async function readDesk(db: Database, actor: Actor, cycle: Cycle) {
   }
 }
 
-/** No draft and no confirmation is stored yet: nobody could have given one. */
-function factsOf(call: RollCall, roster: RoundFacts['roster'], doubts: number): RoundFacts {
-  if (call.submissionId === null) return { roster, hasDraft: false, form: null }
+type Beside = Pick<RoundFacts, 'roster' | 'hasDraft'> & { doubts: number }
+
+/** No confirmation is stored yet: nobody could have given one. */
+function factsOf(call: RollCall, { roster, hasDraft, doubts }: Beside): RoundFacts {
+  if (call.submissionId === null) return { roster, hasDraft, form: null }
   const form = {
     version: call.version ?? 1,
     isLate: call.isLate,
@@ -102,7 +110,7 @@ function factsOf(call: RollCall, roster: RoundFacts['roster'], doubts: number): 
     confirmation: 'not-asked',
     doubts,
   } as const
-  return { roster, hasDraft: false, form }
+  return { roster, hasDraft, form }
 }
 
 /** By jurisdiction: passages nobody has placed, and, until the form is checked, statements that were hardly read. */

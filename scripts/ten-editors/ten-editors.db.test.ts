@@ -8,6 +8,7 @@ import { testDatabase } from '#db/testing.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { analysedCouncil } from '#lib/themes/testing.ts'
 import { agendaKinds } from './agendas.ts'
+import { answerKinds } from './answers.ts'
 import { commandsOf, listFiles, stepsElsewhere, writesElsewhere } from './commands.ts'
 import { intakeKinds } from './intake.ts'
 import type { Kind, Kinds } from './kind.ts'
@@ -22,6 +23,7 @@ const SIGNING_IN = 'signs one person in or out, by a link that works once'
 
 const KINDS: Record<string, (councilId: number) => Kinds> = {
   agendas: agendaKinds,
+  answers: answerKinds,
   // The line that every act leaves, in the transaction of the act.
   audit: () => ({}),
   auth: () => ({

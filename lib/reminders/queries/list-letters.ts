@@ -1,6 +1,7 @@
 import { type Database, database } from '#db/client.ts'
+import { listLastTold } from '#lib/answers/queries/last-told.ts'
+import { answerPlaces } from '#lib/answers/token.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
-import { baseAddress } from '#lib/auth/address.ts'
 import type { Council } from '#lib/councils/queries.ts'
 import type { Cycle } from '#lib/cycles/cycle.ts'
 import type { Jurisdiction } from '#lib/jurisdictions/jurisdiction.ts'
@@ -8,7 +9,6 @@ import { rollsOf } from '#lib/submissions/roll.ts'
 import type { Contact } from '../contact.ts'
 import { type Letter, writeLetter } from '../letter.ts'
 import type { Reminder } from '../outbox.ts'
-import { listLastTold } from './last-told.ts'
 import { listContacts } from './list-contacts.ts'
 import { lastOfEach, listBounced, listReminders } from './list-reminders.ts'
 
@@ -43,7 +43,7 @@ export async function listLetters(actor: Actor, asked: Asked): Promise<DraftedLe
       person: contact && contact.name !== contact.email ? contact.name : null,
       language: contact?.language ?? null,
       last: told.get(jurisdiction.id) ?? null,
-      site: contact?.isMember ? siteOf() : null,
+      link: contact?.email ? answerPlaces() : null,
       author: actor.kind === 'person' ? actor.name : null,
     })
     return {
@@ -68,8 +68,4 @@ export function noWayTo(
   if (!contact) return 'no-contact'
   if (contact.email === null) return 'no-address'
   return bounced.has(contact.email.toLowerCase()) ? 'bounced' : null
-}
-
-function siteOf() {
-  return { en: `${baseAddress()}/en/intake`, fr: `${baseAddress()}/fr/intake` }
 }
