@@ -13,6 +13,7 @@ import {
   nextAttempt,
   type Reminder,
 } from '../outbox.ts'
+import { asItGoes } from '../queries/as-it-goes.ts'
 import { isStillMissing } from './steps/is-still-missing.ts'
 
 const PLACE = { cycleId: reminders.cycleId, jurisdictionId: reminders.jurisdictionId }
@@ -35,7 +36,7 @@ export async function sendQueued(
     if (!claimed) return tried
     if (claimed.state === 'not-needed') continue
     tried += 1
-    await settle(claimed, await deliver(claimed), clock())
+    await settle(claimed, await deliver(await asItGoes(operator, claimed)), clock())
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Transaction } from '#db/client.ts'
 import { reminders } from '#db/schema/reminders.ts'
+import { issueLink } from '#lib/answers/commands/steps/issue-link.ts'
+import { answerPlaces } from '#lib/answers/token.ts'
 import type { Reminder } from '#lib/reminders/outbox.ts'
 import type { DraftedLetter } from '#lib/reminders/queries/list-letters.ts'
 
@@ -29,5 +31,14 @@ export async function putInOutbox(
     })
     .onConflictDoNothing({ target: reminders.key })
     .returning({ id: reminders.id })
-  return added?.id ?? null
+  if (!added) return null
+  // Whoever is written to may answer by a link of their own, unless the letter was made to say nothing of it.
+  const { councilId, cycleId, queuedBy: userId, queuedAt } = place
+  const isOffered = Object.values(answerPlaces()).some((address) => body.includes(address))
+  const { name, email } = contact
+  if (isOffered) {
+    const ofLink = { councilId, cycleId, jurisdictionId: jurisdiction.id }
+    await issueLink(tx, ofLink, { name, email }, { userId }, queuedAt)
+  }
+  return added.id
 }

@@ -1,13 +1,17 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import roundStyles from '#app/[locale]/cycles/[id]/round.module.css'
+import type { Actor } from '#lib/auth/actor.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMoment } from '#lib/i18n/formats.ts'
 import { draftOf } from '#lib/reminders/deliver.ts'
+import { asItGoes } from '#lib/reminders/queries/as-it-goes.ts'
 import type { SentReminder } from '#lib/reminders/queries/list-reminders.ts'
 import { DecisionForm } from './decision-form.tsx'
 
+type Props = { actor: Actor; letters: SentReminder[] }
+
 /** Every letter of a cycle, the last first, and what can still be said of it. */
-export async function OutboxTable({ letters }: { letters: SentReminder[] }) {
+export async function OutboxTable({ actor, letters }: Props) {
   const t = await getTranslations('reminders.outboxPage')
   return (
     <div className="scroll">
@@ -23,7 +27,7 @@ export async function OutboxTable({ letters }: { letters: SentReminder[] }) {
         </thead>
         <tbody>
           {letters.map((letter) => (
-            <OutboxLine key={letter.id} letter={letter} />
+            <OutboxLine key={letter.id} actor={actor} letter={letter} />
           ))}
         </tbody>
       </table>
@@ -31,7 +35,9 @@ export async function OutboxTable({ letters }: { letters: SentReminder[] }) {
   )
 }
 
-async function OutboxLine({ letter }: { letter: SentReminder }) {
+type LineProps = { actor: Actor; letter: SentReminder }
+
+async function OutboxLine({ actor, letter }: LineProps) {
   const t = await getTranslations('reminders.outboxPage')
   const locale = await getLocale()
   const { toName, toEmail, queuedAt, by, subject, body } = letter
@@ -61,7 +67,7 @@ async function OutboxLine({ letter }: { letter: SentReminder }) {
       </td>
       <td>
         <span className={`${roundStyles.acts} on-screen`}>
-          <Acts letter={letter} />
+          <Acts actor={actor} letter={letter} />
         </span>
       </td>
     </tr>
@@ -87,7 +93,7 @@ async function StateWords({ letter }: { letter: SentReminder }) {
   )
 }
 
-async function Acts({ letter }: { letter: SentReminder }) {
+async function Acts({ actor, letter }: LineProps) {
   const t = await getTranslations('reminders.outboxPage')
   const { id, state, attempts, toEmail } = letter
   const name = inLanguage(letter.jurisdiction.name, await getLocale())
@@ -97,7 +103,7 @@ async function Acts({ letter }: { letter: SentReminder }) {
   if (state === 'failed') return <DecisionForm seen={seen} name={name} verdicts={['again']} />
   if (state === 'sent') return <DecisionForm seen={seen} name={name} verdicts={['bounced']} />
   if (state !== 'drafted') return null
-  const draft = Buffer.from(await draftOf(letter), 'utf8').toString('base64')
+  const draft = Buffer.from(await draftOf(await asItGoes(actor, letter)), 'utf8').toString('base64')
   return (
     <>
       <a

@@ -53,7 +53,7 @@ export default async function OutboxPage({ params, searchParams }: Props) {
           failed: count('failed'),
         })}
       </p>
-      {letters.length > 0 && <OutboxTable letters={letters} />}
+      {letters.length > 0 && <OutboxTable actor={actor} letters={letters} />}
       <section className="actions">
         <CsvLink address={`/${locale}/cycles/${cycle.id}/outbox.csv`}>
           {t('outboxPage.csv')}
