@@ -12,6 +12,8 @@ const STRANGERS = [
   'third/open',
   'third/held-out',
   'fourth/open',
+  'fifth/open',
+  'fifth/held-out',
 ]
 
 /** The statements of all forms that are scored, and the sentences of the tables. */
