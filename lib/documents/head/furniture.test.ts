@@ -22,7 +22,22 @@ test.each([
     ['A pier.'],
   ],
   ['the round at the bottom of a page', 'A pier.\n\n\n\n\nTours de table, mai 2031', ['A pier.']],
+  [
+    'an address and a count, as browsers print them',
+    'A pier.\n\nhttps://council.example.ca/forms/17?lang=en\n\n1/2\n\f5/3/31, 4:12 PM\n\nA bell.\nhttps://council.example.ca/forms/17?lang=en          2/2\n',
+    ['A pier.', 'A bell.'],
+  ],
+  [
+    'the same in French',
+    'Un quai.\n\nhttps://conseil.example.ca/formulaire          1/2\n\f2031-05-03 16 h 12\nUne cloche.\nhttps://conseil.example.ca/formulaire\n2/2\n',
+    ['Un quai.', 'Une cloche.'],
+  ],
   // What a member may have said stays.
+  [
+    'an address that is part of the answer',
+    'A pier, see\nhttps://pier.example.ca\nA bell.',
+    ['A pier, see', 'https://pier.example.ca', 'A bell.'],
+  ],
   [
     'a last line under one blank',
     'A pier.\n\nFerries until June 2031',

@@ -87,7 +87,28 @@ function feetOf(text: string, pieces: readonly Piece[]): Set<Piece> {
     const isTitle = words.length >= 2 && words.every((word) => title.has(word))
     return (times.get(keyOf(text, piece)) ?? 0) > 1 || (isTitle && numbered.has(piece))
   })
-  return new Set([...feet, ...lastFoot(text, pieces)])
+  return new Set([...feet, ...lastFoot(text, pieces), ...browserEdges(text, pieces)])
+}
+
+const COUNT = /^\d{1,3}\s?\/\s?\d{1,3}$/
+const ADDRESS = /^(?:https?|file):\/\/\S+(?:\s+\d{1,3}\s?\/\s?\d{1,3})?$/
+const CLOCK =
+  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s+\d{1,2}\s?[:h]\s?\d{2}(?:\s?[ap]\.?\s?m\.?)?(?:\s{3,}\S.*)?$/i
+
+/** What a browser prints around a page: its address and count below, the day and the hour above. */
+function browserEdges(text: string, pieces: readonly Piece[]): Piece[] {
+  const lines = pieces.map(({ span }) => textOf(text, span).trim())
+  const isCount = (at: number) => COUNT.test(lines[at] ?? '')
+  const isFoot = (at: number) => {
+    const line = lines[at] ?? ''
+    return ADDRESS.test(line) && (/\s/.test(line) || isCount(at - 1) || isCount(at + 1))
+  }
+  const places = [...pieces.keys()]
+  const feet = places.filter(isFoot)
+  if (feet.length === 0) return []
+  const isAbove = (at: number) =>
+    CLOCK.test(lines[at] ?? '') && (at === 0 || isFoot(at - 1) || isCount(at - 1))
+  return pieces.filter((_piece, at) => isFoot(at) || isAbove(at))
 }
 
 /** What stands alone at the bottom of the last page: its number, or a round's date that ends no sentence. */
