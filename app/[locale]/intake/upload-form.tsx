@@ -41,7 +41,7 @@ export function UploadForm({ action, mayCreateCycles, words }: Props) {
             className={styles.drop}
             name="files"
             type="file"
-            accept=".docx,.odt,.pdf,.txt,.eml,.doc,.png,.jpg,.jpeg,.tif,.tiff"
+            accept=".docx,.docm,.dotx,.odt,.ott,.oth,.fodt,.pdf,.txt,.eml,.doc,.png,.jpg,.jpeg,.tif,.tiff"
             multiple
             aria-describedby="files-hint"
             onChange={(event) => setNames([...(event.target.files ?? [])].map(({ name }) => name))}

@@ -23,13 +23,15 @@ type Extra = {
   prolog?: string
   manifest?: string
   parts?: ZipPart[]
+  kind?: string
 }
 
 /** An OpenDocument text around the given body, written as XML, with its kind in the first part as is asked. */
 export function rawOdt(body: string, extra: Extra = {}): Uint8Array {
   const { automatic = '', named = '', master = '', manifest = '', prolog = '' } = extra
+  const { kind = ODT } = extra
   return zip([
-    { name: 'mimetype', content: ODT },
+    { name: 'mimetype', content: kind },
     {
       name: 'content.xml',
       content: `<?xml version="1.0" encoding="UTF-8"?>${prolog}<office:document-content ${SPACES} office:version="1.3"><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
@@ -40,7 +42,7 @@ export function rawOdt(body: string, extra: Extra = {}): Uint8Array {
     },
     {
       name: 'META-INF/manifest.xml',
-      content: `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="${NAMES}:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${ODT}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml">${manifest}</manifest:file-entry><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
+      content: `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="${NAMES}:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${kind}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml">${manifest}</manifest:file-entry><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
     },
     ...(extra.parts ?? []),
   ])

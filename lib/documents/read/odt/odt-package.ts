@@ -4,6 +4,10 @@ import { readXml, type XmlNode } from '#lib/documents/read/xml-tree.ts'
 import { type Package, withPackage } from '#lib/documents/read/zip.ts'
 
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.'
+/** A text, a template of one, which a member may have filled in as it was sent, and a page made from a web page. */
+const TEXTS: readonly string[] = ['text', 'text-template', 'text-web'].map(
+  (kind) => `${OPEN_DOCUMENT}${kind}`,
+)
 const SPACE = 'urn:oasis:names:tc:opendocument:xmlns:'
 
 /** The prefixes that nearly every program writes; those that do not are read all the same. */
@@ -28,8 +32,7 @@ export async function kindOfPackage(
     async (parts) => {
       if ((await mainPart(parts)) !== null) return { ok: true, kind: 'docx' }
       const named = (await small(parts, 'mimetype')).trim() || typeInManifest(await manifest(parts))
-      const isText = named === `${OPEN_DOCUMENT}text` || named === `${OPEN_DOCUMENT}text-template`
-      return { ok: true, kind: isText ? 'odt' : 'other' }
+      return { ok: true, kind: TEXTS.includes(named) ? 'odt' : 'other' }
     },
   )
 }
@@ -62,7 +65,7 @@ export function openFlat(bytes: Uint8Array): OdtParts {
 
 /** What such a file opens with. */
 export function isFlatOdt(head: string): boolean {
-  return /<\w+:document\b/.test(head) && head.includes(`${OPEN_DOCUMENT}text"`)
+  return /<\w+:document\b/.test(head) && TEXTS.some((kind) => head.includes(`${kind}"`))
 }
 
 async function manifest(parts: Package): Promise<string> {

@@ -27,6 +27,19 @@ test('no entity is looked up, inside or outside the document, and nothing of a p
   expect(text).toBe('Hello &e; &b; &constructor; & é\n')
 })
 
+test.each(['text', 'text-template', 'text-web'])(
+  'the words of an OpenDocument that calls itself %s',
+  async (kind) => {
+    const bytes = rawOdt(p('Un quai.'), { kind: `application/vnd.oasis.opendocument.${kind}` })
+    expect(await textOf(bytes)).toBe('Un quai.\n')
+  },
+)
+
+test('a drawing is no text, whatever it holds', async () => {
+  const bytes = rawOdt(p('Un quai.'), { kind: 'application/vnd.oasis.opendocument.graphics' })
+  expect(await reasonOf(bytes)).toBe('wrong-kind')
+})
+
 const manifestOf = (inside: string) =>
   `<manifest:encryption-data manifest:checksum-type="SHA1/1K">${inside}</manifest:encryption-data>`
 
