@@ -1,61 +1,67 @@
 import { aspectOf } from '#lib/exchange/aspect.ts'
-import { ALIKE_ENOUGH, likenessAmong } from '#lib/exchange/likeness.ts'
-import {
-  type Half,
-  measure,
-  readExchange,
-  type Score,
-  type Written,
-} from './bench-links/exchange.ts'
-import { plainCosine } from './bench-links/plain-cosine.ts'
+import { LIKELY_ENOUGH as PAIR_FLOOR } from '#lib/exchange/pairs.ts'
+import { LIKELY_ENOUGH as FOLLOW_FLOOR } from '#lib/followthrough/links.ts'
+import { readExchange, readFollowThrough, type Task } from './bench-links/cases.ts'
+import { measure } from './bench-links/measure.ts'
+import { bm25, plainCosine } from './bench-links/words-alone.ts'
+import { type LinkHalf, needsIn, offersIn, readHalf } from './score-links/truth.ts'
 
-const HALVES: readonly Half[] = process.argv.includes('--tuning')
-  ? ['tuning']
-  : ['tuning', 'held out']
-const FLOORS = [0.1, 0.14, 0.16, 0.18, 0.2, 0.22, 0.26, 0.3]
+// npm run bench:links [-- --open] [-- --floors]
+// How well later words of priorities, and offers that answer needs, are found: both halves, or the open one alone.
 
-function ours(written: readonly Written[]): Score {
-  const likeness = likenessAmong(written)
-  return (need, offer) => likeness(need, offer).score
+const HALVES: readonly LinkHalf[] = process.argv.includes('--open')
+  ? ['open']
+  : ['open', 'held-out']
+const FLOORS = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5]
+const COLUMNS = ['av.prec.', 'R-prec.', 'across', 'found', 'pooled', 'proposed', 'right', 'alike']
+
+function row(name: string, cells: readonly string[]): string {
+  return name.padEnd(28) + cells.map((cell) => cell.padStart(11)).join('')
 }
 
-const figure = (value: number) => (Number.isFinite(value) ? value.toFixed(2) : '-').padStart(9)
-
-function row(name: string, written: readonly Written[], score: Score, floor: number): string {
-  const found = measure(written, score, floor)
-  return [
-    name.padEnd(26),
-    figure(found.averagePrecision),
-    `${found.proposed} of ${found.needs}`.padStart(10),
-    figure(found.firstRight),
-    figure(found.lookAlikes),
-    `${found.acrossFirst} of ${found.across}`.padStart(10),
-  ].join(' ')
+function figures(name: string, { asked }: Task, score: Task['ours'], floor: number): string {
+  const found = measure(asked, score, floor)
+  const shares = [
+    found.averagePrecision,
+    found.rPrecision,
+    found.acrossRecall,
+    found.acrossFound,
+    found.pooledPrecision,
+  ].map((share) => share.toFixed(3))
+  const proposed = `${found.proposed} of ${found.asked}`
+  const firsts = [found.firstRight, found.firstLookAlike].map((share) => share.toFixed(2))
+  return row(name, [...shares, proposed, ...firsts])
 }
 
-console.info(
-  `${'offers and needs'.padEnd(26)}  av.prec.   proposed  1st right  alikes 1st  across 1st`,
-)
-for (const half of HALVES) {
-  const written = readExchange(half)
-  console.info(row(`${half}, plain cosine`, written, plainCosine(written), 0))
-  console.info(row(`${half}, no floor`, written, ours(written), 0))
-  console.info(row(`${half}, from ${ALIKE_ENOUGH}`, written, ours(written), ALIKE_ENOUGH))
-  if (process.argv.includes('--floors') && half === 'tuning')
-    for (const floor of FLOORS) console.info(row(`  from ${floor}`, written, ours(written), floor))
-}
-
-console.info(
-  '\nneeds and offers told apart, each under the heading of its own kind and of the other',
-)
-for (const half of HALVES) {
-  const said = readExchange(half).filter(({ role }) => role !== 'like')
-  const share = (needs: string, offers: string) => {
-    const right = said.filter((one) => {
-      const isNeed = one.role === 'need'
-      return aspectOf({ ...one, section: isNeed ? needs : offers }) === (isNeed ? 'need' : 'offer')
-    })
-    return figure(right.length / said.length)
+const TASKS = [
+  { name: 'follow-through', read: readFollowThrough, floor: FOLLOW_FLOOR },
+  { name: 'offers and needs', read: readExchange, floor: PAIR_FLOOR },
+]
+for (const { name, read, floor } of TASKS) {
+  console.info(row(`\n${name}`, COLUMNS))
+  for (const half of HALVES) {
+    const task = read(half)
+    console.info(figures(`${half}, TF-IDF cosine`, task, plainCosine(task.statements), 0))
+    console.info(figures(`${half}, BM25`, task, bm25(task.statements), 0))
+    console.info(figures(`${half}, ours`, task, task.ours, 0))
+    const floors = process.argv.includes('--floors') && half === 'open' ? FLOORS : [floor]
+    for (const one of floors)
+      console.info(figures(`${half}, ours from ${one}`, task, task.ours, one))
   }
-  console.info(`${half.padEnd(26)} ${share('issues', 'sharing')} ${share('sharing', 'issues')}`)
+}
+
+console.info('\ntold by wording: needs, offers, and others taken for either')
+for (const half of HALVES) {
+  const jurisdictions = readHalf(half)
+  const needs = new Set(needsIn(jurisdictions).map(({ need }) => need.id))
+  const offers = new Set(offersIn(jurisdictions).map(({ id }) => id))
+  const statements = jurisdictions.flatMap((one) => one.statements)
+  const told = statements.map((one) => ({ id: one.id, as: aspectOf(one) }))
+  const right = (among: ReadonlySet<string>, as: string) =>
+    `${told.filter((one) => among.has(one.id) && one.as === as).length} of ${among.size}`
+  const others = told.filter(({ id }) => !needs.has(id) && !offers.has(id))
+  const wrong = others.filter(({ as }) => as !== 'neither').length
+  console.info(
+    row(half, [right(needs, 'need'), right(offers, 'offer'), `${wrong} of ${others.length}`]),
+  )
 }

@@ -4,7 +4,7 @@ import { conclude, listSources, type Source } from './checks/sources.ts'
 // From left to right: a folder imports from its left and from itself, never from a neighbour.
 const LAYERS = [
   ['lib/text', 'lib/documents', 'lib/i18n'],
-  ['lib/reading'],
+  ['lib/reading', 'lib/links'],
   ['db'],
   ['lib/operation', 'lib/lists'],
   ['lib/auth', 'lib/audit'],
@@ -36,6 +36,7 @@ const ROOMS: Record<string, string[][]> = {
 
 const PURE: Record<string, RegExp> = {
   'lib/text': /^natural\//,
+  'lib/links': /^$/,
   'lib/documents':
     /^(node:|mammoth$|yauzl$|unpdf$|saxes$|fast-xml-parser$|tesseract\.js$|@napi-rs\/canvas$)/,
 }

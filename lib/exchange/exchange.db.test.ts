@@ -40,7 +40,7 @@ async function expectAsSaid(councilId: number, cycleId: number): Promise<void> {
   const heard = quotes.map((quote) => ({ ...quote, jurisdictionId: quote.jurisdiction.id }))
   const { needs, offers, pairs } = exchangeAmong(heard)
   const firm = new Set(quotes.filter(({ isDoubtful }) => !isDoubtful).map(({ id }) => id))
-  const among = pairs.filter(({ needId, offerId }) => firm.has(needId) && firm.has(offerId))
+  const among = pairs().filter(({ needId, offerId }) => firm.has(needId) && firm.has(offerId))
   // Asked twice: the second time it is told what was kept.
   for (const _ of ['read', 'kept']) {
     const found = await readExchange(operator, councilId, cycleId)

@@ -6,8 +6,7 @@ import { cycles } from '#db/schema/cycles.ts'
 import { sections, statements, submissions } from '#db/schema/submissions.ts'
 import { assignments } from '#db/schema/themes.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
-import { readingMark } from '#lib/text/index.ts'
-import { distinctPairs, exchangeAmong } from './pairs.ts'
+import { distinctPairs, exchangeAmong, exchangeMark } from './pairs.ts'
 
 export type Exchange = KeptExchange
 
@@ -30,7 +29,7 @@ export async function readExchange(
     .from(cycleExchanges)
     .innerJoin(cycles, eq(cycleExchanges.cycleId, cycles.id))
     .where(and(eq(cycleExchanges.cycleId, cycleId), eq(cycles.councilId, councilId)))
-  if (kept?.found?.mark === readingMark()) return kept.found
+  if (kept?.found?.mark === exchangeMark()) return kept.found
   const found = await findExchange(db, councilId, cycleId)
   if (kept)
     await db
@@ -68,9 +67,9 @@ async function findExchange(
     .orderBy(asc(jurisdictions.key), asc(sections.kind), asc(statements.position))
   const { needs, offers, pairs } = exchangeAmong(heard)
   const firm = new Set(heard.filter(({ isDoubtful }) => !isDoubtful).map(({ id }) => id))
-  const among = pairs.filter(({ needId, offerId }) => firm.has(needId) && firm.has(offerId))
+  const among = pairs().filter(({ needId, offerId }) => firm.has(needId) && firm.has(offerId))
   return {
-    mark: readingMark(),
+    mark: exchangeMark(),
     needs: needs.length,
     offers: offers.length,
     pairs: distinctPairs(among, KEPT).map(({ needId, offerId, shared }) => ({
