@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { extractText } from 'unpdf'
 import { PAGES } from './addresses.ts'
 import { readTable } from './csv.ts'
 import { sessionOf } from './installation.ts'
+import { readSheets } from './sheets.ts'
 
 const FORMATS = ['Letter', 'A4'] as const
 const SAID = {
@@ -47,11 +47,6 @@ for (const locale of ['en', 'fr'] as const)
         }
       }
     })
-
-async function readSheets(pdf: Uint8Array): Promise<string[]> {
-  const { text } = await extractText(new Uint8Array(pdf), { mergePages: false })
-  return text.map((sheet) => sheet.replace(/[\s\u00a0]+/g, ' '))
-}
 
 test('what an agenda rests on is printed after all of its items', async ({ page }) => {
   await page.goto('/en/agendas/1')

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { parseMail } from '#lib/documents/read/mail/mime.ts'
 import { type SmtpSink, startSmtpSink } from '#lib/reminders/testing/smtp-sink.ts'
 import { type Round, startRound } from './round/installation.ts'
+import { readSheets } from './sheets.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -41,7 +42,9 @@ test('two are reminded, each in its own language, and a second press sends nothi
     await page.getByRole('checkbox', { name: `Remind ${name}` }).check()
   await page.getByRole('button', { name: 'Preview the reminders' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two reminders')
-  const french = page.getByRole('article', { name: 'brumeval' }).getByLabel('Letter')
+  const french = page
+    .getByRole('article', { name: 'brumeval' })
+    .getByLabel('Letter', { exact: true })
   await expect(french).toHaveValue(/^Bonjour Ida Sœur-Légaré,/)
   await french.fill(`${await french.inputValue()}\n\nP.-S. Merci!`)
   expect(sink.arrived).toEqual([])
@@ -75,7 +78,9 @@ test('un brouillon s’ouvre dans un logiciel de courriel, pour la personne qu�
   await contact.getByRole('button', { name: 'Enregistrer cette personne' }).click()
   await expect(contact.getByRole('status')).toContainText('C’est enregistré.')
   await page.reload()
-  await expect(page.getByRole('article').getByLabel('Lettre')).toHaveValue(/Hélène Œuvrard/)
+  await expect(page.getByRole('article').getByLabel('Lettre', { exact: true })).toHaveValue(
+    /Hélène Œuvrard/,
+  )
   await page.getByLabel(/^Enregistrer comme brouillons/).check()
   await page.getByRole('button', { name: 'Envoyer ou enregistrer cette lettre' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -94,6 +99,79 @@ test('un brouillon s’ouvre dans un logiciel de courriel, pour la personne qu�
   await open('fr')
   const row = page.getByRole('row', { name: /pellerac/ })
   await expect(row.getByRole('link', { name: /^Donner une adresse/ })).toBeVisible()
+  await row.getByRole('button', { name: 'L’adresse fonctionne de nouveau\u00a0: pellerac' }).click()
+  await expect(row.getByRole('link', { name: 'Rappeler\u00a0: pellerac' })).toBeVisible()
+  await expect(row).not.toContainText('les lettres reviennent')
+})
+
+test('a letter is copied, or left selected where the clipboard is kept', async ({ browser }) => {
+  for (const [permissions, said] of [
+    [['clipboard-read', 'clipboard-write'], 'Copied.'],
+    [[], 'The letter is selected'],
+  ] as const) {
+    const context = await browser.newContext({
+      storageState: await page.context().storageState(),
+      permissions: [...permissions],
+    })
+    const desk = await context.newPage()
+    if (said !== 'Copied.')
+      await desk.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'))
+    await desk.goto(`${round.address}/en/cycles/${round.cycleId}/reminders?to=merrow`)
+    const letter = desk.getByRole('article', { name: 'merrow' })
+    await letter.getByLabel('Letter', { exact: true }).fill('Dear Ida,\n\nA word.')
+    await letter.getByRole('button', { name: 'Copy the letter to merrow' }).click()
+    await expect(letter.getByRole('status')).toContainText(said)
+    const chosen = await desk.evaluate(() => String(document.getSelection()))
+    expect(chosen).toBe('Dear Ida,\n\nA word.')
+    if (said === 'Copied.')
+      expect(await desk.evaluate(() => navigator.clipboard.readText())).toBe('Dear Ida,\n\nA word.')
+    await context.close()
+  }
+})
+
+test('who answers for another is reminded in its stead, and on paper a letter is a letter', async () => {
+  await open('en')
+  const row = page.getByRole('row', { name: /merrow/ })
+  await row.getByText('Name a proxy').click()
+  await row.getByRole('combobox').selectOption({ label: 'ashmarch reports for it' })
+  await row.getByRole('button', { name: /^Save/ }).click()
+  await page
+    .getByRole('row', { name: /merrow/ })
+    .getByRole('link', { name: 'Remind ashmarch, the proxy of merrow' })
+    .click()
+  const letter = page.getByRole('article', { name: 'ashmarch, for merrow' })
+  await expect(letter.getByLabel('Letter', { exact: true })).toHaveValue(/You answer for merrow/)
+  await expect(letter).toContainText('ida@ashmarch.example')
+  await open('en', '/reminders?to=merrow&to=pellerac')
+  await page
+    .getByRole('article', { name: /merrow/ })
+    .getByLabel('Letter', { exact: true })
+    .fill('As it stands now.')
+  const sheets = await readSheets(await page.pdf({ format: 'Letter' }))
+  expect(sheets).toHaveLength(2)
+  expect(sheets.filter((sheet) => sheet.includes('As it stands now.'))).toHaveLength(1)
+  expect(sheets.join(' ')).not.toMatch(/Copy the letter|Send or save|Whom they go to/)
+  await open('en')
+  await page.getByRole('button', { name: 'Expect merrow again' }).click()
+  await expect(page.getByRole('row', { name: /merrow/ })).toContainText('Expected')
+})
+
+test('at the width of a phone each row shows how it stands and what to do', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open('fr')
+  const row = page.getByRole('row', { name: /merrow/ })
+  await row.scrollIntoViewIfNeeded()
+  for (const part of [
+    row.getByText('Attendue', { exact: true }),
+    row.getByRole('link', { name: /^Rappeler/ }),
+  ]) {
+    const box = await part.boundingBox()
+    expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true)
+  }
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0)
+  await page.setViewportSize({ width: 1280, height: 720 })
 })
 
 test('one is excused and expected again, and days are kept, by keyboard alone', async () => {

@@ -39,6 +39,8 @@ export const reminders = pgTable(
     jurisdictionId: integer()
       .notNull()
       .references(() => jurisdictions.id),
+    /** Who was named to answer for it, where the letter is to them. */
+    proxyId: integer().references(() => jurisdictions.id),
     /** One reminder has one key, whoever asks for it and however often. */
     key: text().notNull(),
     occasion: text({ enum: ['by-hand', 'scheduled'] }).notNull(),

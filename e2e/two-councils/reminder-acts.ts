@@ -30,6 +30,14 @@ export const REMINDER_ACTS: Readonly<Record<string, readonly Case[]>> = {
       }),
     },
   ],
+  'cycles/[id]/reminders/actions.ts trustAddressAction': [
+    {
+      isOfOne: true,
+      fields: ({ slug, seats: [first = 0] }) => ({
+        ...{ jurisdictionId: first, email: `ida@${slug}-${JURISDICTIONS[0]?.code}.example` },
+      }),
+    },
+  ],
   'cycles/[id]/outbox/actions.ts setScheduleAction': [
     {
       isOfOne: true,

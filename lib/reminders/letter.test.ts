@@ -13,6 +13,7 @@ const FACTS: LetterFacts = {
   cycle: CYCLE,
   today: '2031-09-12',
   jurisdiction: { en: 'Marrow Sound', fr: 'Détroit-de-Marrow' },
+  proxy: null,
   council: { en: 'Council on Counters', fr: 'Conseil des comptoirs' },
   person: 'Zoé Bell',
   language: 'en',
@@ -102,3 +103,23 @@ test.each(['en', 'fr'] as const)(
     }
   },
 )
+
+test.each([
+  [
+    'en',
+    'You answer for Marrow Sound in the October 2031 cycle (Pellerac was named its proxy), and its form has not reached us yet.',
+    'In February 2031 Marrow Sound told us these two:',
+  ],
+  [
+    'fr',
+    'Détroit-de-Marrow\u00a0: Pellerac répond en son nom pour ce cycle (octobre 2031), et son formulaire ne nous est pas encore parvenu.',
+    'En février 2031, Détroit-de-Marrow nous avait fait part de ces deux priorités\u00a0:',
+  ],
+] as const)('in %s, whoever answers for another is told for whom', (language, asked, told) => {
+  const proxy = { en: 'Pellerac', fr: 'Pellerac' }
+  const { body, subject } = writeLetter({ ...FACTS, language, proxy })
+  expect(body.split('\n\n')).toContain(asked)
+  expect(body.split('\n\n')).toContain(told)
+  expect(body).not.toMatch(/you told us|vous nous aviez/)
+  expect(subject).toContain(FACTS.jurisdiction[language])
+})

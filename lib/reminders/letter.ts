@@ -13,6 +13,8 @@ export type LetterFacts = {
   cycle: CycleDates & Month
   today: string
   jurisdiction: Bilingual
+  /** Who reads the letter in its stead, as the one named to answer for it; null where it is itself. */
+  proxy: Bilingual | null
   council: Bilingual
   /** Whom it is to; null where no name is known. */
   person: string | null
@@ -51,16 +53,20 @@ function writeIn(facts: LetterFacts, locale: Locale): { subject: string; body: s
   const t = createTranslator({ locale, messages, namespace: 'reminders.letter' })
   const dates = createTranslator({ locale, messages, namespace: 'cycles.deadlines' })
   const name = inLanguage(facts.jurisdiction, locale)
+  const proxy = facts.proxy && inLanguage(facts.proxy, locale)
   const { state, values } = deadlinesOf(cycle, today, locale)
   const told = last?.priorities.slice(0, MOST_PRIORITIES) ?? []
   const address = link && inLanguage(link, locale)
   const paragraphs = [
     person === null ? t('greetingNobody') : t('greeting', { person }),
-    t('notYet', { name, month: formatMonth(cycle, locale) }),
+    proxy === null
+      ? t('notYet', { name, month: formatMonth(cycle, locale) })
+      : t('notYetProxy', { name, proxy, month: formatMonth(cycle, locale) }),
     dates.markup(state, { ...values, b: (words) => words }),
     ...(last && told.length > 0
       ? [
-          t('told', {
+          t(proxy === null ? 'told' : 'toldProxy', {
+            name,
             month: formatMonth(last.cycle, locale),
             n: told.length,
             only: String(last.priorities.length <= MOST_PRIORITIES),

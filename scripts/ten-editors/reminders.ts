@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { database } from '#db/client.ts'
-import { reminders } from '#db/schema/reminders.ts'
+import { bouncedAddresses, reminders } from '#db/schema/reminders.ts'
 import { type Actor, operator } from '#lib/auth/actor.ts'
 import { listCycles } from '#lib/cycles/queries.ts'
 import { decideReminder } from '#lib/reminders/commands/decide-reminder.ts'
 import { queueReminders } from '#lib/reminders/commands/queue-reminders.ts'
 import { setContact } from '#lib/reminders/commands/set-contact.ts'
 import { setSchedule } from '#lib/reminders/commands/set-schedule.ts'
+import { trustAddress } from '#lib/reminders/commands/trust-address.ts'
 import { aRound, NOW as DAY, readLetters } from '#lib/reminders/testing/round.ts'
 import { found, type Kinds, NOW } from './kind.ts'
 
@@ -60,6 +61,18 @@ export const reminderKinds = (councilId: number): Kinds => ({
       const { id: cycleId } = found((await listCycles(operator, councilId))[0])
       return (editor, mark) =>
         setSchedule(editor, { cycleId, days: [Number(mark.slice(-2))], revision: 0 }, NOW)
+    },
+  },
+  trustAddress: {
+    told: 'not-marked',
+    shown: async () => {
+      const { round, letters } = await aLetter()
+      const { jurisdictionId, email } = found(letters[0])
+      const db = await database()
+      const { id: councilId } = round.council
+      await db.insert(bouncedAddresses).values({ councilId, email, at: DAY })
+      return (editor) =>
+        trustAddress(inCouncil(editor, councilId), { councilId, jurisdictionId, email }, DAY)
     },
   },
   queueScheduled: 'the installation’s own act, written down by its day',

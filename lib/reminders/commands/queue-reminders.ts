@@ -95,7 +95,8 @@ async function refuseLetter(
   read: ReadLetter,
 ): Promise<LeftOut['reason'] | null> {
   if (!draft) return 'not-missing'
-  const place = { cycleId: cycle.id, jurisdictionId: read.jurisdictionId }
+  const proxyId = draft.proxy?.id ?? null
+  const place = { cycleId: cycle.id, jurisdictionId: read.jurisdictionId, proxyId }
   if (!(await isStillMissing(tx, place))) return 'not-missing'
   if (draft.noWay) return draft.noWay
   if (draft.contact?.email !== read.email) return 'contact-changed'

@@ -59,8 +59,9 @@ async function queueRound({ council, cycle, today, day }: Round, now: Date): Pro
     if (!round) return
     const queued: number[] = []
     for (const letter of letters) {
-      if (letter.noWay || wasJustReminded(letter.last, now)) continue
-      const place = { cycleId: cycle.id, jurisdictionId: letter.jurisdiction.id }
+      // Whoever answers for another is written to only when somebody asks for it.
+      if (letter.proxy || letter.noWay || wasJustReminded(letter.last, now)) continue
+      const place = { cycleId: cycle.id, jurisdictionId: letter.jurisdiction.id, proxyId: null }
       if (!(await isStillMissing(tx, place))) continue
       const id = await putInOutbox(tx, letter, {
         councilId: cycle.councilId,

@@ -16,7 +16,11 @@ import {
 import { asItGoes } from '../queries/as-it-goes.ts'
 import { isStillMissing } from './steps/is-still-missing.ts'
 
-const PLACE = { cycleId: reminders.cycleId, jurisdictionId: reminders.jurisdictionId }
+const PLACE = {
+  cycleId: reminders.cycleId,
+  jurisdictionId: reminders.jurisdictionId,
+  proxyId: reminders.proxyId,
+}
 
 type Deliver = (letter: Reminder) => Promise<Delivery>
 

@@ -16,7 +16,10 @@ import { lastOfEach, listBounced, listReminders } from './list-reminders.ts'
 export type NoWay = 'no-contact' | 'no-address' | 'bounced'
 
 export type DraftedLetter = Letter & {
+  /** Whose form is missing. */
   jurisdiction: Jurisdiction
+  /** Who was named to answer for it, and is written to; null where it answers itself. */
+  proxy: Jurisdiction | null
   contact: Contact | null
   noWay: NoWay | null
   /** The last reminder about this cycle, whatever became of it. */
@@ -25,21 +28,22 @@ export type DraftedLetter = Letter & {
 
 type Asked = { council: Council; cycle: Cycle; today: string }
 
-/** A letter to each jurisdiction whose form is missing, as it would go now. */
+/** A letter about each form that is missing, as it would go now: to its jurisdiction, or to whoever answers for it. */
 export async function listLetters(actor: Actor, asked: Asked): Promise<DraftedLetter[]> {
   const { council, cycle, today } = asked
   requireRight(actor, 'administer', cycle.councilId)
   const db = await database()
   const missing = await listMissing(db, cycle)
-  const ids = missing.map(({ id }) => id)
+  const ids = missing.map(({ jurisdiction }) => jurisdiction.id)
   const contacts = await listContacts(actor, cycle)
   const told = await listLastTold(db, cycle, ids)
   const bounced = await listBounced(db, cycle.councilId)
   const last = lastOfEach(await listReminders(actor, cycle))
-  return missing.map((jurisdiction) => {
-    const contact = contacts.get(jurisdiction.id) ?? null
+  return missing.map(({ jurisdiction, proxy }) => {
+    const contact = contacts.get((proxy ?? jurisdiction).id) ?? null
     const letter = writeLetter({
       ...{ cycle, today, council: council.name, jurisdiction: jurisdiction.name },
+      proxy: proxy?.name ?? null,
       person: contact && contact.name !== contact.email ? contact.name : null,
       language: contact?.language ?? null,
       last: told.get(jurisdiction.id) ?? null,
@@ -49,6 +53,7 @@ export async function listLetters(actor: Actor, asked: Asked): Promise<DraftedLe
     return {
       ...letter,
       jurisdiction,
+      proxy,
       contact,
       noWay: noWayTo(contact, bounced),
       last: last.get(jurisdiction.id) ?? null,
@@ -56,9 +61,14 @@ export async function listLetters(actor: Actor, asked: Asked): Promise<DraftedLe
   })
 }
 
-async function listMissing(db: Database, cycle: Cycle): Promise<Jurisdiction[]> {
+type MissingForm = Pick<DraftedLetter, 'jurisdiction' | 'proxy'>
+
+async function listMissing(db: Database, cycle: Cycle): Promise<MissingForm[]> {
   const roll = (await rollsOf(db, [cycle])).get(cycle.id) ?? []
-  return roll.flatMap(({ state, jurisdiction }) => (state === 'not-received' ? [jurisdiction] : []))
+  return roll.flatMap(({ state, jurisdiction, proxy }): MissingForm[] => {
+    if (state === 'not-received') return [{ jurisdiction, proxy: null }]
+    return state === 'proxy' && proxy ? [{ jurisdiction, proxy }] : []
+  })
 }
 
 export function noWayTo(

@@ -1,4 +1,5 @@
 import { desc, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { type Database, database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { user } from '#db/schema/people.ts'
@@ -13,16 +14,23 @@ import type { Cycle } from '#lib/cycles/cycle.ts'
 import type { Jurisdiction } from '#lib/jurisdictions/jurisdiction.ts'
 import type { Reminder } from '../outbox.ts'
 
-export type SentReminder = Reminder & { by: string | null; jurisdiction: Jurisdiction }
+export type SentReminder = Reminder & {
+  by: string | null
+  jurisdiction: Jurisdiction
+  /** Who it was written to in that jurisdiction's stead. */
+  proxy: Jurisdiction | null
+}
 
 /** What was written about one cycle, the last first. */
 export async function listReminders(actor: Actor, cycle: Cycle): Promise<SentReminder[]> {
   requireRight(actor, 'administer', cycle.councilId)
   const db = await database()
+  const proxies = alias(jurisdictions, 'proxies')
   const rows = await db
-    .select({ reminder: reminders, by: user.name, jurisdiction: jurisdictions })
+    .select({ reminder: reminders, by: user.name, jurisdiction: jurisdictions, proxy: proxies })
     .from(reminders)
     .innerJoin(jurisdictions, eq(reminders.jurisdictionId, jurisdictions.id))
+    .leftJoin(proxies, eq(reminders.proxyId, proxies.id))
     .leftJoin(user, eq(reminders.queuedBy, user.id))
     .where(eq(reminders.cycleId, cycle.id))
     .orderBy(desc(reminders.id))

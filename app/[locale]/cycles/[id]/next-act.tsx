@@ -69,6 +69,19 @@ async function AbsentActs(line: LineProps & { name: string }) {
           {reminders(desk.noWay ? 'giveAddress' : 'remind')}
         </Link>
       )}
+      {desk && state === 'proxy' && call.proxy && line.isAsked && (
+        <Link
+          className="button plain"
+          prefetch={false}
+          href={{ pathname: `/cycles/${cycle.id}/reminders`, query: { to: call.jurisdiction.key } }}
+          aria-label={reminders('remindProxyOf', {
+            name,
+            proxy: inLanguage(call.proxy.name, locale),
+          })}
+        >
+          {reminders('remindProxy')}
+        </Link>
+      )}
       {maySend && (
         <Link href="/intake" aria-label={t('uploadOf', { name })}>
           {t('upload')}

@@ -39,7 +39,11 @@ export default async function CyclePage({ params, searchParams }: Props) {
   const reminders = await getTranslations('reminders')
   const isDesk = may(actor, 'administer', cycle.councilId)
   const locale = await getLocale()
-  const { cycles } = await getMessages()
+  const {
+    cycles,
+    reminders: { trust, trustOf, trustRefusals },
+  } = await getMessages()
+  const words = { trust, trustOf, trustRefusals }
   const rows = await listRound(actor, cycle.id)
   const punctuality = await listPunctuality(actor, cycle, CYCLES_BACK)
   return (
@@ -56,7 +60,7 @@ export default async function CyclePage({ params, searchParams }: Props) {
           <Standing cycle={cycle} roll={rows.map(({ call }) => call)} today={today} />
         </p>
         {rows.length > 0 && (
-          <NextIntlClientProvider messages={{ cycles }}>
+          <NextIntlClientProvider messages={{ cycles, reminders: words }}>
             <RoundTable actor={actor} cycle={cycle} rows={rows} today={today} />
           </NextIntlClientProvider>
         )}

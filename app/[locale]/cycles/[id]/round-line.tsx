@@ -7,6 +7,7 @@ import { Link } from '#lib/i18n/navigation.ts'
 import type { Contact } from '#lib/reminders/contact.ts'
 import type { Desk, RoundRow } from '#lib/rounds/queries.ts'
 import { NextAct } from './next-act.tsx'
+import { TrustForm } from './reminders/trust-form.tsx'
 import styles from './round.module.css'
 import { StateMark } from './state-mark.tsx'
 
@@ -23,6 +24,7 @@ export type LineProps = {
 /** One jurisdiction: its name leads to its form, or while that is missing to those it sent before. */
 export async function RoundLine(line: LineProps) {
   const t = await getTranslations('rounds')
+  const reminders = await getTranslations('reminders')
   const locale = await getLocale()
   const { row, cycle, isAsked, mayReview } = line
   const { call, state, desk, doubts } = row
@@ -60,21 +62,21 @@ export async function RoundLine(line: LineProps) {
         </div>
       </td>
       {desk && (
-        <td>
+        <td data-label={t('contact')}>
           <ContactName contact={desk.contact} />
         </td>
       )}
       {desk && (
-        <td>
-          <LastReminder desk={desk} />
+        <td data-label={reminders('column')}>
+          <LastReminder line={line} desk={desk} />
         </td>
       )}
       {mayReview && (
-        <td className="number">
+        <td className={`number ${doubts ? '' : styles.nothing}`} data-label={t('doubts')}>
           {doubts === null ? <span className={styles.quiet}>–</span> : doubts}
         </td>
       )}
-      <td>
+      <td className={styles.next}>
         <NextAct {...line} />
       </td>
     </tr>
@@ -98,9 +100,11 @@ async function TickToRemind({ row: { call, desk, group }, isAsked }: TickProps) 
 }
 
 /** An address that letters come back from is told here, whether or not a reminder of this cycle did. */
-async function LastReminder({ desk: { reminder, noWay } }: { desk: Desk }) {
+async function LastReminder({ line, desk }: { line: LineProps; desk: Desk }) {
   const t = await getTranslations('reminders')
   const locale = await getLocale()
+  const { reminder, noWay, contact } = desk
+  const { id, name } = line.row.call.jurisdiction
   if (!reminder && noWay !== 'bounced') return <span className={styles.quiet}>–</span>
   const isWrong = reminder?.state === 'failed' || reminder?.state === 'in-doubt'
   return (
@@ -115,6 +119,9 @@ async function LastReminder({ desk: { reminder, noWay } }: { desk: Desk }) {
       )}
       {noWay === 'bounced' && reminder?.failure !== 'no-such-address' && (
         <small className={styles.rust}>{t('noWay.bounced')}</small>
+      )}
+      {noWay === 'bounced' && contact?.email && (
+        <TrustForm jurisdictionId={id} email={contact.email} name={inLanguage(name, locale)} />
       )}
     </>
   )

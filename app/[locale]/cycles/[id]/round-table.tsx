@@ -17,7 +17,7 @@ export async function RoundTable({ actor, cycle, rows, today }: RoundProps) {
   const mayReview = may(actor, 'review', cycle.councilId)
   const columns = 3 + (isDesk ? 3 : 0) + (mayReview ? 1 : 0)
   return (
-    <div className="scroll">
+    <div className={`scroll ${styles.stacks}`}>
       <table className={`${styles.round} ${isDesk ? styles.wide : ''}`} aria-labelledby="round">
         <thead>
           <tr>

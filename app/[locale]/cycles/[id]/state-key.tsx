@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ROUND_STATES } from '#lib/rounds/round-state.ts'
-import styles from './round.module.css'
+import styles from './state-mark.module.css'
 import { StateMark } from './state-mark.tsx'
 
 /** Each state beside its mark, so that nobody has to guess one. */

@@ -1,5 +1,5 @@
 import type { RoundState } from '#lib/rounds/round-state.ts'
-import styles from './round.module.css'
+import styles from './state-mark.module.css'
 
 type Props = { state: RoundState; isLate?: boolean }
 

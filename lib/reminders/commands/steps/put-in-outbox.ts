@@ -13,16 +13,20 @@ type Place = Pick<
 /** Null where the same reminder is in the outbox already, whoever put it there. */
 export async function putInOutbox(
   tx: Transaction,
-  letter: Pick<DraftedLetter, 'jurisdiction' | 'contact' | 'language' | 'subject' | 'body'>,
+  letter: Pick<
+    DraftedLetter,
+    'jurisdiction' | 'proxy' | 'contact' | 'language' | 'subject' | 'body'
+  >,
   { reply, ...place }: Place,
 ): Promise<number | null> {
-  const { jurisdiction, contact, language, subject, body } = letter
+  const { jurisdiction, proxy, contact, language, subject, body } = letter
   if (!contact?.email) throw new Error(`no address for jurisdiction ${jurisdiction.id}`)
   const [added] = await tx
     .insert(reminders)
     .values({
       ...place,
       jurisdictionId: jurisdiction.id,
+      proxyId: proxy?.id ?? null,
       toName: contact.name,
       toEmail: contact.email,
       replyName: reply?.name ?? null,

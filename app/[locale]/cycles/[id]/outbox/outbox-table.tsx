@@ -14,7 +14,7 @@ type Props = { actor: Actor; letters: SentReminder[] }
 export async function OutboxTable({ actor, letters }: Props) {
   const t = await getTranslations('reminders.outboxPage')
   return (
-    <div className="scroll">
+    <div className={`scroll ${roundStyles.stacks}`}>
       <table className={`${roundStyles.round} ${roundStyles.wide}`}>
         <thead>
           <tr>
@@ -51,6 +51,12 @@ async function OutboxLine({ actor, letter }: LineProps) {
       <th scope="row">
         {name}
         <small>
+          {letter.proxy && (
+            <>
+              {t('viaProxy', { proxy: inLanguage(letter.proxy.name, locale) })}
+              <br />
+            </>
+          )}
           {toName}
           <br />
           {toEmail}

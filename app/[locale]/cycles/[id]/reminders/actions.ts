@@ -13,6 +13,7 @@ import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatList } from '#lib/i18n/formats.ts'
 import { type LeftOut, queueReminders } from '#lib/reminders/commands/queue-reminders.ts'
 import { setContact } from '#lib/reminders/commands/set-contact.ts'
+import { trustAddress } from '#lib/reminders/commands/trust-address.ts'
 import { readContact, readLetters } from '#lib/reminders/input.ts'
 
 /** The page is not laid anew where some were left out: what was seen stays what is sent, so that nothing goes twice. */
@@ -68,6 +69,16 @@ export async function setContactAction(_previous: unknown, form: FormData) {
   if (!result.ok && result.reason === 'changed-meanwhile')
     return tellMeanwhile(form, { change: result.change, isText: true })
   if (!result.ok) return { ...result, typed }
+  refresh()
+  return result
+}
+
+export async function trustAddressAction(_previous: unknown, form: FormData) {
+  const { actor, council } = await actingCouncil(form)
+  const jurisdictionId = readId(form.get('jurisdictionId'))
+  if (jurisdictionId === null) return { ok: false, reason: 'not-there' } as const
+  const trusted = { councilId: council.id, jurisdictionId, email: String(form.get('email') ?? '') }
+  const result = await trustAddress(actor, trusted, momentOf(council, new Date()))
   refresh()
   return result
 }

@@ -17,6 +17,7 @@ import { type DraftedLetter, listLetters } from '#lib/reminders/queries/list-let
 import { ContactForm } from './contact-form.tsx'
 import styles from './letters.module.css'
 import { LettersForm, type ShownLetter } from './letters-form.tsx'
+import { TrustForm } from './trust-form.tsx'
 
 type Props = {
   params: Promise<{ id: string }>
@@ -37,26 +38,30 @@ export default async function RemindersPage({ params, searchParams }: Props) {
   const { actor, council, cycle, today } = opened
   requireRight(actor, 'administer', council.id)
   const t = await getTranslations('reminders.page')
-  const { reminders } = await getMessages()
+  const {
+    reminders: { page, trust, trustOf, trustRefusals },
+  } = await getMessages()
   const month = formatMonth(cycle, await getLocale())
   const ticked = readTicked(to)
   const now = momentOf(council, new Date())
-  const isWanted = ({ jurisdiction }: DraftedLetter) =>
-    ticked.length === 0 || ticked.includes(jurisdiction.key)
+  const isWanted = ({ jurisdiction, proxy }: DraftedLetter) =>
+    ticked.length === 0 ? proxy === null : ticked.includes(jurisdiction.key)
   const drafted = isOpen(cycle, today)
     ? (await listLetters(actor, { council, cycle, today })).filter(isWanted)
     : []
   const letters = await Promise.all(
     drafted.filter(({ noWay }) => noWay === null).map((letter) => showLetter(letter, now)),
   )
+  // Printed, letters are letters and nothing else.
+  const onPaper = letters.length > 0 ? 'on-screen' : ''
   return (
-    <NextIntlClientProvider messages={{ reminders: { page: reminders.page } }}>
+    <NextIntlClientProvider messages={{ reminders: { page, trust, trustOf, trustRefusals } }}>
       <p className="note on-screen">
         <Link href={`/cycles/${cycle.id}`}>{t('back', { month })}</Link>
       </p>
-      <h1>{t('title', { n: letters.length })}</h1>
+      <h1 className={onPaper}>{t('title', { n: letters.length })}</h1>
       <CycleOnPaper cycle={cycle} />
-      <p className="lede">
+      <p className={`lede ${onPaper}`}>
         {isOpen(cycle, today)
           ? t.rich('lede', { n: letters.length, b: (text) => <b>{text}</b> })
           : t('closed')}
@@ -76,7 +81,8 @@ export default async function RemindersPage({ params, searchParams }: Props) {
 async function showLetter(letter: DraftedLetter, now: Date): Promise<ShownLetter> {
   const t = await getTranslations('reminders')
   const locale = await getLocale()
-  const { jurisdiction, contact, last, language, subject, body } = letter
+  const { jurisdiction, proxy, contact, last, language, subject, body } = letter
+  const name = inLanguage(jurisdiction.name, locale)
   const since = last
     ? t('page.lastOn', {
         when: formatMoment(last.sentAt ?? last.queuedAt, locale),
@@ -85,7 +91,7 @@ async function showLetter(letter: DraftedLetter, now: Date): Promise<ShownLetter
     : t('page.first')
   return {
     jurisdictionId: jurisdiction.id,
-    name: inLanguage(jurisdiction.name, locale),
+    name: proxy ? t('page.proxied', { proxy: inLanguage(proxy.name, locale), name }) : name,
     about: `${t(`page.language.${language}`)} · ${since}`,
     to: contact?.name ?? '',
     email: contact?.email ?? '',
@@ -109,21 +115,34 @@ async function Contacts({ actor, councilId, drafted }: ContactsProps) {
   const locale = await getLocale()
   const given = await findGivenContacts(actor, councilId)
   const noWayFirst = drafted.toSorted((a, b) => Number(a.noWay === null) - Number(b.noWay === null))
+  // Who answers for two others is written to at one address.
+  const addressees = new Map(
+    noWayFirst.map(({ proxy, jurisdiction, ...to }) => {
+      const addressee = proxy ?? jurisdiction
+      return [addressee.id, { addressee, ...to }]
+    }),
+  )
   return (
-    <section aria-labelledby="contacts" className={styles.contact}>
+    <section aria-labelledby="contacts" className={`${styles.contact} on-screen`}>
       <h2 id="contacts">{t('page.contacts')}</h2>
       <p className="finding">{t('page.contactsFinding')}</p>
-      {noWayFirst.map(({ jurisdiction, contact, noWay }) => {
-        const own = given.get(jurisdiction.id)
-        const name = inLanguage(jurisdiction.name, locale)
+      {[...addressees.values()].map(({ addressee, contact, noWay }) => {
+        const own = given.get(addressee.id)
+        const name = inLanguage(addressee.name, locale)
         return (
-          <details key={jurisdiction.id} id={`contact-${jurisdiction.key}`} open={noWay !== null}>
+          <details key={addressee.id} id={`contact-${addressee.key}`} open={noWay !== null}>
             <summary>
               {t('page.contactOf', { name })}
               {noWay && <small> ({t(`noWay.${noWay}`)})</small>}
             </summary>
+            {noWay === 'bounced' && contact?.email && (
+              <div className={styles.bounced}>
+                {contact.email}
+                <TrustForm jurisdictionId={addressee.id} email={contact.email} name={name} />
+              </div>
+            )}
             <ContactForm
-              jurisdictionId={jurisdiction.id}
+              jurisdictionId={addressee.id}
               revision={own?.revision ?? 0}
               contact={{
                 name: contact?.name ?? '',

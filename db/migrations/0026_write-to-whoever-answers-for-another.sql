@@ -1,0 +1,2 @@
+ALTER TABLE "reminders" ADD COLUMN "proxy_id" integer;--> statement-breakpoint
+ALTER TABLE "reminders" ADD CONSTRAINT "reminders_proxy_id_jurisdictions_id_fk" FOREIGN KEY ("proxy_id") REFERENCES "public"."jurisdictions"("id") ON DELETE no action ON UPDATE no action;
