@@ -44,6 +44,19 @@ test.each([
   ['\nThank you,\nOdalys', ['Nobody answers at night.']],
   // The number of a page, as pdftotext leaves it.
   ['\n\n2', ['Nobody answers at night.']],
+  // Whose land the sender works on, above or below the name.
+  [
+    '\nWe respectfully acknowledge that our offices stand on the unceded territory\nof the people of the long bay.\nOdalys Fenwick\nDirector of Services\nKestrel Sound\n555-0101',
+    ['Nobody answers at night.'],
+  ],
+  [
+    '\nOdalys Fenwick\n\nJe reconnais que je vis et travaille sur le territoire traditionnel du peuple de la longue baie.',
+    ['Nobody answers at night.'],
+  ],
+  [
+    '\nOur registry now covers the territory of the long bay.',
+    ['Nobody answers at night.', 'Our registry now covers the territory of the long bay.'],
+  ],
   // Nobody named above, or no blank before it: it may be what is wanted.
   ['\nLarkspur Falls', ['Nobody answers at night.', 'Larkspur Falls']],
   // Who submitted it, at its foot.

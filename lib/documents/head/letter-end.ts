@@ -63,6 +63,10 @@ export function trailingFrom(text: string, pieces: readonly Piece[], known: Know
   return labelledRowsFrom(text, pieces, from)
 }
 
+/** Whose land the sender works on, as many signatures of the country say. */
+const TERRITORY =
+  /^\W*(?:i|we|je|nous|on|our (?:offices?|work)|nos bureaux|the (?:ministry|government)|le (?:ministere|gouvernement))\b.{0,60}(?:acknowledg|recogni[sz]|grateful|respect|located|honou?r|reconnai|situe|reconnaissant).{0,160}\b(?:territor(?:y|ies)|territoires?|(?:home|treaty|ancestral|unceded|traditional) lands?|terres? (?:ancestrale|traditionnelle|non cedee))/
+
 /** Whether a line among them is a greeting or says what office somebody holds. */
 function takesLeave(text: string, end: readonly Piece[]): boolean {
   return end.some(({ span }) => {
@@ -94,6 +98,8 @@ function endsLetter(
   const isUnder = (above: number) => tellsWhomToAsk(text, pieces, above, { others, from })
   if ([CLOSING, RETURN, DISCLAIMER, BANNER].some((one) => one.test(folded))) return true
   const apart = inColumns || piece.gap || !piece.wraps
+  const opening = pieces.slice(at, at + 3).map((one) => textOf(text, one.span).trim())
+  if (apart && !markOf(line) && TERRITORY.test(fold(opening.join(' ')))) return true
   if (isLabel(line)) return apart
   const above = pieces[at - 1]
   const led = above ? fold(textOf(text, above.span)).trim() : ''

@@ -1,5 +1,6 @@
 import type { Block, ReadDocument } from '#lib/documents/form.ts'
 import type { FormWords } from '#lib/documents/words/form-words.ts'
+import { headingNumber } from '#lib/documents/words/heading-number.ts'
 
 const REPLY = [
   /^\s*[-_*]{2,}\s*(?:original message|message d['’]origine|message original|forwarded message|message transf[ée]r[ée]|begin forwarded message)/i,
@@ -9,6 +10,7 @@ const REPLY = [
 ]
 const QUOTED = /^\s*(?:>[ ]?)+\s*/
 const SIGNATURE = /^-- ?$/
+const LONGEST_TITLE = 80
 const HEADER =
   /^\s{0,9}>?\s{0,9}(?:from|sent|date|to|cc|subject|importance|attachments?|de|envoyé|à|objet|cc|pièces? jointes?)\s*:\s*\S/i
 
@@ -36,15 +38,22 @@ export function withoutReplies(document: ReadDocument, { titles }: FormWords): R
   const first = part.findIndex((block) => isQuoted(block) && kinds([block]) > 0)
   const between = kinds(own) < 2 && part.slice(first).filter((one) => !isQuoted(one)).length >= 2
   const quoted = new Set(signed.filter(isQuoted).map((block) => block.span.end))
-  const kept = mine.map((block): Block => {
+  const kept = mine.map((block, index): Block => {
     if (HEADER.test(line(block))) return { ...block, kind: 'header' }
-    const asks = between && quoted.has(block.span.end) && !titles.match(line(block))
-    return asks ? { ...block, kind: 'placeholder' } : block
+    if (!between || !quoted.has(block.span.end) || titles.match(line(block))) return block
+    const isFirst = !quoted.has(mine[index - 1]?.span.end ?? -1)
+    return mayHead(line(block), isFirst) ? block : { ...block, kind: 'placeholder' }
   })
   const above = blocks.filter((block) => block.kind === 'header' && !part.includes(block))
   if (kept.length === blocks.length) return { ...document, blocks: kept }
   const warnings = [...document.warnings, 'replies-cut']
   return { ...document, blocks: [...above, ...kept], warnings }
+}
+
+/** A quoted line that may be a title in words of the sender's own: it is numbered, or short and the first above an answer. */
+function mayHead(line: string, isFirst: boolean): boolean {
+  if (/[.?!:;,]\s*$/.test(line)) return false
+  return headingNumber(line) !== null || (isFirst && line.trim().length <= LONGEST_TITLE)
 }
 
 /** Of how many kinds of sections a document holds titles, quoted or not. */

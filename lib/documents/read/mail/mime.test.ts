@@ -26,6 +26,14 @@ test('a blank at the end of a coded word of a header stays', () => {
   expect(mail.messages[0]?.subject).toBe('Avancées du tour')
 })
 
+test.each([
+  ['utf8', 'Zoé d’Anse-Bleue <z@example.org>'],
+  ['latin1', 'Zoé Côté <z@example.org>'],
+] as const)('a header whose letters are bare bytes, in %s', (encoding, from) => {
+  const written = Buffer.from(`From: ${from}\r\nSubject: Échange\r\n\r\nx`, encoding)
+  expect(parseMail(written).messages[0]).toEqual({ from, subject: 'Échange' })
+})
+
 const nameOf = (disposition: string, type = 'application/octet-stream') => {
   const head = `Content-Type: ${type}\r\nContent-Disposition: ${disposition}\r\n\r\nx`
   return parseMail(Buffer.from(head, 'utf8')).parts[0]?.filename

@@ -24,8 +24,8 @@ export function parseMail(bytes: Uint8Array): Mail {
 function open(written: string, mail: Mail, depth: number): void {
   const { headers, body } = split(written)
   mail.messages.push({
-    subject: words(headers.get('subject') ?? ''),
-    from: words(headers.get('from') ?? ''),
+    subject: words(asRead(headers.get('subject') ?? '')),
+    from: words(asRead(headers.get('from') ?? '')),
   })
   collect({ headers, body }, mail, { message: mail.messages.length - 1, depth })
 }

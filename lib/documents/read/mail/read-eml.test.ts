@@ -109,6 +109,41 @@ test('a signature without dashes and headings between asterisks', async () => {
   expect(form.contact).toMatchObject({ value: 'Odalys Fenwick', why: 'mail-sender' })
 })
 
+test.each([
+  [
+    'On Mon, Apr 6, 2031 at 9:30 AM Lou Roy <lou@example.org> wrote:',
+    ['1. Accomplishments', '2. What you mean to do by the fall', '3. Issues'],
+    'What has changed since we met?',
+  ],
+  [
+    'Le lun. 6 avr. 2031 à 9 h 30, Lou Roy <lou@example.org> a écrit :',
+    ['1. Réalisations', '2. Ce que vous comptez faire d’ici l’automne', '3. Enjeux'],
+    'Qu’est-ce qui a changé depuis la rencontre ?',
+  ],
+])(
+  'answers written between the quoted lines of a form whose titles are the sender’s own: %s',
+  async (wrote, titles, asks) => {
+    const body = [
+      'Bonjour Lou,',
+      '',
+      wrote,
+      '>',
+      ...titles.flatMap((title, at) => [
+        `> ${title}`,
+        `> ${asks}`,
+        '',
+        `Un quai, le ${at + 1}e.`,
+        '',
+      ]),
+      'Cordialement,',
+      'Odalys',
+    ].join('\n')
+    const { form } = await formOf(mail('CIPS mai 2021', body))
+    expect(form.sections.map(({ number }) => number)).toEqual([1, 2, 3])
+    expect(saidIn(form)).toEqual([['Un quai, le 1e.'], ['Un quai, le 2e.'], ['Un quai, le 3e.']])
+  },
+)
+
 const headed = (type: string, body: string, more = '') =>
   `From: Odalys Fenwick <o.fenwick@example.org>\r\nSubject: Our form\r\nMIME-Version: 1.0\r\nContent-Type: ${type}\r\n${more}\r\n${body}`
 const mixed = (...parts: string[]) =>
