@@ -89,6 +89,22 @@ test.each<[string, string, Uint8Array, string]>([
     Buffer.concat([Buffer.from('GIF89a\0\0'), randomBytes(400)]),
     'unknown-format',
   ],
+  [
+    'a web page, whose marks are no words',
+    'formulaire.html',
+    new TextEncoder().encode(
+      '<!DOCTYPE html>\n<html lang="fr"><body><h2>1. Réalisations</h2></body></html>',
+    ),
+    'unknown-format',
+  ],
+  [
+    'other marked-up text, whatever its name',
+    'form.txt',
+    new TextEncoder().encode(
+      '\ufeff<?xml version="1.0"?><html><body><h2>1. Plans</h2></body></html>',
+    ),
+    'unknown-format',
+  ],
 ])('%s is refused by its name', async (_what, filename, bytes, reason) => {
   expect(await reasonOf(bytes, filename)).toBe(reason)
 })

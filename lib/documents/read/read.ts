@@ -63,8 +63,8 @@ async function readKind(
   }
   if (['docx', 'odt', 'fodt', 'pdf', 'doc'].includes(extension))
     return { ok: false, reason: 'wrong-kind' }
-  // A rich text is letters too, but not the ones its writer meant.
-  if (looksBinary(bytes) || startsWith(bytes, '{\\rtf'))
+  // A rich text and a web page are letters too, but not the ones their writers meant.
+  if (looksBinary(bytes) || startsWith(bytes, '{\\rtf') || isMarkup(head(bytes)))
     return { ok: false, reason: 'unknown-format' }
   if (
     extension === 'eml' ||
@@ -134,6 +134,10 @@ async function readWith(
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {
   return Buffer.from(bytes.subarray(0, mark.length)).toString('latin1') === mark
+}
+
+function isMarkup(head: string): boolean {
+  return /^\s*(?:\ufeff|\u00ef\u00bb\u00bf)?<(?:\?xml\b|!doctype\s|html[\s>])/i.test(head)
 }
 
 function looksBinary(bytes: Uint8Array): boolean {
