@@ -25,7 +25,7 @@ export function cutAt(
 ): Cut {
   const [opening] = links
   const before = pieces.slice(0, opening?.candidate.at ?? pieces.length)
-  const early = opening ? earlyAnswers(before) : 0
+  const early = opening ? earlyAnswers(text, before) : 0
   const preamble = before.slice(0, before.length - early)
   const sections: RawSection[] = []
   const apart: Piece[] = []
@@ -57,9 +57,15 @@ export function cutAt(
   return { preamble, sections, apart }
 }
 
-/** Where the left cell is centred, its answer begins above the first title: right pieces with nothing to their left. */
-function earlyAnswers(before: readonly Piece[]): number {
-  const labelled = new Set(before.filter((one) => one.column === 'left').map((one) => one.row))
+/** A label with its value: "Contact: Ann Doyle". */
+const HAS_VALUE = /^[^:]{2,40}\s?:\s+\S/
+
+/** Where the left cell is centred, its answer begins above the first title: right pieces with nothing to their left that wants them. */
+function earlyAnswers(text: string, before: readonly Piece[]): number {
+  const wanting = before.filter(
+    ({ column, span }) => column === 'left' && !HAS_VALUE.test(textOf(text, span)),
+  )
+  const labelled = new Set(wanting.map(({ row }) => row))
   const last = before.findLastIndex((one) => one.column !== 'right' || labelled.has(one.row))
   return before.length - 1 - last
 }

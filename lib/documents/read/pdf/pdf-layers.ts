@@ -26,10 +26,11 @@ export function withoutOff(content: Content, shown: readonly boolean[]) {
   const items: Words[] = []
   let next = 0
   let hides = false
-  for (const item of content) {
+  for (const [at, item] of content.entries()) {
     if ('str' in item) {
       const isOff = isKnown && open.includes(false)
-      if (!isOff) items.push(item)
+      if (!isOff)
+        items.push(isSoftlyParted(content, at) ? { ...item, str: item.str.trimStart() } : item)
       else hides ||= item.str.trim() !== ''
     } else if (item.type.startsWith('begin')) {
       open.push(shown[next] ?? true)
@@ -37,6 +38,17 @@ export function withoutOff(content: Content, shown: readonly boolean[]) {
     } else open.pop()
   }
   return { items, hides }
+}
+
+/** A soft hyphen within a line is a mark around nothing: what stands behind it goes on with the word before. */
+function isSoftlyParted(content: Content, at: number): boolean {
+  const [before, begin, end, here] = content.slice(Math.max(0, at - 3), at + 1)
+  if (!before || !('str' in before) || !begin || 'str' in begin || !end || 'str' in end)
+    return false
+  if (!here || !('str' in here) || begin.type === 'endMarkedContent') return false
+  if (end.type !== 'endMarkedContent' || !/^\s\p{Ll}/u.test(here.str)) return false
+  const [x = 0, from = 0] = [here, before].map(({ transform }) => Number(transform[4]))
+  return /\p{L}$/u.test(before.str) && Math.abs(x - from - before.width) < 0.2
 }
 
 /** By how much most words of a page are turned to the left: a page is read as its words stand, whatever it says of itself. */

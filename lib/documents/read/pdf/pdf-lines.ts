@@ -1,4 +1,5 @@
 import type { Segment } from '#lib/documents/read/columns.ts'
+import { withoutInputs } from './pdf-inputs.ts'
 import type { Item, PdfPage } from './pdf-page.ts'
 
 /** A line of a page, from left to right; `y` grows down. */
@@ -68,7 +69,8 @@ export type PdfRow = { page: number; y: number; cells: PdfCell[] }
  * The rows of the tables a page draws, and the words outside them. A cell is what the nearest lines to the left, to
  * the right and above shut in; so merged cells need no rule of their own.
  */
-export function rowsOf(page: PdfPage, number: number): { rows: PdfRow[]; rest: Item[] } {
+export function rowsOf(whole: PdfPage, number: number): { rows: PdfRow[]; rest: Item[] } {
+  const page = { ...whole, ...withoutInputs(whole) }
   const rest: Item[] = []
   const cells = new Map<string, Place & { items: Item[] }>()
   for (const item of page.items) {

@@ -86,6 +86,19 @@ export function notesBelow({ across, down, items, top }: PdfPage): number | null
   return found ? -found.at : null
 }
 
+/** The mark of an endnote, glued to its words or raised before them. */
+const END_NOTE = /^(?:(\d{1,2}|[ivx]{1,4})(?=\p{Lu})|([⁰¹²³⁴-⁹ⁱᵛˣ]{1,3})\s*(?=[\p{L}«“]))/u
+
+/** Where the notes begin that some programs set after all else: each opens with a mark that stands raised further up. */
+export function endNotesFrom(lines: readonly string[]): number {
+  const from = lines.findIndex((line, at) => {
+    const [, plain, high] = END_NOTE.exec(line) ?? []
+    const mark = high ?? (plain ? raised(plain) : '')
+    return mark !== '' && lines.slice(0, at).some((above) => above.includes(mark))
+  })
+  return from < 0 ? lines.length : from
+}
+
 /** Small figures set higher than the word before them: the mark of a note, or a power. */
 export function withRaised(items: readonly Item[]): Item[] {
   return items.map((item) => {

@@ -2,6 +2,7 @@ import type { Placed } from '#lib/documents/read/columns.ts'
 import type { DocxNode } from '#lib/documents/read/docx/docx-tree.ts'
 import { answerColumn, type Cell, columnsOf, isAcross } from '#lib/documents/read/table-columns.ts'
 import type { FormWords } from '#lib/documents/words/form-words.ts'
+import { markOf } from '#lib/documents/words/marks.ts'
 import { linesOf, type PdfCell, type PdfLine, type PdfRow } from './pdf-lines.ts'
 
 /** The tables a PDF draws, read as those of a Word document are: a row's left cells, then what was answered. */
@@ -18,10 +19,15 @@ export function placeRows(
   const placed: { line: PdfLine; placed: Placed }[] = []
   const put = (cell: PdfCell, column: Placed['column'], row: number | null) => {
     const lines = column === null ? cell.lines.flatMap(withoutRunIn) : cell.lines
+    const edge = edgeOf(cell)
+    const isTerse = saysOneEach(lines, edge)
     for (const [index, line] of lines.entries()) {
       const before = lines[index - 1]
       const gap =
-        !before || line.y - before.y > leading * 1.22 || wouldHaveFitted(before, line, cell.right)
+        !before ||
+        line.y - before.y > leading * 1.22 ||
+        wouldHaveFitted(before, line, edge) ||
+        (isTerse && opensSentence(before, line))
       const { segments, page, y } = line
       const x = segments[0]?.x ?? 0
       placed.push({ line, placed: { segments, x, y, column, row, gap, page, line: line.line } })
@@ -60,8 +66,46 @@ function wouldHaveFitted(before: PdfLine, line: PdfLine, edge: number): boolean 
   if (!last || !first || before.segments.length > 1) return false
   const word = first.text.split(/\s/)[0] ?? ''
   const letter = (first.right - first.x) / Math.max(1, first.text.length)
-  // A cell keeps a margin of its own inside its lines.
-  return last.right + (word.length + 2) * letter < edge - 12 && /^\P{Ll}/u.test(word)
+  return last.right + (word.length + 1.5) * letter < edge && /^\P{Ll}/u.test(word)
+}
+
+/**
+ * Whether a cell says one sentence a paragraph: none ends within a line, no mark opens one, and some line that ends
+ * one had room for more. Then a sentence that fills its line ends a paragraph too.
+ */
+function saysOneEach(lines: readonly PdfLine[], edge: number): boolean {
+  const isPlain = lines.every((line) => {
+    const words = wordsOf(line)
+    return !markOf(words) && !/\p{L}{2}[.!?…][)»”"']*\s+[«“"(]*\p{Lu}/u.test(words)
+  })
+  return (
+    isPlain &&
+    lines.some((line, at) => {
+      const next = lines[at + 1]
+      return next && opensSentence(line, next) && wouldHaveFitted(line, next, edge)
+    })
+  )
+}
+
+function opensSentence(above: PdfLine, line: PdfLine): boolean {
+  return (
+    /[\p{L}\p{N}]{2}[.!?…][)»”"']*$/u.test(wordsOf(above)) && /^[«“"(]*\p{Lu}/u.test(wordsOf(line))
+  )
+}
+
+function wordsOf({ segments }: PdfLine): string {
+  return segments.map(({ text }) => text).join(' ')
+}
+
+const WIDEST_MARGIN = 12
+
+/** How far the words of a cell may reach: it keeps as much of a margin on the right as on the left. */
+function edgeOf({ x, right, lines }: PdfCell): number {
+  const left = lines.reduce(
+    (least, { segments }) => Math.min(least, segments[0]?.x ?? least),
+    right,
+  )
+  return right - Math.min(WIDEST_MARGIN, Math.max(1, left - x))
 }
 
 /** A bold title run into its prompt, as a line of its own. */
@@ -102,7 +146,7 @@ function asCell(cell: PdfCell, at: number): Cell {
   const paragraphs: string[][] = []
   for (const [index, line] of cell.lines.entries()) {
     const before = cell.lines[index - 1]
-    const text = line.segments.map((one) => one.text).join(' ')
+    const text = wordsOf(line)
     if (before && before.bold === line.bold) paragraphs.at(-1)?.push(text)
     else paragraphs.push([text])
   }

@@ -8,7 +8,7 @@ import { hasLetters, isGarbled } from './pdf-letters.ts'
 import { linesOf, type PdfLine, rowsOf } from './pdf-lines.ts'
 import { marginLines } from './pdf-margins.ts'
 import { type PdfPage, readPage } from './pdf-page.ts'
-import { notesBelow } from './pdf-shown.ts'
+import { endNotesFrom, notesBelow } from './pdf-shown.ts'
 import { placeRows } from './pdf-tables.ts'
 
 const MOST_PAGES = 200
@@ -125,7 +125,7 @@ function inOrder(pages: readonly PdfPage[], words: FormWords): Ordered[] {
       const placed = { segments, x, y, column: null, row: null, gap: true, page, line: line.line }
       return { kind, placed: { ...placed, ...look(line) } }
     }
-  return pages.flatMap((_page, index) => {
+  const ordered = pages.flatMap((_page, index) => {
     const here = (one: Ordered) => one.placed.page === index + 1
     return [
       ...[...heads].map(edge('header')).filter(here),
@@ -133,6 +133,15 @@ function inOrder(pages: readonly PdfPage[], words: FormWords): Ordered[] {
       ...[...feet].map(edge('footer')).filter(here),
     ]
   })
+  return withEndNotes(ordered)
+}
+
+function withEndNotes(ordered: readonly Ordered[]): Ordered[] {
+  const isFree = ({ kind, placed }: Ordered) => kind === 'body' && placed.column === null
+  const tail = ordered.findLastIndex(({ placed }) => placed.column !== null) + 1
+  const lines = ordered.map(({ placed }) => placed.segments.map((one) => one.text).join(' '))
+  const from = endNotesFrom(lines.map((line, at) => (at < tail ? ` ${line}` : line)))
+  return ordered.map((one, at) => (at >= from && isFree(one) ? { ...one, kind: 'note' } : one))
 }
 
 /** A page's rows put where they stand among its free lines; both keep their own order. */
