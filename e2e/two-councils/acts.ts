@@ -1,4 +1,5 @@
 import type { Case, Read } from './act.ts'
+import { nextTemplate } from './next-template.ts'
 import { REMINDER_ACTS } from './reminder-acts.ts'
 import type { Things } from './things.ts'
 
@@ -221,6 +222,12 @@ export const ACTS: Readonly<Record<string, readonly Case[]>> = {
         jurisdictionId: first,
         revision: await read(`select revision as n from seats where jurisdiction_id = ${first}`),
       }),
+    },
+  ],
+  'admin/form/actions.ts saveTemplateAction': [
+    {
+      isOfOne: false,
+      fields: nextTemplate,
     },
   ],
   'submissions/[id]/review/actions.ts correctAction': [

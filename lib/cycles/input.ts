@@ -36,3 +36,8 @@ export function readRosterState(
   const proxyId = readId(/^proxy:(.+)$/.exec(String(value))?.[1])
   return proxyId === null ? null : { state: 'proxy', proxyId }
 }
+
+/** Which version of the form an editor began from; 0 is the one that a council starts from. */
+export function readVersion(value: unknown): number | null {
+  return value === '0' ? 0 : readId(value)
+}

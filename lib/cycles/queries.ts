@@ -119,3 +119,38 @@ export async function findSections(
     .orderBy(asc(templateSections.number))
   return rows.length > 0 ? rows : DEFAULT_TEMPLATE
 }
+
+export type TemplateVersion = {
+  version: number
+  sections: TemplateSection[]
+  /** The cycles that ask by it, oldest first. */
+  cycles: (Month & { id: number })[]
+}
+
+/** Every version of the council's form, newest first; before its first cycle, the one it will start from, as version 0. */
+export async function listTemplates(actor: Actor, councilId: number): Promise<TemplateVersion[]> {
+  requireRight(actor, 'administer', councilId)
+  const db = await database()
+  const versions = await db
+    .select()
+    .from(templates)
+    .where(eq(templates.councilId, councilId))
+    .orderBy(desc(templates.version))
+  if (versions.length === 0) return [{ version: 0, sections: DEFAULT_TEMPLATE, cycles: [] }]
+  const sections = await db
+    .select({ section: templateSections })
+    .from(templateSections)
+    .innerJoin(templates, eq(templateSections.templateId, templates.id))
+    .where(eq(templates.councilId, councilId))
+    .orderBy(asc(templateSections.number))
+  const rounds = await listCycles(actor, councilId)
+  return versions.map(({ id, version }) => ({
+    version,
+    sections: sections
+      .filter(({ section }) => section.templateId === id)
+      .map(({ section: { templateId: _own, ...section } }) => section),
+    cycles: rounds
+      .filter(({ templateId }) => templateId === id)
+      .map(({ id: cycleId, year, month }) => ({ id: cycleId, year, month })),
+  }))
+}

@@ -14,8 +14,11 @@ import { listPeople } from '#lib/councils/queries.ts'
 import { seatJurisdiction, unseatJurisdiction } from '#lib/cycles/commands/change-table.ts'
 import { createCycle } from '#lib/cycles/commands/create-cycle.ts'
 import { editCycle } from '#lib/cycles/commands/edit-cycle.ts'
+import { saveTemplate } from '#lib/cycles/commands/save-template.ts'
 import { setRosterState } from '#lib/cycles/commands/set-roster-state.ts'
 import { suggestDates } from '#lib/cycles/cycle.ts'
+import { listTemplates } from '#lib/cycles/queries.ts'
+import { DEFAULT_TEMPLATE } from '#lib/cycles/template.ts'
 import { addMembers, decideClaims, editMember } from '#lib/membership/commands.ts'
 import { found, type Kinds, NOW } from './kind.ts'
 
@@ -137,6 +140,19 @@ export const cycleKinds = (councilId: number): Kinds => ({
       // No text in a cycle: each proposes a day of its own.
       const meetsOn = `2033-04-${mark.slice(-2)}`
       return createCycle(editor, { councilId, ...month, ...dates, meetsOn }, NOW)
+    },
+  },
+  saveTemplate: {
+    told: 'changed-meanwhile',
+    shown: async () => {
+      const [latest] = await listTemplates(operator, councilId)
+      const { version, sections } = found(latest)
+      const asked = sections.length > 0 ? sections : DEFAULT_TEMPLATE
+      return (editor, mark) => {
+        const title = { en: mark, fr: mark }
+        const worded = asked.map((one, at) => (at === 0 ? { ...one, title } : one))
+        return saveTemplate(editor, { councilId, seen: version, sections: worded }, NOW)
+      }
     },
   },
   findOrCreateCycle: 'finds the cycle that is there, or makes it',

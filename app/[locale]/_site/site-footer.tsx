@@ -18,6 +18,7 @@ export async function SiteFooter({ isInvented }: { isInvented: boolean }) {
             {role === 'secretariat' && (
               <>
                 <Link href="/admin/jurisdictions">{t('table')}</Link>
+                <Link href="/admin/form">{t('form')}</Link>
                 <Link href="/admin/people">{t('people')}</Link>
               </>
             )}

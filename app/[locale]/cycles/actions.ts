@@ -24,6 +24,7 @@ export type DatesAnswer =
         | 'bad-month'
         | 'dates-out-of-order'
         | 'cycle-exists'
+        | 'no-version'
       typed: TypedDates
     }
   | { ok: false; reason: 'changed-meanwhile'; typed: Record<string, string>; told: string }
@@ -34,10 +35,11 @@ export async function createCycleAction(_previous: unknown, form: FormData): Pro
   if (!input.ok) return input
   const month = readMonth(form.get('year'), form.get('month'))
   const typed = input.dates
+  const version = readId(form.get('version')) ?? undefined
   if (!month) return { ok: false, reason: 'bad-month', typed }
   const made = await createCycle(
     actor,
-    { councilId: council.id, ...month, ...input.dates },
+    { councilId: council.id, ...month, ...input.dates, version },
     momentOf(council, new Date()),
   )
   if (!made.ok) return { ...made, typed }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Field } from '#app/_ui/forms/field.tsx'
 import { Notice } from '#app/_ui/forms/notice.tsx'
 import { SeenForm, useSeenForm } from '#app/_ui/forms/seen-form.tsx'
@@ -16,9 +17,10 @@ type Props = {
   /** What says which cycle: its id and revision, or the month of one to come. */
   hidden: Record<string, number>
   submit: string
+  children?: ReactNode
 }
 
-export function DatesForm({ action, dates, hidden, submit }: Props) {
+export function DatesForm({ action, dates, hidden, submit, children }: Props) {
   const t = useTranslations('cycles')
   const { answer, isSending, sheet } = useSeenForm(action, hidden)
   return (
@@ -38,6 +40,7 @@ export function DatesForm({ action, dates, hidden, submit }: Props) {
           isRequired
         />
       ))}
+      {children}
       <SubmitButton isBusy={isSending}>{submit}</SubmitButton>
     </SeenForm>
   )

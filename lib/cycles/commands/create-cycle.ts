@@ -14,11 +14,16 @@ import {
 } from '../cycle.ts'
 import { DEFAULT_TEMPLATE } from '../template.ts'
 
-export type CycleInput = Month & CycleDates & { councilId: number }
+export type CycleInput = Month &
+  CycleDates & {
+    councilId: number
+    /** Which version of the council's form asks; the newest where nobody chose. */
+    version?: number | undefined
+  }
 
 type Refusal = {
   ok: false
-  reason: 'not-allowed' | 'bad-month' | 'dates-out-of-order' | 'cycle-exists'
+  reason: 'not-allowed' | 'bad-month' | 'dates-out-of-order' | 'cycle-exists' | 'no-version'
 }
 
 /** The roster is copied from the table as it stands; `change-seats` keeps it in step until the cycle opens. */
@@ -32,7 +37,10 @@ export async function createCycle(
   if (!areInOrder(input)) return { ok: false, reason: 'dates-out-of-order' }
   const db = await database()
   return db.transaction(async (tx): Promise<{ ok: true; cycle: Cycle } | Refusal> => {
-    const cycle = await insertCycle(tx, actor, input, now)
+    const { councilId, version } = input
+    const chosen = version === undefined ? null : await findVersion(tx, councilId, version)
+    if (version !== undefined && chosen === null) return { ok: false, reason: 'no-version' }
+    const cycle = await insertCycle(tx, actor, input, { now, templateId: chosen })
     return cycle ? { ok: true, cycle } : { ok: false, reason: 'cycle-exists' }
   })
 }
@@ -51,7 +59,7 @@ export async function findOrCreateCycle(
   const db = await database()
   return db.transaction(async (tx) => {
     const input = { councilId, year, month, ...suggestDates({ year, month }) }
-    const created = await insertCycle(tx, actor, input, now)
+    const created = await insertCycle(tx, actor, input, { now, templateId: null })
     if (created) return { ok: true, cycle: created, isCreated: true }
     const [found] = await tx
       .select()
@@ -66,10 +74,10 @@ async function insertCycle(
   tx: Transaction,
   actor: Actor,
   input: CycleInput,
-  now: Date,
+  { now, templateId: chosen }: { now: Date; templateId: number | null },
 ): Promise<Cycle | null> {
   const { councilId, year, month, opensOn, dueOn, lateUntil, meetsOn } = input
-  const templateId = await latestTemplate(tx, councilId)
+  const templateId = chosen ?? (await latestTemplate(tx, councilId))
   const [cycle] = await tx
     .insert(cycles)
     .values({
@@ -106,6 +114,18 @@ async function insertCycle(
     details: { year, month, opensOn, dueOn, lateUntil, meetsOn, roster: table.length },
   })
   return cycle
+}
+
+async function findVersion(
+  tx: Transaction,
+  councilId: number,
+  version: number,
+): Promise<number | null> {
+  const [found] = await tx
+    .select({ id: templates.id })
+    .from(templates)
+    .where(and(eq(templates.councilId, councilId), eq(templates.version, version)))
+  return found?.id ?? null
 }
 
 /** A council's first cycle brings its first template. */

@@ -6,7 +6,7 @@ import { requireRight } from '#lib/auth/actor.ts'
 import { listSeats } from '#lib/councils/queries.ts'
 import { nextMonth, suggestDates, todayOf } from '#lib/cycles/cycle.ts'
 import { readMonth } from '#lib/cycles/input.ts'
-import { listCycles } from '#lib/cycles/queries.ts'
+import { listCycles, listTemplates } from '#lib/cycles/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { createCycleAction } from '../actions.ts'
@@ -28,6 +28,7 @@ export default async function NewCyclePage({ searchParams }: Props) {
   const today = todayOf(council, new Date())
   const chosen = readMonth(year, month) ?? nextMonth(cycles, today)
   const seats = await listSeats(actor, council.id)
+  const versions = await listTemplates(actor, council.id)
   const messages = await getMessages()
   const locale = await getLocale()
   const dates = suggestDates(chosen)
@@ -41,7 +42,20 @@ export default async function NewCyclePage({ searchParams }: Props) {
           dates={dates}
           hidden={{ councilId: council.id, ...chosen }}
           submit={t('create')}
-        />
+        >
+          {versions.length > 1 && (
+            <label className="field">
+              {t('formVersion')}
+              <select name="version">
+                {versions.map(({ version, cycles: { length: used } }) => (
+                  <option key={version} value={version}>
+                    {t('formVersionName', { version, used })}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+        </DatesForm>
       </NextIntlClientProvider>
       <div className="on-paper">
         <DatesTable dates={dates} />
