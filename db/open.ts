@@ -18,6 +18,16 @@ const casing = 'snake_case'
  * read a whole table of ten thousand rows rather than find a hundred.
  */
 const FOUND_BY_INDEX = '1.1'
+/**
+ * A page asks for some dozens of rows: making machine code of a query, or dividing it among processes, takes a hundred
+ * times what it saves there, and a guess too high is enough for either.
+ */
+const planning = {
+  random_page_cost: FOUND_BY_INDEX,
+  jit: 'off',
+  // The driver leaves out what is 0.
+  max_parallel_workers_per_gather: '0',
+}
 const serverOptions = {
   onnotice: () => {},
   connection: { application_name: 'tour-de-table' },
@@ -83,7 +93,7 @@ export async function openServer(url: string, migrations = migrationsFolder()) {
   await migrateOnce(url, migrations)
   const client = postgres(url, {
     ...serverOptions,
-    connection: { ...serverOptions.connection, ...timeLimits, random_page_cost: FOUND_BY_INDEX },
+    connection: { ...serverOptions.connection, ...timeLimits, ...planning },
   })
   const db = drizzleServer({ client: withTimeLimit(client), casing })
   return { db, isEmbedded: false, close: () => client.end({ timeout: 5 }) }

@@ -4,6 +4,8 @@ import type { Sql, TransactionSql } from 'postgres'
 export const STATEMENT_SECONDS = 30
 const SILENCE_SECONDS = STATEMENT_SECONDS + 5
 
+const MOST_VALUES = 16
+
 class DatabaseSilent extends Error {
   readonly code = 'DATABASE_SILENT'
 
@@ -28,13 +30,25 @@ export function withTimeLimit<Client extends Sql | TransactionSql>(
       const own: unknown = Reflect.get(target, key)
       if (typeof own !== 'function') return own
       const call = (...given: unknown[]) => own.apply(target, given)
-      if (key === 'unsafe') return (...given: unknown[]) => limited(call(...given), seconds)
+      if (key === 'unsafe')
+        return (query: string, values: unknown[] = []) =>
+          limited(call(query, values, { prepare: isKept(query, values) }), seconds)
       if (key === 'begin') return (work: Work) => begun(call, work, seconds)
       if (key === 'savepoint')
         return (work: Work) => call((tx: TransactionSql) => work(withTimeLimit(tx, seconds)))
       return own
     },
   })
+}
+
+/**
+ * A connection keeps how it goes about a question that comes again in the same words: to find that out takes the server
+ * longer than to answer. Not of a long list of values, which hardly comes again and would be kept as long as the
+ * connection lasts; nor where it is not said how many rows are wanted, since a tenth of all is prepared for then.
+ */
+function isKept(query: string, values: readonly unknown[]): boolean {
+  const isAgain = values.length > 0 && values.length <= MOST_VALUES
+  return isAgain && query.startsWith('select') && !query.includes(' limit $')
 }
 
 /** The driver's own promise, since callers go on to ask it for rows as arrays. */

@@ -116,6 +116,15 @@ export type KeptExchange = {
   offers: number
   /** the best pairs of firm statements, in which nothing said stands twice */
   pairs: { needId: number; offerId: number; names: { en: string; fr: string }[] }[]
+  themes: ThemeExchange[]
+}
+
+/** Of one theme in one cycle: how many ask and offer in it, and which jurisdictions offer what another wrote of there. */
+export type ThemeExchange = {
+  themeId: number
+  needs: number
+  offers: number
+  presenters: number[]
 }
 
 const transactionNumber = customType<{ data: string }>({ dataType: () => 'xid8' })

@@ -15,6 +15,7 @@ import { addItem, addTheme, editItem, moveItem, removeItem } from './commands/ed
 import { editMeeting } from './commands/edit-meeting.ts'
 import { openAgenda } from './commands/open-agenda.ts'
 import { cyclesSinceDiscussed, findAgenda, listAgendas, listDrafts } from './queries.ts'
+import { listCycleQuotes } from './quotes.ts'
 
 testDatabase()
 
@@ -78,7 +79,10 @@ test('an item whose theme has nothing firm to quote says so', async () => {
   await db.update(assignments).set({ isDoubtful: true })
   await addTheme(operator, seen, { id: theme.themeId, name: theme.name }, NOW)
   const [item] = (await lastAgenda()).items
-  expect(item).toMatchObject({ quotes: [], unquoted: { doubtful: theme.quotes.length } })
+  const ofCycle = { cycleId: cycle.id, councilId: cycle.councilId }
+  const said = await listCycleQuotes(operator, ofCycle, [theme.themeId])
+  expect(said.length).toBeGreaterThan(0)
+  expect(item).toMatchObject({ quotes: [], unquoted: { doubtful: said.length } })
   await db.update(assignments).set({ isDoubtful: false })
   // What could be quoted and is not was left out by whoever made the agenda.
   expect((await lastAgenda()).items[0]).toMatchObject({ quotes: [], unquoted: null })
@@ -209,7 +213,7 @@ test('a draft is nobody else’s until it is circulated; a change and a withdraw
   expect((await lastAgenda()).items).toHaveLength(2)
   expect(await circulateAgenda(operator, (await lastAgenda()).seen, NOW)).toEqual({ ok: true })
   expect(await standing()).toBe('circulated')
-  const entries = await (await database()).select().from(auditEntries)
+  const entries = await (await database()).select().from(auditEntries).orderBy(auditEntries.id)
   const acts = entries
     .map((entry) => entry.action)
     .filter((action) => /circulate|withdraw/.test(action))
@@ -236,7 +240,7 @@ test('the meeting keeps its day, time and length, and the audit every act', asyn
   const meeting = { meetsOn: '2029-11-05', startsAt: '13:30', lengthMinutes: 90 }
   expect(await editMeeting(operator, seen, meeting, NOW)).toEqual({ ok: true })
   expect((await lastAgenda()).agenda).toMatchObject(meeting)
-  const entries = await (await database()).select().from(auditEntries)
+  const entries = await (await database()).select().from(auditEntries).orderBy(auditEntries.id)
   expect(entries.map((entry) => entry.action)).toEqual(
     expect.arrayContaining(['open-agenda', 'edit-meeting']),
   )

@@ -1,13 +1,12 @@
 import type { Actor } from '#lib/auth/actor.ts'
 import { findCouncil } from '#lib/councils/queries.ts'
 import type { Cycle } from '#lib/cycles/cycle.ts'
-import { exchangeAmong } from '#lib/exchange/pairs.ts'
+import { readExchange } from '#lib/exchange/queries.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
 import type { Named } from '#lib/themes/names.ts'
 import { readTrends } from '#lib/trends/queries.ts'
 import { type Candidate, rankCandidates } from './agenda.ts'
-import { cyclesSinceDiscussed } from './queries.ts'
-import { listCycleQuotes, type Quote } from './quotes.ts'
+import { cyclesSinceDiscussed, jurisdictionNames } from './queries.ts'
 import { type Ended, reachOf } from './reach.ts'
 
 type CycleKey = Pick<Cycle, 'id' | 'councilId' | 'year' | 'month'>
@@ -15,55 +14,49 @@ export type CandidateTheme = Candidate & {
   code: number
   name: Bilingual
   givenName: Named
-  quotes: Quote[]
   /** Those who offer what another wrote of this theme in the cycle. */
   presenters: Bilingual[]
   /** The cycle that has ended by which the themes are ranked, where it is not the agenda's own. */
   ended: (Ended & { cycle: Cycle }) | null
 }
 
-/** The themes of a cycle in the order they are proposed for its agenda, each with what was said. */
+/** The themes of a cycle in the order they are proposed for its agenda. */
 export async function listCandidates(
   actor: Actor,
   cycle: CycleKey,
   now: Date,
 ): Promise<CandidateTheme[]> {
-  const quotes = await listCycleQuotes(actor, { cycleId: cycle.id, councilId: cycle.councilId })
-  const { needs, offers, presentersOf } = exchangeAmong(quotes)
   const council = await findCouncil(actor, cycle.councilId)
   if (!council) return []
-  const { rows, cycles } = await readTrends(actor, council, { until: cycle, now })
-  const since = await cyclesSinceDiscussed(actor, cycle)
+  const [exchange, { rows, cycles }, since] = await Promise.all([
+    readExchange(actor, cycle.councilId, cycle.id),
+    readTrends(actor, council, { until: cycle, now }),
+    cyclesSinceDiscussed(actor, cycle),
+  ])
+  const exchanged = new Map(exchange.themes.map((theme) => [theme.themeId, theme]))
+  const named = await jurisdictionNames([
+    ...new Set(exchange.themes.flatMap(({ presenters }) => presenters)),
+  ])
   const candidates = rows.flatMap((row) => {
     const { id: themeId, code, name, givenName } = row.theme
-    const said = quotes.filter((quote) => quote.themeId === themeId)
-    if (said.length === 0) return []
-    const { ended, ...reach } = reachOf(row, heardIn(said))
+    const here = row.points.find(({ cycleId }) => cycleId === cycle.id)
+    if (!here || here.count === 0) return []
+    const { ended, ...reach } = reachOf(row, here)
     const endedIn = cycles.find(({ id: cycleId }) => cycleId === ended?.cycleId)
-    const presenters = presentersOf(said.filter(({ isDoubtful }) => !isDoubtful))
-    const named = new Map(said.map((quote) => [quote.jurisdictionId, quote.jurisdiction]))
+    const { presenters = [], offers = 0, needs = 0 } = exchanged.get(themeId) ?? {}
     const candidate = {
       themeId,
       code,
       name,
       givenName,
-      quotes: said,
-      presenters: [...named].flatMap(([id, name]) => (presenters.has(id) ? [name] : [])),
+      presenters: presenters.flatMap((id) => named.get(id) ?? []),
       ...reach,
       ended: ended && endedIn ? { ...ended, cycle: endedIn } : null,
       cyclesSinceDiscussed: since.get(themeId) ?? null,
-      offers: said.filter((quote) => offers.includes(quote)).length,
-      needs: said.filter((quote) => needs.includes(quote)).length,
+      offers,
+      needs,
     }
     return [candidate]
   })
   return rankCandidates(candidates)
-}
-
-/** By how many a theme is raised, and how many of them only in doubtful statements. */
-function heardIn(said: readonly { jurisdictionId: number; isDoubtful: boolean }[]) {
-  const speakers = (quotes: typeof said) =>
-    new Set(quotes.map(({ jurisdictionId }) => jurisdictionId)).size
-  const count = speakers(said)
-  return { count, doubtful: count - speakers(said.filter(({ isDoubtful }) => !isDoubtful)) }
 }

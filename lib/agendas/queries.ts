@@ -1,9 +1,13 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { agendaItems, agendaQuotes, agendas } from '#db/schema/agendas.ts'
+import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
-import { themes } from '#db/schema/themes.ts'
+import { sections, statements, submissions } from '#db/schema/submissions.ts'
+import { assignments, themes } from '#db/schema/themes.ts'
 import { type Actor, may, requireRight } from '#lib/auth/actor.ts'
+import type { Bilingual } from '#lib/i18n/bilingual.ts'
+import { placedIn } from '#lib/themes/queries/placed-rows.ts'
 import { chooseEvidence, listCycleQuotes, type Quote, quotesById } from './quotes.ts'
 
 type Cycle = typeof cycles.$inferSelect
@@ -128,7 +132,8 @@ async function sayUnquoted(
 ): Promise<Item[]> {
   const isBare = ({ themeId, quotes }: Omit<Item, 'unquoted'>) =>
     themeId !== null && quotes.length === 0
-  const said = items.some(isBare) ? await listCycleQuotes(actor, { cycleId, councilId }) : []
+  const bare = items.filter(isBare).flatMap(({ themeId }) => themeId ?? [])
+  const said = await listCycleQuotes(actor, { cycleId, councilId }, bare)
   return items.map((item) => {
     const own = said.filter(({ themeId }) => themeId === item.themeId)
     const isUnquoted = isBare(item) && own.every(({ isDoubtful }) => isDoubtful)
@@ -159,21 +164,38 @@ export async function findEvidence(
     .innerJoin(cycles, eq(agendas.cycleId, cycles.id))
     .where(eq(agendas.id, agendaId))
   if (!found) return []
-  const quotes = await listCycleQuotes(actor, found)
-  return chooseEvidence(quotes.filter((quote) => quote.themeId === themeId)).map(({ id }) => id)
+  return chooseEvidence(await listCycleQuotes(actor, found, [themeId])).map(({ id }) => id)
 }
 
-/** The statements an item may quote: those of its own cycle, and those it already quotes. */
+/** Of some statements, those an item may quote: what was said in its own cycle, and what it already quotes. */
 export async function listAllowed(
   actor: Actor,
   { agendaId, itemId }: { agendaId: number; itemId: number },
+  asked: readonly number[],
 ): Promise<Set<number>> {
   const found = await findAgenda(actor, agendaId)
-  if (!found) return new Set()
+  if (!found || asked.length === 0) return new Set()
   const { id: cycleId, councilId } = found.cycle
   const quoted = found.items.find(({ id }) => id === itemId)?.quotes ?? []
-  const said = await listCycleQuotes(actor, { cycleId, councilId })
+  const db = await database()
+  const said = await db
+    .select({ id: statements.id })
+    .from(statements)
+    .innerJoin(sections, eq(statements.sectionId, sections.id))
+    .innerJoin(submissions, eq(submissions.currentVersionId, sections.versionId))
+    .innerJoin(assignments, placedIn(councilId))
+    .where(and(inArray(statements.id, [...asked]), eq(submissions.cycleId, cycleId)))
   return new Set([...quoted, ...said].map(({ id }) => id))
+}
+
+export async function jurisdictionNames(ids: readonly number[]): Promise<Map<number, Bilingual>> {
+  if (ids.length === 0) return new Map()
+  const db = await database()
+  const rows = await db
+    .select({ id: jurisdictions.id, name: jurisdictions.name })
+    .from(jurisdictions)
+    .where(inArray(jurisdictions.id, [...ids]))
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 /** The agendas in which each theme stood, as cycles counted back from one: 1 is the cycle just before. */

@@ -1,13 +1,14 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
+import { formCounts } from '#db/schema/counts.ts'
 import type { SECTION_KINDS } from '#db/schema/cycles.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { assignments } from '#db/schema/themes.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
-import { latestRunId } from '#lib/themes/queries/latest-run.ts'
+import { placedIn } from '#lib/themes/queries/placed-rows.ts'
 
 const EVIDENCE = 3
 
@@ -57,26 +58,38 @@ export async function quotesById(ids: number[]): Promise<Map<number, Quote>> {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Every statement of a cycle that the last good run put in a theme, in the order the table is called. */
+/** Every statement of a cycle that the last good run put in one of some themes, in the order the table is called. */
 export async function listCycleQuotes(
   actor: Actor,
   cycle: { cycleId: number; councilId: number },
+  themeIds: readonly number[],
 ): Promise<(Quote & { themeId: number | null; isDoubtful: boolean })[]> {
   requireRight(actor, 'read', cycle.councilId)
+  if (themeIds.length === 0) return []
   const db = await database()
-  const runId = await latestRunId(db, cycle.councilId)
-  if (runId === null) return []
-  return db
-    .select({ ...QUOTE, themeId: assignments.themeId, isDoubtful: assignments.isDoubtful })
-    .from(submissions)
-    .innerJoin(submissionVersions, eq(submissions.currentVersionId, submissionVersions.id))
-    .innerJoin(sections, eq(sections.versionId, submissionVersions.id))
-    .innerJoin(statements, eq(statements.sectionId, sections.id))
-    .innerJoin(assignments, eq(assignments.statementId, statements.id))
-    .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
-    .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
-    .where(and(eq(submissions.cycleId, cycle.cycleId), eq(assignments.runId, runId)))
-    .orderBy(asc(jurisdictions.id), asc(sections.id), asc(statements.position))
+  return (
+    db
+      .select({ ...QUOTE, themeId: assignments.themeId, isDoubtful: assignments.isDoubtful })
+      .from(formCounts)
+      .innerJoin(submissions, eq(formCounts.submissionId, submissions.id))
+      .innerJoin(
+        sections,
+        and(
+          eq(sections.versionId, submissions.currentVersionId),
+          eq(sections.kind, formCounts.section),
+        ),
+      )
+      .innerJoin(statements, eq(statements.sectionId, sections.id))
+      .innerJoin(
+        assignments,
+        and(placedIn(cycle.councilId), eq(assignments.themeId, formCounts.place)),
+      )
+      .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
+      .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
+      // Which sections of which forms say anything of a theme is kept.
+      .where(and(eq(formCounts.cycleId, cycle.cycleId), inArray(formCounts.place, [...themeIds])))
+      .orderBy(asc(jurisdictions.id), asc(sections.id), asc(statements.position))
+  )
 }
 
 // Who needs comes first, then who offers: the two a chair brings together.

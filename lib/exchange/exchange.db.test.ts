@@ -38,7 +38,7 @@ async function council(): Promise<{ councilId: number; cycleId: number }> {
 async function expectAsSaid(councilId: number, cycleId: number): Promise<void> {
   const quotes = await listQuotes(operator, councilId, { cycleId })
   const heard = quotes.map((quote) => ({ ...quote, jurisdictionId: quote.jurisdiction.id }))
-  const { needs, offers, pairs } = exchangeAmong(heard)
+  const { needs, offers, pairs, presentersOf } = exchangeAmong(heard)
   const firm = new Set(quotes.filter(({ isDoubtful }) => !isDoubtful).map(({ id }) => id))
   const among = pairs().filter(({ needId, offerId }) => firm.has(needId) && firm.has(offerId))
   // Asked twice: the second time it is told what was kept.
@@ -49,6 +49,19 @@ async function expectAsSaid(councilId: number, cycleId: number): Promise<void> {
       return { needId, offerId, names: shared.map(({ name }) => name) }
     })
     expect(found.pairs).toEqual(told)
+    for (const { themeId, ...counted } of found.themes) {
+      const own = heard.filter((said) => said.themeId === themeId)
+      const presenters = presentersOf(own.filter(({ isDoubtful }) => !isDoubtful))
+      expect(counted).toEqual({
+        needs: own.filter(({ id }) => needs.some((need) => need.id === id)).length,
+        offers: own.filter(({ id }) => offers.some((offer) => offer.id === id)).length,
+        presenters: [...presenters],
+      })
+    }
+    const spoken = [...needs, ...offers].flatMap(({ id }) => {
+      return heard.filter((said) => said.id === id).flatMap(({ themeId }) => themeId ?? [])
+    })
+    expect(new Set(found.themes.map(({ themeId }) => themeId))).toEqual(new Set(spoken))
   }
 }
 

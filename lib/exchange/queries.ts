@@ -1,17 +1,27 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { type Database, database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
-import { countedRuns, cycleExchanges, type KeptExchange } from '#db/schema/counts.ts'
+import {
+  countedRuns,
+  cycleExchanges,
+  type KeptExchange,
+  type ThemeExchange,
+} from '#db/schema/counts.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { sections, statements, submissions } from '#db/schema/submissions.ts'
 import { assignments } from '#db/schema/themes.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
-import { distinctPairs, exchangeAmong, exchangeMark } from './pairs.ts'
+import { distinctPairs, exchangeAmong, exchangeMark, type Heard } from './pairs.ts'
 
 export type Exchange = KeptExchange
 
 /** As many pairs as an overview has room for. */
 const KEPT = 2
+
+/** By another reading, or before it was kept for each theme, something else was found. */
+function markOfNow(): string {
+  return `by theme, ${exchangeMark()}`
+}
 
 /**
  * What a cycle's statements offer one another. Whoever asks first after a statement changed, or where it stands, has it
@@ -29,7 +39,7 @@ export async function readExchange(
     .from(cycleExchanges)
     .innerJoin(cycles, eq(cycleExchanges.cycleId, cycles.id))
     .where(and(eq(cycleExchanges.cycleId, cycleId), eq(cycles.councilId, councilId)))
-  if (kept?.found?.mark === exchangeMark()) return kept.found
+  if (kept?.found?.mark === markOfNow()) return kept.found
   const found = await findExchange(db, councilId, cycleId)
   if (kept)
     await db
@@ -51,6 +61,7 @@ async function findExchange(
       section: sections.kind,
       language: statements.language,
       text: statements.text,
+      themeId: assignments.themeId,
       isDoubtful: assignments.isDoubtful,
     })
     .from(cycles)
@@ -65,11 +76,12 @@ async function findExchange(
     )
     .where(and(eq(cycles.id, cycleId), eq(cycles.councilId, councilId)))
     .orderBy(asc(jurisdictions.key), asc(sections.kind), asc(statements.position))
-  const { needs, offers, pairs } = exchangeAmong(heard)
+  const exchange = exchangeAmong(heard)
+  const { needs, offers, pairs } = exchange
   const firm = new Set(heard.filter(({ isDoubtful }) => !isDoubtful).map(({ id }) => id))
   const among = pairs().filter(({ needId, offerId }) => firm.has(needId) && firm.has(offerId))
   return {
-    mark: exchangeMark(),
+    mark: markOfNow(),
     needs: needs.length,
     offers: offers.length,
     pairs: distinctPairs(among, KEPT).map(({ needId, offerId, shared }) => ({
@@ -77,5 +89,31 @@ async function findExchange(
       offerId,
       names: shared.map(({ name }) => name),
     })),
+    themes: themesOf(heard, exchange),
   }
+}
+
+type HeardInTheme = Heard & { themeId: number | null; isDoubtful: boolean }
+
+function themesOf(
+  heard: readonly HeardInTheme[],
+  { needs, offers, presentersOf }: ReturnType<typeof exchangeAmong>,
+): ThemeExchange[] {
+  const [asks, gives] = [new Set<Heard>(needs), new Set<Heard>(offers)]
+  const byTheme = new Map<number, HeardInTheme[]>()
+  for (const said of heard) {
+    if (said.themeId === null) continue
+    const own = byTheme.get(said.themeId) ?? []
+    own.push(said)
+    byTheme.set(said.themeId, own)
+  }
+  return [...byTheme].flatMap(([themeId, said]) => {
+    const counted = {
+      themeId,
+      needs: said.filter((one) => asks.has(one)).length,
+      offers: said.filter((one) => gives.has(one)).length,
+      presenters: [...presentersOf(said.filter(({ isDoubtful }) => !isDoubtful))],
+    }
+    return counted.needs + counted.offers > 0 ? [counted] : []
+  })
 }

@@ -120,3 +120,8 @@ function runsOf(order: readonly Ordered<never>[], key: readonly Value[]): Run[] 
   }
   return runs
 }
+
+/** The first rows of a question, as another one reads from them: how many is written out, so that it is planned for so many. */
+export function firstRows(question: SQLWrapper, limit: number | undefined): SQL {
+  return limit === undefined ? sql`(${question})` : sql`(${question} limit ${sql.raw(`${limit}`)})`
+}

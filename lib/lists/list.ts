@@ -53,6 +53,33 @@ export async function readPage<Row>(list: List<Row>, turn: Turn, size: number): 
   }
 }
 
+/** The same of rows that are worked out rather than read: an address names the one that it goes on from. */
+export function pageAmong<Row>(
+  rows: readonly Row[],
+  nameOf: (row: Row) => string,
+  { turn, size }: { turn: Turn; size: number },
+): Page<Row> {
+  const count = rows.length
+  const at = (name: string | undefined) =>
+    name === undefined ? -1 : rows.findIndex((row) => nameOf(row) === name)
+  const end = at(turn.before)
+  const start = end >= 0 ? Math.max(0, end - size) : at(turn.after) + 1
+  const shown = rows.slice(start < count ? start : Math.max(0, count - size)).slice(0, size)
+  const [head, tail] = [shown[0], shown.at(-1)]
+  if (head === undefined || tail === undefined)
+    return { rows: shown, first: 0, last: 0, count, previous: null, next: null }
+  const first = rows.indexOf(head) + 1
+  const last = rows.indexOf(tail) + 1
+  return {
+    rows: shown,
+    first,
+    last,
+    count,
+    previous: first > 1 ? { before: nameOf(head), from: Math.max(1, first - size) } : null,
+    next: last < count ? { after: nameOf(tail), from: last + 1 } : null,
+  }
+}
+
 /** At either end it is known; in between the address says which it was. */
 function firstOf(asked: {
   hasPrevious: boolean

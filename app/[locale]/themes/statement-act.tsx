@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
-import type { Theme } from '#lib/themes/queries/list-themes.ts'
+import type { NamedTheme } from '#lib/themes/queries/name-themes.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import { ActForm } from './act-form.tsx'
 import { actWords } from './act-words.ts'
@@ -10,7 +10,7 @@ import { THEMES } from './theme-options.tsx'
 type Props = {
   quote: Quote
   /** the theme offered first */
-  next?: Theme | null
+  next?: NamedTheme | null
   hasKeys?: boolean
 }
 
@@ -18,7 +18,7 @@ type Props = {
 export async function StatementAct({ quote, next, hasKeys }: Props) {
   const t = await getTranslations('curation')
   const locale = await getLocale()
-  const named = ({ code, name }: Theme) => `${themeCode(code)} ${inLanguage(name, locale)}`
+  const named = ({ code, name }: NamedTheme) => `${themeCode(code)} ${inLanguage(name, locale)}`
   const key = (hotkey: string) => (hasKeys ? { hotkey } : {})
   const isOnShelf = quote.themeId === null
   const buttons = [

@@ -61,7 +61,7 @@ export async function editItem(
   now: Date,
 ): Promise<Answer> {
   const { statementIds, ...columns } = item
-  const allowed = await listAllowed(actor, seen)
+  const allowed = await listAllowed(actor, seen, statementIds)
   return revise(actor, seen, now, async (tx) => {
     const [changed] = await tx
       .update(agendaItems)

@@ -1,7 +1,7 @@
 import { and, desc, eq, lt } from 'drizzle-orm'
 import { type Database, database } from '#db/client.ts'
 import { user } from '#db/schema/people.ts'
-import { assignments, type Preview, runs } from '#db/schema/themes.ts'
+import { assignments, type Preview, runs, themes } from '#db/schema/themes.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
 import type { Ref } from '../describe.ts'
@@ -9,9 +9,9 @@ import { type Difference, differenceOf, type Places } from '../difference.ts'
 import type { Named } from '../names.ts'
 import { latestRunId } from './latest-run.ts'
 import type { Run } from './list-runs.ts'
-import { describeThemes } from './list-themes.ts'
+import { nameThemes } from './name-themes.ts'
 import { readQuotes, type ShortQuote } from './quotes-by-id.ts'
-import { readRules, readThemes } from './read-rules.ts'
+import { readRules } from './read-rules.ts'
 
 /** What people call a theme; one that only a preview knows has no code yet. */
 export type Label = { code: number | null; name: Bilingual; givenName: Named }
@@ -112,8 +112,8 @@ export async function labelsOf(
   councilId: number,
   preview: Preview | null = null,
 ): Promise<Map<Ref, Label>> {
-  const described = await describeThemes(db, await readThemes(db, councilId))
-  const known = described.map(({ id, code, name, givenName }): [Ref, Label] => {
+  const named = await nameThemes(db, eq(themes.councilId, councilId))
+  const known = named.map(({ id, code, name, givenName }): [Ref, Label] => {
     return [id, { code, name, givenName }]
   })
   const born = (preview?.born ?? []).map(({ ref, name }): [Ref, Label] => [

@@ -1,22 +1,20 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { database } from '#db/client.ts'
-import { runThemes } from '#db/schema/themes.ts'
+import { runThemes, themes } from '#db/schema/themes.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
-import { latestRunId } from './latest-run.ts'
-import { describeThemes, type Theme } from './list-themes.ts'
+import { type NamedTheme, nameThemes } from './name-themes.ts'
+import { standingRun } from './placed-rows.ts'
 import { readThemes } from './read-rules.ts'
-
-type Kin = Pick<Theme, 'id' | 'code' | 'name' | 'givenName' | 'revision'>
 
 export type Lineage = {
   /** the theme its first statements left */
-  splitFrom: Kin | null
+  splitFrom: NamedTheme | null
   /** themes that left it, those that came back left out */
-  splits: Kin[]
+  splits: NamedTheme[]
   /** themes whose statements it took, at whatever remove */
-  merged: Kin[]
+  merged: NamedTheme[]
   /** themes it might be merged with, best first, and the words both hold */
-  near: { theme: Kin; words: { en: string[]; fr: string[] } }[]
+  near: { theme: NamedTheme; words: { en: string[]; fr: string[] } }[]
 }
 
 /** Where a theme comes from, what came of it, and what it is close to. */
@@ -27,19 +25,24 @@ export async function readLineage(
 ): Promise<Lineage> {
   requireRight(actor, 'read', councilId)
   const db = await database()
-  const rows = await readThemes(db, councilId)
+  const [rows, [found]] = await Promise.all([
+    readThemes(db, councilId),
+    db
+      .select({ near: runThemes.near })
+      .from(runThemes)
+      .where(and(eq(runThemes.runId, standingRun(councilId)), eq(runThemes.themeId, themeId))),
+  ])
   const own = rows.find(({ id }) => id === themeId)
-  const described = new Map((await describeThemes(db, rows)).map((theme) => [theme.id, theme]))
-  const kin = (ids: number[]): Kin[] => ids.flatMap((id) => described.get(id) ?? [])
-  const [found] = await db
-    .select({ near: runThemes.near })
-    .from(runThemes)
-    .where(
-      and(
-        eq(runThemes.runId, (await latestRunId(db, councilId)) ?? 0),
-        eq(runThemes.themeId, themeId),
-      ),
-    )
+  const around = [
+    own?.splitFromId ?? 0,
+    ...rows
+      .filter(({ splitFromId, mergedIntoId }) => [splitFromId, mergedIntoId].includes(themeId))
+      .map(({ id }) => id),
+    ...(found?.near ?? []).map((near) => near.themeId),
+  ]
+  const named = await nameThemes(db, inArray(themes.id, around))
+  const known = new Map(named.map((theme) => [theme.id, theme]))
+  const kin = (ids: number[]): NamedTheme[] => ids.flatMap((id) => known.get(id) ?? [])
   const cameBack = new Set(
     rows
       .filter(({ mergedIntoId, splitFromId }) => mergedIntoId !== null && splitFromId !== null)

@@ -1,12 +1,12 @@
-import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { type Database, database } from '#db/client.ts'
 import { user } from '#db/schema/people.ts'
-import { sections, statements, submissionVersions } from '#db/schema/submissions.ts'
+import { statements } from '#db/schema/submissions.ts'
 import { assignments, curations, type Rule } from '#db/schema/themes.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import type { Lines } from '../lines.ts'
-import { type RuleState, type Rules, statementsOf, survivor, themesOf } from '../rules.ts'
+import { type RuleState, type Rules, statementsOf, survivor } from '../rules.ts'
 import { standingRun } from './placed-rows.ts'
 import { readRulesAlone } from './read-rules.ts'
 
@@ -51,33 +51,36 @@ export async function listActs(
     .from(curations)
     .leftJoin(user, eq(curations.madeBy, user.id))
     .leftJoin(undoer, eq(curations.undoneBy, undoer.id))
-    .where(and(eq(curations.councilId, councilId), isNotNull(curations.turn)))
+    .where(
+      and(
+        eq(curations.councilId, councilId),
+        isNotNull(curations.turn),
+        where.themeId === undefined ? undefined : isAbout(councilId, where.themeId),
+      ),
+    )
     .orderBy(desc(curations.turn))
   const spoken = rows.map(({ act }) => act.rule)
-  const { rules, lines, themes, forms } = await readRulesAlone(db, councilId, spoken)
-  const standing = await standingPlaces(db, councilId, forms)
+  const { rules, lines, themes, ids } = await readRulesAlone(db, councilId, spoken)
+  const [standing, texts] = await Promise.all([
+    standingPlaces(db, councilId, ids),
+    textsOf(
+      db,
+      spoken.flatMap((rule) => statementsOf(rule).slice(0, 1)),
+    ),
+  ])
   const codes = new Map(themes.map(({ id, code }) => [id, code]))
-  const texts = await textsOf(
-    db,
-    rows.flatMap(({ act }) => statementsOf(act.rule).slice(0, 1)),
-  )
-  return rows
-    .filter(({ act: { rule, seen } }) => {
-      const { themeId } = where
-      return themeId === undefined || seen?.themeId === themeId || isAbout(rule, themeId, standing)
-    })
-    .map(({ act, author, undoneBy }) => ({
-      id: act.id,
-      rule: act.rule,
-      reason: act.reason,
-      appliedAt: act.appliedAt ?? act.madeAt,
-      author,
-      undoneAt: act.undoneAt,
-      undoneBy,
-      state: act.undoneAt ? 'undone' : stateOf(act, { rules, lines, standing }),
-      codes,
-      text: texts.get(statementsOf(act.rule)[0] ?? 0) ?? null,
-    }))
+  return rows.map(({ act, author, undoneBy }) => ({
+    id: act.id,
+    rule: act.rule,
+    reason: act.reason,
+    appliedAt: act.appliedAt ?? act.madeAt,
+    author,
+    undoneAt: act.undoneAt,
+    undoneBy,
+    state: act.undoneAt ? 'undone' : stateOf(act, { rules, lines, standing }),
+    codes,
+    text: texts.get(statementsOf(act.rule)[0] ?? 0) ?? null,
+  }))
 }
 
 type Standing = ReadonlyMap<number, number | null>
@@ -94,32 +97,32 @@ function stateOf(
   return now === undefined || standing.get(now) === accepted ? 'stands' : 'moved-since'
 }
 
-function isAbout(rule: Rule, themeId: number, standing: Standing): boolean {
-  if (themesOf(rule).includes(themeId)) return true
-  if (rule.kind === 'split') return rule.themeId === themeId
-  return statementsOf(rule).some((id) => standing.get(id) === themeId)
+/** What it says, what its author was looking at, and statements that stand there now: each of them is of the theme. */
+function isAbout(councilId: number, themeId: number): SQL {
+  const { rule, seen } = curations
+  return sql`(${themeId}::int in ((${rule} ->> 'themeId')::int, (${rule} ->> 'intoId')::int, (${seen} ->> 'themeId')::int)
+    or exists (select 1 from ${assignments}
+      where ${assignments.runId} = ${standingRun(councilId)} and ${assignments.themeId} = ${themeId}
+        and ${assignments.statementId} in (select (${rule} ->> 'statementId')::int
+          union all select said::int from jsonb_array_elements_text(
+            case when ${rule} ->> 'kind' = 'split' then ${rule} -> 'statementIds' else '[]' end) as said)))`
 }
 
-/** Where the statements of some forms stand. */
+/** Where statements stand, those of them that stand anywhere. */
 async function standingPlaces(
   db: Database,
   councilId: number,
-  forms: readonly number[],
+  ids: readonly number[],
 ): Promise<Standing> {
-  if (forms.length === 0) return new Map()
+  if (ids.length === 0) return new Map()
   const rows = await db
-    .select({ id: assignments.statementId, themeId: assignments.themeId })
-    .from(submissionVersions)
-    .innerJoin(sections, eq(sections.versionId, submissionVersions.id))
-    .innerJoin(statements, eq(statements.sectionId, sections.id))
-    .innerJoin(
-      assignments,
-      and(
-        eq(assignments.statementId, statements.id),
-        eq(assignments.runId, standingRun(councilId)),
-      ),
+    .select({ id: sql<number>`own.statement_id`, themeId: sql<number | null>`own.theme_id` })
+    .from(
+      sql`unnest(string_to_array(${ids.join()}, ',')) as given
+        cross join lateral (select ${assignments.statementId}, ${assignments.themeId} from ${assignments}
+          where ${assignments.runId} = ${standingRun(councilId)}
+            and ${assignments.statementId} = given::int offset 0) as own`,
     )
-    .where(inArray(submissionVersions.submissionId, [...forms]))
   return new Map(rows.map(({ id, themeId }) => [id, themeId]))
 }
 
@@ -127,7 +130,7 @@ async function textsOf(db: Database, ids: number[]): Promise<Map<number, string>
   if (ids.length === 0) return new Map()
   const rows = await db
     .select({ id: statements.id, text: statements.text })
-    .from(statements)
-    .where(inArray(statements.id, ids))
+    .from(sql`unnest(string_to_array(${ids.join()}, ',')) as given`)
+    .innerJoin(statements, sql`${statements.id} = given::int`)
   return new Map(rows.map(({ id, text }) => [id, text]))
 }

@@ -1,16 +1,16 @@
 import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { type Database, database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
-import { PLACE } from '#db/schema/counts.ts'
+import { formCounts, PLACE } from '#db/schema/counts.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { assignments, curations, marginOf, themes } from '#db/schema/themes.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import type { Month } from '#lib/cycles/cycle.ts'
-import { type Ordered, orderBy } from '#lib/lists/keyset.ts'
+import { firstRows, type Ordered, orderBy } from '#lib/lists/keyset.ts'
 import type { Asked, List, NamedList } from '#lib/lists/list.ts'
 import { countPlace } from './count-place.ts'
-import { type PlacedRow, selectPlaced, standingRun } from './placed-rows.ts'
+import { type PlacedRow, placedIn, selectPlaced } from './placed-rows.ts'
 
 /** A statement word for word, where to find it again, and why it is in its theme. */
 export type Quote = Awaited<ReturnType<typeof selectQuotes>>[number]
@@ -68,11 +68,11 @@ export async function listQuotes(
   requireRight(actor, 'read', councilId)
   if (where.ids?.length === 0) return []
   const db = await database()
-  return selectQuotes(db, councilId, {
-    where: keptBy(where),
-    orderBy: orderBy(QUOTES),
-    limit: where.limit,
-  })
+  const { themeId, limit } = where
+  const asked = { where: keptBy(where), orderBy: orderBy(QUOTES), limit }
+  return themeId === undefined
+    ? selectQuotes(db, councilId, asked)
+    : selectStanding(db, councilId, { ...asked, themeId })
 }
 
 /** What stands in a theme, or on the shelf. */
@@ -88,7 +88,12 @@ export async function quotesByPage(
   const kept = keptBy(where)
   return {
     order: QUOTES,
-    select: (asked) => selectQuotes(db, councilId, { ...asked, where: and(kept, asked.where) }),
+    select: (asked) =>
+      selectStanding(db, councilId, {
+        ...asked,
+        where: and(kept, asked.where),
+        themeId: where.themeId,
+      }),
     count: () => countStanding(db, councilId, where),
   }
 }
@@ -142,55 +147,93 @@ async function countStanding(db: Database, councilId: number, where: Standing): 
   return (await countPlace(db, councilId, { ...where, place })).statements
 }
 
-function placedIn(councilId: number): SQL | undefined {
-  return and(
-    eq(assignments.statementId, statements.id),
-    eq(assignments.runId, standingRun(councilId)),
-  )
+function quoteFields(councilId: number) {
+  return {
+    id: statements.id,
+    text: statements.text,
+    context: statements.context,
+    language: statements.language,
+    page: statements.page,
+    line: statements.line,
+    position: statements.position,
+    section: sections.kind,
+    themeId: assignments.themeId,
+    themeCode: themes.code,
+    foundThemeId: assignments.foundThemeId,
+    words: assignments.words,
+    strength: assignments.strength,
+    /** The last act there is about anything: whoever decides later about this statement comes second. */
+    turn: sql<number>`(select coalesce(max(${curations.turn}), 0)::int from ${curations}
+        where ${curations.councilId} = ${councilId})`,
+    isDoubtful: assignments.isDoubtful,
+    nextThemeId: assignments.nextThemeId,
+    margin: MARGIN.as('margin'),
+    cycle: { id: cycles.id, year: cycles.year, month: cycles.month },
+    jurisdiction: {
+      id: jurisdictions.id,
+      key: jurisdictions.key,
+      name: jurisdictions.name,
+      order: jurisdictions.order,
+    },
+    submissionId: submissions.id,
+    version: submissionVersions.number,
+  }
 }
 
 function selectQuotes(db: Database, councilId: number, { where, orderBy, limit }: Asked) {
   const select = db
-    .select({
-      id: statements.id,
-      text: statements.text,
-      context: statements.context,
-      language: statements.language,
-      page: statements.page,
-      line: statements.line,
-      position: statements.position,
-      section: sections.kind,
-      themeId: assignments.themeId,
-      themeCode: themes.code,
-      foundThemeId: assignments.foundThemeId,
-      words: assignments.words,
-      strength: assignments.strength,
-      /** The last act there is about anything: whoever decides later about this statement comes second. */
-      turn: sql<number>`(select coalesce(max(${curations.turn}), 0)::int from ${curations}
-        where ${curations.councilId} = ${councilId})`,
-      isDoubtful: assignments.isDoubtful,
-      nextThemeId: assignments.nextThemeId,
-      margin: MARGIN.as('margin'),
-      cycle: { id: cycles.id, year: cycles.year, month: cycles.month },
-      jurisdiction: {
-        id: jurisdictions.id,
-        key: jurisdictions.key,
-        name: jurisdictions.name,
-        order: jurisdictions.order,
-      },
-      submissionId: submissions.id,
-      version: submissionVersions.number,
-    })
-    .from(submissions)
+    .select(quoteFields(councilId))
+    .from(statements)
+    .innerJoin(sections, eq(statements.sectionId, sections.id))
+    .innerJoin(submissions, eq(submissions.currentVersionId, sections.versionId))
     .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
     .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
     .innerJoin(submissionVersions, eq(submissions.currentVersionId, submissionVersions.id))
-    .innerJoin(sections, eq(sections.versionId, submissionVersions.id))
-    .innerJoin(statements, eq(statements.sectionId, sections.id))
     .innerJoin(assignments, placedIn(councilId))
     .leftJoin(themes, eq(assignments.themeId, themes.id))
     .where(and(eq(cycles.councilId, councilId), where))
     .orderBy(...orderBy)
     .$dynamic()
   return limit === undefined ? select : select.limit(limit)
+}
+
+/**
+ * Those of a theme or of the shelf. Which forms have any is kept: cycle by cycle, from the first of the list on, nothing
+ * is looked at but theirs, and their words only once it is known which ones they are.
+ */
+function selectStanding(
+  db: Database,
+  councilId: number,
+  { where, orderBy, limit, themeId }: Asked & { themeId: number | null },
+) {
+  const place = themeId ?? PLACE.shelf
+  const found = db
+    .select({ id: statements.id })
+    .from(cycles)
+    .innerJoin(formCounts, and(eq(formCounts.cycleId, cycles.id), eq(formCounts.place, place)))
+    .innerJoin(submissions, eq(formCounts.submissionId, submissions.id))
+    .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
+    .innerJoin(
+      sections,
+      and(
+        eq(sections.versionId, submissions.currentVersionId),
+        eq(sections.kind, formCounts.section),
+      ),
+    )
+    .innerJoin(statements, eq(statements.sectionId, sections.id))
+    .innerJoin(assignments, placedIn(councilId))
+    .where(and(eq(cycles.councilId, councilId), where))
+    .orderBy(...orderBy)
+  return db
+    .select(quoteFields(councilId))
+    .from(sql`${firstRows(found, limit)} as own`)
+    .innerJoin(statements, eq(statements.id, sql`own.id`))
+    .innerJoin(sections, eq(statements.sectionId, sections.id))
+    .innerJoin(submissions, eq(submissions.currentVersionId, sections.versionId))
+    .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
+    .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
+    .innerJoin(submissionVersions, eq(submissions.currentVersionId, submissionVersions.id))
+    .innerJoin(assignments, placedIn(councilId))
+    .leftJoin(themes, eq(assignments.themeId, themes.id))
+    .orderBy(...orderBy)
 }

@@ -10,6 +10,7 @@ import {
   submissionVersions,
 } from '#db/schema/submissions.ts'
 import { assignments, runs, runThemes, themes } from '#db/schema/themes.ts'
+import { firstRows } from '#lib/lists/keyset.ts'
 import type { Asked } from '#lib/lists/list.ts'
 import { named, perhaps } from '#lib/lists/named.ts'
 import { themeName } from '../theme.ts'
@@ -41,13 +42,21 @@ export type PlacedRow = Awaited<ReturnType<typeof selectPlaced>>[number]
 
 const YES = sql<number>`1`
 
+type PlacedAsked = Asked & { isLiteral?: SQL<number> }
+
 /** Every current statement of a council, with its theme in the run that stands; `isLiteral` where a search asks for words. */
-export function selectPlaced(
+export function selectPlaced(db: Database, councilId: number, asked: PlacedAsked) {
+  return asked.limit === undefined
+    ? selectAll(db, councilId, asked)
+    : selectFirst(db, councilId, asked)
+}
+
+function selectAll(
   db: Database,
   councilId: number,
-  { where, orderBy, limit, isLiteral = YES }: Asked & { isLiteral?: SQL<number> },
+  { where, orderBy, isLiteral = YES }: PlacedAsked,
 ) {
-  const select = db
+  return db
     .select({ ...FIELDS, isLiteral: isLiteral.as('isLiteral') })
     .from(cycles)
     .innerJoin(submissions, eq(submissions.cycleId, cycles.id))
@@ -56,22 +65,56 @@ export function selectPlaced(
     .innerJoin(statements, eq(statements.sectionId, sections.id))
     .innerJoin(documents, eq(submissionVersions.documentId, documents.id))
     .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
-    .leftJoin(
-      assignments,
-      and(
-        eq(assignments.statementId, statements.id),
-        eq(assignments.runId, standingRun(councilId)),
-      ),
-    )
+    .leftJoin(assignments, placedIn(councilId))
     .leftJoin(themes, eq(assignments.themeId, themes.id))
-    .leftJoin(
-      runThemes,
-      and(eq(runThemes.themeId, themes.id), eq(runThemes.runId, assignments.runId)),
-    )
+    .leftJoin(runThemes, foundBy())
     .where(and(eq(cycles.councilId, councilId), where))
     .orderBy(...orderBy)
-    .$dynamic()
-  return limit === undefined ? select : select.limit(limit)
+}
+
+/** Which ones they are first, then what there is to say of them: of the rest of their cycle nothing is read. */
+function selectFirst(
+  db: Database,
+  councilId: number,
+  { where, orderBy, limit, isLiteral = YES }: PlacedAsked,
+) {
+  const found = db
+    .select({ id: statements.id })
+    .from(cycles)
+    .innerJoin(submissions, eq(submissions.cycleId, cycles.id))
+    .innerJoin(submissionVersions, eq(submissions.currentVersionId, submissionVersions.id))
+    .innerJoin(sections, eq(sections.versionId, submissionVersions.id))
+    .innerJoin(statements, eq(statements.sectionId, sections.id))
+    .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
+    .leftJoin(assignments, placedIn(councilId))
+    .where(and(eq(cycles.councilId, councilId), where))
+    .orderBy(...orderBy)
+  return db
+    .select({ ...FIELDS, isLiteral: isLiteral.as('isLiteral') })
+    .from(sql`${firstRows(found, limit)} as own`)
+    .innerJoin(statements, eq(statements.id, sql`own.id`))
+    .innerJoin(sections, eq(statements.sectionId, sections.id))
+    .innerJoin(submissions, eq(submissions.currentVersionId, sections.versionId))
+    .innerJoin(submissionVersions, eq(submissions.currentVersionId, submissionVersions.id))
+    .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
+    .innerJoin(documents, eq(submissionVersions.documentId, documents.id))
+    .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
+    .leftJoin(assignments, placedIn(councilId))
+    .leftJoin(themes, eq(assignments.themeId, themes.id))
+    .leftJoin(runThemes, foundBy())
+    .orderBy(...orderBy)
+}
+
+/** Where a statement stands in the run that stands. */
+export function placedIn(councilId: number): SQL | undefined {
+  return and(
+    eq(assignments.statementId, statements.id),
+    eq(assignments.runId, standingRun(councilId)),
+  )
+}
+
+function foundBy(): SQL | undefined {
+  return and(eq(runThemes.themeId, themes.id), eq(runThemes.runId, assignments.runId))
 }
 
 /** The last good run: the one whose themes people see. */

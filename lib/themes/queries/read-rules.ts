@@ -4,7 +4,7 @@ import { cycles } from '#db/schema/cycles.ts'
 import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { curations, type Rule, themes } from '#db/schema/themes.ts'
 import { synonyms } from '#lib/text/index.ts'
-import { Lines } from '../lines.ts'
+import { Lines, type Version } from '../lines.ts'
 import { type Kept, type Rules, rulesOf, statementsOf } from '../rules.ts'
 
 /** People's rules that nobody undid, in the order they were applied, and what they come to. */
@@ -13,48 +13,63 @@ export async function readRules(
   councilId: number,
 ): Promise<{ rules: Rules; kept: Kept[]; lines: Lines }> {
   const kept = await readKept(db, councilId)
-  const lines = await readLines(db, councilId)
+  const lines = new Lines(await readVersions(db, councilId))
   const own = await readThemes(db, councilId)
   return { rules: rulesOf(kept, { themes: own, lines }), kept, lines }
 }
 
 /**
- * The same for a history of acts, which says nothing of statements that no rule is about: where those that it does speak
- * of stand, and no look at the others. What was said before is found along `previous_id`, and in the same forms.
+ * The same for a history of acts, which says nothing of statements that none of these is about: what those were before
+ * and became, and no look at the others. Only of a form that was written anew all is read, since the same words may stand
+ * elsewhere in it.
  */
 export async function readRulesAlone(db: Database, councilId: number, spoken: readonly Rule[]) {
-  const [kept, own] = await Promise.all([readKept(db, councilId), readThemes(db, councilId)])
-  const ids = [...spoken, ...kept.map(({ rule }) => rule)].flatMap(statementsOf)
-  const forms = await formsOf(db, ids)
-  const lines = await readLines(db, councilId, forms)
-  return { rules: rulesOf(kept, { themes: own, lines }), lines, themes: own, forms }
+  const [kept, own, near] = await Promise.all([
+    readKept(db, councilId),
+    readThemes(db, councilId),
+    readNear(db, spoken.flatMap(statementsOf)),
+  ])
+  const isHere = new Lines(near)
+  const lost = near.filter(({ id }) => !isHere.isCurrent(id))
+  const anew = new Set(lost.map(({ submissionId }) => submissionId))
+  const versions = [
+    ...near.filter(({ submissionId }) => !anew.has(submissionId)),
+    ...(await readVersions(db, councilId, [...anew])),
+  ].sort((left, right) => left.id - right.id)
+  const lines = new Lines(versions)
+  const ids = versions.map(({ id }) => id)
+  return { rules: rulesOf(kept, { themes: own, lines }), lines, themes: own, ids }
 }
 
-/** The forms in which statements stand, and what they were before or became. */
-async function formsOf(db: Database, ids: readonly number[]): Promise<number[]> {
-  const forms = new Set<number>()
-  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
-    const some = sql.join(
-      ids.slice(from, from + IDS_AT_ONCE).map((id) => sql`${id}`),
-      sql`, `,
-    )
-    const rows = await db.selectDistinct({ id: sql<number>`versions.submission_id` }).from(
+/** Statements, and what they were before or became. */
+async function readNear(db: Database, ids: readonly number[]): Promise<Version[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .select({
+      id: sql<number>`line.id`,
+      previousId: sql<number | null>`own.previous_id`,
+      text: sql<string>`own.text`,
+      submissionId: sql<number>`own.submission_id`,
+      isCurrent: sql<boolean>`own.is_current`,
+    })
+    .from(
       sql`(with recursive line (id) as (
-            select id from ${statements} where id in (${some})
+            select given::int from unnest(string_to_array(${ids.join()}, ',')) as given
             union select next.id from line cross join lateral (
               select later.id from ${statements} as later where later.previous_id = line.id
-              union all select own.previous_id from ${statements} as own
-                where own.id = line.id and own.previous_id is not null) as next)
-          select statements.section_id from line join ${statements} using (id)) as said
-          join ${sections} on sections.id = said.section_id
-          join ${submissionVersions} as versions on versions.id = sections.version_id`,
+              union all select said.previous_id from ${statements} as said
+                where said.id = line.id and said.previous_id is not null offset 0) as next)
+          select id from line) as line
+        cross join lateral (
+          select said.previous_id, said.text, form.id as submission_id,
+            form.current_version_id is not distinct from version.id as is_current
+          from ${statements} as said join ${sections} as section on section.id = said.section_id
+          join ${submissionVersions} as version on version.id = section.version_id
+          join ${submissions} as form on form.id = version.submission_id
+          where said.id = line.id offset 0) as own`,
     )
-    for (const { id } of rows) forms.add(id)
-  }
-  return [...forms]
+  return rows
 }
-
-const IDS_AT_ONCE = 1_000
 
 function readKept(db: Database, councilId: number): Promise<Kept[]> {
   return db
@@ -80,12 +95,12 @@ export function readThemes(db: Database, councilId: number) {
 }
 
 /** Every version of every statement, or of those in some forms, so that a rule follows its own through the amended ones. */
-async function readLines(
+async function readVersions(
   db: Database,
   councilId: number,
   forms?: readonly number[],
-): Promise<Lines> {
-  if (forms?.length === 0) return new Lines([])
+): Promise<Version[]> {
+  if (forms?.length === 0) return []
   const rows = await db
     .select({
       id: statements.id,
@@ -104,12 +119,10 @@ async function readLines(
       and(eq(cycles.councilId, councilId), forms ? inArray(submissions.id, [...forms]) : undefined),
     )
     .orderBy(asc(statements.id))
-  return new Lines(
-    rows.map(({ versionId, currentId, ...row }) => ({
-      ...row,
-      isCurrent: versionId === currentId,
-    })),
-  )
+  return rows.map(({ versionId, currentId, ...row }) => ({
+    ...row,
+    isCurrent: versionId === currentId,
+  }))
 }
 
 /** What `lib/text` shall leave out, and in a settled order. */

@@ -1,4 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { TablePages } from '#app/_ui/tables/table-pages.tsx'
+import { type Params, turnAddress } from '#app/_ui/tables/turn.ts'
 import { WorkingMark } from '#app/[locale]/themes/working-mark.tsx'
 import type { CandidateTheme } from '#lib/agendas/candidates.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
@@ -6,6 +8,8 @@ import { capital, countWords } from '#lib/i18n/count-words.ts'
 import { compareText, formatMonth } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
+import { readTurn, type Turn } from '#lib/lists/keyset.ts'
+import { pageAmong } from '#lib/lists/list.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import { Act } from '../act.tsx'
 import { addThemeAction } from '../actions.ts'
@@ -16,13 +20,24 @@ type Props = {
   candidates: CandidateTheme[]
   placed: number[]
   seen: { agenda: number; revision: number }
+  params: Params
 }
 
-/** The themes of the cycle in the order they are proposed, each with its reason and who could present. */
-export async function Candidates({ candidates, placed, seen }: Props) {
+const AT_ONCE = 20
+
+/** The themes of the cycle in the order they are proposed, each with its reason and who could present; so many at a time. */
+export async function Candidates({ candidates, placed, seen, params }: Props) {
   const t = await getTranslations('agendas')
   const locale = await getLocale()
+  const table = await getTranslations('table')
   const refusals = await refusalWords()
+  const page = pageAmong(candidates, ({ code }) => String(code), {
+    turn: readTurn(params),
+    size: AT_ONCE,
+  })
+  const goal = (turn: Turn | null) =>
+    turn &&
+    `${turnAddress(`/agendas/${seen.agenda}`, params, { turn, isForPaper: false })}#candidates`
   return (
     <section aria-labelledby="candidates" className={styles.candidates}>
       <h2 id="candidates">{t('candidates')}</h2>
@@ -30,7 +45,7 @@ export async function Candidates({ candidates, placed, seen }: Props) {
         {candidates.length === 0 ? t('noThemes') : await orderOf(candidates)}
       </p>
       <dl>
-        {candidates.map((theme) => (
+        {page.rows.map((theme) => (
           <div key={theme.themeId}>
             <dt>
               <Link href={`/themes/${themeCode(theme.code)}`}>
@@ -72,6 +87,16 @@ export async function Candidates({ candidates, placed, seen }: Props) {
           </div>
         ))}
       </dl>
+      <TablePages
+        label={t('candidates')}
+        previous={goal(page.previous)}
+        next={goal(page.next)}
+        words={{
+          previous: table('previous'),
+          next: table('next'),
+          where: table('where', { first: page.first, last: page.last, count: page.count }),
+        }}
+      />
     </section>
   )
 }

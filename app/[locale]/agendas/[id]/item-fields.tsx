@@ -7,11 +7,15 @@ import styles from './agenda.module.css'
 
 type Props = { item?: Item; quotes?: Quote[] }
 
+/** A theme that a hundred raised is read on its own page; here is room for as many. */
+const MOST_OTHERS = 24
+
 /** What can be said of an item: its title in both languages, its minutes, who presents, what it quotes. */
 export async function ItemFields({ item, quotes = [] }: Props) {
   const t = await getTranslations('agendas')
   const chosen = item?.quotes ?? []
-  const others = quotes.filter((quote) => chosen.every(({ id }) => id !== quote.id))
+  const rest = quotes.filter((quote) => chosen.every(({ id }) => id !== quote.id))
+  const others = oneOfEach(rest).slice(0, MOST_OTHERS)
   return (
     <>
       <Field name="titleEn" label={t('titleEn')} defaultValue={item?.title.en} isRequired />
@@ -34,7 +38,9 @@ export async function ItemFields({ item, quotes = [] }: Props) {
           ))}
           {others.length > 0 && (
             <details>
-              <summary>{t('otherQuotes', { count: others.length })}</summary>
+              <summary>
+                {t('otherQuotes', { count: others.length, left: rest.length - others.length })}
+              </summary>
               {others.map((quote) => (
                 <QuoteChoice key={quote.id} quote={quote} />
               ))}
@@ -47,6 +53,17 @@ export async function ItemFields({ item, quotes = [] }: Props) {
       </button>
     </>
   )
+}
+
+/** Everybody's first before anybody's second. */
+function oneOfEach(quotes: readonly Quote[]): Quote[] {
+  const turns = new Map<number, number>()
+  const inTurns = quotes.map((quote) => {
+    const turn = turns.get(quote.jurisdictionId) ?? 0
+    turns.set(quote.jurisdictionId, turn + 1)
+    return { quote, turn }
+  })
+  return inTurns.toSorted((a, b) => a.turn - b.turn).map(({ quote }) => quote)
 }
 
 async function QuoteChoice({ quote, isChosen }: { quote: Quote; isChosen?: boolean }) {

@@ -4,7 +4,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
 import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { FileLink } from '#app/_ui/tables/file-link.tsx'
+import type { Params } from '#app/_ui/tables/turn.ts'
 import { listCandidates } from '#lib/agendas/candidates.ts'
+import { listCycleQuotes } from '#lib/agendas/quotes.ts'
 import { may } from '#lib/auth/actor.ts'
 import { Act } from '../act.tsx'
 import { addItemAction, editMeetingAction } from '../actions.ts'
@@ -21,15 +23,16 @@ import { ItemFields } from './item-fields.tsx'
 import { MeetingFields } from './meeting-fields.tsx'
 import { PrintButton } from './print-button.tsx'
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ council?: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Params> }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const opened = await openAgendaPage((await params).id, (await searchParams).council)
   return opened ? { title: (await sayAgenda(opened.found)).title } : {}
 }
 
-export default async function AgendaPage({ params, searchParams }: Props) {
-  const opened = await openAgendaPage((await params).id, (await searchParams).council)
+export default async function AgendaPage({ params: address, searchParams }: Props) {
+  const params = await searchParams
+  const opened = await openAgendaPage((await address).id, params.council)
   if (!opened) notFound()
   const { actor, found } = opened
   const { agenda, cycle, items } = found
@@ -37,7 +40,14 @@ export default async function AgendaPage({ params, searchParams }: Props) {
   const locale = await getLocale()
   const said = await sayAgenda(found)
   const mayPlan = may(actor, 'plan', cycle.councilId)
-  const candidates = mayPlan ? await listCandidates(actor, cycle, new Date()) : []
+  const placed = items.flatMap((item) => item.themeId ?? [])
+  const ofCycle = { cycleId: cycle.id, councilId: cycle.councilId }
+  const [candidates, quotes] = mayPlan
+    ? await Promise.all([
+        listCandidates(actor, cycle, new Date()),
+        listCycleQuotes(actor, ofCycle, placed),
+      ])
+    : [[], []]
   const refusals = await refusalWords()
   const seen = { agenda: agenda.id, revision: agenda.revision }
   return (
@@ -69,7 +79,9 @@ export default async function AgendaPage({ params, searchParams }: Props) {
                 said={said.items[index]}
                 items={items}
                 seen={mayPlan ? seen : null}
-                quotes={candidates.find((theme) => theme.themeId === item.themeId)?.quotes ?? []}
+                quotes={quotes.filter(
+                  ({ themeId }) => themeId !== null && themeId === item.themeId,
+                )}
               />
             ))}
           </ol>
@@ -92,11 +104,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
           )}
         </section>
         {mayPlan && (
-          <Candidates
-            candidates={candidates}
-            placed={items.flatMap((item) => item.themeId ?? [])}
-            seen={seen}
-          />
+          <Candidates candidates={candidates} placed={placed} seen={seen} params={params} />
         )}
       </div>
     </>

@@ -6,7 +6,7 @@ import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { Link } from '#lib/i18n/navigation.ts'
-import type { Theme } from '#lib/themes/queries/list-themes.ts'
+import type { NamedTheme } from '#lib/themes/queries/name-themes.ts'
 import { type Doubtful, reviewQueue } from '#lib/themes/queries/review-queue.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import { Why } from '../[code]/quotes.tsx'
@@ -70,7 +70,7 @@ async function Place({ doubtful: { theme, next } }: { doubtful: Doubtful }) {
   )
 }
 
-async function ThemeName({ theme }: { theme: Theme }) {
+async function ThemeName({ theme }: { theme: NamedTheme }) {
   const locale = await getLocale()
   return (
     <>

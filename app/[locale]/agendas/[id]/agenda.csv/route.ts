@@ -5,8 +5,8 @@ import { schedule } from '#lib/agendas/agenda.ts'
 import { said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatTime } from '#lib/i18n/formats.ts'
-import { listThemes } from '#lib/themes/queries/list-themes.ts'
 import { themeCode } from '#lib/themes/theme.ts'
+import { listNamed } from '#lib/trends/read-counts.ts'
 
 type Context = { params: Promise<{ id: string }> }
 
@@ -15,7 +15,7 @@ export async function GET(request: Request, { params }: Context) {
   const { actor, council, agenda, cycle, items } = await openAgendaFile(request, (await params).id)
   const t = await getTranslations('agendas')
   const themes = await getTranslations('themes')
-  const known = await listThemes(actor, council.id)
+  const known = await listNamed(actor, council.id)
   const locale = await getLocale()
   const columns = [
     said('number', t('number')),
