@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs'
 import { sep } from 'node:path'
 
 const FOLDER = 'app/[locale]'
-const SIGNED_OUT = ['/sign-in', '/sign-in/link', '/set-up']
+const BY_LINK = ['/answer', '/answer/1', '/answer/1/colleague']
+const SIGNED_OUT = ['/sign-in', '/sign-in/link', '/set-up', ...BY_LINK]
 
 /** What stands in an address where the folder of the route has a name in brackets. */
 const EXAMPLES: Readonly<Record<string, string>> = { '[id]': '1', '[code]': 'T-01' }

@@ -24,6 +24,8 @@ const LOCALE = 'en'
 /** Routes that answer for no council, and those that take something in. */
 const HEALTH = ['/api/health/live', '/api/health/ready']
 const TAKING_IN = ['/api/intake']
+/** For whoever holds a link of one jurisdiction; to a session they say nothing. */
+const BY_LINK = ['/api/answer', '/api/answer/file']
 
 test.describe.configure({ mode: 'serial' })
 test.use({ trace: 'off' })
@@ -75,6 +77,10 @@ test('no route answers about one council under the name of another', async () =>
   const rows = await watchRows(site.sql)
   for (const { path, methods } of listRoutes()) {
     if (HEALTH.includes(path)) continue
+    if (BY_LINK.includes(path)) {
+      expect(await takeIn(`${path}?link=1`), path).toBe(404)
+      continue
+    }
     if (TAKING_IN.includes(path)) {
       for (const council of [third, '', 'nowhere'])
         expect(await takeIn(`${path}?locale=en&council=${council}`), path).toBe(404)

@@ -23,7 +23,8 @@ test.describe('the secretariat', () => {
 })
 
 test.describe('signed out', () => {
-  for (const place of ['/sign-in', '/sign-in/link?token=none', '/set-up']) checkPage(place)
+  for (const place of ['/sign-in', '/sign-in/link?token=none', '/set-up', '/answer', '/answer/1'])
+    checkPage(place)
   checkPage('/nowhere', { status: 404 })
 })
 

@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 import { chromiumPath } from './browser.ts'
 import { ADDRESS } from './installation.ts'
 
-const APART = ['councils.spec.ts', 'reminders.spec.ts', 'set-up.spec.ts']
+const APART = ['answer.spec.ts', 'councils.spec.ts', 'reminders.spec.ts', 'set-up.spec.ts']
 const READERS = [
   'every-page.spec.ts',
   'languages.spec.ts',

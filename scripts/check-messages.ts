@@ -7,6 +7,7 @@ type Messages = { [key: string]: string | Messages }
 const EQUAL_ON_PURPOSE = new Set([
   'people.sessions',
   'app.name',
+  'answers.page.title',
   'answers.typed.title',
   'app.csv',
   'paper.page',

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { PORT } from '../installation.ts'
 import { ended, untilReady } from '../two-councils/installation.ts'
 
-const OWN_PORT = PORT + 4
+/** Specs that run beside each other each have theirs. */
+const PORTS = { reminders: PORT + 4, answers: PORT + 5 } as const
 
 export type Round = {
   address: string
@@ -15,12 +16,15 @@ export type Round = {
 }
 
 /** A small council in the middle of a round, whose letters go to this mail server. */
-export async function startRound(smtpUrl: string): Promise<Round> {
+export async function startRound(
+  smtpUrl: string,
+  of: keyof typeof PORTS = 'reminders',
+): Promise<Round> {
   const folder = mkdtempSync(join(tmpdir(), 'tour-de-table-round-'))
   const file = join(folder, 'installation.json')
   const env = {
     ...process.env,
-    ...{ DATABASE_URL: '', DATA_DIR: folder, PORT: `${OWN_PORT}`, SMTP_URL: smtpUrl },
+    ...{ DATABASE_URL: '', DATA_DIR: folder, PORT: `${PORTS[of]}`, SMTP_URL: smtpUrl },
     MAIL_FROM: 'Secrétariat <secretariat@council.example>',
   }
   const run = ['--import', 'tsx', '--conditions=react-server', 'e2e/round/serve.ts', file]
@@ -30,7 +34,7 @@ export async function startRound(smtpUrl: string): Promise<Round> {
     rmSync(folder, { recursive: true, force: true })
   }
   try {
-    const address = `http://localhost:${OWN_PORT}`
+    const address = `http://localhost:${PORTS[of]}`
     await untilReady(server, address)
     return { ...JSON.parse(readFileSync(file, 'utf8')), address, stop }
   } catch (cause) {

@@ -1,4 +1,5 @@
 import type { Case, Read } from './act.ts'
+import { ANSWER_ACTS } from './answer-acts.ts'
 import { nextTemplate } from './next-template.ts'
 import { REMINDER_ACTS } from './reminder-acts.ts'
 import type { Things } from './things.ts'
@@ -160,6 +161,7 @@ export const ACTS: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   ...REMINDER_ACTS,
+  ...ANSWER_ACTS,
   'membership/actions.ts decideClaimsAction': [
     {
       isOfOne: true,
@@ -271,11 +273,15 @@ export const ACTS: Readonly<Record<string, readonly Case[]>> = {
   ],
 }
 
-/** Actions of nobody's council: they open and close a session, or found the first council of all. */
+/** Actions of no session's council: they open and close one, found the first council of all, or are for whoever holds a link. */
 export const OF_NO_COUNCIL = [
   'sign-in/actions.ts requestLinkAction',
   'sign-in/actions.ts useLinkAction',
   'sign-in/actions.ts signOutAction',
   'sign-in/actions.ts signOutEverywhereAction',
   'set-up/actions.ts setUpAction',
+  'answer/actions.ts openLinkAction',
+  'answer/actions.ts answerAction',
+  'answer/actions.ts handOverAction',
+  'answer/actions.ts refuseLinkAction',
 ]

@@ -63,7 +63,7 @@ export function listRoutes(): { path: string; methods: string[] }[] {
   })
 }
 
-const OUTSIDE = /^\/(sign-in|set-up|\[\.\.\.rest\])/
+const OUTSIDE = /^\/(sign-in|set-up|answer|\[\.\.\.rest\])/
 
 /** Each page that is for somebody signed in. */
 export function listPages(): string[] {

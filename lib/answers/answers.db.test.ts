@@ -116,7 +116,7 @@ test('handed in, it is a submission: version 1, and version 2 once something cha
   const saved = await save(holder, draft)
   const asked = { revision: saved.revision, locale: 'fr' as const }
   const sent = await sendAnswer(holder, asked, NOW)
-  expect(sent).toMatchObject({ ok: true, version: 1, statements: 2 })
+  expect(sent).toMatchObject({ ok: true, version: 1 })
   expect(await sendAnswer(holder, asked, NOW)).toEqual({ ok: false, reason: 'already-sent' })
   const db = await database()
   const stored = await db
@@ -143,7 +143,7 @@ test('handed in, it is a submission: version 1, and version 2 once something cha
     by: 'Colombe Verdier',
   })
   const again = await sendAnswer(holder, { ...asked, revision: more.revision }, NOW)
-  expect(again).toMatchObject({ ok: true, version: 2, statements: 3 })
+  expect(again).toMatchObject({ ok: true, version: 2 })
 })
 
 test('of colleagues who hand in at once one is heard, and one version stands', async () => {

@@ -65,3 +65,19 @@ export function countSaid(
 ): number {
   return priorities.filter(({ statementId }) => draft.words[String(statementId)]).length
 }
+
+/**
+ * What somebody filled in without scripts: of every priority that has another word than the one that was shown, the line
+ * that follows from it; `undone` has none any more.
+ */
+export function sayChanged(
+  { base, mine }: { base: Draft; mine: Draft },
+  priorities: readonly LastPriority[],
+  undone: string | null,
+): Draft {
+  return priorities.reduce((draft, priority) => {
+    const key = String(priority.statementId)
+    const word = key === undone ? null : (mine.words[key] ?? null)
+    return word === (base.words[key] ?? null) ? draft : sayOf(draft, priority, word)
+  }, mine)
+}

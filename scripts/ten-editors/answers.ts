@@ -32,6 +32,7 @@ export const answerKinds = (): Kinds => ({
   renewLink: link((editor, seen) => renewLink(editor, seen, DAY)),
   revokeLink: link((editor, seen) => revokeLink(editor, seen, DAY)),
   giveLink: 'one person has one link: asked again, the one that is there answers',
+  fillFromFile: 'adds what a file says to the draft that everybody shares',
   openLink: 'says once that somebody pressed',
   handOver: 'gives a colleague the one link that is theirs',
   refuseLink: 'ends one’s own link, once',

@@ -5,7 +5,8 @@ import { actingIn, addressIn, currentActor } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
 import { startImport } from '#lib/intake/commands/start-import.ts'
-import { readForm } from './counted-form.ts'
+import { readForm } from '../counted-form.ts'
+import { isOwn } from '../own-request.ts'
 
 // Beside the pages and out of the proxy's reach, which cuts what is longer than 10 MB.
 
@@ -50,12 +51,4 @@ export async function POST(request: Request): Promise<Response> {
 
 function seeOther(location: string): Response {
   return new Response(null, { status: 303, headers: { location } })
-}
-
-/** Only our own page may send forms in the name of whoever is signed in. */
-function isOwn(request: Request): boolean {
-  const origin = request.headers.get('origin')
-  if (origin === null) return request.headers.get('sec-fetch-site') === 'same-origin'
-  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
-  return URL.canParse(origin) && new URL(origin).host === host
 }

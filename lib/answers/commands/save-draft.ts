@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
-import { answerChanges, answerDrafts, priorityVerdicts } from '#db/schema/answers.ts'
+import { answerChanges, answerDrafts, answerLinks, priorityVerdicts } from '#db/schema/answers.ts'
 import { record } from '#lib/audit/commands.ts'
 import {
   changesBetween,
@@ -12,12 +12,19 @@ import {
 import type { DeadLink, Holder } from '../holder.ts'
 import { type Merged, mergeDrafts } from '../merge.ts'
 import { listLastTold } from '../queries/last-told.ts'
-import { lockDraft, refuseHolder } from './steps/lock-answer.ts'
+import { lockDraft, refuseHolder, type StoredDraft } from './steps/lock-answer.ts'
 
 /** More than any form has: what is longer was written by no person. */
 const MOST_LINES = 400
 
-export type Saved = Merged & { revision: number; at: Date }
+export type Saved = Merged & {
+  revision: number
+  /** What stood before: another one than was seen means that a colleague wrote meanwhile. */
+  before: number
+  at: Date
+  /** Who wrote last before this. */
+  by: { id: number; name: string } | null
+}
 export type SaveRefusal = { ok: false; reason: DeadLink | 'too-long' }
 
 /**
@@ -33,11 +40,12 @@ export async function saveDraft(
   return db.transaction(async (tx): Promise<({ ok: true } & Saved) | SaveRefusal> => {
     const reason = await refuseHolder(tx, holder, now)
     if (reason) return { ok: false, reason }
-    const { draft: theirs, revision } = await lockDraft(tx, holder, now)
+    const { draft: theirs, row, revision } = await lockDraft(tx, holder, now)
     const merged = mergeDrafts({ base, mine: await known(tx, holder, mine), theirs })
     const lines = merged.draft.sections.reduce((sum, section) => sum + section.lines.length, 0)
     if (lines > MOST_LINES) return { ok: false, reason: 'too-long' }
-    if (isSameDraft(theirs, merged.draft)) return { ok: true, ...merged, revision, at: now }
+    const answer = { ...merged, before: revision, at: now, by: await authorOf(tx, row) }
+    if (isSameDraft(theirs, merged.draft)) return { ok: true, ...answer, revision }
     const changes = changesBetween(theirs, merged.draft)
     await store(tx, holder, { draft: merged.draft, revision: revision + 1, changes }, now)
     if (revision === 0)
@@ -47,8 +55,17 @@ export async function saveDraft(
         subject: `answer/${holder.link.cycleId}/${holder.link.jurisdictionId}`,
         details: { link: holder.link.id },
       })
-    return { ok: true, ...merged, revision: revision + 1, at: now }
+    return { ok: true, ...answer, revision: revision + 1 }
   })
+}
+
+async function authorOf(tx: Transaction, { changedBy, revision }: StoredDraft) {
+  if (revision === 0) return null
+  const [by] = await tx
+    .select({ id: answerLinks.id, name: answerLinks.name })
+    .from(answerLinks)
+    .where(eq(answerLinks.id, changedBy))
+  return by ?? null
 }
 
 /** Of words about priorities those about its own last ones; about anything else nobody was asked. */

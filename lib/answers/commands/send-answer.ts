@@ -15,7 +15,7 @@ import { listLastTold } from '../queries/last-told.ts'
 import { TYPED_READER, typedName, writeTyped } from '../typed-text.ts'
 import { lockDraft, refuseHolder, type Standing } from './steps/lock-answer.ts'
 
-export type Sent = { ok: true; submissionId: number; version: number; statements: number }
+export type Sent = { ok: true; submissionId: number; version: number }
 export type SendRefusal =
   | { ok: false; reason: DeadLink | 'nothing-said' | 'already-sent' }
   | { ok: false; reason: 'changed-meanwhile'; by: string; at: Date }
@@ -93,8 +93,7 @@ async function store(
     subject: `submission/${stored.submissionId}`,
     details: { version: stored.number, document: document.hash, link: link.id },
   })
-  const statements = form.sections.reduce((sum, section) => sum + section.statements.length, 0)
-  return { ok: true, submissionId: stored.submissionId, version: stored.number, statements }
+  return { ok: true, submissionId: stored.submissionId, version: stored.number }
 }
 
 async function factsOf(tx: Transaction, holder: Holder, draft: Draft, locale: Locale) {

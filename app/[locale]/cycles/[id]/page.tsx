@@ -37,6 +37,7 @@ export default async function CyclePage({ params, searchParams }: Props) {
   const t = await getTranslations('cycles')
   const rounds = await getTranslations('rounds')
   const reminders = await getTranslations('reminders')
+  const answers = await getTranslations('answers.links')
   const isDesk = may(actor, 'administer', cycle.councilId)
   const locale = await getLocale()
   const {
@@ -83,6 +84,7 @@ export default async function CyclePage({ params, searchParams }: Props) {
         <CsvLink address={`/${locale}/cycles/${cycle.id}/roster.csv`}>{t('rosterCsv')}</CsvLink>
         {isDesk && (
           <>
+            <Link href={`/cycles/${cycle.id}/links`}>{answers('open')}</Link>
             <Link href={`/cycles/${cycle.id}/outbox`}>{reminders('outbox')}</Link>
             <Link href={`/cycles/${cycle.id}/edit`}>{t('edit')}</Link>
           </>
