@@ -10,6 +10,7 @@ import { readMonth, readSubmissionFilter } from '#lib/submissions/filter.ts'
 import { hasReported, listRolls, type RollCall } from '#lib/submissions/roll.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { listRuns } from '#lib/themes/queries/list-runs.ts'
+import { isTold } from '#lib/themes/run.ts'
 import type { Answer } from './csv.ts'
 
 type Told = Answer & { last: Month | null; rows: number }
@@ -71,7 +72,7 @@ async function filterLines(
 
 async function runLines(actor: Actor, council: Council): Promise<Line[]> {
   const t = await getTranslations('files')
-  const run = (await listRuns(actor, council.id)).find(({ state }) => state === 'done')
+  const run = (await listRuns(actor, council.id)).find(isTold)
   if (!run?.finishedAt) return []
   return [
     [said('analysed', t('analysed')), null, momentCell(run.finishedAt)],

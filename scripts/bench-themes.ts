@@ -5,6 +5,7 @@ import { adjustedMutualInformation } from './bench-themes/agreement.ts'
 import { kMeans } from './bench-themes/baseline.ts'
 import { readCouncil } from './bench-themes/council.ts'
 import { compareInTurns } from './bench-themes/in-turns.ts'
+import { placedLater } from './bench-themes/later.ts'
 import { nameQuality } from './bench-themes/names.ts'
 import {
   assigned,
@@ -119,6 +120,17 @@ function tellSecondCouncil(): void {
   }
 }
 
+/** What comes after all were read: placed by what was kept of them, beside all of them at hand. */
+function tellLater(): void {
+  row(['later', 'of', 'as whole', 'right', 'was right'])
+  const tell = (name: string, pairs: typeof all, size: number) => {
+    const { later, same, right, rightWhole } = placedLater(pairs, size)
+    row([name, ...[later, same, right, rightWhole].map(String)])
+  }
+  tell('all', all, 5000)
+  for (const { name, pairs } of sets) tell(name, pairs, 1500)
+}
+
 const DRAWS = [0, 1, 2, 3]
 
 /** Every gold set there is, each in a few draws of languages. */
@@ -208,6 +220,7 @@ else {
   if (!isQuick) tellSpeed()
   if (!onlySpeed) {
     tellQuality()
+    tellLater()
     tellCouncil()
     tellSecondCouncil()
     tellNames()

@@ -28,7 +28,7 @@ export const runs = pgTable(
       .references(() => councils.id),
     kind: text({ enum: ['continue', 'regroup'] }).notNull(),
     state: text({
-      enum: ['waiting', 'running', 'done', 'failed', 'swept', 'previewed', 'discarded'],
+      enum: ['waiting', 'running', 'done', 'placed', 'failed', 'swept', 'previewed', 'discarded'],
     }).notNull(),
     /** Kept as what would change: it does not stand until someone applies it. */
     isPreview: boolean().notNull().default(false),
@@ -138,6 +138,14 @@ export type Past = {
   isDoubtful: boolean
 }
 
+export type AsRead = {
+  themeId: number | null
+  likeness: number
+  nextThemeId: number | null
+  nextLikeness: number
+  words: { en: string[]; fr: string[] }
+}
+
 /** No theme: the statement stands on the shelf of what was raised once. */
 export const assignments = pgTable(
   'assignments',
@@ -162,10 +170,17 @@ export const assignments = pgTable(
     isDoubtful: boolean().notNull().default(false),
     /** What was told of it when its cycle had ended: no later run says otherwise while it stands there. */
     past: jsonb().$type<Past>(),
+    /** The later run that placed it among those of this one, which it did not read again. */
+    placedInRunId: integer().references(() => runs.id),
+    /** What it was found to be like, where an act has it stand elsewhere since: what undoing the act goes back to. */
+    asRead: jsonb().$type<AsRead>(),
   },
   (table) => [
     primaryKey({ columns: [table.runId, table.statementId] }),
     index().on(table.themeId, table.runId),
+    index('assignments_placed_since')
+      .on(table.runId, table.placedInRunId)
+      .where(sql`${table.placedInRunId} is not null`),
     // The places in doubt, the weakest first.
     index('assignments_in_doubt')
       .on(table.runId, marginOf(table), table.statementId)
@@ -190,6 +205,9 @@ export const setAside = pgTable(
       .references(() => statements.id),
     foundThemeId: integer().references(() => themes.id),
     strength: real().notNull(),
+    asRead: jsonb().$type<AsRead>(),
+    past: jsonb().$type<Past>(),
+    placedInRunId: integer().references(() => runs.id),
   },
   (table) => [primaryKey({ columns: [table.runId, table.statementId] })],
 )

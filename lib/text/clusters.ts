@@ -88,7 +88,7 @@ function unique(terms: readonly (string | undefined)[]): string[] {
   return [...new Set(terms.filter((term) => term !== undefined))]
 }
 
-function sharedWords(
+export function sharedWords(
   vectors: Vectors,
   { row, middle }: { row: number; middle: ReadonlyMap<number, number> },
   { wording, compiled }: { wording: Wording; compiled: Compiled },

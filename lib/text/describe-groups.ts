@@ -1,5 +1,6 @@
 import { type Cluster, described } from './clusters.ts'
 import { type Doubt, doubtsOf, firmRows } from './doubts.ts'
+import { type Kept, keptOf } from './kept.ts'
 import { excludedPhrases } from './keys.ts'
 import { type NearGroup, nearGroups } from './near-groups.ts'
 import type { Bilingual, Statement } from './statement.ts'
@@ -21,6 +22,8 @@ export type Description = {
   threads: string[][][]
   /** by statement id, for every statement: how near it is to its own group and to the next best */
   doubts: Map<string, Doubt>
+  /** by which later statements are compared with the groups, where that was asked for */
+  kept: Kept | undefined
 }
 
 export type DescribeOptions = Pick<ThemeOptions, 'excludedWords' | 'corpus'> & {
@@ -30,6 +33,7 @@ export type DescribeOptions = Pick<ThemeOptions, 'excludedWords' | 'corpus'> & {
   unsure?: ReadonlySet<string>
   /** these statements as `themes` or `place` has read them (`onRead`), with the same words left out and the same corpus */
   reading?: Read
+  isKept?: boolean
 }
 
 /**
@@ -74,6 +78,7 @@ export function describeGroups(
     threads: rows.map((own) =>
       threadsOf(found, own).map((thread) => firmFirst(thread, isFirm).map(idOf)),
     ),
+    kept: options.isKept ? keptOf(found, rows) : undefined,
   }
 }
 

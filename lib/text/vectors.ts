@@ -22,6 +22,8 @@ export type Read = {
 
 export type Reading = {
   corpus?: readonly Statement[]
+  /** how many statements hold each key, out of so many, where that was counted before: the statements count for nothing */
+  known?: { size: number; holders: ReadonlyMap<string, number> }
   excluded: Excluded
   /** what a concept of no field ("improve", "plan") counts beside the others: it tells little of the matter */
   general: number
@@ -74,7 +76,7 @@ function unit(row: Row): Row {
 export function read(
   given: readonly Statement[],
   thesaurus: Compiled,
-  { corpus = [], excluded, general, field }: Reading,
+  { corpus = [], known, excluded, general, field }: Reading,
 ): Read {
   const statements = inOrder(given)
   const mentionsOf = statements.map((statement) => mentions(statement, thesaurus, excluded))
@@ -99,8 +101,11 @@ export function read(
     for (const key of counts(mentions(other, thesaurus, excluded)).keys())
       if (numbers.has(key)) see(key)
   }
-  const size = statements.length + others.length
-  const rarities = documentFrequency.map((held) => Math.log((1 + size) / (1 + held)) + 1)
+  const size = known?.size ?? statements.length + others.length
+  const held = known
+    ? [...numbers.keys()].map((key) => known.holders.get(key) ?? 0)
+    : documentFrequency
+  const rarities = held.map((holders) => Math.log((1 + size) / (1 + holders)) + 1)
   const weights = new Float64Array(numbers.size)
   const rows = counted.map((count) => {
     let square = 0

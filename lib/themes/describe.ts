@@ -1,4 +1,11 @@
-import { type Bilingual, describeGroups, type Read, type Statement } from '#lib/text/index.ts'
+import {
+  type Bilingual,
+  describeGroups,
+  type Kept,
+  type Read,
+  type Statement,
+} from '#lib/text/index.ts'
+import { isLarge } from './news.ts'
 import { type Past, stillHolds } from './past.ts'
 import { survivor } from './rules.ts'
 
@@ -35,7 +42,12 @@ export type Place = {
   isDoubtful: boolean
 }
 
-export type Description = { groups: Group[]; places: Map<string, Place> }
+export type Description = {
+  groups: Group[]
+  places: Map<string, Place>
+  /** of a large council, what later statements are placed by; group by group as they stand first in `groups` */
+  kept: Kept | undefined
+}
 
 type Rules = {
   forward: ReadonlyMap<number, number>
@@ -55,11 +67,12 @@ const NO_WORDS: Words = { en: [], fr: [] }
 export function describeThemes(settled: readonly Settled[], rules: Rules): Description {
   const pasts = pastsOf(settled, rules)
   const { excludedWords, reading } = rules
-  const options = { excludedWords, reading, ...sureness(settled, pasts) }
+  const isKept = isLarge(settled.length)
+  const options = { excludedWords, reading, isKept, ...sureness(settled, pasts) }
   const byTheme = gathered(settled, rules.born, ({ theme }) => theme)
   const themes = [...byTheme.keys()]
   const described = describeGroups([...byTheme.values()], settled, options)
-  const { clusters, words, near, doubts, doubtful, threads } = described
+  const { clusters, words, near, doubts, doubtful, threads, kept } = described
   const groups = themes.map((theme, at) => ({
     theme,
     name: clusters[at]?.name ?? { en: '', fr: '' },
@@ -89,7 +102,7 @@ export function describeThemes(settled: readonly Settled[], rules: Rules): Descr
       ]
     }),
   )
-  return { groups: [...groups, ...emptied(settled, { byTheme, ...rules })], places }
+  return { groups: [...groups, ...emptied(settled, { byTheme, ...rules })], places, kept }
 }
 
 /** What was told of statements whose cycle has ended, where it is still so. */

@@ -49,6 +49,15 @@ export class Lines {
     return this.#same(id).findLast((one) => known.has(one.id))?.id ?? null
   }
 
+  /** Whether two versions of a line say the same words. */
+  areSame(one: number, other: number): boolean {
+    return this.#same(one).some(({ id }) => id === other)
+  }
+
+  all(): number[] {
+    return [...this.#versions.keys()]
+  }
+
   #same(id: number): Version[] {
     const version = this.#versions.get(id)
     return version ? (this.#byContent.get(contentOf(version.submissionId, version.text)) ?? []) : []

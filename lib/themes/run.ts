@@ -16,3 +16,8 @@ export function isUnderWay(
   if (state !== 'waiting' && state !== 'running') return false
   return now.getTime() - seenAt.getTime() <= STALE_SECONDS * 1000
 }
+
+/** Whether pages tell of statements as it found them: all of them, or those it placed among the others. */
+export function isTold({ state }: Pick<RunRow, 'state'>): boolean {
+  return state === 'done' || state === 'placed'
+}

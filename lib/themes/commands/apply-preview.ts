@@ -5,10 +5,10 @@ import { record } from '#lib/audit/commands.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
 import { latestRunId } from '../queries/latest-run.ts'
 import { readStored } from '../queries/read-stored.ts'
+import { chunks } from './chunks.ts'
 import { holdCouncil } from './hold-council.ts'
 import { replay } from './replay.ts'
 import { numbered, storeBorn } from './store-answer.ts'
-import { chunks } from './store-places.ts'
 
 type Refusal = { ok: false; reason: 'not-allowed' | 'not-found' | 'overtaken' }
 type Wanted = { councilId: number; runId: number }

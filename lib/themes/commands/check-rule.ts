@@ -12,7 +12,7 @@ import {
 } from '#db/schema/themes.ts'
 import type { Refusal } from '../act.ts'
 import { latestRunId } from '../queries/latest-run.ts'
-import { excludedWordsOf, readRules } from '../queries/read-rules.ts'
+import { excludedWordsOf, readThemeRules } from '../queries/read-rules.ts'
 
 type Asked = { councilId: number; rule: Rule; seen: Seen }
 
@@ -22,7 +22,7 @@ const NOT_FOUND = { ok: false, reason: 'not-found' } as const
 export async function checkRule(tx: Transaction, asked: Asked): Promise<Refusal | null> {
   const { councilId, rule } = asked
   if (rule.kind === 'exclude') {
-    const { rules } = await readRules(tx, councilId)
+    const { rules } = await readThemeRules(tx, councilId)
     const isExcluded = excludedWordsOf(rules).includes(rule.word)
     return isExcluded ? { ok: false, reason: 'already-so' } : null
   }

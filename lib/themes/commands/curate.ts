@@ -44,21 +44,21 @@ export async function curate(
       .returning({ id: curations.id })
     if (!kept || isDraft) return { ok: true }
     const made = await applyRule(tx, actor, now, { councilId, id: kept.id, rule, reason })
-    await replay(tx, councilId, [rule.kind])
+    await replay(tx, councilId, [made.rule])
     await countAct(tx, rule, seen)
-    return made === null ? { ok: true } : { ok: true, code: made }
+    return made.code === null ? { ok: true } : { ok: true, code: made.code }
   })
 }
 
 type Applied = { councilId: number; id: number; rule: Rule; reason: string }
 
-/** Gives a rule its turn, and a split its new code, which it answers with. What follows from it is replayed after. */
+/** Gives a rule its turn, and a split its new theme, which it answers with. What follows from it is replayed after. */
 export async function applyRule(
   tx: Transaction,
   actor: Actor,
   now: Date,
   { councilId, id, rule, reason }: Applied,
-): Promise<number | null> {
+): Promise<{ rule: Rule; code: number | null }> {
   const [last] = await tx
     .select({ turn: sql<number>`coalesce(max(${curations.turn}), 0)::int` })
     .from(curations)
@@ -72,7 +72,7 @@ export async function applyRule(
   const subject = await subjectOf(tx, rule)
   const details = { curation: id, ...complete, reason }
   await record(tx, actor, now, { councilId, action: `curate-${rule.kind}`, subject, details })
-  return made?.code ?? null
+  return { rule: complete, code: made?.code ?? null }
 }
 
 /** Some statements leave to a theme with a code of its own, which nobody else will ever get. */

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
-import { curations } from '#db/schema/themes.ts'
+import { curations, type Rule } from '#db/schema/themes.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
 import type { Refusal } from '../act.ts'
@@ -47,15 +47,16 @@ export async function applyDraft(
       if (draft.length === 0) return { ok: false, conflicts: [] }
       const conflicts = await conflictsOf(tx, draft)
       if (conflicts.length > 0) return { ok: false, conflicts }
+      const applied: Rule[] = []
       for (const { id, rule, reason } of draft) {
         // An earlier act of the same draft may have taken its theme away.
         const refusal = await checkThemes(tx, { councilId, rule, seen: {} })
         if (refusal) throw new Refused({ id, reason: refusal.reason })
-        await applyRule(tx, actor, now, { councilId, id, rule, reason })
+        const made = await applyRule(tx, actor, now, { councilId, id, rule, reason })
+        applied.push(made.rule)
         if (rule.kind === 'merge') await replayThemes(tx, councilId)
       }
-      const kinds = draft.map(({ rule }) => rule.kind)
-      await replay(tx, councilId, kinds)
+      await replay(tx, councilId, applied)
       for (const { rule, seen } of draft) await countAct(tx, rule, seen ?? {})
       return { ok: true, count: draft.length }
     })

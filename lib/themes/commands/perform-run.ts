@@ -15,7 +15,9 @@ import { readPlaced, readStored, type Stored } from '../queries/read-stored.ts'
 import { endedCycles, toldCycles } from '../queries/told-cycles.ts'
 import { isDecided } from '../rules.ts'
 import { RESOLUTION, type RunRow } from '../run.ts'
+import { forgetPlaces } from './forget-places.ts'
 import { holdCouncil } from './hold-council.ts'
+import { placeWhatIsNew } from './place-news.ts'
 import { replay } from './replay.ts'
 import { storeAnswer, storePreview } from './store-answer.ts'
 import type { Standing } from './store-places.ts'
@@ -45,7 +47,12 @@ export async function performRun(runId: number, now?: Date): Promise<Outcome> {
   if (!run) return { ok: false, reason: 'not-waiting' }
   const signal = () => void note(run, {}).catch(() => {})
   const alive = setInterval(signal, HEARTBEAT_SECONDS * 1000)
+  const finish = async () => now ?? (await momentThere(run.councilId))
   try {
+    if (run.kind === 'continue' && !run.isPreview) {
+      const placed = await placeWhatIsNew(run, finish)
+      if (placed) return { ok: true, figures: placed }
+    }
     const ended = await endedCycles(run.councilId, dayOf(run.startedAt))
     const { question, basisRunId, statementsRevision, acts, ...input } = await db.transaction(
       (tx) => read(tx, run, ended),
@@ -53,7 +60,7 @@ export async function performRun(runId: number, now?: Date): Promise<Outcome> {
     const seen = { basisRunId, statementsRevision, fingerprint: fingerprint(question) }
     await note(run, { progress: 20, ...seen })
     const answer = await askWorker(question)
-    const finishedAt = now ?? (await momentThere(run.councilId))
+    const finishedAt = await finish()
     const result = { run, ...input, answer, leftOut: question.excludedWords, finishedAt }
     await note(run, { progress: 80 })
     const figures = await db.transaction(async (tx) => {
@@ -64,6 +71,7 @@ export async function performRun(runId: number, now?: Date): Promise<Outcome> {
       if (kept && (await readActs(tx, run.councilId)) !== acts) await replay(tx, run.councilId)
       return kept
     })
+    if (figures && !run.isPreview) await forgetPlaces(run.councilId)
     return figures ? { ok: true, figures } : { ok: false, reason: 'not-waiting' }
   } catch (error) {
     // It did nothing wrong: it waits, as it was, for the database and whoever is there first.
@@ -74,7 +82,7 @@ export async function performRun(runId: number, now?: Date): Promise<Outcome> {
     logError('run-failed', error, { run: runId })
     // Kept for the run's page; a run that fails leaves the last good one standing.
     const failure = error instanceof Error ? error.message : String(error)
-    const finishedAt = now ?? (await momentThere(run.councilId))
+    const finishedAt = await finish()
     await note(run, { state: 'failed', failure, finishedAt })
     return { ok: false, reason: 'failed' }
   } finally {
@@ -130,7 +138,7 @@ async function read(tx: Transaction, run: RunRow, ended: Set<number>): Promise<I
   const told =
     basisRunId === null || run.kind === 'regroup'
       ? new Set()
-      : await toldCycles(tx, { stored, basisRunId, ended, isKnown })
+      : await toldCycles(tx, { stored, councilId: run.councilId, ended, isKnown })
   const pasts = new Map<string, Past>()
   const members: Member[] = []
   const aside: Standing[] = []

@@ -6,7 +6,8 @@ import type { Ref } from '../describe.ts'
 import { firstSeen } from '../names.ts'
 import type { Stored } from '../queries/read-stored.ts'
 import type { RunRow } from '../run.ts'
-import { chunks, type Standing, storePlaces } from './store-places.ts'
+import { chunks } from './chunks.ts'
+import { type Standing, storePlaces } from './store-places.ts'
 
 type Result = {
   run: RunRow
@@ -66,10 +67,10 @@ function bornIn({ born, description }: Answer): Preview['born'] {
   return born.map((ref) => ({ ref, name: names.get(ref) ?? { en: '', fr: '' } }))
 }
 
-async function claim(
+export async function claim(
   tx: Transaction,
   run: RunRow,
-  change: Pick<typeof runs.$inferInsert, 'state' | 'figures' | 'preview' | 'finishedAt'>,
+  change: Partial<typeof runs.$inferInsert>,
 ): Promise<boolean> {
   const claimed = await tx
     .update(runs)

@@ -3,10 +3,9 @@ import type { Transaction } from '#db/client.ts'
 import { assignments, type Past, runThemes, setAside } from '#db/schema/themes.ts'
 import type { Description, Ref } from '../describe.ts'
 import { workingName } from '../names.ts'
+import { chunks } from './chunks.ts'
 import { firstNames } from './first-names.ts'
-
-/** Few enough rows at a time for the number of values one command may carry. */
-const ROWS_AT_ONCE = 1000
+import { storeKept } from './store-kept.ts'
 
 export type Standing = {
   statementId: number
@@ -34,6 +33,7 @@ export async function storePlaces(tx: Transaction, stored: Stored): Promise<void
   await storeAssignments(tx, stored)
   await storeSetAside(tx, stored)
   await storeRunThemes(tx, stored)
+  await storeKept(tx, stored)
 }
 
 async function storeAssignments(tx: Transaction, { runId, standing, description, idOf }: Stored) {
@@ -53,6 +53,8 @@ async function storeAssignments(tx: Transaction, { runId, standing, description,
       nextLikeness: next === null ? 0 : Math.fround(place.next?.likeness ?? 0),
       isDoubtful: place.isDoubtful,
       past: past && inOrder(past),
+      placedInRunId: null,
+      asRead: null,
     }
     return [row]
   })
@@ -79,6 +81,8 @@ function rounded(row: typeof assignments.$inferSelect): typeof assignments.$infe
     nextLikeness: Math.fround(nextLikeness),
     isDoubtful: row.isDoubtful,
     past: row.past && inOrder(row.past),
+    placedInRunId: row.placedInRunId,
+    asRead: row.asRead,
   }
 }
 
@@ -133,11 +137,4 @@ function differing<Row>(
   const fresh = wanted.filter((row) => written.get(idOf(row)) !== JSON.stringify(row))
   const changed = fresh.map(idOf).filter((id) => written.has(id))
   return { gone: [...[...written.keys()].filter((id) => !asked.has(id)), ...changed], fresh }
-}
-
-export function chunks<Row>(rows: readonly Row[]): Row[][] {
-  const count = Math.ceil(rows.length / ROWS_AT_ONCE)
-  return Array.from({ length: count }, (_, at) =>
-    rows.slice(at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE),
-  )
 }

@@ -46,7 +46,7 @@ export async function takeUpRuns(): Promise<number[]> {
 export async function councilsDue(): Promise<number[]> {
   const db = await database()
   const read = sql`(select ${runs.statementsRevision} from ${runs}
-    where ${runs.councilId} = ${councils.id} and ${runs.state} = 'done' order by ${runs.id} desc limit 1)`
+    where ${runs.councilId} = ${councils.id} and ${runs.state} in ('done', 'placed') order by ${runs.id} desc limit 1)`
   const failed = sql`(select count(*) from ${runs} where ${runs.councilId} = ${councils.id}
     and ${runs.state} in ('failed', 'swept') and ${runs.statementsRevision} = ${councils.statementsRevision})`
   const waiting = sql`exists (select from ${importFiles} join ${imports} on ${imports.id} = ${importFiles.importId}

@@ -31,7 +31,7 @@ export async function undoAct(
       .update(curations)
       .set({ undoneAt: now, undoneBy: actor.userId })
       .where(eq(curations.id, id))
-    await replay(tx, councilId, [act.rule.kind])
+    await replay(tx, councilId, [act.rule])
     const subject = await subjectOf(tx, act.rule)
     const details = { curation: id, ...act.rule }
     await record(tx, actor, now, { councilId, action: `undo-${act.rule.kind}`, subject, details })

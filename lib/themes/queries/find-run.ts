@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt } from 'drizzle-orm'
 import { type Database, database } from '#db/client.ts'
 import { user } from '#db/schema/people.ts'
 import { assignments, type Preview, runs, themes } from '#db/schema/themes.ts'
@@ -25,6 +25,8 @@ export type FoundRun = {
   labels: Map<Ref, Label>
   /** a preview that another run has overtaken cannot be applied any more */
   isOvertaken: boolean
+  /** so long ago that its places, or those before, are not kept any more */
+  isForgotten: boolean
 }
 
 /** One run, and what moved since the one before; for a preview, what would. */
@@ -44,10 +46,13 @@ export async function findRun(
   const { preview, ...run } = row.run
   const previousId = await previousRunId(db, row.run)
   const isOvertaken = run.isPreview && (await latestRunId(db, councilId)) !== run.basisRunId
-  const after = preview ? previewed(preview) : await placesOf(db, id)
+  const after = preview ? previewed(preview) : await placesOf(db, row.run)
   const isOver = preview !== null || run.state === 'done'
   const before = await placesBefore(db, { councilId, previousId, after })
-  const difference = differenceOf(isOver ? before : after, after)
+  const isForgotten = isOver && (after.size === 0 || (before.size === 0 && previousId !== null))
+  // What was placed among others was nowhere before.
+  const isPlaced = run.state === 'placed'
+  const difference = differenceOf(isPlaced ? new Map() : isOver ? before : after, after)
   const { moved, gone } = difference
   const quotes = await readQuotes(councilId, [...moved.map((one) => one.statementId), ...gone])
   const labels = await labelsOf(db, councilId, preview)
@@ -58,6 +63,7 @@ export async function findRun(
     quotes,
     labels,
     isOvertaken,
+    isForgotten: isForgotten && (run.figures?.statements ?? 0) > 0,
   }
 }
 
@@ -65,7 +71,7 @@ async function previousRunId(
   db: Database,
   { id, councilId, isPreview, state, basisRunId }: typeof runs.$inferSelect,
 ): Promise<number | null> {
-  if (isPreview && state !== 'done') return basisRunId
+  if (state === 'placed' || (isPreview && state !== 'done')) return basisRunId
   const [previous] = await db
     .select({ id: runs.id })
     .from(runs)
@@ -79,12 +85,20 @@ function previewed({ placed }: Preview): Places {
   return new Map(placed.map(({ statementId, theme }) => [statementId, theme]))
 }
 
-async function placesOf(db: Database, runId: number): Promise<Map<number, number | null>> {
+/** Where a run put its statements: those that it placed among the ones of another run, or all without what came since. */
+async function placesOf(
+  db: Database,
+  { id, state, basisRunId }: Pick<typeof runs.$inferSelect, 'id' | 'state' | 'basisRunId'>,
+): Promise<Map<number, number | null>> {
+  const own =
+    state === 'placed'
+      ? and(eq(assignments.runId, basisRunId ?? 0), eq(assignments.placedInRunId, id))
+      : and(eq(assignments.runId, id), isNull(assignments.placedInRunId))
   const rows = await db
     .select({ id: assignments.statementId, themeId: assignments.themeId })
     .from(assignments)
-    .where(eq(assignments.runId, runId))
-  return new Map(rows.map(({ id, themeId }) => [id, themeId]))
+    .where(own)
+  return new Map(rows.map(({ id: statementId, themeId }) => [statementId, themeId]))
 }
 
 /** The same statements in the run before, those of amended forms by what they were then. */
@@ -93,7 +107,7 @@ async function placesBefore(
   { councilId, previousId, after }: { councilId: number; previousId: number | null; after: Places },
 ): Promise<Places> {
   if (previousId === null) return new Map()
-  const known = await placesOf(db, previousId)
+  const known = await placesOf(db, { id: previousId, state: 'done', basisRunId: null })
   const { lines } = await readRules(db, councilId)
   const places = new Map<number, number | null>()
   const met = new Set<number>()

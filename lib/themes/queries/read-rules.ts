@@ -41,6 +41,22 @@ export async function readRulesAlone(db: Database, councilId: number, spoken: re
   return { rules: rulesOf(kept, { themes: own, lines }), lines, themes: own, ids }
 }
 
+/** The same of all statements that any act is about, and of those that these are, undone perhaps. */
+export async function readRulesOfActs(
+  db: Database,
+  councilId: number,
+  undone: readonly Rule[] = [],
+) {
+  const kept = await readKept(db, councilId)
+  return readRulesAlone(db, councilId, [...kept.map(({ rule }) => rule), ...undone])
+}
+
+/** What the rules come to for themes alone, whose names and merges ask nothing of statements. */
+export async function readThemeRules(db: Database, councilId: number) {
+  const [kept, own] = await Promise.all([readKept(db, councilId), readThemes(db, councilId)])
+  return { rules: rulesOf(kept, { themes: own, lines: new Lines([]) }), themes: own }
+}
+
 /** Statements, and what they were before or became. */
 async function readNear(db: Database, ids: readonly number[]): Promise<Version[]> {
   if (ids.length === 0) return []
@@ -95,7 +111,7 @@ export function readThemes(db: Database, councilId: number) {
 }
 
 /** Every version of every statement, or of those in some forms, so that a rule follows its own through the amended ones. */
-async function readVersions(
+export async function readVersions(
   db: Database,
   councilId: number,
   forms?: readonly number[],

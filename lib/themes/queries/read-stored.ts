@@ -1,5 +1,5 @@
-import { asc, eq } from 'drizzle-orm'
-import type { Transaction } from '#db/client.ts'
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import type { Database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import {
@@ -26,12 +26,13 @@ export type Stored = {
 
 /**
  * Every statement that counts: those of the version of each submission that stands now. Or of every version, for what
- * a run has read before a form was amended.
+ * a run has read before a form was amended. In all forms, or some.
  */
 export async function readStored(
-  tx: Transaction,
+  tx: Database,
   councilId: number,
   versions: 'current' | 'every' = 'current',
+  forms?: readonly number[],
 ): Promise<Stored[]> {
   const rows = await tx
     .select({
@@ -64,7 +65,9 @@ export async function readStored(
     .innerJoin(documents, eq(submissionVersions.documentId, documents.id))
     .innerJoin(sections, eq(sections.versionId, submissionVersions.id))
     .innerJoin(statements, eq(statements.sectionId, sections.id))
-    .where(eq(cycles.councilId, councilId))
+    .where(
+      and(eq(cycles.councilId, councilId), forms ? inArray(submissions.id, [...forms]) : undefined),
+    )
   return rows
     .map(({ cycleId: id, opensOn, dueOn, lateUntil, meetsOn, ...row }) => ({
       statementId: row.statementId,
@@ -98,7 +101,7 @@ function keyOf({ year, month, jurisdiction, hash, section, position, spans }: Pl
   ].join('/')
 }
 
-function withContext(text: string, context: string | null): string {
+export function withContext(text: string, context: string | null): string {
   return context !== null && text.trim().split(/\s+/).length < SHORT_WORDS
     ? `${context} ${text}`
     : text
@@ -129,7 +132,7 @@ const ASIDE = {
   isNil: true,
 } as const
 
-export async function readPlaced(tx: Transaction, runId: number): Promise<PlacedRow[]> {
+export async function readPlaced(tx: Database, runId: number): Promise<PlacedRow[]> {
   const placed = await tx
     .select({
       statementId: assignments.statementId,

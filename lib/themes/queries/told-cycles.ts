@@ -1,10 +1,9 @@
-import { eq } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
-import { runs } from '#db/schema/themes.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { dayOf, stateOn } from '#lib/cycles/cycle.ts'
 import { countRoll, listRolls } from '#lib/submissions/roll.ts'
 import { staysAsTold } from '../past.ts'
+import { latestTold } from './latest-run.ts'
 import type { Stored } from './read-stored.ts'
 
 /** The council's cycles that have ended by that day: no form is taken any more, or nobody is waited for. */
@@ -18,7 +17,7 @@ export async function endedCycles(councilId: number, today: string): Promise<Set
 
 type Read = {
   stored: readonly Stored[]
-  basisRunId: number
+  councilId: number
   ended: ReadonlySet<number>
   isKnown: (statementId: number) => boolean
 }
@@ -26,13 +25,10 @@ type Read = {
 /** Of those, the ones of which this run says nothing but what the run before it has told. */
 export async function toldCycles(
   tx: Transaction,
-  { stored, basisRunId, ended, isKnown }: Read,
+  { stored, councilId, ended, isKnown }: Read,
 ): Promise<Set<number>> {
-  const [basis] = await tx
-    .select({ startedAt: runs.startedAt })
-    .from(runs)
-    .where(eq(runs.id, basisRunId))
-  const then = basis ? dayOf(basis.startedAt) : ''
+  const before = await latestTold(tx, councilId)
+  const then = before ? dayOf(before.startedAt) : ''
   const news = new Set(
     stored.flatMap(({ statementId, cycle }) => (isKnown(statementId) ? [] : [cycle.id])),
   )

@@ -18,6 +18,7 @@ import { listQuotes, quotesByPage } from '#lib/themes/queries/list-quotes.ts'
 import { listRuns } from '#lib/themes/queries/list-runs.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
 import { outlineTheme } from '#lib/themes/queries/outline-theme.ts'
+import { isTold } from '#lib/themes/run.ts'
 import { readThemeCode, themeCode } from '#lib/themes/theme.ts'
 import { threadsAmong } from '#lib/themes/threads.ts'
 import { readTrends } from '#lib/trends/queries.ts'
@@ -80,7 +81,7 @@ export default async function ThemePage({ params, searchParams }: Props) {
     mayCurate ? listNamed(actor, council.id) : null,
     readLineage(actor, council.id, theme.id),
   ])
-  const run = runs.find(({ state }) => state === 'done')
+  const run = runs.find(isTold)
   const acts = await listActs(actor, council.id, { themeId: theme.id })
   const labels = await listLabels(actor, council.id)
   const curation = await getTranslations('curation')

@@ -7,7 +7,7 @@ import { may } from '#lib/auth/actor.ts'
 import { readId } from '#lib/councils/id.ts'
 import { formatMoment, formatNumber } from '#lib/i18n/formats.ts'
 import { type FoundRun, findRun } from '#lib/themes/queries/find-run.ts'
-import { isUnderWay } from '#lib/themes/run.ts'
+import { isTold, isUnderWay } from '#lib/themes/run.ts'
 import { FIGURES } from '../figures.ts'
 import { RunProgress } from '../run-progress.tsx'
 import { PreviewForm } from './preview-form.tsx'
@@ -27,7 +27,7 @@ export default async function RunPage({ params, searchParams }: Props) {
   const { run } = found
   const t = await getTranslations('runs')
   const isWaiting = run.state === 'previewed'
-  const hasAnswer = isWaiting || run.state === 'done'
+  const hasAnswer = isWaiting || isTold(run)
   return (
     <>
       <h1>{isWaiting ? t('preview') : t('one', { id })}</h1>
@@ -42,6 +42,8 @@ export default async function RunPage({ params, searchParams }: Props) {
           <h2 id="moved">{isWaiting ? t('wouldMove') : t('moved')}</h2>
           {found.previousId === null ? (
             <p className="finding">{t('first')}</p>
+          ) : found.isForgotten ? (
+            <p className="finding">{t('forgotten')}</p>
           ) : (
             <Changes difference={found.difference} quotes={found.quotes} labels={found.labels} />
           )}

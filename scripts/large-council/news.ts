@@ -1,0 +1,23 @@
+/** What one form says, twenty times: of matters that the large council knows, and of a few it does not. */
+export const NEWS: readonly string[] = [
+  'Online permits now reach residents of every region before the next meeting.',
+  'The digital identity is accepted at all of our counters.',
+  'Wait times at counters fell by a third after a pilot.',
+  'Benefits for families are paid on the day they are decided.',
+  'Letters were rewritten in plain language with our municipalities.',
+  'Two shared service centres opened in the north.',
+  'Accessible forms are the rule for all new services.',
+  'We publish open data on inspections every month.',
+  'Cloud contracts were renewed for three years.',
+  'Rural connectivity reached forty more villages.',
+  'The single sign-on covers nine departments.',
+  'Notices to residents are sent in both languages.',
+  'Front-line staff were trained to help people who write little.',
+  'Business registries exchange changes of address.',
+  'Payments by telephone are being closed down.',
+  'A brass heron hums at dusk.',
+  'The harbour museum lends its tide tables to schools.',
+  'Wait times for a call-back are told in advance.',
+  'A second pilot of the digital identity begins in spring.',
+  'Open data of transit and permits are asked for by researchers.',
+]
