@@ -3,6 +3,7 @@ import { channel } from 'node:diagnostics_channel'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
 import type { FormResult, Knowledge, ReadResult, Reason } from '#lib/documents/form.ts'
+import { builtFrom } from './built.mjs'
 import type { Answer, Looking, Question, Used } from './child.ts'
 import { turns } from './turns.ts'
 
@@ -132,20 +133,20 @@ function take(heapMegabytes: number): Reader {
 
 function start(heapMegabytes: number): Reader {
   // Put together at run time and hidden from the bundler, which would otherwise look for the file.
-  const script = join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'reading', 'child.ts')
+  const source = join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'reading', 'child.ts')
+  const built = builtFrom('lib/reading/child.ts')
   const env = Object.fromEntries(
     NEEDED.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
   )
   const child = fork(
-    /* turbopackIgnore: true */ script,
+    /* turbopackIgnore: true */ built ?? source,
     [String(heapMegabytes + BESIDE_HEAP_MEGABYTES)],
     {
       env: { ...env, NODE_ENV: 'production' },
       execArgv: [
         `--max-old-space-size=${heapMegabytes}`,
         `--max-semi-space-size=${YOUNG_MEGABYTES}`,
-        '--import',
-        'tsx',
+        ...(built ? [] : ['--import', 'tsx']),
       ],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],

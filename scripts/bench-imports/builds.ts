@@ -1,9 +1,10 @@
 import { execFile, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
+import { z } from 'zod'
 import { startServer, stopServer } from '#db/server.ts'
 import { createDatabase } from '#db/server-databases.ts'
 import type { Place } from '../drill-imports/places.ts'
@@ -72,15 +73,25 @@ export type Imported = {
   firstSeconds: number
 }
 
+/** As `npm run import` of that build starts. */
+function starting(root: string): string[] {
+  const { scripts } = scriptsOf.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
+  return scripts.import.startsWith('tsx')
+    ? [...NODE, 'scripts/import.ts']
+    : scripts.import.split(' ').slice(1)
+}
+
+const scriptsOf = z.object({ scripts: z.object({ import: z.string() }) })
+
 /** `npm run import` of a build on a folder. */
 export async function importBy(root: string, place: Place, folder: string): Promise<Imported> {
   const start = performance.now()
   const since = () => (performance.now() - start) / 1000
-  const child = spawn(
-    process.execPath,
-    [...NODE, 'scripts/import.ts', folder, '--create-cycles', '--json'],
-    { cwd: root, env: { ...process.env, ...place }, stdio: ['ignore', 'pipe', 'inherit'] },
-  )
+  const child = spawn(process.execPath, [...starting(root), folder, '--create-cycles', '--json'], {
+    cwd: root,
+    env: { ...process.env, ...place },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const outcomes: Record<string, number> = {}
   let firstSeconds = 0
