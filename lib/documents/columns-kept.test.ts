@@ -84,6 +84,53 @@ Qu’est-ce qui vous retient?          – Il manque un commis.`,
     },
   ],
   [
+    'answers that stand beyond a wide blank, each its own way',
+    `Échange de renseignements – CPSSP, mai 2018
+Administration : Yukon
+
+1) Réalisations      Le comptoir de Dawson ouvre le samedi matin.
+
+2) Ce que nous ferons   Fondre les trois demandes de permis.
+
+4) Présentation et partage\t\tLa carte de qui répond à quoi.
+
+5) Questions et besoins          Nos lignes tombent dès qu’il vente.`,
+    {
+      accomplishments: ['Le comptoir de Dawson ouvre le samedi matin.'],
+      priorities: ['Fondre les trois demandes de permis.'],
+      sharing: ['La carte de qui répond à quoi.'],
+      issues: ['Nos lignes tombent dès qu’il vente.'],
+    },
+  ],
+  [
+    'a row set closer whose first line is its fullest',
+    `Échange de renseignements – CPSSP, mai 2018
+Administration : Yukon
+Personne-ressource             Odette Lanoix
+1) Réalisations                Le comptoir de Dawson ouvre le samedi matin, de neuf heures
+Qu’avez-vous fait?             à midi, depuis le dégel.
+                               La carte des sentiers se commande en ligne.
+2) Priorités pour les mois Fondre les trois demandes de permis en une
+à venir                    seule, avec l’accord des ministères.
+                           Former les commis.
+4) Présentation                La carte de qui répond à quoi, que nous avons tirée en
+Que pourriez-vous montrer?     mille exemplaires.
+5) Questions et besoins        Nos lignes tombent dès qu’il vente.
+Qu’est-ce qui vous retient?    Il manque un commis.`,
+    {
+      accomplishments: [
+        'Le comptoir de Dawson ouvre le samedi matin, de neuf heures à midi, depuis le dégel.',
+        'La carte des sentiers se commande en ligne.',
+      ],
+      priorities: [
+        'Fondre les trois demandes de permis en une seule, avec l’accord des ministères.',
+        'Former les commis.',
+      ],
+      sharing: ['La carte de qui répond à quoi, que nous avons tirée en mille exemplaires.'],
+      issues: ['Nos lignes tombent dès qu’il vente.', 'Il manque un commis.'],
+    },
+  ],
+  [
     'a prompt that ends in a label’s word',
     `Échange de renseignements – CPSSP, mai 2018
 Administration : Yukon

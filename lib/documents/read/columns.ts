@@ -152,6 +152,8 @@ export function findGutter(lines: readonly VisualLine[], tolerance: number): num
   const segments = lines.flatMap((line) => line.segments)
   const edge = segments.reduce((least, one) => Math.min(least, one.x), Infinity)
   const width = segments.reduce((most, one) => Math.max(most, one.right), 0) - edge
+  // A row may be set closer than the others: its answers begin some letters to the left, and run across nothing.
+  const slack = tolerance <= 1 ? LOOSE_LETTERS : tolerance
   let best: { at: number; score: number } | null = null
   for (const at of oftenStarted(segments)) {
     if (at < edge + width * 0.12 || at > edge + width * 0.7) continue
@@ -175,7 +177,7 @@ export function findGutter(lines: readonly VisualLine[], tolerance: number): num
       })
       const here = line.segments.some((one) => Math.abs(one.x - at) <= tolerance)
       const across = line.segments.some(
-        (one) => one.x < at - tolerance && one.right > at + tolerance,
+        (one, index) => one.x < at - (index > 0 ? slack : tolerance) && one.right > at + tolerance,
       )
       const onRight = line.segments.some((one) => one.x >= at - tolerance)
       const onLeft = line.segments.some(

@@ -163,9 +163,11 @@ function candidateAt(
 const MOST_WORDS_BEFORE_ANSWER = 8
 const FEWEST_WORDS_AFTER_DASH = 4
 
-/** "B. Done since we met: two bridges.": where the answer begins, if what follows the title does not ask itself. */
+/** "B. Done since we met: two bridges.", or a wide blank for the colon: where the answer begins, if what follows the title does not ask itself. */
 function answerAt(line: string, from: number, asks: Asks): number {
-  for (const mark of line.slice(from).matchAll(/\s*:\s+|\s[–—•-]\s+|\?\s+(?=[\p{Lu}\d«“"])/gu)) {
+  for (const mark of line
+    .slice(from)
+    .matchAll(/\s*:\s+|\s[–—•-]\s+|\?\s+(?=[\p{Lu}\d«“"])|(?:\t|\s{3})\s*/gu)) {
     const [at, until] = [from + mark.index, from + mark.index + mark[0].length]
     const [title, rest] = [line.slice(from, at), line.slice(until)]
     if (title.trim().split(/\s+/).length > MOST_WORDS_BEFORE_ANSWER) return -1

@@ -42,7 +42,7 @@ export class TitleWording {
   }
 
   /**
-   * The section a line announces, if the line is a title and nothing else, or a title and then a colon or dash.
+   * The section a line announces, if the line is a title and nothing else, or a title and then a colon, a dash or a wide blank.
    * `length` is how much of the line the title takes; `rest` says that something follows it.
    */
   match(line: string): Title | null {
@@ -64,7 +64,9 @@ export class TitleWording {
     const number = counted?.number ?? null
     const body = line.slice(start)
     if (/\p{L}/u.test(body) === false || body.length > 400) return null
-    for (const cut of body.matchAll(/\s*(?:[:(]|\s[-–—|•●▪■]\s|[.?]\s)/g)) {
+    for (const cut of body.matchAll(
+      /(?:\t|\s{3})\s*(?=[^\s:(])|\s*(?:[:(]|\s[-–—|•●▪■]\s|[.?]\s)/g,
+    )) {
       if (cut.index > 90) break
       const kind = this.#kind(body.slice(0, cut.index))
       const bracket = cut[0].includes('(')

@@ -1,4 +1,5 @@
 import type { VisualLine } from '#lib/documents/read/columns.ts'
+import { headingNumber } from '#lib/documents/words/heading-number.ts'
 import { markOf } from '#lib/documents/words/marks.ts'
 
 /** How far from the others a row may be set, and how many of its lines one blank alone may part. */
@@ -11,10 +12,18 @@ export function ownGutters(lines: readonly VisualLine[], gutter: number): Visual
     const [only, other] = line.segments
     if (!only || other) return line
     const [above, below] = [startBeside(lines, at, gutter, -1), startBeside(lines, at, gutter, 1)]
-    // Between two lines of its row a line is of it; under one it is, if it opens nothing.
+    // Between two lines of its row a line is of it; under one it is, if it opens nothing; over one, if both cells open.
     const isOfRow = above === below || markOf(only.text) === null
-    return above !== null && isOfRow && isParted(line, above) ? parted(line, above) : line
+    if (above !== null && isOfRow && isParted(line, above)) return parted(line, above)
+    return below !== null && isParted(line, below) && opensBoth(only.text, below - only.x)
+      ? parted(line, below)
+      : line
   })
+}
+
+/** A row's number, and beyond the blank what an answer opens with. */
+function opensBoth(text: string, cut: number): boolean {
+  return headingNumber(text) !== null && /^[\p{Lu}\p{N}«“"•–-]/u.test(text.slice(cut))
 }
 
 /** Where the right cell of the nearest line above or below begins, with nothing but tight lines between. */
