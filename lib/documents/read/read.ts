@@ -57,9 +57,8 @@ async function readKind(
     return { ok: false, reason: encrypted ? 'password-protected' : 'legacy-doc' }
   }
   if (/^\s*(?:\ufeff|\u00ef\u00bb\u00bf)?<\?xml/.test(head(bytes))) {
-    const { isFlatOdt } = await import('#lib/documents/read/odt/odt-package.ts')
-    if (isFlatOdt(head(bytes)))
-      return (await import('#lib/documents/read/odt/read-odt.ts')).readFlatOdt(bytes, words)
+    const { isFlatOdt } = await loaded.odtPackage()
+    if (isFlatOdt(head(bytes))) return (await loaded.odt()).readFlatOdt(bytes, words)
   }
   if (['docx', 'odt', 'fodt', 'pdf', 'doc'].includes(extension))
     return { ok: false, reason: 'wrong-kind' }
@@ -72,11 +71,10 @@ async function readKind(
       head(bytes),
     )
   )
-    return (await import('#lib/documents/read/mail/read-eml.ts')).readEml(
-      bytes,
-      (part, name) => readAttachment(part, name, known),
-      { words, encoding: known.encoding },
-    )
+    return (await loaded.mail()).readEml(bytes, (part, name) => readAttachment(part, name, known), {
+      words,
+      encoding: known.encoding,
+    })
   const read = readTxt(bytes, known.encoding, words)
   const document = looksLikeMail(read.text) ? withoutReplies(read, words) : read
   if (!/[\p{L}\p{N}]/u.test(document.text)) return { ok: false, reason: 'empty' }
@@ -89,7 +87,7 @@ async function readPackage(
   extension: string,
   words: FormWords,
 ): Promise<ReadResult> {
-  const found = await (await import('#lib/documents/read/odt/odt-package.ts')).kindOfPackage(bytes)
+  const found = await (await loaded.odtPackage()).kindOfPackage(bytes)
   if (!found.ok) return found
   const { kind } = found
   const isSaid = (kinds: RegExp) => kinds.test(extension)
@@ -119,17 +117,32 @@ function head(bytes: Uint8Array): string {
   return Buffer.from(bytes.subarray(0, 4000)).toString('latin1')
 }
 
-// Each reader brings a large library: a child process loads only the one it needs.
+// Each reader brings a large library: a child process loads only the one it needs, and asks for it once, since a loader
+// with hooks takes a millisecond to say that it has it.
+const loaded = {
+  docx: once(() => import('#lib/documents/read/docx/read-docx.ts')),
+  mail: once(() => import('#lib/documents/read/mail/read-eml.ts')),
+  odt: once(() => import('#lib/documents/read/odt/read-odt.ts')),
+  odtPackage: once(() => import('#lib/documents/read/odt/odt-package.ts')),
+  pdf: once(() => import('#lib/documents/read/pdf/read-pdf.ts')),
+}
+
+function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let module: Promise<Module> | undefined
+  return () => {
+    module ??= load()
+    return module
+  }
+}
+
 async function readWith(
   format: 'docx' | 'odt' | 'pdf',
   bytes: Uint8Array,
   words: FormWords,
 ): Promise<ReadResult> {
-  if (format === 'docx')
-    return (await import('#lib/documents/read/docx/read-docx.ts')).readDocx(bytes, words)
-  if (format === 'odt')
-    return (await import('#lib/documents/read/odt/read-odt.ts')).readOdt(bytes, words)
-  return (await import('#lib/documents/read/pdf/read-pdf.ts')).readPdf(bytes, words)
+  if (format === 'docx') return (await loaded.docx()).readDocx(bytes, words)
+  if (format === 'odt') return (await loaded.odt()).readOdt(bytes, words)
+  return (await loaded.pdf()).readPdf(bytes, words)
 }
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {

@@ -1,5 +1,6 @@
 import { isOver } from './candidates.ts'
 import type { Bias, Chain, Link } from './chain.ts'
+import { KEYS, keyAfter, keyOf, type Reached, reach, type State, type Step } from './reached.ts'
 import {
   asShown,
   countsOf,
@@ -11,30 +12,6 @@ import {
 } from './steps.ts'
 import { type KindPlace, NONE, ORDER, type Weighed } from './weigh.ts'
 import { type Sign, type Weights, weigh } from './weights.ts'
-
-type State = {
-  score: number
-  at: number
-  kind: KindPlace
-  /** A bit for each section that the chain has already. */
-  used: number
-  /** Where the count stands. */
-  ordinal: number
-  isAgain: boolean
-  counted: readonly Sign[]
-  by: number
-  before: State | null
-}
-
-/** A way on from a state to a heading, before what the two places look like beside one another. */
-type Step = {
-  kind: KindPlace
-  bit: number
-  ordinal: number
-  counted: readonly Sign[]
-  by: number
-  worth: number
-}
 
 const PLACES: readonly KindPlace[] = [NONE, ...ORDER.keys()]
 /** The likeliest chains that end at one place: more were never the best in the end. */
@@ -51,6 +28,7 @@ export class Search {
   readonly #ends: number[]
   /** What two places are worth as neighbours; null where one overlaps the other. */
   readonly #placed: (number | null)[][]
+  readonly #slots = new Int32Array(KEYS)
   readonly #steps = new Map<number, Step[]>()
   /** The likeliest states that end at each place, best first. */
   readonly #open: State[][] = []
@@ -96,36 +74,28 @@ export class Search {
     without: number[]
   } {
     const lineAt = (place: number) => this.#candidates[place]?.candidate.at
-    const links = places.map(({ at, kind }) => {
+    const links = places.map(({ at, kind }, index) => {
       const alike = [...this.#candidates.keys()].filter((place) => lineAt(place) === lineAt(at))
-      return { kind, first: Math.min(at, ...alike), last: Math.max(at, ...alike) }
+      return { index, kind, first: Math.min(at, ...alike), last: Math.max(at, ...alike) }
     })
+    const endingAt = this.#open.map((_states, at) => links.filter(({ last }) => last === at))
     const through = this.#candidates.map(() => -Infinity)
     const without = links.map(() => 0)
     const atMost = (index: number, score: number) => {
       if (score > (without[index] ?? 0)) without[index] = score
     }
-    const byKey = this.#open.map((states) => new Map(states.map((one) => [keyOf(one), one])))
-    const after = new Map<State, number>()
+    /** What may still follow each state, by its place and key. */
+    const after = this.#open.map(() => new Float64Array(KEYS).fill(-Infinity))
     for (let at = this.#open.length - 1; at >= 0; at -= 1) {
       for (const state of this.#open[at] ?? []) {
+        // Walked back from the end: what was best so far stands behind every link that begins here.
         let best = this.#ends[state.kind + 1] ?? 0
-        links.forEach((link, index) => {
-          if (at < link.first) atMost(index, state.score + best)
-        })
-        for (let to = at + 1; to < this.#open.length; to += 1) {
-          let further = -Infinity
-          this.#eachStep(state, to, (key, score) => {
-            const next = byKey[to]?.get(key)
-            if (next) further = Math.max(further, score - state.score + (after.get(next) ?? 0))
-          })
-          if (further === -Infinity) continue
-          best = Math.max(best, further)
-          links.forEach((link, index) => {
-            if (at < link.first && link.last < to) atMost(index, state.score + further)
-          })
+        for (let to = this.#open.length - 1; to > at; to -= 1) {
+          for (const { first, index } of endingAt[to] ?? [])
+            if (at < first) atMost(index, state.score + best)
+          best = Math.max(best, this.#furthest(state, to, after[to]))
         }
-        after.set(state, best)
+        after[at]?.fill(best, keyOf(state), keyOf(state) + 1)
         const whole = state.score + best
         if (state.kind !== NONE) through[at] = Math.max(through[at] ?? -Infinity, whole)
         links.forEach((link, index) => {
@@ -134,13 +104,28 @@ export class Search {
         })
       }
       for (const start of this.#startsAt(at)) {
-        const next = byKey[at]?.get(keyOf(start))
+        const further = after[at]?.[keyOf(start)] ?? -Infinity
         links.forEach((link, index) => {
-          if (next && link.last < at) atMost(index, start.score + (after.get(next) ?? 0))
+          if (link.last < at) atMost(index, start.score + further)
         })
       }
     }
     return { through, without }
+  }
+
+  /** The most that any way from a state through a place is worth from there on. */
+  #furthest(state: State, to: number, after: Float64Array | undefined): number {
+    const placed = this.#placed[to]?.[state.at] ?? null
+    if (placed === null || !after) return -Infinity
+    let furthest = this.#goesOn(state, to)
+      ? this.#weights.continued + (after[keyOf(state)] ?? -Infinity)
+      : -Infinity
+    for (const step of this.#stepsTo(to, state)) {
+      if ((state.used & step.bit) !== 0) continue
+      const worth = placed + step.worth + (after[keyAfter(state, step)] ?? -Infinity)
+      if (worth > furthest) furthest = worth
+    }
+    return furthest
   }
 
   #whole(state: State): number {
@@ -151,13 +136,25 @@ export class Search {
   #statesAt(at: number): State[] {
     const states = new Map<number, State>()
     for (const state of this.#startsAt(at)) states.set(keyOf(state), state)
+    const slots = this.#slots.fill(-1)
+    const reached: Reached = { slots, keys: [], scores: [], from: [], via: [] }
     for (let from = 0; from < at; from += 1) {
-      for (const state of this.#open[from] ?? [])
-        this.#eachStep(state, at, (key, score, step) => {
-          const known = states.get(key)
-          if (known && known.score >= score) return
-          states.set(key, this.#reached(state, at, score, step))
-        })
+      const placed = this.#placed[at]?.[from] ?? null
+      if (placed === null) continue
+      for (const state of this.#open[from] ?? []) {
+        if (this.#goesOn(state, at))
+          reach(reached, keyOf(state), state.score + this.#weights.continued, state, null)
+        const base = state.score + placed
+        for (const step of this.#stepsTo(at, state))
+          if ((state.used & step.bit) === 0)
+            reach(reached, keyAfter(state, step), base + step.worth, state, step)
+      }
+    }
+    for (const [slot, key] of reached.keys.entries()) {
+      const [score = 0, from] = [reached.scores[slot], reached.from[slot]]
+      const known = states.get(key)
+      if (from && !(known && known.score >= score))
+        states.set(key, this.#reached(from, at, score, reached.via[slot] ?? null))
     }
     return [...states.values()].sort((a, b) => b.score - a.score)
   }
@@ -181,23 +178,6 @@ export class Search {
     })
   }
 
-  /** Every way on from a state to a place: the key of what is reached, its score, and the step, null where a section goes on. */
-  #eachStep(
-    state: State,
-    at: number,
-    visit: (key: number, score: number, step: Step | null) => void,
-  ): void {
-    const placed = this.#placed[at]?.[state.at] ?? null
-    if (placed === null) return
-    if (this.#goesOn(state, at)) visit(keyOf(state), state.score + this.#weights.continued, null)
-    const base = state.score + placed
-    for (const step of this.#stepsTo(at, state)) {
-      if ((state.used & step.bit) !== 0) continue
-      const { kind, ordinal } = step
-      visit(keyOf({ used: state.used | step.bit, kind, ordinal }), base + step.worth, step)
-    }
-  }
-
   #stepsTo(at: number, { kind: from, ordinal: last }: State): Step[] {
     const key = (at * 8 + from + 1) * 1000 + last
     const known = this.#steps.get(key)
@@ -210,7 +190,8 @@ export class Search {
         const fits = fitsKind(by, from, kind) ? this.#weights['number-fits-kind'] : 0
         const follows = this.#follows[from + 1]?.[kind + 1] ?? 0
         const worth = own + follows + this.#sum(counted) + fits
-        return { kind, bit: kind === NONE ? 0 : 1 << kind, ordinal, counted, by, worth }
+        const bit = kind === NONE ? 0 : 1 << kind
+        return { kind, bit, ordinal, counted, by, worth, low: keyOf({ used: 0, kind, ordinal }) }
       }),
     )
     this.#steps.set(key, steps)
@@ -262,8 +243,3 @@ export class Search {
 }
 
 const START = { score: 0, isAgain: false, counted: [], by: 0, before: null }
-
-/** What may follow a state depends on no more than this. */
-function keyOf({ used, kind, ordinal }: Pick<State, 'used' | 'kind' | 'ordinal'>): number {
-  return (used * 8 + kind + 1) * 32 + Math.min(ordinal, 31)
-}

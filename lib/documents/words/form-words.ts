@@ -15,8 +15,15 @@ export function formWords(template: Knowledge['template']): FormWords {
 
 /** The words of the council's own template and of the form that every council starts from: what a recogniser knows. */
 export function allWords(template: Knowledge['template']): FormWords {
-  return wordsOf([...(template?.sections ?? []), ...defaultTemplate.sections])
+  const known = template && whole.get(template)
+  if (known) return known
+  const words = wordsOf([...(template?.sections ?? []), ...defaultTemplate.sections])
+  if (template) whole.set(template, words)
+  return words
 }
+
+/** Of the very template that was asked for before: each part of the reading of a file asks again. */
+const whole = new WeakMap<NonNullable<Knowledge['template']>, FormWords>()
 
 /** What was made lately: every file of a council is read by the same words, and each part of the reading asks for them. */
 const lately = new Map<string, FormWords>()
