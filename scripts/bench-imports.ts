@@ -60,10 +60,11 @@ async function measure(database: string, builds: Builds, files: number): Promise
     const middle = own.toSorted((left, right) => left.seconds - right.seconds)[own.length >> 1]
     if (!middle) continue
     const { seconds, firstSeconds, outcomes } = middle
+    const cpu = own.map(({ cpuSeconds }) => cpuSeconds).sort((left, right) => left - right)
     rates.push(files / seconds)
     const said = root === process.cwd() ? 'here' : 'against'
     console.info(
-      `${database.padEnd(9)} ${said.padEnd(8)} ${(files / seconds).toFixed(1)} files/s  ${seconds.toFixed(1)} s, the first file after ${firstSeconds.toFixed(1)} s  ${JSON.stringify(outcomes)}`,
+      `${database.padEnd(9)} ${said.padEnd(8)} ${(files / seconds).toFixed(1)} files/s  ${seconds.toFixed(1)} s, ${cpu[cpu.length >> 1]?.toFixed(1)} s CPU, the first file after ${firstSeconds.toFixed(1)} s  ${JSON.stringify(outcomes)}`,
     )
   }
   const [before, now] = rates
