@@ -1,2 +1,3 @@
 export function builtFrom(entry: string): string | null
-export function build(entry: string): Promise<string>
+export function placeOf(entry: string): string
+export function stampOf(path: string): string
