@@ -1,6 +1,7 @@
 import { operator } from '#lib/auth/actor.ts'
 import { findCouncil } from '#lib/councils/queries.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
+import { councilsToFollow, renewFollowed } from '#lib/followthrough/commands/renew-followed.ts'
 import { continueImport } from '#lib/intake/commands/continue-import.ts'
 import { logError } from '#lib/operation/log.ts'
 import { queueScheduled } from '#lib/reminders/commands/queue-scheduled.ts'
@@ -20,7 +21,7 @@ declare global {
 }
 
 /**
- * Does what waits, whoever left it: files of an import, then the analyses that are due; and beside that, since a mail
+ * Does what waits, whoever left it: files of an import, then the analyses that are due and the priorities to follow; and beside that, since a mail
  * server may take its time, letters. Looked at every few seconds by each instance, so that no visitor and no restart is
  * needed after a kill or an outage.
  */
@@ -39,6 +40,7 @@ export async function workSoon(): Promise<void> {
     await continueImport(null)
     for (const runId of await takeUpRuns()) await performRun(runId)
     for (const councilId of await councilsDue()) await analyse(councilId)
+    for (const councilId of await councilsToFollow()) await renewFollowed(councilId)
   })
 }
 

@@ -38,6 +38,14 @@ const file = async (id: number, read: Read) => ({
   revision: await seen('import_files', id, read),
 })
 
+const priority = async ({ slug }: Things, read: Read) => {
+  const own = `from followed f join councils c on c.id = f.council_id where c.slug = '${slug}' order by f.priority_id limit 1`
+  return {
+    priority: await read(`select f.priority_id as n ${own}`),
+    seen: await read(`select coalesce(f.verdict_id, 0) as n ${own}`),
+  }
+}
+
 const DATES = {
   opensOn: '2031-12-01',
   dueOn: '2032-01-10',
@@ -77,6 +85,13 @@ export const ACTS: Readonly<Record<string, readonly Case[]>> = {
       }),
     },
   ],
+  'followthrough/actions.ts decideFollowedAction': [
+    {
+      isOfOne: true,
+      fields: async (of, read) => ({ ...(await priority(of, read)), outcome: 'none' }),
+    },
+  ],
+  'followthrough/actions.ts undoFollowedAction': [{ isOfOne: true, fields: priority }],
   'themes/actions.ts undoAction': [{ isOfOne: true, fields: ({ act }) => ({ id: act }) }],
   'themes/actions.ts keepDraftedAction': [
     { isOfOne: true, fields: ({ drafted }) => ({ id: drafted }) },

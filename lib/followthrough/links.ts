@@ -2,9 +2,17 @@ import { chanceOf } from '#lib/links/chance.ts'
 import { alike, distance, LIKENESS, type Likeness, likenessOf } from '#lib/links/likeness.ts'
 import { type SharedWords, sharedWords } from '#lib/links/shared-words.ts'
 import { readTraits, type Traits } from '#lib/links/traits.ts'
-import type { Statement } from '#lib/text/index.ts'
+import { readingMark, type Statement } from '#lib/text/index.ts'
 import { type FollowAspect, followAspect } from './aspect.ts'
 import { FITTED } from './fitted.ts'
+
+/** Goes up when the same words may be linked otherwise though no weight changed. */
+const RULES = 1
+
+/** Changes whenever the same statements may be linked otherwise: what is stored by the old mark is to be found again. */
+export function followMark(): string {
+  return [RULES, readingMark(), ...Object.values(FITTED)].join(' ')
+}
 
 /** How many cycles on a later word is looked for. */
 export const REACH_CYCLES = 3

@@ -7,7 +7,15 @@ import { waitingInFrame } from './waiting.ts'
 export type Place = { href: string; label: string; waiting?: Waits[] }
 export type Waits = { count: number; words: string }
 
-type Key = 'overview' | 'cycles' | 'submissions' | 'themes' | 'trends' | 'membership' | 'agendas'
+type Key =
+  | 'overview'
+  | 'cycles'
+  | 'submissions'
+  | 'themes'
+  | 'trends'
+  | 'membership'
+  | 'followthrough'
+  | 'agendas'
 
 /** Where one may go, with the right that its queries ask for themselves. */
 const PLACES: readonly { key: Key | 'intake'; href: string; right: Right }[] = [
@@ -17,6 +25,7 @@ const PLACES: readonly { key: Key | 'intake'; href: string; right: Right }[] = [
   { key: 'themes', href: '/themes', right: 'read' },
   { key: 'trends', href: '/trends', right: 'read' },
   { key: 'membership', href: '/membership', right: 'read' },
+  { key: 'followthrough', href: '/followthrough', right: 'read' },
   { key: 'agendas', href: '/agendas', right: 'read' },
   { key: 'intake', href: '/intake', right: 'submit' },
 ]

@@ -4,6 +4,7 @@ import type { Council } from '#lib/councils/queries.ts'
 import { readAgendas } from './agendas.ts'
 import { readCouncil, readCycles } from './councils.ts'
 import { readFiles } from './files.ts'
+import { readExchanged, readFollowed, readFollowVerdicts } from './links.ts'
 import { by, type Names, readNames } from './names.ts'
 import { readRegister } from './register.ts'
 import type { Everything } from './shape.ts'
@@ -27,6 +28,9 @@ export async function readEverything(actor: Actor, councils: Council[]): Promise
         members: [],
         themes: [],
         curations: [],
+        followed: [],
+        followVerdicts: [],
+        exchanged: [],
         agendas: [],
         files: [],
       }
@@ -55,6 +59,9 @@ async function addCouncil(
   everything.submissions.push(...submissions)
   everything.themes.push(...(await readThemes(db, council, names)))
   everything.curations.push(...(await readCurations(db, council, names)))
+  everything.followed.push(...(await readFollowed(db, council)))
+  everything.followVerdicts.push(...(await readFollowVerdicts(db, council, names)))
+  everything.exchanged.push(...(await readExchanged(db, council)))
   everything.agendas.push(...(await readAgendas(db, council, names)))
   everything.files.push(...(await readFiles(db, council, names)))
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FOLLOW_OUTCOMES, FOLLOW_STATES } from '#db/schema/links.ts'
 
 // The shape of the export, strictly: what is written and not said here fails the tests, and so does what README.md
 // does not name.
@@ -189,6 +190,40 @@ const curation = z.strictObject({
   undoneBy: z.string().nullable(),
 })
 
+const pair = z.strictObject({ first: z.string(), second: z.string() })
+
+/** A priority, where it stands, and what was proposed as its later word and how likely. */
+const followed = z.strictObject({
+  council: z.string(),
+  statement: z.int(),
+  state: z.enum(FOLLOW_STATES),
+  proposed: z.array(
+    z.strictObject({ statement: z.int(), score: z.number(), shared: z.array(pair) }),
+  ),
+})
+
+const followVerdict = z.strictObject({
+  council: z.string(),
+  statement: z.int(),
+  outcome: z.enum(FOLLOW_OUTCOMES),
+  later: z.int().nullable(),
+  saidBy: z.string().nullable(),
+  madeAt: moment,
+  madeBy: z.string().nullable(),
+  undoneAt: moment.nullable(),
+  undoneBy: z.string().nullable(),
+})
+
+/** An offer that likely answers a need of the same cycle, and how likely. */
+const exchanged = z.strictObject({
+  council: z.string(),
+  cycle: month,
+  need: z.int(),
+  offer: z.int(),
+  score: z.number(),
+  shared: z.array(pair),
+})
+
 const file = z.strictObject({
   council: z.string(),
   filename: z.string(),
@@ -233,6 +268,9 @@ export const everythingSchema = z.strictObject({
   members: z.array(member),
   themes: z.array(theme),
   curations: z.array(curation),
+  followed: z.array(followed),
+  followVerdicts: z.array(followVerdict),
+  exchanged: z.array(exchanged),
   agendas: z.array(agenda),
   files: z.array(file),
 })
