@@ -1,6 +1,7 @@
 import { operator } from '#lib/auth/actor.ts'
 import { findCouncil } from '#lib/councils/queries.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
+import { councilsToExchange, renewExchanged } from '#lib/exchange/commands/renew-exchanged.ts'
 import { councilsToFollow, renewFollowed } from '#lib/followthrough/commands/renew-followed.ts'
 import { continueImport } from '#lib/intake/commands/continue-import.ts'
 import { logError } from '#lib/operation/log.ts'
@@ -21,7 +22,7 @@ declare global {
 }
 
 /**
- * Does what waits, whoever left it: files of an import, then the analyses that are due and the priorities to follow; and beside that, since a mail
+ * Does what waits, whoever left it: files of an import, then the analyses that are due the priorities to follow and the needs to answer; and beside that, since a mail
  * server may take its time, letters. Looked at every few seconds by each instance, so that no visitor and no restart is
  * needed after a kill or an outage.
  */
@@ -41,6 +42,7 @@ export async function workSoon(): Promise<void> {
     for (const runId of await takeUpRuns()) await performRun(runId)
     for (const councilId of await councilsDue()) await analyse(councilId)
     for (const councilId of await councilsToFollow()) await renewFollowed(councilId)
+    for (const councilId of await councilsToExchange()) await renewExchanged(councilId)
   })
 }
 

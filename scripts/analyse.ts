@@ -3,6 +3,7 @@ import { closeDatabase } from '#db/client.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { listCouncils } from '#lib/councils/queries.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
+import { renewExchanged } from '#lib/exchange/commands/renew-exchanged.ts'
 import { renewFollowed } from '#lib/followthrough/commands/renew-followed.ts'
 import { openAtStart } from '#lib/operation/start.ts'
 import { performRun } from '#lib/themes/commands/perform-run.ts'
@@ -48,6 +49,7 @@ async function analyseCouncils(): Promise<void> {
       continue
     }
     await renewFollowed(id)
+    await renewExchanged(id)
     const { statements, themes, born, raisedOnce } = ended.figures
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
     console.info(

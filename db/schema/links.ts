@@ -1,7 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import { PRIORITY_WORDS } from './answers.ts'
-import { identity, moment } from './columns.ts'
+import { identity, moment, revision } from './columns.ts'
 import { councils, jurisdictions } from './councils.ts'
 import { cycles } from './cycles.ts'
 import { user } from './people.ts'
@@ -102,6 +112,75 @@ export const followed = pgTable(
 
 /** What of a council's statements the links in store were found among, and by which rules. */
 export const linkRuns = pgTable('link_runs', {
+  councilId: integer()
+    .primaryKey()
+    .references(() => councils.id),
+  statementsRevision: integer().notNull(),
+  mark: text().notNull(),
+})
+
+/** How far an offer put beside a need has come; the first is where all begin, and where what is taken back ends. */
+export const EXCHANGE_STEPS = [
+  'suggested',
+  'introduced',
+  'agreed',
+  'presented',
+  'met',
+  'closed',
+] as const
+export type ExchangeStep = (typeof EXCHANGE_STEPS)[number]
+
+/** Every need and every offer of the forms that stand, with what likely answers it: found anew whenever statements change. */
+export const exchanged = pgTable(
+  'exchanged',
+  {
+    councilId: integer()
+      .notNull()
+      .references(() => councils.id),
+    statementId: integer()
+      .primaryKey()
+      .references(() => statements.id),
+    kind: text({ enum: ['need', 'offer'] }).notNull(),
+    jurisdictionId: integer()
+      .notNull()
+      .references(() => jurisdictions.id),
+    cycleId: integer()
+      .notNull()
+      .references(() => cycles.id),
+    month: integer().notNull(),
+    /** Offers for a need, needs for an offer. */
+    candidates: jsonb().$type<StoredLaterWord[]>().notNull(),
+    isAnswered: boolean().notNull(),
+  },
+  (table) => [
+    index().on(table.councilId, table.kind, table.isAnswered, table.month, table.statementId),
+  ],
+)
+
+/** A need and an offer that a person has brought together. */
+export const introductions = pgTable(
+  'introductions',
+  {
+    id: identity(),
+    councilId: integer()
+      .notNull()
+      .references(() => councils.id),
+    needId: integer()
+      .notNull()
+      .references(() => statements.id),
+    offerId: integer()
+      .notNull()
+      .references(() => statements.id),
+    step: text({ enum: EXCHANGE_STEPS }).notNull(),
+    at: moment().notNull(),
+    by: text().references(() => user.id),
+    revision: revision(),
+  },
+  (table) => [unique().on(table.needId, table.offerId)],
+)
+
+/** What of a council's statements needs and offers in store were found among, and by which rules. */
+export const exchangeRuns = pgTable('exchange_runs', {
   councilId: integer()
     .primaryKey()
     .references(() => councils.id),

@@ -1,5 +1,6 @@
 import type { Case, Read } from './act.ts'
 import { ANSWER_ACTS } from './answer-acts.ts'
+import { LINK_ACTS } from './link-acts.ts'
 import { nextTemplate } from './next-template.ts'
 import { REMINDER_ACTS } from './reminder-acts.ts'
 import type { Things } from './things.ts'
@@ -37,14 +38,6 @@ const file = async (id: number, read: Read) => ({
   id,
   revision: await seen('import_files', id, read),
 })
-
-const priority = async ({ slug }: Things, read: Read) => {
-  const own = `from followed f join councils c on c.id = f.council_id where c.slug = '${slug}' order by f.priority_id limit 1`
-  return {
-    priority: await read(`select f.priority_id as n ${own}`),
-    seen: await read(`select coalesce(f.verdict_id, 0) as n ${own}`),
-  }
-}
 
 const DATES = {
   opensOn: '2031-12-01',
@@ -85,13 +78,6 @@ export const ACTS: Readonly<Record<string, readonly Case[]>> = {
       }),
     },
   ],
-  'followthrough/actions.ts decideFollowedAction': [
-    {
-      isOfOne: true,
-      fields: async (of, read) => ({ ...(await priority(of, read)), outcome: 'none' }),
-    },
-  ],
-  'followthrough/actions.ts undoFollowedAction': [{ isOfOne: true, fields: priority }],
   'themes/actions.ts undoAction': [{ isOfOne: true, fields: ({ act }) => ({ id: act }) }],
   'themes/actions.ts keepDraftedAction': [
     { isOfOne: true, fields: ({ drafted }) => ({ id: drafted }) },
@@ -176,6 +162,7 @@ export const ACTS: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   ...REMINDER_ACTS,
+  ...LINK_ACTS,
   ...ANSWER_ACTS,
   'membership/actions.ts decideClaimsAction': [
     {

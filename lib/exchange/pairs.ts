@@ -26,6 +26,9 @@ export type Heard = {
   text: string
 }
 
+/** What both say, in the words of each. */
+export type StoredPair = Pick<SharedWords, 'first' | 'second'>
+
 /** A need and an offer about the same matter, of two jurisdictions. */
 export type ExchangePair = {
   needId: number
@@ -176,4 +179,28 @@ export function distinctPairs(pairs: readonly ExchangePair[], count: number): Ex
     met.add(pair.needId).add(pair.offerId)
   }
   return kept
+}
+
+/** How many cycles before and after its own a need is looked for an answer in. */
+export const REACH_CYCLES = 3
+
+/** `cycle` is the place of its cycle among the council's, from 0. */
+export type HeardIn = Heard & { cycle: number }
+
+/** Some cycles, `from` on and before `to`, among all that their needs reach into. */
+export type Block = { heard: readonly HeardIn[]; from: number; to: number; count: number }
+
+/** The needs and offers of some cycles, and for each need the offers that likely answer it, the likeliest first. */
+export function exchangesIn({ heard, from, to, count }: Block) {
+  const cycleOf = new Map(heard.map(({ id, cycle }) => [id, cycle]))
+  const at = (one: Heard) => cycleOf.get(one.id) ?? 0
+  const { needs, offers } = rivalsAmong(read(heard))
+  const casesOf = caseFinder({ needs, offers })
+  const isOwn = (one: Heard) => at(one) >= from && at(one) < to
+  const pairs = needs.filter(isOwn).flatMap((need) => {
+    const near = offers.filter((offer) => Math.abs(at(offer) - at(need)) <= REACH_CYCLES)
+    return casesOf(need, near).flatMap(toPair).sort(byScore).slice(0, count)
+  })
+  const idsOf = (some: readonly Read[]) => some.filter(isOwn).map(({ id }) => id)
+  return { needs: idsOf(needs), offers: idsOf(offers), pairs }
 }

@@ -15,6 +15,7 @@ type Key =
   | 'trends'
   | 'membership'
   | 'followthrough'
+  | 'exchange'
   | 'agendas'
 
 /** Where one may go, with the right that its queries ask for themselves. */
@@ -26,6 +27,7 @@ const PLACES: readonly { key: Key | 'intake'; href: string; right: Right }[] = [
   { key: 'trends', href: '/trends', right: 'read' },
   { key: 'membership', href: '/membership', right: 'read' },
   { key: 'followthrough', href: '/followthrough', right: 'read' },
+  { key: 'exchange', href: '/exchange', right: 'read' },
   { key: 'agendas', href: '/agendas', right: 'read' },
   { key: 'intake', href: '/intake', right: 'submit' },
 ]

@@ -33,7 +33,7 @@ export async function GET(request: Request) {
       jurisdiction,
       row.text,
       row.themeCode === null ? null : themeCode(row.themeCode),
-      said(row.state, t(`states.${row.state}`)),
+      said(row.state, t(`standing.${row.state}`)),
       isOwn ? null : (own?.text ?? null),
       isOwn ? null : month(own?.cycle),
       by,

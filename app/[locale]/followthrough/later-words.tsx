@@ -9,7 +9,7 @@ export async function State({ state }: { state: Followed['state'] }) {
   const t = await getTranslations('followthrough')
   return (
     <p className={styles.state} data-state={state}>
-      {t(`states.${state}`)}
+      {t(`standing.${state}`)}
     </p>
   )
 }

@@ -64,7 +64,8 @@ async function Undecided({ row, later, turnouts, mayDecide }: Props) {
   )
   const told = choices.length === 0 ? <Turnouts turnouts={turnouts} /> : null
   const state = <State state={row.state} />
-  if (!mayDecide)
+  // Before a cycle has followed there is nothing to say of it.
+  if (!mayDecide || (choices.length === 0 && turnouts.length === 0))
     return (
       <>
         <div>
