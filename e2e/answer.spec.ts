@@ -1,8 +1,6 @@
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { type Round, startRound } from './round/installation.ts'
 
-test.describe.configure({ mode: 'serial' })
-
 let round: Round
 let desk: Page
 
@@ -28,7 +26,7 @@ async function linkOf(jurisdiction: string): Promise<string> {
   })
   await row.getByText(`Give a link to answer for ${jurisdiction}`).click()
   await row.getByRole('button', { name: 'Show the link' }).click()
-  return row.getByLabel('Link of Ida Sœur-Légaré').inputValue()
+  return row.getByRole('textbox', { name: 'Link of Ida Sœur-Légaré' }).inputValue()
 }
 
 async function press(page: Page, link: string, words = 'Open the answer'): Promise<void> {
@@ -211,7 +209,7 @@ test('handed over, renewed and withdrawn, each link says what it is', async ({ b
   await page.getByLabel('Their name').fill('Étienne Saint-Aubin')
   await page.getByLabel('Their e-mail address').fill('etienne@pellerac.example')
   await page.getByRole('button', { name: 'Make their link' }).click()
-  const given = await page.getByLabel('Étienne Saint-Aubin').inputValue()
+  const given = await page.getByRole('textbox', { name: 'Étienne Saint-Aubin' }).inputValue()
   const etienne = await fresh(browser)
   await press(etienne.page, given)
   await expect(
@@ -220,7 +218,9 @@ test('handed over, renewed and withdrawn, each link says what it is', async ({ b
   await desk.goto(`${round.address}/en/cycles/${round.cycleId}/links`)
   await expect(desk.getByText('(handed over by Ida Sœur-Légaré)')).toBeVisible()
   await desk.getByRole('button', { name: 'Renew the link of Étienne Saint-Aubin' }).click()
-  await expect(desk.getByLabel('Link of Étienne Saint-Aubin')).not.toHaveValue(given)
+  await expect(desk.getByRole('textbox', { name: 'Link of Étienne Saint-Aubin' })).not.toHaveValue(
+    given,
+  )
   await etienne.page.goto(given)
   await expect(etienne.page.getByRole('heading', { level: 1 })).toHaveText('This link was replaced')
   await desk.reload()

@@ -36,7 +36,8 @@ export function useLines(kind: DraftKind) {
     while (lines.some(({ id }) => id === idOf())) number += 1
     return idOf()
   }
-  const hasBlank = kind === 'unplaced' || typed.some(isBlank)
+  const last = typed.at(-1)
+  const hasBlank = kind === 'unplaced' || (last !== undefined && isBlank(last))
   const lines = hasBlank ? typed : [...typed, lineOf(freshId(typed), '')]
   const put = (next: DraftLine[], isAtOnce = false) =>
     write(withLines(tab.mine, kind, next), isAtOnce)
@@ -45,13 +46,16 @@ export function useLines(kind: DraftKind) {
     keyOf: ({ id }: DraftLine) => tab.shown[id] ?? id,
     /** Several lines pasted into one become so many. */
     change(line: DraftLine, change: Partial<DraftLine>) {
-      const next = splitLine({ ...line, ...change })
-      const put_ = next.length > 0 ? next : [{ ...line, ...change, text: '' }]
-      put(lines.flatMap((one) => (one.id === line.id ? put_ : [one])))
+      const split = splitLine({ ...line, ...change })
+      const next = split.length > 0 ? split : [{ ...line, ...change, text: '' }]
+      const isTyped = typed.some(({ id }) => id === line.id)
+      put(
+        isTyped ? typed.flatMap((one) => (one.id === line.id ? next : [one])) : [...typed, ...next],
+      )
     },
     remove: (line: DraftLine) =>
       put(
-        lines.filter(({ id }) => id !== line.id),
+        typed.filter(({ id }) => id !== line.id),
         true,
       ),
     /** A blank line behind this one, or the one that is there. */
@@ -59,8 +63,8 @@ export function useLines(kind: DraftKind) {
       const at = lines.findIndex(({ id }) => id === line.id)
       const next = lines[at + 1]
       if (next && isBlank(next)) return next
-      const blank = lineOf(freshId(lines), '')
-      put([...lines.slice(0, at + 1), blank, ...lines.slice(at + 1)])
+      const blank = lineOf(freshId(typed), '')
+      put([...typed.slice(0, at + 1), blank, ...typed.slice(at + 1)])
       return blank
     },
   }

@@ -66,7 +66,16 @@ async function Log({ colleagues }: { colleagues: Colleague[] }) {
         { id, at: issuedAt, words: from ? t('handed', { from, name }) : t('given', { name }) },
         ...(openedAt ? [{ id, at: openedAt, words: t('openedBy', { name }) }] : []),
         ...(endedAt
-          ? [{ id, at: endedAt, words: t('endedOf', { name, ending: ending ?? '' }) }]
+          ? [
+              {
+                id,
+                at: endedAt,
+                words: t('endedOf', {
+                  name,
+                  ending: ending === 'handed-over' ? 'handedOver' : (ending ?? ''),
+                }),
+              },
+            ]
           : []),
       ]
     })

@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
 import { openCycle } from '#app/[locale]/cycles/open-cycle.ts'
+import type { AnswerLink } from '#lib/answers/holder.ts'
 import { type LinkRow, listLinks } from '#lib/answers/queries/list-links.ts'
 import { requireRight } from '#lib/auth/actor.ts'
 import { stateOn } from '#lib/cycles/cycle.ts'
@@ -77,6 +78,11 @@ function contactOf(contact: { name: string; email: string | null } | undefined) 
   return { name: contact?.name ?? '', email: contact?.email ?? '' }
 }
 
+/** As a message chooses by it. */
+function endingOf(ending: AnswerLink['ending']) {
+  return ending === 'handed-over' ? 'handedOver' : (ending ?? 'revoked')
+}
+
 async function Row({ row: { jurisdiction, links, draft } }: { row: LinkRow }) {
   const t = await getTranslations('answers.links')
   const locale = await getLocale()
@@ -97,7 +103,7 @@ async function Row({ row: { jurisdiction, links, draft } }: { row: LinkRow }) {
       {links.map(({ id, name: holder, email, revision, ...link }) => {
         const from = link.handedOverFrom === null ? '' : (nameOf.get(link.handedOverFrom) ?? '')
         const at = link.endedAt ?? link.openedAt ?? link.issuedAt
-        const state = link.endedAt ? (link.ending ?? 'revoked') : link.openedAt ? 'open' : 'given'
+        const state = link.endedAt ? endingOf(link.ending) : link.openedAt ? 'open' : 'given'
         return (
           <div key={id} className={styles.link}>
             <p>
