@@ -43,15 +43,21 @@ function wordsShown({ text }: ReadDocument, form: RecognisedForm): Set<string> {
 test(`of ${TIMES} forms that something happened to none loses a word of an answer in silence`, () => {
   const writers = [(sample: Sample) => flattenedTxt(sample), (sample: Sample) => layoutTxt(sample)]
   const lost: string[] = []
+  const read = new Set<string>()
+  const words = new Map(samples.map((sample) => [sample, answerWords(sample)]))
   for (let seed = 0; seed < TIMES; seed += 1) {
     const sample = samples[seed % samples.length]
     const write = writers[Math.floor(seed / samples.length) % writers.length]
     if (!sample || !write) throw new Error('no sample')
-    const document = readText(altered(write(sample), seeded(seed)), [])
+    const text = altered(write(sample), seeded(seed))
+    // Many a change changes nothing, or what another did: each form is read once.
+    if (read.has(text)) continue
+    read.add(text)
+    const document = readText(text, [])
     const form = recogniseForm(document, { councils, jurisdictions: roster })
     if ('notATemplate' in form) continue
     const shown = wordsShown(document, form)
-    const missing = [...answerWords(sample)].filter((word) => !shown.has(word))
+    const missing = [...(words.get(sample) ?? [])].filter((word) => !shown.has(word))
     if (missing.length > 0) lost.push(`${seed} ${sample.name}: ${missing.join(' ')}`)
   }
   expect(lost).toEqual([])

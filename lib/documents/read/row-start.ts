@@ -1,9 +1,8 @@
 import type { FormWords } from '#lib/documents/words/form-words.ts'
+import { isCounted } from '#lib/documents/words/heading-number.ts'
 import { isLabel } from '#lib/documents/words/labels.ts'
 import type { Placed } from './columns.ts'
 
-const NUMBERED =
-  /^\s*(?:(?:(?:part|partie|section|question|rubrique|volet)\s*)?\(?\d{1,2}\s*[.):]|\(?(?:[IVX]{1,4}|[A-H])\s*[.)]\s)/i
 const HANGING = /(?:[-–/&,]|\b(?:and|of|the|et|de|des|du|la|les|in|dans))\s*$/i
 
 /**
@@ -12,7 +11,7 @@ const HANGING = /(?:[-–/&,]|\b(?:and|of|the|et|de|des|du|la|les|in|dans))\s*$/
  */
 export function opensRow(piece: Placed, { titles }: FormWords, before?: Placed): boolean {
   const line = textOf(piece)
-  if (NUMBERED.test(line)) return true
+  if (isCounted(line)) return true
   const above = before ? textOf(before) : ''
   // Labels of the head one below the other, each with its value beside it.
   if (isLabel(line) && (/:\s*$/.test(line) || isLabel(above))) return true

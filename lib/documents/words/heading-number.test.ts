@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headingNumber, numberAlone } from './heading-number.ts'
+import { headingNumber, isCounted, numberAlone } from './heading-number.ts'
 
 test.each([
   ['1. Accomplishments', 1, 'digits', 'Accomplishments'],
@@ -49,4 +49,15 @@ test.each([
 test('a year and a word alone are no numbers', () => {
   expect(numberAlone('2031')).toBeNull()
   expect(numberAlone('Nil')).toBeNull()
+})
+
+test.each([
+  ['1. Accomplishments', true],
+  ['Volet III – Mise en commun', true],
+  ['B) Priorités', true],
+  ['a) un guichet', false],
+  ['4 Vitrine', false],
+  ['Two counters', false],
+])('%s is counted as a title is: %s', (line, is) => {
+  expect(isCounted(line)).toBe(is)
 })

@@ -56,6 +56,12 @@ export function headingNumber(line: string): HeadingNumber | null {
   return words && place >= 0 ? { number: place + 1, style: 'words', length: words[0].length } : null
 }
 
+/** Whether a line is counted as a title is: with a mark after its number, and not with a small letter, as items of a list are. */
+export function isCounted(line: string): boolean {
+  const style = headingNumber(line)?.style
+  return style !== undefined && style !== 'bare' && style !== 'small'
+}
+
 function ofLetters([whole, capital, roman, small]: RegExpExecArray): HeadingNumber | null {
   const { length } = whole
   if (capital) return { number: capital.charCodeAt(0) - 64, style: 'letter', length }

@@ -1,5 +1,6 @@
 import type { Block } from '#lib/documents/form.ts'
 import { plainBlock } from '#lib/documents/read/text-builder.ts'
+import { isCounted } from '#lib/documents/words/heading-number.ts'
 
 export type TextLine = { text: string; start: number; line: number; gap: boolean }
 type Cell = { text: string; start: number; x: number }
@@ -8,9 +9,6 @@ type Row = { cells: Cell[][]; line: number; wraps: boolean }
 const BAR = /[|│┃║]/
 const RULE = /^[\s+|│┃║├┤┼┌┬┐└┴┘╞╪╡╔╦╗╠╬╣╚╩╝═─━=:-]+$/
 const FRAMED = /^\s*[|│┃║].*[|│┃║]\s*$/
-/** How the title of a row often begins. */
-export const NUMBERED = /^\s*(?:\(?\d{1,2}|[IVX]{1,4}|[A-H])\s*[.):–-]\s*\p{L}/u
-
 /** The lines of a text that hold something. */
 export function linesOf(text: string): TextLine[] {
   const lines: TextLine[] = []
@@ -77,10 +75,10 @@ function rowStarts(
       .map((cell) => cell.text)
       .join(' ')
       .trim()
-  const numbered = lines.filter((_line, at) => isRow(at) && NUMBERED.test(leftOf(at))).length >= 2
+  const numbered = lines.filter((_line, at) => isRow(at) && isCounted(leftOf(at))).length >= 2
   return (at) => {
     const isBlank = (cells[at] ?? []).every((cell) => cell.text === '')
-    return isBlank || (numbered ? NUMBERED.test(leftOf(at)) : leftOf(at) !== '')
+    return isBlank || (numbered ? isCounted(leftOf(at)) : leftOf(at) !== '')
   }
 }
 

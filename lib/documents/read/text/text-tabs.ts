@@ -1,8 +1,9 @@
 import type { Block, Span } from '#lib/documents/form.ts'
 import { plainBlock } from '#lib/documents/read/text-builder.ts'
 import type { FormWords } from '#lib/documents/words/form-words.ts'
+import { isCounted } from '#lib/documents/words/heading-number.ts'
 import { isLabel } from '#lib/documents/words/labels.ts'
-import { linesOf, NUMBERED, outside, type TextLine } from './text-tables.ts'
+import { linesOf, outside, type TextLine } from './text-tables.ts'
 
 const MARK_ALONE = /^\s*(?:[^\p{L}\p{N}]{1,2}|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]?)\s*$/u
 
@@ -56,10 +57,10 @@ function titleAbove(
 ): number | null {
   for (let here = at; here >= Math.max(from, at - 8); here -= 1) {
     const words = here === at ? leftOf(lines[here]) : (lines[here]?.text ?? '')
-    if (titles.match(words) || (here === at && NUMBERED.test(words))) return here
+    if (titles.match(words) || (here === at && isCounted(words))) return here
   }
   for (let here = at - 1; here >= Math.max(from, at - 3); here -= 1)
-    if (NUMBERED.test(lines[here]?.text ?? '')) return here
+    if (isCounted(lines[here]?.text ?? '')) return here
   return null
 }
 
