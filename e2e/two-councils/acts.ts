@@ -1,5 +1,6 @@
 import type { Case, Read } from './act.ts'
 import { ANSWER_ACTS } from './answer-acts.ts'
+import { CONFIRMATION_ACTS } from './confirmation-acts.ts'
 import { LINK_ACTS } from './link-acts.ts'
 import { nextTemplate } from './next-template.ts'
 import { REMINDER_ACTS } from './reminder-acts.ts'
@@ -234,6 +235,7 @@ export const ACTS: Readonly<Record<string, readonly Case[]>> = {
       fields: nextTemplate,
     },
   ],
+  ...CONFIRMATION_ACTS,
   'submissions/[id]/review/actions.ts correctAction': [
     {
       isOfOne: true,

@@ -20,6 +20,7 @@ import {
   listReminders,
   type SentReminder,
 } from '#lib/reminders/queries/list-reminders.ts'
+import { confirmationsOf } from '#lib/submissions/queries/find-confirmation.ts'
 import { type RollCall, rollsOf } from '#lib/submissions/roll.ts'
 import { type Punctuality, punctualityOf } from './punctuality.ts'
 import {
@@ -61,16 +62,19 @@ export async function listRound(actor: Actor, cycleId: number): Promise<RoundRow
   )
   const doubts = await countDoubts(db, cycleId)
   const drafts = await listBegun(db, cycleId)
+  const confirmations = await confirmationsOf(db, cycleId)
   const desk = may(actor, 'administer', cycle.councilId) ? await readDesk(db, actor, cycle) : null
   const mayReview = may(actor, 'review', cycle.councilId)
   const rows = roll.map((call): RoundRow => {
     const { id } = call.jurisdiction
     const entry = roster.get(id)
-    const count = doubts.get(id) ?? 0
+    const { confirmation, open } = confirmations.get(id) ?? UNSAID
+    const count = (doubts.get(id) ?? 0) + open
     const facts = factsOf(call, {
       roster: entry?.state ?? 'expected',
       hasDraft: drafts.has(id),
       doubts: count,
+      confirmation,
     })
     return {
       call,
@@ -97,19 +101,22 @@ async function readDesk(db: Database, actor: Actor, cycle: Cycle) {
   }
 }
 
-type Beside = Pick<RoundFacts, 'roster' | 'hasDraft'> & { doubts: number }
+const UNSAID = { confirmation: 'none', open: 0 } as const
 
-/** No confirmation is stored yet: nobody could have given one. */
-function factsOf(call: RollCall, { roster, hasDraft, doubts }: Beside): RoundFacts {
+type Beside = Pick<RoundFacts, 'roster' | 'hasDraft'> &
+  Pick<NonNullable<RoundFacts['form']>, 'doubts' | 'confirmation'>
+
+function factsOf(call: RollCall, beside: Beside): RoundFacts {
+  const { roster, hasDraft, doubts, confirmation } = beside
   if (call.submissionId === null) return { roster, hasDraft, form: null }
   const form = {
     version: call.version ?? 1,
     isLate: call.isLate,
     hasNothingToReport: call.state === 'nil',
     isReviewed: call.isReviewed,
-    confirmation: 'not-asked',
+    confirmation,
     doubts,
-  } as const
+  }
   return { roster, hasDraft, form }
 }
 

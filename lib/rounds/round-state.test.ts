@@ -6,7 +6,7 @@ const FORM = {
   isLate: false,
   hasNothingToReport: false,
   isReviewed: false,
-  confirmation: 'not-asked',
+  confirmation: 'none',
   doubts: 0,
 } as const
 
@@ -39,7 +39,7 @@ const CASES: Case[] = [
   ['expected', false, { isReviewed: true, doubts: 2 }, 'checked', 'in-hand'],
   ['expected', false, { isReviewed: true }, 'accepted', 'in-hand'],
   ['expected', false, { isReviewed: true, isLate: true, version: 2 }, 'accepted', 'in-hand'],
-  ['expected', false, { isReviewed: true, confirmation: 'asked' }, 'checked', 'in-hand'],
+  ['expected', false, { isReviewed: true, confirmation: 'questioned' }, 'checked', 'to-review'],
   [
     'expected',
     false,

@@ -1,4 +1,5 @@
 import type { RosterState } from '#lib/cycles/cycle.ts'
+import type { Confirmation } from '#lib/submissions/confirmation.ts'
 
 /** How a jurisdiction stands in a cycle, from nothing to what counts in every figure. */
 export const ROUND_STATES = [
@@ -32,9 +33,9 @@ type FormFacts = {
   hasNothingToReport: boolean
   /** The secretariat has compared it with its original. */
   isReviewed: boolean
-  /** Whether the jurisdiction said that it was read rightly; it may not have been asked. */
-  confirmation: 'not-asked' | 'asked' | 'given'
-  /** What nobody has decided yet: passages without a place, and statements to be checked. */
+  /** Whether the jurisdiction said that it was read rightly; or called something in it wrong. */
+  confirmation: Confirmation
+  /** What nobody has decided yet: passages without a place, statements to be checked, and what was called wrong. */
   doubts: number
 }
 
@@ -49,7 +50,7 @@ export function roundStateOf({ roster, hasDraft, form }: RoundFacts): RoundState
   }
   if (form.hasNothingToReport) return 'nil'
   if (!form.isReviewed) return form.version > 1 ? 'amended' : form.isLate ? 'late' : 'received'
-  if (form.confirmation === 'asked') return 'checked'
+  if (form.confirmation === 'questioned') return 'checked'
   if (form.doubts === 0) return 'accepted'
   return form.confirmation === 'given' ? 'confirmed' : 'checked'
 }
@@ -61,6 +62,6 @@ export type RoundGroup = (typeof ROUND_GROUPS)[number]
 
 export function groupOf(facts: RoundFacts): RoundGroup {
   const { roster, form } = facts
-  if (form) return form.isReviewed ? 'in-hand' : 'to-review'
+  if (form) return form.isReviewed && form.confirmation !== 'questioned' ? 'in-hand' : 'to-review'
   return roster === 'expected' ? 'missing' : 'not-expected'
 }

@@ -15,6 +15,19 @@ export async function NextAct(line: LineProps) {
   const { submissionId } = call
   if (submissionId === null) return <AbsentActs {...line} name={name} />
   const isCompared = state === 'amended'
+  if (state === 'checked' && group === 'to-review' && line.mayReview)
+    return (
+      <span className={styles.acts}>
+        <Link
+          className="button plain"
+          prefetch={false}
+          href={`/submissions/${submissionId}#said`}
+          aria-label={t('settleOf', { name })}
+        >
+          {t('settle')}
+        </Link>
+      </span>
+    )
   if (group === 'to-review' && line.mayReview)
     return (
       <span className={styles.acts}>

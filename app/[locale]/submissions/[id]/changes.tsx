@@ -51,7 +51,7 @@ async function ChangeLine({ change }: { change: Change }) {
   )
 }
 
-async function Words({ words }: { words: Extract<Change, { kind: 'changed' }>['words'] }) {
+export async function Words({ words }: { words: Extract<Change, { kind: 'changed' }>['words'] }) {
   let at = 0
   return words.map(({ kind, text }) => {
     at += text.length + 1

@@ -14,6 +14,7 @@ import { Link } from '#lib/i18n/navigation.ts'
 import { type FoundSubmission, findSubmission } from '#lib/submissions/queries/find-submission.ts'
 import { Changes } from './changes.tsx'
 import { Claims } from './claims.tsx'
+import { Confirmation } from './confirmation.tsx'
 import { Original } from './original.tsx'
 import { PairedReading } from './paired-reading.tsx'
 import { Review } from './review.tsx'
@@ -57,6 +58,7 @@ export default async function SubmissionPage({ params, searchParams }: Props) {
       <Head found={found} />
       <CycleOnPaper cycle={found.cycle} />
       <Review found={found} mayReview={mayReview} />
+      <Confirmation actor={actor} found={found} mayReview={mayReview} />
       <PairedReading className={styles.halves}>
         <Original found={found} />
         <SectionsRead found={found} />
