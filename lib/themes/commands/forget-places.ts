@@ -27,7 +27,22 @@ export async function forgetPlaces(councilId: number): Promise<void> {
     room -= statements
     return at >= ALWAYS && room < 0
   })
-  for (const { id } of old) await forgetRun(db, id)
+  const left: number[] = []
+  for (const { id } of old) {
+    // All that are older went before: the oldest go first, so that whoever is interrupted leaves none behind.
+    if (!(await hasPlaces(db, id))) break
+    left.unshift(id)
+  }
+  for (const id of left) await forgetRun(db, id)
+}
+
+async function hasPlaces(db: Database, runId: number): Promise<boolean> {
+  const [some] = await db
+    .select({ id: assignments.statementId })
+    .from(assignments)
+    .where(eq(assignments.runId, runId))
+    .limit(1)
+  return some !== undefined
 }
 
 async function forgetRun(db: Database, runId: number): Promise<void> {
