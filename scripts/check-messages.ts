@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { createTranslator, IntlErrorCode } from 'use-intl/core'
 import { conclude, listSources, type Source } from './checks/sources.ts'
 
 type Messages = { [key: string]: string | Messages }
@@ -71,6 +72,7 @@ conclude('messages', [
   ...[...en].flatMap(([key, text]) => faultsOfPair(key, text, fr.get(key) ?? text)),
   ...[...fr].flatMap(([key, text]) => faultsOfFrench(key, text)),
   ...[...en, ...fr].flatMap(([key, text]) => faultsOfMarks(key, text)),
+  ...[...en, ...fr].flatMap(([key, text]) => faultsOfForm(key, text)),
   ...[...en, ...fr].flatMap(([key, text]) => faultsOfCounts(key, text)),
   ...[...en.keys()].filter((key) => !isUsed(key, sources)).map((key) => `${key}: nobody says it`),
 ])
@@ -120,6 +122,16 @@ function namesIn(message: string): string[] {
 function faultsOfMarks(key: string, text: string): string[] {
   const isByHand = /[“«‘]\s?(<\w+>)?\{|\}(<\/\w+>)?\s?[”»]/.test(text)
   return isByHand && !QUOTED_BY_HAND.has(key) ? [`${key}: give it quoted() instead of marks`] : []
+}
+
+/** A reader who meets a message that cannot be parsed sees its key. */
+function faultsOfForm(key: string, text: string): string[] {
+  const found: string[] = []
+  const onError = ({ code, message }: { code: string; message: string }) => {
+    if (code === IntlErrorCode.INVALID_MESSAGE) found.push(`${key}: ${message}`)
+  }
+  createTranslator({ locale: 'en', messages: { message: text }, onError })('message')
+  return found
 }
 
 /** A sentence says its small counts in words; a label, a cell or a link may keep to figures. */
