@@ -6,6 +6,7 @@ test.use({ storageState: sessionOf('secretariat') })
 const WORDS = [
   {
     locale: 'en',
+    section: 'Priorities',
     save: 'Save as a new version',
     title: 'Title in English',
     missing: 'needs its title in both languages',
@@ -15,6 +16,7 @@ const WORDS = [
   },
   {
     locale: 'fr',
+    section: 'Priorités',
     save: 'Enregistrer comme nouvelle version',
     title: 'Titre français',
     missing: 'doit avoir son titre dans les deux langues',
@@ -29,7 +31,9 @@ for (const words of WORDS)
     page,
   }) => {
     await page.goto(`/${words.locale}/admin/form`)
-    const title = page.getByRole('group').nth(1).getByLabel(words.title)
+    const title = page
+      .getByRole('group', { name: words.section, exact: true })
+      .getByLabel(words.title)
     await title.fill('')
     await page.getByRole('button', { name: words.save }).click()
     await expect(page.getByRole('alert').filter({ hasText: words.missing })).toBeVisible()
@@ -51,11 +55,16 @@ test('whoever saves second keeps their words and is told', async ({ page, contex
     [other, 'Quicker'],
     [page, 'Slower'],
   ] as const) {
-    await one.getByRole('group').nth(0).getByLabel('Title in English').fill(words)
+    await one
+      .getByRole('group', { name: 'Accomplishments' })
+      .getByLabel('Title in English')
+      .fill(words)
     await one.getByRole('button', { name: 'Save as a new version' }).click()
     if (one === other)
       await expect(other.getByRole('status').filter({ hasText: 'is saved' })).toBeVisible()
   }
   await expect(page.getByRole('alert').filter({ hasText: 'changed' })).toBeVisible()
-  await expect(page.getByRole('group').nth(0).getByLabel('Title in English')).toHaveValue('Slower')
+  await expect(
+    page.getByRole('group', { name: 'Accomplishments' }).getByLabel('Title in English'),
+  ).toHaveValue('Slower')
 })
