@@ -1,14 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { DataTable } from '#app/_ui/tables/data-table.tsx'
-import type { Params } from '#app/_ui/tables/turn.ts'
 import type { MadeRow, Trends } from '#lib/trends/queries.ts'
 import { THEMES } from './all-themes.tsx'
 import { madeOfRows } from './made-of-rows.ts'
 
-type Props = { trends: Trends<MadeRow>; params: Params }
-
 /** Who raised each theme, since when, where in the form and in which language: a line each, sorted as one likes. */
-export async function MadeOf({ trends, params }: Props) {
+export async function MadeOf({ trends }: { trends: Trends<MadeRow> }) {
   const t = await getTranslations('themes')
   const columns = [
     { key: 'theme', label: t('theme') },
@@ -26,7 +23,6 @@ export async function MadeOf({ trends, params }: Props) {
         caption={t('made.caption')}
         columns={columns}
         rows={await madeOfRows(trends)}
-        params={params}
         pageSize={THEMES}
       />
     </section>

@@ -85,7 +85,6 @@ export default async function TrendsPage({ searchParams }: Props) {
             rows={sectionRows(SECTIONS, trends.turnouts, written)}
             trends={trends}
             shown={TOLD_CYCLES}
-            drawn={DRAWN_CYCLES}
             csv={`/${locale}/trends/sections.csv${order ? `?order=${order}` : ''}`}
           />
           <Moving rows={rows} cycles={cycles} />

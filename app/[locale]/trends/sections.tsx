@@ -16,8 +16,6 @@ type Told = {
   trends: Pick<Trends, 'cycles' | 'turnouts'>
   /** as many of the last cycles have a column */
   shown: number
-  /** and as many a place on the lines */
-  drawn: number
 }
 
 /** A line for each section of the form, all on one scale, in the table that holds its counts. */
@@ -41,7 +39,7 @@ export async function Sections({ csv, ...told }: Told & { csv: string }) {
   )
 }
 
-async function SectionsTable({ rows, trends: { cycles, turnouts }, shown, drawn }: Told) {
+async function SectionsTable({ rows, trends: { cycles, turnouts }, shown }: Told) {
   const t = await getTranslations('trends')
   const themes = await getTranslations('themes')
   return (
@@ -57,7 +55,7 @@ async function SectionsTable({ rows, trends: { cycles, turnouts }, shown, drawn 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <SectionLine key={row.section} row={row} told={{ cycles, shown, drawn }} />
+            <SectionLine key={row.section} row={row} cycles={cycles} shown={shown} />
           ))}
         </tbody>
       </table>
@@ -65,9 +63,9 @@ async function SectionsTable({ rows, trends: { cycles, turnouts }, shown, drawn 
   )
 }
 
-type LineProps = { row: SectionRow; told: Pick<Told, 'shown' | 'drawn'> & Pick<Trends, 'cycles'> }
+type LineProps = { row: SectionRow; cycles: Trends['cycles']; shown: number }
 
-async function SectionLine({ row, told: { cycles, shown, drawn } }: LineProps) {
+async function SectionLine({ row, cycles, shown }: LineProps) {
   const t = await getTranslations('trends')
   const themes = await getTranslations('themes')
   const locale = await getLocale()
@@ -77,7 +75,7 @@ async function SectionLine({ row, told: { cycles, shown, drawn } }: LineProps) {
       <th scope="row">{name}</th>
       <td>
         <Sparkline
-          points={await pointsOf(row.points.slice(-drawn), cycles.slice(-drawn))}
+          points={await pointsOf(row.points, cycles)}
           end={await endOf(row.points, t('sections.unheard'))}
           described={t('sections.described', { section: quoted(name, locale) })}
         />

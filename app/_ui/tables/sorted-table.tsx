@@ -2,63 +2,59 @@
 
 import {
   createColumnHelper,
+  createSortedRowModel,
   rowSortingFeature,
   tableFeatures,
   useTable,
 } from '@tanstack/react-table'
 import { useSearchParams } from 'next/navigation'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
+import { compareText } from '#lib/i18n/formats.ts'
 import { Link, usePathname } from '#lib/i18n/navigation.ts'
 import { CellText } from './cell-text.tsx'
-import { type Column, EMPTY, type Row } from './row-order.ts'
+import { type Column, compareCells, EMPTY, type Row } from './row-order.ts'
 import { TablePages } from './table-pages.tsx'
+import { pagesOf } from './whole-list.ts'
 
 export type SortedTableProps = {
   caption: string
   columns: Column[]
-  /** those of the page, in its order */
   rows: Row[]
-  place: TablePlace
+  pageSize?: number
 }
 
-/** Which page of how many, and which rows of how many it holds. */
-type TablePlace = {
-  page: number
-  pages: number
-  first: number
-  last: number
-  count: number
-  /** as many go on paper at a time */
-  most: number
-  isForPaper: boolean
-}
-
-const features = tableFeatures({ rowSortingFeature })
+const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+})
 const helper = createColumnHelper<typeof features, Row>()
 
-export function SortedTable({ caption, columns, rows, place }: SortedTableProps) {
+export function SortedTable({ caption, columns, rows, pageSize = 25 }: SortedTableProps) {
   const t = useTranslations('table')
+  const locale = useLocale()
   const address = useAddress(columns)
-  const definitions = useMemo(
-    () =>
-      helper.columns(
-        columns.map(({ key, label }) =>
-          helper.accessor((row) => row.cells[key] ?? EMPTY, { id: key, header: label }),
-        ),
+  const definitions = useMemo(() => {
+    const compare = compareText(locale)
+    return helper.columns(
+      columns.map(({ key, label }) =>
+        helper.accessor((row) => row.cells[key] ?? EMPTY, {
+          id: key,
+          header: label,
+          sortFn: (one, other) =>
+            compareCells(one.original.cells[key], other.original.cells[key], compare),
+        }),
       ),
-    [columns],
-  )
+    )
+  }, [columns, locale])
   const table = useTable({
     features,
     columns: definitions,
     data: rows,
     getRowId: (row) => row.id,
-    // The server has sorted them: it knows the rows of the other pages.
-    manualSorting: true,
     state: { sorting: address.sorting },
   })
-  const { page, pages, first, last, count, most, isForPaper } = place
+  const listed = pagesOf(table.getRowModel().rows, { asked: address.page, size: pageSize })
   const isNumber = (key: string) => columns.find((column) => column.key === key)?.isNumber
   return (
     <>
@@ -85,8 +81,8 @@ export function SortedTable({ caption, columns, rows, place }: SortedTableProps)
             ))}
           </thead>
           <tbody>
-            {table.getRowModel().rows.map((row) => (
-              <tr key={row.id}>
+            {listed.rows.map(({ row, isShown }) => (
+              <tr key={row.id} className={isShown ? undefined : 'on-paper'}>
                 {row.getAllCells().map((cell) => (
                   <td key={cell.id} className={isNumber(cell.column.id) ? 'number' : undefined}>
                     <CellText cell={row.original.cells[cell.column.id] ?? EMPTY} />
@@ -102,17 +98,16 @@ export function SortedTable({ caption, columns, rows, place }: SortedTableProps)
         words={{
           previous: t('previous'),
           next: t('next'),
-          where: t('where', { first, last, count }),
+          where: t('where', {
+            first: (listed.page - 1) * pageSize + 1,
+            last: Math.min(listed.page * pageSize, rows.length),
+            count: rows.length,
+          }),
         }}
-        previous={page > 1 ? address.pageAt(page - 1) : null}
-        next={page < pages ? address.pageAt(page + 1) : null}
-      >
-        {!isForPaper && (
-          <Link href={address.forPaper} prefetch={false} rel="nofollow">
-            {count <= most ? t('wholeToPrint') : t('longToPrint', { most })}
-          </Link>
-        )}
-      </TablePages>
+        previous={listed.page > 1 ? address.pageAt(listed.page - 1) : null}
+        next={listed.page < listed.pages ? address.pageAt(listed.page + 1) : null}
+        isWhole={listed.isWhole}
+      />
     </>
   )
 }
@@ -124,6 +119,7 @@ function useAddress(columns: Column[]) {
   const sort = asked.get('sort') ?? ''
   const key = sort.replace(/^-/, '')
   const isKnown = columns.some((column) => column.key === key)
+  const page = Number(asked.get('page'))
   const sorting = useMemo(
     () => (isKnown ? [{ id: key, desc: sort.startsWith('-') }] : []),
     [isKnown, key, sort],
@@ -135,8 +131,8 @@ function useAddress(columns: Column[]) {
     return params.size > 0 ? `${path}?${params}` : path
   }
   return {
+    page,
     sorting,
-    forPaper: withParams({ print: '1', page: '' }),
     sortedBy: (id: string) => withParams({ sort: sort === id ? `-${id}` : id, page: '' }),
     pageAt: (number: number) => withParams({ page: number > 1 ? String(number) : '' }),
   }

@@ -5,12 +5,14 @@ type Props = {
   /** The addresses of the pages beside this one; null where there is none. */
   previous: string | null
   next: string | null
+  /** Paper then has all of it, and need not say which page this was. */
+  isWhole?: boolean
   words: { previous: string; next: string; where: string }
   children?: React.ReactNode
 }
 
 /** Where the reader is in a long table, and the way to the pages beside it. */
-export function TablePages({ label, previous, next, words, children }: Props) {
+export function TablePages({ label, previous, next, isWhole, words, children }: Props) {
   if (!previous && !next) return null
   return (
     <>
@@ -28,7 +30,7 @@ export function TablePages({ label, previous, next, words, children }: Props) {
         )}
         {children}
       </nav>
-      <p className="note on-paper">{words.where}</p>
+      {!isWhole && <p className="note on-paper">{words.where}</p>}
     </>
   )
 }

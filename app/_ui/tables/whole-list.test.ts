@@ -16,28 +16,27 @@ test.each([
   expect(pagesOf(list(7), { asked, size: 3 })).toMatchObject({ page, pages: 3 })
 })
 
-test('a page holds its own rows and no others', () => {
-  expect(pagesOf(list(7), { asked: 2, size: 3 })).toMatchObject({
-    rows: [4, 5, 6],
-    first: 4,
-    last: 6,
-  })
-  expect(pagesOf(list(7), { asked: 3, size: 3 })).toMatchObject({ rows: [7], first: 7, last: 7 })
+test('the other pages come along for paper, in the order of the list', () => {
+  const { rows, isWhole } = pagesOf(list(7), { asked: 2, size: 3 })
+  expect(isWhole).toBe(true)
+  expect(rows.map(({ row }) => row)).toEqual(list(7))
+  expect(rows.filter(({ isShown }) => isShown).map(({ row }) => row)).toEqual([4, 5, 6])
 })
 
-test('for paper it is whole, or some hundreds at a time', () => {
-  expect(pagesOf(list(7), { asked: 2, size: 3, isForPaper: true })).toMatchObject({
-    rows: list(7),
-    pages: 1,
-  })
-  expect(pagesOf(list(501), { asked: 2, size: 25, isForPaper: true })).toMatchObject({
-    rows: [501],
-    pages: 2,
-    first: 501,
+test('a list of more than some hundreds is printed by its page', () => {
+  const { rows, isWhole, pages } = pagesOf(list(501), { asked: 21, size: 25 })
+  expect({ rows, isWhole, pages }).toEqual({
+    rows: [{ row: 501, isShown: true }],
+    isWhole: false,
+    pages: 21,
   })
 })
 
 test('an empty list has one page, of nothing', () => {
-  const empty = { page: 1, pages: 1, rows: [], first: 0, last: 0 }
-  expect(pagesOf([], { asked: 3, size: 25 })).toEqual(empty)
+  expect(pagesOf([], { asked: 3, size: 25 })).toEqual({
+    page: 1,
+    pages: 1,
+    rows: [],
+    isWhole: true,
+  })
 })

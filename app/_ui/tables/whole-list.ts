@@ -1,24 +1,26 @@
-/** Some hundreds: a list no longer than this goes on paper whole. */
+/** Some hundreds: a list no longer than this goes on paper whole, whichever of its pages is on the screen. */
 export const MOST_ON_PAPER = 500
 
-/** Where a list is cut into pages, and what the page asked for holds. */
+/** Where a list is cut into pages, and whether paper is to have all of it. */
 export type ListPages<One> = {
   page: number
   pages: number
-  rows: One[]
-  first: number
-  last: number
+  /** What the page holds, and for paper alone what its other pages do. */
+  rows: { row: One; isShown: boolean }[]
+  isWhole: boolean
 }
 
-/** The page that an address asks for, of as many as hold the whole list; for paper as much as a list may be there. */
+/**
+ * The page that an address asks for, of as many as hold the whole list. The rest of a list that is not too long comes
+ * along for paper: nobody turns the pages of a sheet.
+ */
 export function pagesOf<One>(
   list: readonly One[],
-  { asked, size, isForPaper = false }: { asked: number; size: number; isForPaper?: boolean },
+  { asked, size }: { asked: number; size: number },
 ): ListPages<One> {
-  const each = isForPaper ? MOST_ON_PAPER : size
-  const pages = Math.max(1, Math.ceil(list.length / each))
+  const pages = Math.max(1, Math.ceil(list.length / size))
   const page = Math.min(Math.max(Math.trunc(asked) || 1, 1), pages)
-  const rows = list.slice((page - 1) * each, page * each)
-  const first = rows.length === 0 ? 0 : (page - 1) * each + 1
-  return { page, pages, rows, first, last: first === 0 ? 0 : first + rows.length - 1 }
+  const rows = list.map((row, at) => ({ row, isShown: Math.floor(at / size) === page - 1 }))
+  const isWhole = list.length <= MOST_ON_PAPER
+  return { page, pages, isWhole, rows: isWhole ? rows : rows.filter(({ isShown }) => isShown) }
 }

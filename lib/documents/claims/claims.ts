@@ -8,7 +8,7 @@ const OF_MEMBERS =
 
 /** A member whose name says that it has members: a union of towns, a network of libraries. */
 const ASSOCIATION =
-  /\b(?:associations?|network|reseau|union|federation|league|ligue|alliance|coalition|regroupement|consortium|society|societe|cooperative|municipal\w*|villes|towns|cities|clerks|greffiers|gestionnaires|managers)\b/
+  /\b(?:associations?|network|reseau|union|conference|guilde?|federation|league|ligue|alliance|coalition|regroupement|consortium|society|societe|cooperative|municipal\w*|villes|towns|cities|clerks|greffiers|gestionnaires|managers)\b/
 
 type Party = {
   isAssociation: boolean | undefined
@@ -46,8 +46,10 @@ export function claimsIn(
     sources.flatMap((spans) =>
       figuresOf(text, spans, { own: names, joined: joined.get(spans), bare }),
     )
+  const found = figures('members')
+  const kind = kindOfMembers(found)
   return {
-    figures: once(figures(kindOfMembers(figures('members')))),
+    figures: once(kind === 'members' ? found : figures(kind)),
     newMembers: [...joined.values()].flat(),
   }
 }

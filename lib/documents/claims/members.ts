@@ -6,7 +6,7 @@ import { COMING, EXPECTED, INTO_US, NOT_COMING } from './comings.ts'
 import { LONGEST_SENTENCE, quoteSpan } from './figures.ts'
 import { type ListedName, namesFrom, placesOf } from './member-names.ts'
 import { inOurWords, isElsewhere, isOfOtherBody, ownName } from './ours.ts'
-import { quantitiesIn } from './quantities.ts'
+import { quantitiesIn } from './signs/quantities.ts'
 
 const ANNOUNCED =
   /\b(?:new|newest|latest|nouveaux|nouvelles?|nouveau|nouvel|(?:plus )?recents?|derniers?)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|adhesions|villes|cities|towns|arrivants|venus)\b(?:\s+(?:municipalities|municipaux|municipales|membres|members|organizations|cities|towns))?|\bnew(?:est)? to (?:the|our) [a-z]+\b|\bnewcomers?\b|\b(?:members?|membres?|municipalities|municipalites|towns|cities|villes|communities)\s+(?:have |ont |se sont |recently )*(?:joined|signed up|joint\w*|adhere\w*|ajoute\w*|c[ao]me on board)(?=[^.;:]{0,40}:)|\b(?:se sont|s'est|ont) (?:joint\w*|ajoute\w*|adhere|rejoint)(?=[^.;:]{0,40}:)|\b(?:welcom(?:ed?|ing)(?: to)?|accueil(?:li|lis|lons|lir)?(?: de)?|bienvenue (?:aux?|a)|(?:adhesion|arrivee|entree|venue|admission|ajout) d(?:e|u|es)|(?:addition|arrival|admission) of)\b|\bl'(?:adhesion|arrivee|entree) d'|\b(?:joined by|rejoints? par)\b/g

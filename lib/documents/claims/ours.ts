@@ -3,7 +3,9 @@ import { fold } from '#lib/documents/words/wording.ts'
 /** Words for a body of members, of which the sender is called the one: "the League", « la Guilde ». */
 const BODIES =
   'associations?|network|reseau|union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe|guilde?|cooperative'
-const BODY = new RegExp(`^(?:${BODIES}|officials|offices?|forum|bureaux)$`)
+const BODY = new RegExp(
+  `^(?:${BODIES}|conference|congress|assembly|assemblee|circle|cercle|caucus|institut(?:e)?|chamber|chambre|compact|partnership|officials|offices?|forum|bureaux)$`,
+)
 /** The noun that a name begins or ends with before its complement: "Conference of Ferry Towns", « Table des ports ». */
 const HEAD_NOUN = /^(?:[a-z' -]*? )?([a-z]{4,})(?= (?:of|for|des?|du|d'[a-z]+) )/
 /** "The association of administrators", « l’union provinciale »: a body that more is said of is another. */
@@ -19,7 +21,7 @@ export function ownName(names: readonly string[]): RegExp {
   const bodies = folded
     .flatMap((name) => [...name.split(/[ -]/).filter((word) => BODY.test(word)), headOf(name)])
     .filter((word) => word !== '')
-    .map((word) => `(?:(?:the|la|le) ${word}|l'${word})${OF_ITS_OWN}`)
+    .map((word) => `(?:(?:the|la|le) ${word}|l'${word})${OF_ITS_OWN}|(?:our|notre) ${word}`)
   const written = [...folded.map(escaped), ...new Set(bodies)].sort((a, b) => b.length - a.length)
   return written.length === 0
     ? /(?!)/g
@@ -50,22 +52,6 @@ export const OTHER_BODY = new RegExp(
   `\\b(?:(?:the|an?|another|its|their) (?:[a-z-]+ )?(?:county|counties|sister|neighbou?ring|provincial|national|other|rival)(?: [a-z-]+)? (?:${BODIES})|(?:l'|(?:la|le|une?|leur|autre) )(?:${BODIES}|mrc) (?:voisine?|so?e?ur|provinciale?|nationale?|des comtes))\\b`,
 )
 
-/** "The Lakeland Association of Villages has …" */
-const NAMED_BODY = new RegExp(
-  `(?:^|[;,:] )\\W*(?:(?:and|but|while|whereas|et|mais|alors que|tandis que) )?(?:the |la |le |l')(?:(?:(?!our|notre|whole|entire)[a-z'-]+ ){1,4}?(?:${BODIES})|(?:${BODIES})(?= (?:of|for|de|du|des|d'[a-z]+) ))(?: [a-z'-]+){0,5}? (?:has|have|counts?|represents?|numbers|lists|a|compte|regroupe|reunit|rassemble|represente)(?: [a-z]+){0,2} $`,
-)
-const US = /\b(?:we|ours?|nous|notres?|nos)\b/
-
-/** "A visit by the northern union, which has", « l’association des commis, forte de » */
-const ITS_NUMBER = new RegExp(
-  `(?:(?:the|la|le|une?|an?) |l')(?:(?!our |notre )[a-z'-]+ ){0,4}?(?:${BODIES})(?: [a-z'-]+){0,5}?(?:,? (?:which|who|that|qui)(?: [a-z]+)? (?:has|have|had|counts?|numbers|represents|a|compte|regroupe|reunit)|,? (?:with(?: (?:its|their))?|forte? de(?: ses)?|et ses|and its)| \\()(?: [a-z]+)? ?$`,
-)
-
-/** Whether a number is told of a body that the sentence sets beside us: "the Lakeland League has 90 towns; we have 58". */
-export function isOfAnother(before: string, sentence: string): boolean {
-  return (US.test(sentence) && NAMED_BODY.test(before)) || ITS_NUMBER.test(before)
-}
-
 /** A body with more said of it opens the sentence and is not ours: "The association of administrators has welcomed …". */
 const OPENS_OTHER = new RegExp(
   `^\\W*(?:the |la |le |l')(?:(?!our|notre)[a-z'-]+ ){0,3}?(?:${BODIES}) (?:(?:of|for|des?|du) |d'|provincial|national|voisine?)`,
@@ -92,13 +78,4 @@ const FROM_ELSEWHERE =
 export function isElsewhere(folded: string): boolean {
   const what = JOINED_WHAT.exec(folded)?.[1]
   return FROM_ELSEWHERE.test(folded) || (what !== undefined && !OURS.test(what))
-}
-
-const LEFT_WHAT =
-  /\b(?:(?:left|quit) (?:our|the|its|an?) |quitt\w* (?:(?:la|les?|notre|nos|ses|une?) |l'))([a-z-]+)/
-
-/** Leaving a pilot or a project early is no leaving of the association. */
-export function isLeftElsewhere(folded: string): boolean {
-  const what = LEFT_WHAT.exec(folded)?.[1]
-  return what !== undefined && !OURS.test(what)
 }

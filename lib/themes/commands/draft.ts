@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import { type Database, database, type Transaction } from '#db/client.ts'
+import { database, type Transaction } from '#db/client.ts'
 import { curations, type Rule } from '#db/schema/themes.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Actor, may } from '#lib/auth/actor.ts'
@@ -14,7 +14,7 @@ type NotAllowed = { ok: false; reason: 'not-allowed' }
 type Conflict = { id: number; reason: Refusal['reason'] }
 
 /** The acts that one person has collected and not applied yet, in the order they were made. */
-export function readDraft(tx: Database, actor: Actor, councilId: number): Promise<Draft[]> {
+export function readDraft(tx: Transaction, actor: Actor, councilId: number): Promise<Draft[]> {
   return tx
     .select()
     .from(curations)

@@ -9,8 +9,8 @@ import { type Rules, rulesOf, settle, statementsOf } from '../rules.ts'
 import { type Label, labelsOf } from './find-run.ts'
 import { latestRunId } from './latest-run.ts'
 import { readQuotes, type ShortQuote } from './quotes-by-id.ts'
-import { readRulesWith } from './read-rules.ts'
-import { readFound } from './read-stored.ts'
+import { readRules, readThemes } from './read-rules.ts'
+import { readPlaced } from './read-stored.ts'
 
 export type DraftLine = {
   id: number
@@ -27,31 +27,25 @@ export type Draft = {
   labels: Map<Ref, Label>
 }
 
-const NOTHING: Draft = {
-  lines: [],
-  difference: { moved: [], fresh: [], gone: [], born: [], emptied: [] },
-  quotes: new Map(),
-  labels: new Map(),
-}
-
 /** What one person has collected, and what would change if it were applied: nobody else sees it. */
 export async function findDraft(actor: Actor, councilId: number): Promise<Draft> {
   requireRight(actor, 'read', councilId)
   const db = await database()
   return db.transaction(async (tx) => {
     const acts = may(actor, 'curate', councilId) ? await readDraft(tx, actor, councilId) : []
-    if (acts.length === 0) return NOTHING
     const conflicts = new Map((await conflictsOf(tx, acts)).map(({ id, reason }) => [id, reason]))
     const drafted = acts.map(({ id, rule }) => ({ id, rule: imagined(id, rule) }))
-    const drawn = drafted.map(({ rule }) => rule)
-    const { kept, lines, rules, themes } = await readRulesWith(tx, councilId, drawn)
+    const { kept, lines, rules } = await readRules(tx, councilId)
+    const themes = (await readThemes(tx, councilId)).map(({ id, splitFromId }) => {
+      return { id, splitFromId }
+    })
     const world = {
       themes: [...themes, ...drafted.flatMap(({ rule }) => imaginedTheme(rule))],
       lines,
     }
     const would = rulesOf([...kept, ...drafted], world)
     const runId = await latestRunId(tx, councilId)
-    const placed = runId === null ? [] : await readFound(tx, runId)
+    const placed = runId === null ? [] : await readPlaced(tx, runId)
     const placesBy = (by: Rules) =>
       new Map(
         placed.flatMap(({ statementId: id, found }): [number, number | null][] =>
@@ -84,7 +78,8 @@ export async function findDraft(actor: Actor, councilId: number): Promise<Draft>
 export async function countDrafted(actor: Actor, councilId: number): Promise<number> {
   requireRight(actor, 'read', councilId)
   if (!may(actor, 'curate', councilId)) return 0
-  return (await readDraft(await database(), actor, councilId)).length
+  const db = await database()
+  return (await db.transaction((tx) => readDraft(tx, actor, councilId))).length
 }
 
 /** A theme that is not made yet has a number that no theme has. */

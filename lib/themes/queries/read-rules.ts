@@ -24,21 +24,11 @@ export async function readRules(
  * elsewhere in it.
  */
 export async function readRulesAlone(db: Database, councilId: number, spoken: readonly Rule[]) {
-  const [kept, own] = await Promise.all([readKept(db, councilId), readThemes(db, councilId)])
-  const { lines, ids } = await readLinesOf(db, councilId, spoken)
-  return { rules: rulesOf(kept, { themes: own, lines }), lines, themes: own, ids }
-}
-
-/** The same for what would come of acts that are not applied yet: with all that people decided, and no more. */
-export async function readRulesWith(db: Database, councilId: number, drafted: readonly Rule[]) {
-  const [kept, own] = await Promise.all([readKept(db, councilId), readThemes(db, councilId)])
-  const decided = kept.map(({ rule }) => rule)
-  const { lines } = await readLinesOf(db, councilId, [...decided, ...drafted])
-  return { rules: rulesOf(kept, { themes: own, lines }), lines, themes: own, kept }
-}
-
-async function readLinesOf(db: Database, councilId: number, spoken: readonly Rule[]) {
-  const near = await readNear(db, spoken.flatMap(statementsOf))
+  const [kept, own, near] = await Promise.all([
+    readKept(db, councilId),
+    readThemes(db, councilId),
+    readNear(db, spoken.flatMap(statementsOf)),
+  ])
   const isHere = new Lines(near)
   const lost = near.filter(({ id }) => !isHere.isCurrent(id))
   const anew = new Set(lost.map(({ submissionId }) => submissionId))
@@ -46,7 +36,9 @@ async function readLinesOf(db: Database, councilId: number, spoken: readonly Rul
     ...near.filter(({ submissionId }) => !anew.has(submissionId)),
     ...(await readVersions(db, councilId, [...anew])),
   ].sort((left, right) => left.id - right.id)
-  return { lines: new Lines(versions), ids: versions.map(({ id }) => id) }
+  const lines = new Lines(versions)
+  const ids = versions.map(({ id }) => id)
+  return { rules: rulesOf(kept, { themes: own, lines }), lines, themes: own, ids }
 }
 
 /** The same of all statements that any act is about, and of those that these are, undone perhaps. */

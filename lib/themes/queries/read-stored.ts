@@ -162,17 +162,3 @@ export async function readPlaced(tx: Database, runId: number): Promise<PlacedRow
     ...aside.map((row) => ({ ...row, ...ASIDE })),
   ]
 }
-
-/** Where a run found each statement, marked as nothing to report or not, and nothing else of it. */
-export async function readFound(
-  tx: Database,
-  runId: number,
-): Promise<Pick<PlacedRow, 'statementId' | 'found'>[]> {
-  const foundBy = (own: typeof assignments | typeof setAside) =>
-    tx
-      .select({ statementId: own.statementId, found: own.foundThemeId })
-      .from(own)
-      .where(eq(own.runId, runId))
-      .orderBy(asc(own.statementId))
-  return [...(await foundBy(assignments)), ...(await foundBy(setAside))]
-}

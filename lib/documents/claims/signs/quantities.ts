@@ -14,6 +14,8 @@ export type Quantity = {
   before: string
   after: string
   grew: boolean
+  /** A place in a row: "our fiftieth town". */
+  isNth?: true
 }
 
 export const CHANGE =
@@ -71,7 +73,7 @@ const AFTER_NOUN: [Qualifier, RegExp][] = [
 ]
 
 const RANGE = new RegExp(
-  `(?<![\\w.,-])(?!(?<=\\b(?:per|pour) )cent)(${NUMBER})(?:(\\s*(?:-|to|a|or|ou|et|and)\\s*)(?:the |les )?(${NUMBER}))?`,
+  `(?<![\\w.,-])(?!(?<=\\b(?:per|pour) )cent)(${NUMBER})(?!(?:st|nd|rd|th|e|er|ieme)\\b)(?:(\\s*(?:-|to|a|or|ou|et|and)\\s*)(?:the |les )?(${NUMBER}))?`,
   'g',
 )
 
@@ -80,19 +82,35 @@ const ONLY = /\b(?:only|sole|lone|seule?|unique)(?= (?:new|nouve(?:au|l|lle)) [a
 
 /** "Alder Bay became our fiftieth municipality": there are fifty. */
 const REACHED = new RegExp(
-  `(?<=\\b(?:bec[ao]me|becoming|is|welcomed|as|with|est|devien\\w+|devenue?|accueill\\w+|comme|avec)(?: now| maintenant)? (?:our|notre) )${ORDINAL}(?= [a-z])`,
+  `(?<![\\w-])${ORDINAL}(?= (?:(?!and|et|of)[a-z]+ )?(?:members?|membres?|municipalit(?:y|e)|town|city|ville|village|community|communaute|collectivite|chapter|chapitre|section|province|adherent|local government)\\b)`,
   'g',
 )
 
 /** What counts in no number: "our only newcomer", "our fiftieth town". */
 function inNoNumber(sentence: string): Quantity[] {
-  return [...sentence.matchAll(ONLY), ...sentence.matchAll(REACHED)].flatMap((match) => {
-    const [start, end] = [match.index, match.index + match[0].length]
-    const value = /\d|th$|eme$|st$|nd$|rd$/.test(match[0]) ? readOrdinal(match[0]) : 1
-    if (value === null) return []
-    const [before, after] = [sentence.slice(0, start), sentence.slice(end)]
-    return [{ start, end, value, upper: null, qualifier: 'exact', before, after, grew: false }]
+  const exact = { upper: null, qualifier: 'exact', grew: false } as const
+  const only = [...sentence.matchAll(ONLY)].map((match) => ({
+    ...exact,
+    ...placed(sentence, match.index, match[0]),
+    value: 1,
+  }))
+  const reached = [...sentence.matchAll(REACHED)].flatMap((match) => {
+    const last = /[^ ]+$/.exec(match[0])?.[0] ?? ''
+    const whole = /^(?:une?|one|an?) /.test(match[0]) ? last : match[0]
+    for (const written of [whole, last]) {
+      const value = readOrdinal(written)
+      const start = match.index + match[0].length - written.length
+      if (value !== null && value > 1)
+        return [{ ...exact, ...placed(sentence, start, written), value, isNth: true as const }]
+    }
+    return []
   })
+  return [...only, ...reached]
+}
+
+function placed(sentence: string, start: number, written: string) {
+  const end = start + written.length
+  return { start, end, before: sentence.slice(0, start), after: sentence.slice(end) }
 }
 
 /** Every number of a folded sentence. */
@@ -167,6 +185,8 @@ function roundedBy(
     if (!match) continue
     qualifier = one
     before = before.slice(0, match.index)
+    // To come to a mark is to stand at it.
+    if (/\b(?:cap|barre|seuil)\b/.test(match[0]) && /\battei\w+ $/.test(before)) qualifier = null
     break
   }
   for (const [one, pattern] of AFTERWARDS) {
