@@ -28,7 +28,7 @@ async function stateOf(token: string, at = NOW) {
 }
 
 const audited = async () =>
-  (await (await database()).select().from(auditEntries))
+  (await (await database()).select().from(auditEntries).orderBy(auditEntries.id))
     .map(({ action }) => action)
     .filter((action) => /answer/.test(action))
 

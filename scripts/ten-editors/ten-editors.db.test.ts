@@ -12,6 +12,7 @@ import { answerKinds } from './answers.ts'
 import { commandsOf, listFiles, stepsElsewhere, writesElsewhere } from './commands.ts'
 import { intakeKinds } from './intake.ts'
 import type { Kind, Kinds } from './kind.ts'
+import { exchangeKinds, followKinds } from './links.ts'
 import { readingKinds } from './readings.ts'
 import { reminderKinds } from './reminders.ts'
 import { councilKinds, cycleKinds, memberKinds } from './small.ts'
@@ -35,6 +36,8 @@ const KINDS: Record<string, (councilId: number) => Kinds> = {
   }),
   councils: councilKinds,
   cycles: cycleKinds,
+  exchange: exchangeKinds,
+  followthrough: followKinds,
   intake: intakeKinds,
   membership: memberKinds,
   reminders: reminderKinds,
