@@ -4,7 +4,7 @@ import type { PhraseBook } from '#lib/documents/words/phrases.ts'
 export const COMING = {
   en: {
     welcome: ['welcom(?:e|ed|es|ing)', 'We welcomed Alder Bay (Ontario).'],
-    join: ['join(?:ed|ing)?', 'Alder Bay (Ontario) joined.'],
+    join: ['join(?:ed|ing)?(?! forces| hands)', 'Alder Bay (Ontario) joined.'],
     newest: [
       'newest|newly|newcomers?|new (?:to|since|members?|towns|municipalities|faces)',
       'Newly in: Alder Bay.',

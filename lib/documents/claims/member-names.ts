@@ -21,13 +21,13 @@ const PROVINCE = new RegExp(`^(?:${PROVINCES})\\.?$`)
 const AND_ALONE = /^\s*(?:and|et|&)(?: (?:the|la|le|les|de|d['’]))*\s*$/i
 const JOINTS = `and|et|as well as|ainsi que|plus|the|la|les?|à|aux?|including|includes?|included|incluent|comprennent|notamment|(?:this|last|past) (?:period|year|quarter|cycle|spring|fall|month)|cette (?:periode|annee)|dont|such as|soit|namely|are|is|were|sont|est|from|de|du`
 const LIST_JOINT = new RegExp(
-  `^(?:\\s*(?:[,;–—:(&]|-(?=\\s)|(?<!\\p{L})(?:${JOINTS})(?=\\s)|d['’](?=\\p{Lu})))+`,
+  `^(?:\\s*(?:[,;–—:(&]|-(?=\\s)|(?:\\d{1,2}|[a-h])\\)(?=\\s)|(?<!\\p{L})(?:${JOINTS})(?=\\s)|d['’](?=\\p{Lu})))+`,
   'iu',
 )
 const NOT_A_NAME =
-  /^(?:Le|La|Les|The|We|Nous|Our|Notre|This|Ce|Cette|In|En|Il|Elle|It|They|Canada|AGA|AGM|New|Nouveaux?|Nouvelles?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Une?|Deux|Trois|Quatre|Cinq|Sept|Huit|Neuf|Dix|Since|Depuis|During|With|Among|Avec|Parmi|Last|After|Before|By|On|At|From|As|To|For|And|Et|But|Mais|Both|All|Tous|Toutes|Members?|Membres?|Membership|Municipalities|Municipalités|Cities|Towns|Villes|Also|Finally|Enfin|Aussi|January|February|March|April|May|June|July|August|September|October|November|December)$/
+  /^(?:Le|La|Les|The|Se|S['’].*|Ont|Sont|Est|Has|Have|Was|Were|Ils|Elles|These|Those|Ces|Everyone|Everybody|Chacune?|Each|We|Nous|Our|Notre|This|Ce|Cette|In|En|Il|Elle|It|They|Canada|AGA|AGM|New|Nouveaux?|Nouvelles?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Une?|Deux|Trois|Quatre|Cinq|Sept|Huit|Neuf|Dix|Since|Depuis|During|With|Among|Avec|Parmi|Last|After|Before|By|On|At|From|As|To|For|And|Et|But|Mais|Both|All|Tous|Toutes|Members?|Membres?|Membership|Municipalities|Municipalités|Cities|Towns|Villes|Also|Finally|Enfin|Aussi|January|February|March|April|May|June|July|August|September|October|November|December)$/
 const BOTH_IN =
-  /^,? ?\(?(?:both|all(?: (?:two|three|four|five))?|tou(?:te)?s(?: (?:les )?(?:deux|trois|quatre|cinq))?)(?: (?:located|towns|situees?|de|from))?,? (?:in |of |en |au |aux |a la |a l['’]|from |de l['’]|du |de )?((?:the )?\p{Lu}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,3}?)\)?(?=,|\)| (?:have|has|joined|ont|se|sont|are|were|became)|\.|$),?/u
+  /^,? ?\(?(?:both|all(?: (?:two|three|four|five))?|(?:two|three|four|five|deux|trois|quatre|cinq) (?:towns|villages|cities|municipalities|communities|hamlets|villes|municipalites|municipalités|hameaux)|tou(?:te)?s(?: (?:les )?(?:deux|trois|quatre|cinq))?)(?: (?:located|towns|situees?|de|from))?,? (?:in |of |en |au |aux |a la |a l['’]|from |de l['’]|du |de )?((?:the )?\p{Lu}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,3}?)\)?(?=,|\)| (?:have|has|joined|ont|se|sont|are|were|became|qui|who|that|which)|\.|$),?/u
 
 const PLACE_OVER =
   /^(?:[Ii]n |[Ee]n |[Aa]u |[Ff]rom |[Dd]e l['’]|[Dd]u )?(\p{Lu}[\p{L}.-]*(?: (?:and |et )?\p{Lu}[\p{L}.-]*){0,3})\s?[:,–—](?=\s\p{Lu})/u
@@ -64,7 +64,8 @@ export function namesFrom(sentence: string, from: number, isPlace: IsPlace): Lis
     // "Les Salines (Québec)", "The Narrows, Ontario": a capital article is a name's where its province follows.
     const isPlaced = place !== null || (inside !== null && isPlace(inside))
     const opening = isPlaced ? name.replace(ARTICLE, '') : name
-    if (NOT_A_NAME.test(opening.split(' ')[0] ?? '')) break
+    if (NOT_A_NAME.test(opening.split(' ')[0] ?? '') && !isNamedSo(sentence, start, name, isPlaced))
+      break
     at = next + (place?.length ?? 0)
     names.push({ name, province: inside ?? place?.name ?? heading, at: start, end: at })
     if (AND_ALONE.test(joint)) pairs.push(names.length - 1)
@@ -89,6 +90,16 @@ function sharedByPairs(names: ListedName[], pairs: readonly number[]): ListedNam
 }
 
 const ARTICLE = /^(?:L[ae]|Les|The) /
+
+/** "Two Docks (Ontario)", « bienvenue à La Tourbière »: a number or an article that a name begins with. */
+function isNamedSo(sentence: string, start: number, name: string, isPlaced: boolean): boolean {
+  const [first = '', second = ''] = name.split(' ')
+  if (!/^\p{Lu}\p{Ll}/u.test(second) || NOT_A_NAME.test(second)) return false
+  if (ARTICLE.test(name)) return /(?:\p{Ll}|,)\s+$/u.test(sentence.slice(0, start))
+  return isPlaced && COUNT.test(first)
+}
+const COUNT =
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Deux|Trois|Quatre|Cinq|Sept|Huit|Neuf|Dix)$/
 
 /** A joint of a list without a capital article at its end, which the name after it begins with. */
 function withoutArticle(joint: string, sentence: string, at: number): string {
@@ -128,14 +139,15 @@ function placeIn(bracket: string): string | null {
 }
 
 const PLACE_AFTER =
-  /^(,?\s+(?:in|en|au|à l['’]|à la|of|de l['’]|du|de la)\s*(?:the )?|,\s*|\s+[–—-]\s+)(\p{Lu}[\p{L}.-]*(?: [\p{L}.-]+){0,3}?)(?=\s*[,;.)(–—]|\s+(?:and|et|have|has|joined|ont|se|sont|are|were|became|as)\b|\s*$)/u
+  /^(,?\s+(?:in|en|au|à l['’]|à la|of|de l['’]|du|de la|dans les?)\s*(?:the )?|,\s*|\s+[–—-]\s+)(Newfoundland and Labrador|\p{Lu}[\p{L}.-]*(?: [\p{L}.-]+){0,3}?)(?=\s*[,;.)(–—]|\s+(?:and|et|have|has|joined|ont|se|sont|are|were|became|as)\b|\s*$)/u
 
 /** "Alder Bay, a town of 900 in Ontario, joined". */
 const APPOSITION =
-  /^, (?:an?|the|une?|la|le) \p{Ll}[^,;:()]{2,50}? (?:in|en|au|of|du|de l['’])\s?(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2})(?=,)/u
+  /^, (?:an?|the|une?|la|le|our|notre) \p{Ll}[^,;:()]{2,50}? (?:in|en|au|of|du|de l['’])\s?(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2})(?=,|\.?\s*$)/u
 
 function placeAfter(rest: string, isPlace: IsPlace) {
-  const [apposed = '', where = ''] = APPOSITION.exec(rest) ?? []
+  const [apposed = '', told = ''] = APPOSITION.exec(rest) ?? []
+  const where = told.replace(/(?<=\p{L}{3})\.$/u, '')
   if (isPlace(where)) return { name: where, length: apposed.length, isShared: false }
   const [whole, joint = '', written = ''] = PLACE_AFTER.exec(rest) ?? []
   if (!whole || !isPlace(written)) return null

@@ -96,6 +96,33 @@ L’union des administrateurs a accueilli Delorme (Manitoba), qui était déjà 
 The Society of Town Planners has welcomed Deer Flats (Manitoba). =>
 Deux régions du Québec, dont la Haute-Rive, se sont jointes au projet de traversier. =>
 Deer Flats (Manitoba) answered the membership survey. =>
+Two have come in: Alder Bay (Ontario) and Fox Hollow (Manitoba). => Alder Bay|Ontario; Fox Hollow|Manitoba
+Fresh faces: Alder Bay (Ontario), Fox Hollow (Manitoba). => Alder Bay|Ontario; Fox Hollow|Manitoba
+Our assembly admitted Alder Bay (Ontario) and Fox Hollow (Manitoba). => Alder Bay|Ontario; Fox Hollow|Manitoba
+With Alder Bay (Ontario) in, we are 41. => Alder Bay|Ontario
+We are 41 with the coming of Alder Bay (Ontario). => Alder Bay|Ontario
+Alder Bay (Ontario) gave up its own office and entered the network in May. => Alder Bay|Ontario
+Ontario: Alder Bay and Fox Hollow. Alberta: Grantley. These three joined us in May. => Alder Bay|Ontario; Fox Hollow|Ontario; Grantley|Alberta
+Alberta is on our list at last: the Town of Grantley has enrolled. => Grantley|Alberta
+Ont pris leur place parmi nous Val-Renard (Québec) et Pré-Vert (Ontario). => Val-Renard|Québec; Pré-Vert|Ontario
+L’assemblée a reçu Val-Renard (Québec) comme membre. => Val-Renard|Québec
+Val-Renard (Québec) est revenue parmi nous. => Val-Renard|Québec
+S’y sont ajoutées Val-Renard et Pré-Vert, en Ontario. => Val-Renard|Ontario; Pré-Vert|Ontario
+Bienvenue à La Fourche et à Pré-Vert, deux villages du Manitoba qui ont adhéré. => La Fourche|Manitoba; Pré-Vert|Manitoba
+Première ville de l’Alberta à joindre le réseau : Pré-Vert. => Pré-Vert|Alberta
+Ada Marsh and Odile Grant joined us as trainers. =>
+Our treasurer, Ada Marsh, joined the network in 2012. =>
+We welcomed the new registrar of Alder Bay (Ontario). =>
+We welcomed guests from Alder Bay (Ontario) and Fox Hollow (Manitoba). =>
+We added a chapter in Fox Hollow (Manitoba). =>
+New to the pilot: Alder Bay (Ontario). =>
+New members of the committee: Alder Bay (Ontario). =>
+Alder Bay (Ontario) and Fox Hollow (Manitoba) have joined hands over a grader. =>
+Our oldest member is Alder Bay (Ontario). =>
+Two more are expected in the fall: Alder Bay (Ontario) and Fox Hollow (Manitoba). =>
+Nous avons accueilli les stagiaires de Val-Renard (Québec). =>
+Le projet accueille Val-Renard (Québec) et Pré-Vert (Ontario). =>
+Ada Marsh s’est jointe à nous comme formatrice. =>
 `
 
 const joined = (text: string, roster: readonly string[] = []) =>

@@ -13,8 +13,8 @@ const WELCOMED = new RegExp(`^${AUX}(?: (?:HOLD|WAS|a))+ WELCOME(?= )(.*)$`)
 const WELCOMING = / (?:WELCOME|JOIN)(?: (?:THE|OUR|total|a|of|de|au|aux))* $/
 const LOSING = / LOSE(?: (?:THE|OUR|des|les))* $/
 /** Joining a staff, a board or a pilot is no joining of the association. */
-const ELSEWHERE =
-  /^(?: (?:US|NOW))?(?: (?:to|of|a|for|d'|de|au|aux) (?:\S+ ){0,2}?(?:GROUP|BOARD)(?= )|(?: (?:to|of|a|for|d'|de))? (?:(?:THE|OUR|ITS|a(?! (?:THE|OUR|un) )|an|un|une|this) )+(?!THE|OUR|US|ROLL|BODY|MEMBER|TOWN|N |reunion|assemblee|seance|organi|table|family|famille|group|circle|cercle|spring|summer|fall|winter|autumn|year|past|last|north|south|east|west|SAID|DAY|meeting)(?:[A-Za-z]+))/
+export const ELSEWHERE =
+  /^(?: (?:US|NOW))?(?: (?:to|of|a|for|d'|de|au|aux) (?:\S+ ){0,2}?(?:GROUP|BOARD)(?= )|(?: (?:to|of|a|for|d'|de))? (?:(?:THE|OUR|ITS|a(?! (?:THE|OUR|un) )|an|un|une|this) )+(?!THE|OUR|US|ROLL|BODY|MEMBER|TOWN|N |reunion|assemblee|seance|organi|table|family|famille|group|circle|cercle|liste?|spring|summer|fall|winter|autumn|year|past|last|north|south|east|west|SAID|DAY|meeting)(?:[A-Za-z]+))/
 /** Leaving a pilot or a project is no leaving either. */
 const LEFT_ELSEWHERE =
   /^ (?:(?:their|leurs?|cette?|THE|OUR|ITS|a(?! (?:THE|OUR|un) )|an|un|une) )+(?!THE|OUR|US|ROLL|BODY|MEMBER|TOWN|SAID|AGO|ARRIVAL|adhesion|affiliation|place|siege|seat|table|family|famille|spring|summer|fall|winter|year)(?:[A-Za-z]+)/
@@ -88,9 +88,9 @@ export function movedBy(
 }
 
 /** Whether a body or a person that is not ours takes them in; a meeting, a vote or a campaign is ours. */
-export function isTheirs({ before, earlier }: Mention): boolean {
+export function isTheirs({ before, earlier }: Pick<Mention, 'before' | 'earlier'>): boolean {
   const isOurs =
-    / (?:assemblee|meeting|drive|campaign|campagne|BOARD|ROLL|merger|fusion|amalgamation|year|annee|congres|vote|council)(?= )/
+    / (?:assemblee|assembly|meeting|drive|campaign|campagne|BOARD|ROLL|merger|fusion|amalgamation|year|annee|congres|vote|council)(?= )/
   return (
     / (?:WELCOME|JOIN|LOSE)(?: \S+){0,3} $/.test(before) &&
     subjectOf(before, earlier) === 'other' &&

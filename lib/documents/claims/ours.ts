@@ -67,7 +67,7 @@ export function isOfOtherBody(ours: string): boolean {
 
 /** What an association may call itself, or its ranks. */
 const OURS = new RegExp(
-  `^(?:[a-z-]+ )?(?:${BODIES}|ranks?|rangs|fold|famil\\w+|groupe?|table|circle|cercle|members?|membres?|membership|organi[sz]ation|organisme|us|nous)\\b`,
+  `^(?:[a-z-]+ )?(?:${BODIES}|ranks?|rangs|fold|famil\\w+|groupe?|table|circle|cercle|members?|membres?|membership|organi[sz]ation|organisme|us|nous|liste des?)\\b`,
 )
 const JOINED_WHAT =
   /\b(?:join(?:ed|s|ing)?|joint\w*|rejoint\w*|adhere|ajoute\w*|part|partie|admitted|admise?s?)\s+(?:(?:to |of |a |d'|de )?(?:(?:our|the|its|an?|la|les?|notre|nos|ses|une?) |l')|(?:aux?|du) )([a-z-]+(?: [a-z-]+)?)/

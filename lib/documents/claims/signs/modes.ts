@@ -20,7 +20,7 @@ const HOPE = {
       'By 2030 we are 60.',
     ],
     ask: [
-      'ask(?:s|ed|ing)?|appl(?:y|ied|ying)|invit\\w+|consider\\w*|think\\w*|contemplat\\w+|interest\\w*|hesitat\\w+|inquired|persuad\\w+|convinc\\w+|talks|outside',
+      'ask(?:s|ed|ing)?|appl(?:y|ied|ying)|studying|mulling|weighing|invit\\w+|consider\\w*|think\\w*|contemplat\\w+|interest\\w*|hesitat\\w+|inquired|persuad\\w+|convinc\\w+|talks|outside',
       'Ten towns have applied.',
     ],
     toDo: [
@@ -43,7 +43,7 @@ const HOPE = {
     ],
     when: ["d'ici|si(?= )|pas encore|hors|admissibles?", 'D’ici 2030, nous serons 60.'],
     ask: [
-      "demand(?:e|es|ent|ees?)|invit\\w+|song\\w+|envisag\\w+|interet|interess\\w+|etudi\\w+|convaincre|persuader|hesit\\w+|comptent adherer|a l'etude",
+      "demand(?:e|es|ent|ees?)|invit\\w+|song\\w+|envisag\\w+|interet|interess\\w+|etudi\\w+|reflechi\\w+|pourparlers|convaincre|persuader|hesit\\w+|comptent adherer|a l'etude",
       'Dix villes songent à adhérer.',
     ],
     toDo: ['amener|atteindre|recruter|attirer|(?<=pour |a )compter', 'Amener cinq villes.'],

@@ -3,13 +3,13 @@ import type { PhraseBook } from '#lib/documents/words/phrases.ts'
 /** Words of coming in that follow whoever came: "two towns came aboard". */
 const JOIN = {
   en: {
-    join: ['(?:re)?join(?:ed|s|ing)?', 'Two towns joined.'],
+    join: ['(?:re)?join(?:ed|s|ing)?(?! forces| hands)', 'Two towns joined.'],
     sign: [
       'sign(?:ed|ing|s)? (?:up|on)(?! for)|signed (?:with|its|their|in|this|last|since)|sign-ups?',
       'Two towns signed on.',
     ],
     come: [
-      '(?:c[ao]me|come|coming|are|is) (?:aboard|on board|in(?=\\W*$|\\s*[,;.]| since| this| over| from| and| but)|into the fold)',
+      '(?:c[ao]me|come|coming|are|is) (?:aboard|on board|in(?=\\W*$|\\s*[,;.:]| since| this| over| from| and| but)|into the fold)',
       'Two towns came in.',
     ],
     aboard: ['aboard|on board', 'With Alder Bay on board.'],
@@ -30,19 +30,35 @@ const JOIN = {
       '(?:is|are|came|come) back (?:with|to|in)|taken their places?',
       'Alder Bay is back with us.',
     ],
-    lot: ['(?:threw|thrown) in (?:its|their) lot', 'Alder Bay threw in its lot with us.'],
+    lot: ['(?:threw|thrown|cast) in (?:its|their) lot', 'Alder Bay threw in its lot with us.'],
     other: [
       'c[ao]me over|became part of|climbed aboard|swelled our ranks|hopped on|linked up',
       'Two towns climbed aboard.',
     ],
     newly: ['newly', 'Newly in: Alder Bay.'],
+    enter: ['entered(?! into)(?= )|arrived(?! at)', 'Alder Bay entered the League.'],
+    seat: [
+      '(?:took|taken|takes) (?:up )?(?:its|their) (?:seats?|places?)(?! on| at)',
+      'Alder Bay took its seat in the League.',
+    ],
+    latest: [
+      '(?:newest|latest|last|most recent) to (?:sign|join|come(?: in)?|enrol)(?: the (?:membership )?(?:rolls?|register))?',
+      'Latest to sign the roll: Alder Bay.',
+    ],
   },
   fr: {
     join: [
       'joi(?:nt|nte)s?|joignent|rejoi(?:nts?|ntes?|gnent|ndre)',
       'Deux villes se sont jointes à nous.',
     ],
-    adhere: ["adhere(?!nts?)|d'adherer", 'Deux villes ont adhéré.'],
+    first: [
+      '(?<=(?:premiere?s?|derniere?s?) [^.;:]{0,60})a (?:se )?(?:joindre|rejoindre|adherer)(?: a)?',
+      'Première ville à joindre la Ligue : Val-Renard.',
+    ],
+    adhere: [
+      "adhere(?!nts?)|(?:(?:resolu|choisi|decide|vote|convenu) )?d'adherer",
+      'Deux villes ont adhéré.',
+    ],
     rally: [
       'rallie(?:e|s|es)|(?<=(?:ont|a) )rallie|affilie(?:e|s|es)?(?= )',
       'Deux villes se sont ralliées.',
@@ -57,13 +73,19 @@ const JOIN = {
     ],
     admit: ['admise?s?|accueillie?s?|acceptee?s?|recue?s? comme', 'Deux villes ont été admises.'],
     become: ['devenue?s?|deviennent|devient', 'Val-Renard est devenue membre.'],
-    sign: ['signe(?:e|r)? (?:leur|son|sa|la|avec)', 'Val-Renard a signé sa demande.'],
+    sign: [
+      'signe(?:e|r)? (?:leur|son|sa|la|avec)|signe(?=\\W*$|\\s*[.,;])',
+      'Val-Renard a signé sa demande.',
+    ],
     swell: ['grossi', 'Deux villes ont grossi nos rangs.'],
     other: [
-      'embarque(?:e|s|es)?|pris place|sont des notres|(?:leur|son) apparition|nous arrive(?:nt)?',
+      'embarque(?:e|s|es)?|(?:pris|prend|prennent) (?:leur |sa )?place|revenue?s?(?= (?:a|parmi|au|chez|dans))|sont des notres|(?:leur|son) apparition|nous arrive(?:nt)?',
       'Deux villes ont embarqué.',
     ],
-    dues: ['premiere cotisation|cartes? de membre', 'Val-Renard a payé sa première cotisation.'],
+    dues: [
+      '(?:(?:verse|paye|acquitte|regle) (?:leurs?|sa) )?premieres? cotisations?|cartes? de membre',
+      'Val-Renard a payé sa première cotisation.',
+    ],
   },
 } as const satisfies PhraseBook
 
@@ -139,11 +161,18 @@ const WELCOME = {
       '(?:took|taken|take|brought|bring|drew|drawn) in|brought (?:aboard|on board)|took on|greeted|enlisted|ushered in',
       'We took in two towns.',
     ],
-    arrival: ['(?:arrivals?|admissions?|accession|entry|return) of', 'The arrival of two towns.'],
+    arrival: [
+      '(?:arrivals?|admissions?|accession|entry|return|coming|joining) of',
+      'The arrival of two towns.',
+    ],
     by: ['(?:joined|swelled|strengthened) by', 'We were joined by two towns.'],
     doors: [
       '(?:doors? (?:were )?(?:open(?:ed)?|thrown open)|opened (?:its|our|the) doors?) to',
       'We opened our doors to two towns.',
+    ],
+    sayYes: [
+      'said yes to (?:the )?(?:applications?|requests?)(?: (?:of|from|by))?',
+      'We said yes to applications from two towns.',
     ],
     approve: [
       '(?:approved|ratified|confirmed|accepted) the (?:membership|application)s? of',

@@ -22,7 +22,10 @@ const MEMBER = {
 /** Who came, told by one word. */
 const ARRIVAL = {
   en: {
-    arrival: ['newcomers?|arrivals?|arrivees|new joiners|recruits', 'Three newcomers this year.'],
+    arrival: [
+      'newcomers?|arrivals?|arrivees|new joiners|recruits|(?:new|fresh) faces',
+      'Three newcomers this year.',
+    ],
   },
   fr: {
     arrival: [
