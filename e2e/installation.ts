@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-// Another worktree's tests may run beside these, on a port of their own.
-export const PORT = Number(process.env.E2E_PORT ?? 34_820)
+// Another worktree's tests may run beside these, on a port of their own; above 32,768 the machine gives ports to whoever asks.
+export const PORT = Number(process.env.E2E_PORT ?? 24_820)
 export const ADDRESS = `http://localhost:${PORT}`
 export const DATA_FOLDER = '.test/e2e'
 export const ROLES = ['secretariat', 'chair', 'jurisdiction', 'viewer'] as const

@@ -8,6 +8,8 @@ const READS = [
   'Themes',
   'Recurring topics',
   'Membership',
+  'Follow-through',
+  'Exchange',
   'Agendas',
 ]
 

@@ -60,6 +60,18 @@ const SAME: Readonly<Record<string, Same>> = {
     rows: 'table[aria-labelledby=round] tbody tr[id]',
     says: ['jurisdiction', 'state'],
   },
+  '/exchange.csv': {
+    page: '/exchange',
+    rows: 'main li[id^=x-]',
+    says: ['statement', 'jurisdiction'],
+    phrases: ['cycle'],
+  },
+  '/followthrough.csv': {
+    page: '/followthrough',
+    rows: 'main li[id^=p-]',
+    says: ['priority', 'jurisdiction'],
+    phrases: ['announced_in', 'theme'],
+  },
   '/intake.csv': { page: '/intake', rows: ROWS, says: ['when', 'who', 'files'] },
   '/membership.csv': {
     page: '/membership',

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useId } from 'react'
+import { flushSync } from 'react-dom'
 import { type DraftLine, isBlank } from '#lib/answers/draft.ts'
 import type { SectionKind } from '#lib/cycles/cycle.ts'
 import { AskFields } from './ask-fields.tsx'
@@ -26,9 +27,9 @@ export function LineField({ line, number, kind, title }: Props) {
     event.preventDefault()
     const list = event.currentTarget.closest('ol')
     if (isBlank(line)) return
-    goOnAfter(line)
-    // The next field is there once the line has been laid.
-    requestAnimationFrame(() => list?.querySelectorAll('textarea')[number]?.focus())
+    // The next field is laid before another letter can come: whoever types on loses none.
+    flushSync(() => goOnAfter(line))
+    list?.querySelectorAll('textarea')[number]?.focus()
   }
 
   return (
