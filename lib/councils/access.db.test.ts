@@ -103,7 +103,7 @@ test('whoever is suspended is signed out, is told why, and finds the role again 
   expect(await listSuspended(secretariat, id)).toEqual([])
   const again = await restoreAccess(secretariat, { councilId: id, userId }, now)
   expect(again).toEqual({ ok: false, reason: 'not-there' })
-  const entries = await (await database()).select().from(auditEntries)
+  const entries = await (await database()).select().from(auditEntries).orderBy(auditEntries.id)
   expect(entries.filter(({ subject }) => subject === `user/${userId}`)).toMatchObject([
     { action: 'add-person' },
     { action: 'suspend-person', details: { role: 'chair', sessions: 1, links: 1 } },

@@ -70,7 +70,7 @@ test('a new cycle has the roster of the table, in its order, and a template in b
     'sharing',
     'issues',
   ])
-  const written = await (await database()).select().from(auditEntries)
+  const written = await (await database()).select().from(auditEntries).orderBy(auditEntries.id)
   expect(written.map((entry) => [entry.action, entry.actorId])).toEqual([
     ['create-council', null],
     ['create-cycle', 'secretariat'],

@@ -57,7 +57,7 @@ test('words remembered as a name place the file, and all that wait with the same
   expect(files.map((file) => file?.submission?.jurisdiction.key)).toEqual(['avu', 'avu', undefined])
   expect(files[2]).toMatchObject({ id: other.id, outcome: 'held' })
   expect(await namesOf('avu')).toEqual([NAME])
-  const entries = await (await database()).select().from(auditEntries)
+  const entries = await (await database()).select().from(auditEntries).orderBy(auditEntries.id)
   const remembered = entries.filter(({ action }) => action === 'remember-name')
   expect(remembered.map(({ details }) => details)).toEqual([{ name: NAME, file: held.id }])
 })

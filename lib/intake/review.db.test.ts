@@ -110,7 +110,10 @@ test('accepted with corrections: a new version of the same document, each statem
   ])
   for (const row of rows)
     for (const { start, end } of row.spans) expect(row.text).toContain(text.slice(start, end))
-  const actions = await db.select({ action: auditEntries.action }).from(auditEntries)
+  const actions = await db
+    .select({ action: auditEntries.action })
+    .from(auditEntries)
+    .orderBy(auditEntries.id)
   expect(actions.filter(({ action }) => action === 'correct-reading')).toHaveLength(4)
   expect(actions.at(-1)?.action).toBe('accept-reading')
 })

@@ -73,7 +73,7 @@ test('whose form it is says that it is right, and it is on record for everybody'
     confirmation: 'given',
     open: 0,
   })
-  const lines = await db.select().from(auditEntries)
+  const lines = await db.select().from(auditEntries).orderBy(auditEntries.id)
   expect(lines.at(-1)).toMatchObject({
     action: 'confirm-reading',
     subject: `confirmation/${versionId}`,
