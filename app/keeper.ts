@@ -2,6 +2,7 @@ import { operator } from '#lib/auth/actor.ts'
 import { findCouncil } from '#lib/councils/queries.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
 import { councilsToExchange, renewExchanged } from '#lib/exchange/commands/renew-exchanged.ts'
+import { councilsToHear, hearWords } from '#lib/followthrough/commands/hear-words.ts'
 import { councilsToFollow, renewFollowed } from '#lib/followthrough/commands/renew-followed.ts'
 import { continueImport } from '#lib/intake/commands/continue-import.ts'
 import { logError } from '#lib/operation/log.ts'
@@ -14,7 +15,7 @@ import { councilsDue, takeUpRuns } from '#lib/themes/commands/take-up-runs.ts'
 const EVERY_MILLISECONDS = 4000
 
 type Keeper = { turn: Promise<void> | null; isAskedAgain: boolean }
-type Job = 'work' | 'letters'
+type Job = 'work' | 'links' | 'letters'
 
 // A bundler may load this module twice in one process; both must share its keepers.
 declare global {
@@ -22,13 +23,14 @@ declare global {
 }
 
 /**
- * Does what waits, whoever left it: files of an import, then the analyses that are due the priorities to follow and the needs to answer; and beside that, since a mail
- * server may take its time, letters. Looked at every few seconds by each instance, so that no visitor and no restart is
- * needed after a kill or an outage.
+ * Does what waits, whoever left it: files of an import, then the analyses that are due. Beside that, since either may take
+ * its time: the priorities to follow and the needs to answer, and the letters. Looked at every few seconds by each
+ * instance, so that no visitor and no restart is needed after a kill or an outage.
  */
 export function keepWorking(): void {
   const work = () => {
     void workSoon()
+    void linkSoon()
     void writeSoon()
   }
   setInterval(work, EVERY_MILLISECONDS).unref()
@@ -41,6 +43,13 @@ export async function workSoon(): Promise<void> {
     await continueImport(null)
     for (const runId of await takeUpRuns()) await performRun(runId)
     for (const councilId of await councilsDue()) await analyse(councilId)
+  })
+}
+
+/** The same for what links statements, which reads a whole council. */
+async function linkSoon(): Promise<void> {
+  await takeTurn('links', async () => {
+    for (const councilId of await councilsToHear()) await hearWords(councilId)
     for (const councilId of await councilsToFollow()) await renewFollowed(councilId)
     for (const councilId of await councilsToExchange()) await renewExchanged(councilId)
   })

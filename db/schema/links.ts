@@ -117,6 +117,8 @@ export const linkRuns = pgTable('link_runs', {
     .references(() => councils.id),
   statementsRevision: integer().notNull(),
   mark: text().notNull(),
+  /** Which words of the jurisdictions themselves are told in them. */
+  words: text().notNull().default(''),
 })
 
 /** How far an offer put beside a need has come; the first is where all begin, and where what is taken back ends. */

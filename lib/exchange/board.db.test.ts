@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { auditEntries, user } from '#db/schema/people.ts'
+import { statements } from '#db/schema/submissions.ts'
 import { testDatabase } from '#db/testing.ts'
 import { type Actor, NotThere, operator } from '#lib/auth/actor.ts'
 import { readPage } from '#lib/lists/list.ts'
@@ -85,6 +86,27 @@ test('two are introduced, come further, and are taken back; whoever is second is
   expect(await stepOf()).toMatchObject({ step: 'suggested', revision: 3 })
   const db = await database()
   expect(await db.$count(auditEntries, eq(auditEntries.action, 'introduce'))).toBe(3)
+})
+
+test('whom a person brought together stays so when a form is amended, whatever its new words', async () => {
+  const councilId = await council()
+  const wanted = await pair(councilId)
+  await introduce(operator, { ...wanted, step: 'met', seen: 0 }, NOW)
+  const reworded = 'Ramps, then: who can help us?'
+  await addForms(councilId, [form('2029-02', 'ashmarch', { issues: [reworded, ALONE] })])
+  const db = await database()
+  await db
+    .update(statements)
+    .set({ previousId: wanted.needId })
+    .where(eq(statements.text, reworded))
+  await renewExchanged(councilId)
+  const [need] = await shown(councilId, 'answered')
+  expect(need).toMatchObject({ text: reworded, candidates: [{ statementId: wanted.offerId }] })
+  expect(await readIntroductions(operator, councilId, [need?.id ?? 0])).toMatchObject([
+    { step: 'met', offerId: wanted.offerId, revision: 1 },
+  ])
+  const further = { ...wanted, needId: need?.id ?? 0, step: 'closed' as const, seen: 1 }
+  expect(await introduce(operator, further, NOW)).toEqual({ ok: true })
 })
 
 test('of ten who introduce two at once, one does', async () => {

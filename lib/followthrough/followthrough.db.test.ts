@@ -4,11 +4,16 @@ import { database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { type FollowState, followVerdicts } from '#db/schema/links.ts'
 import { auditEntries, user } from '#db/schema/people.ts'
+import { statements } from '#db/schema/submissions.ts'
 import { testDatabase } from '#db/testing.ts'
+import { saveDraft } from '#lib/answers/commands/save-draft.ts'
+import { emptyDraft } from '#lib/answers/draft.ts'
+import { aHolder, anAnswerRound, NOW as DAY, PRIORITIES } from '#lib/answers/testing/round.ts'
 import { type Actor, NotThere, operator } from '#lib/auth/actor.ts'
 import { readPage } from '#lib/lists/list.ts'
 import { addCouncil, addForms, type TestForm } from '#lib/submissions/testing.ts'
 import { decideFollowed, undoFollowed } from './commands/decide.ts'
+import { councilsToHear, hearWords } from './commands/hear-words.ts'
 import { councilsToFollow, renewFollowed } from './commands/renew-followed.ts'
 import { readFollowFilter } from './filter.ts'
 import { countStates, listFollowed } from './queries/list-followed.ts'
@@ -52,6 +57,11 @@ async function find(councilId: number, text: string) {
   const found = (await list(councilId)).find((row) => row.text === text)
   if (!found) throw new Error(`not followed: ${text}`)
   return found
+}
+
+/** The statement of a newer version stands for this earlier one. */
+async function amends(text: string, previousId: number): Promise<void> {
+  await (await database()).update(statements).set({ previousId }).where(eq(statements.text, text))
 }
 
 async function statesOf(councilId: number): Promise<Record<string, FollowState>> {
@@ -133,6 +143,40 @@ test('what a person said outlives an amended form and another reading', async ()
     [WELLS]: 'dropped',
     [FERRY]: 'to-decide',
   })
+})
+
+test('what a person said goes along when the form itself is amended', async () => {
+  const councilId = await council()
+  const { id } = await find(councilId, WELLS)
+  const wanted = { councilId, priorityId: id, seen: 0, outcome: 'dropped' as const, laterId: null }
+  await decideFollowed(operator, wanted, NOW)
+  const reworded = 'Test each private well near the old quarry.'
+  await addForms(councilId, [form('2030-02', 'ashmarch', { priorities: [LICENCE, reworded] })])
+  await amends(reworded, id)
+  await renewFollowed(councilId)
+  expect(await statesOf(councilId)).toMatchObject({ [reworded]: 'dropped' })
+})
+
+test('a word said by link is told at once, and no longer when it is taken back', async () => {
+  const { council: own, cycle, brumeval } = await anAnswerRound()
+  await renewFollowed(own.id)
+  const { holder } = await aHolder({ cycleId: cycle.id, jurisdictionId: brumeval })
+  const [priority] = PRIORITIES
+  const { id } = await find(own.id, priority ?? '')
+  const states = async () => {
+    expect(await councilsToHear()).toEqual([own.id])
+    await hearWords(own.id)
+    expect(await councilsToHear()).toEqual([])
+    return (await statesOf(own.id))[priority ?? '']
+  }
+  expect(await councilsToHear()).toEqual([])
+  const said = (word: 'done' | 'changed') => ({ ...emptyDraft(), words: { [id]: word } })
+  await saveDraft(holder, { base: emptyDraft(), mine: said('done') }, DAY)
+  expect(await states()).toBe('done')
+  await saveDraft(holder, { base: said('done'), mine: said('changed') }, DAY)
+  expect(await states()).toBe('changed')
+  await saveDraft(holder, { base: said('changed'), mine: emptyDraft() }, DAY)
+  expect(await states()).toBe('announced')
 })
 
 test('a statement of nobody’s later form says nothing of a priority', async () => {

@@ -46,6 +46,8 @@ export const followKinds = (): Kinds => ({
     return (editor) => undoFollowed(editor, { ...decision, seen }, NOW)
   }),
   renewFollowed: FOUND_ANEW,
+  hearWords: FOUND_ANEW,
+  councilsToHear: 'only asks',
   councilsToFollow: 'only asks',
   mayDecide: 'only asks',
 })

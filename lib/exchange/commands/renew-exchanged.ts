@@ -1,9 +1,10 @@
 import { asc, eq, isNull, ne, or, sql } from 'drizzle-orm'
-import { database } from '#db/client.ts'
+import { database, type Transaction } from '#db/client.ts'
 import { councils } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
-import { exchanged, exchangeRuns, type StoredLaterWord } from '#db/schema/links.ts'
+import { exchanged, exchangeRuns, introductions, type StoredLaterWord } from '#db/schema/links.ts'
 import { sections, statements, submissions } from '#db/schema/submissions.ts'
+import { readEarlier } from '#lib/submissions/queries/read-earlier.ts'
 import { type Exchanges, exchangesAside } from '../aside.ts'
 import { exchangeMark, type HeardIn } from '../pairs.ts'
 
@@ -59,9 +60,9 @@ export async function renewExchanged(
     ({ month, ...one }): HeardIn => ({ ...one, cycle: months.indexOf(month) }),
   )
   const found = await exchangesAside(heard)
-  const rows = rowsOf(stated, found)
   await db.transaction(async (tx) => {
     await tx.select().from(councils).where(eq(councils.id, councilId)).for('update')
+    const rows = rowsOf(stated, found, await followAmended(tx, councilId, stated))
     await tx.delete(exchanged).where(eq(exchanged.councilId, councilId))
     for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
       await tx
@@ -78,7 +79,50 @@ export async function renewExchanged(
 
 type Stated = { id: number; jurisdictionId: number; cycleId: number; month: number }
 
-function rowsOf(stated: readonly Stated[], { needs, offers, pairs }: Exchanges) {
+type Introduced = Pick<typeof introductions.$inferSelect, 'id' | 'needId' | 'offerId'>
+
+/** Who was brought together, by their statements as the forms have them now: a form that is amended takes that along. */
+async function followAmended(
+  tx: Transaction,
+  councilId: number,
+  stated: readonly Stated[],
+): Promise<Introduced[]> {
+  const own = await tx
+    .select({
+      id: introductions.id,
+      needId: introductions.needId,
+      offerId: introductions.offerId,
+    })
+    .from(introductions)
+    .where(eq(introductions.councilId, councilId))
+    .orderBy(asc(introductions.id))
+  if (own.length === 0) return []
+  const earlier = await readEarlier(tx, councilId)
+  const now = new Map(stated.flatMap(({ id }) => earlier(id).map((one) => [one, id] as const)))
+  const pairs = new Set(own.map(keyOf))
+  const followed: Introduced[] = []
+  for (const one of own) {
+    const { id } = one
+    const needId = now.get(one.needId) ?? one.needId
+    const offerId = now.get(one.offerId) ?? one.offerId
+    const moved = { id, needId, offerId }
+    // Brought together a second time, under their newer words.
+    if (keyOf(moved) !== keyOf(one) && pairs.has(keyOf(moved))) continue
+    followed.push(moved)
+    if (keyOf(moved) === keyOf(one)) continue
+    pairs.add(keyOf(moved))
+    await tx.update(introductions).set({ needId, offerId }).where(eq(introductions.id, id))
+  }
+  return followed
+}
+
+const keyOf = ({ needId, offerId }: Introduced) => `${needId} ${offerId}`
+
+function rowsOf(
+  stated: readonly Stated[],
+  { needs, offers, pairs }: Exchanges,
+  introduced: readonly Introduced[],
+) {
   const candidates = new Map<number, StoredLaterWord[]>()
   const asked = new Set<number>()
   for (const { needId, offerId, score, shared } of pairs) {
@@ -94,6 +138,17 @@ function rowsOf(stated: readonly Stated[], { needs, offers, pairs }: Exchanges) 
   const kinds = new Map<number, 'need' | 'offer'>()
   for (const id of offers) kinds.set(id, 'offer')
   for (const id of needs) kinds.set(id, 'need')
+  // Whom a person brought together stays so, whatever is likely now.
+  const stands = new Set(stated.map(({ id }) => id))
+  for (const { needId, offerId } of introduced) {
+    if (!stands.has(needId) || !stands.has(offerId)) continue
+    kinds.set(needId, 'need')
+    asked.add(offerId)
+    const list = candidates.get(needId) ?? []
+    if (!list.some(({ statementId }) => statementId === offerId))
+      list.push({ statementId: offerId, score: 0, shared: [] })
+    candidates.set(needId, list)
+  }
   return stated.flatMap(({ id, jurisdictionId, cycleId, month }) => {
     const kind = kinds.get(id)
     if (!kind) return []

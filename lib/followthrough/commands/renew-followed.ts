@@ -1,13 +1,14 @@
-import { and, asc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
-import { type Database, database, type Transaction } from '#db/client.ts'
-import { priorityVerdicts } from '#db/schema/answers.ts'
+import { and, asc, eq, isNull, ne, or, sql } from 'drizzle-orm'
+import { type Database, database } from '#db/client.ts'
 import { councils } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
-import { followed, followVerdicts, linkRuns } from '#db/schema/links.ts'
-import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
+import { followed, linkRuns } from '#db/schema/links.ts'
+import { sections, statements, submissions } from '#db/schema/submissions.ts'
 import { laterWordsAside } from '../aside.ts'
 import { followMark, type LaterWord, REACH_CYCLES, type Reported } from '../links.ts'
+import { readSaid, type Said } from '../queries/read-said.ts'
 import { stateOf } from '../state.ts'
+import { readWordsMark } from './hear-words.ts'
 
 const ROWS_AT_ONCE = 500
 
@@ -45,13 +46,19 @@ export async function renewFollowed(councilId: number): Promise<{ priorities: nu
   const words = await laterWordsAside(told.reported)
   return db.transaction(async (tx) => {
     await tx.select().from(councils).where(eq(councils.id, councilId)).for('update')
-    const rows = rowsOf({ ...told, words, said: await readSaid(tx, councilId, told.stated) })
+    const heard = await readWordsMark(tx, councilId)
+    const priorityIds = told.stated.flatMap(({ id, section }) =>
+      section === 'priorities' ? [id] : [],
+    )
+    const said = await readSaid(tx, councilId, priorityIds)
+    const rows = rowsOf({ ...told, words, said })
     await tx.delete(followed).where(eq(followed.councilId, councilId))
     for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
       await tx
         .insert(followed)
         .values(rows.slice(at, at + ROWS_AT_ONCE).map((row) => ({ councilId, ...row })))
-    const stamp = { statementsRevision: council.statementsRevision, mark: followMark() }
+    const { statementsRevision } = council
+    const stamp = { statementsRevision, mark: followMark(), words: heard }
     await tx
       .insert(linkRuns)
       .values({ councilId, ...stamp })
@@ -110,70 +117,6 @@ async function readReported(db: Database, councilId: number): Promise<Told> {
     }
   })
   return { stated, reported, cycleOf, forms }
-}
-
-type Verdict = Pick<typeof followVerdicts.$inferSelect, 'id' | 'outcome' | 'at'>
-type OwnWord = Pick<typeof priorityVerdicts.$inferSelect, 'word' | 'at'>
-/** By the priority as its form has it now, whichever version of it something was said of. */
-type Said = { verdicts: Map<number, Verdict>; own: Map<number, OwnWord> }
-
-async function readSaid(
-  tx: Transaction,
-  councilId: number,
-  stated: readonly Stated[],
-): Promise<Said> {
-  const priorities = stated.filter(({ section }) => section === 'priorities')
-  const lines = await readVersions(tx, councilId)
-  const standing = await tx
-    .select()
-    .from(followVerdicts)
-    .where(and(eq(followVerdicts.councilId, councilId), isNull(followVerdicts.undoneAt)))
-  const words = await tx
-    .select({
-      statementId: priorityVerdicts.statementId,
-      word: priorityVerdicts.word,
-      at: priorityVerdicts.at,
-    })
-    .from(priorityVerdicts)
-    .innerJoin(cycles, eq(priorityVerdicts.cycleId, cycles.id))
-    .where(eq(cycles.councilId, councilId))
-  const verdictOf = new Map(standing.map((one) => [one.priorityId, one]))
-  const wordOf = new Map(
-    words
-      .toSorted((left, right) => left.at.getTime() - right.at.getTime())
-      .map((one) => [one.statementId, one]),
-  )
-  const found: Said = { verdicts: new Map(), own: new Map() }
-  for (const { id } of priorities) {
-    const versions = lines(id)
-    const verdict = latest(versions.flatMap((one) => verdictOf.get(one) ?? []))
-    const own = latest(versions.flatMap((one) => wordOf.get(one) ?? []))
-    if (verdict) found.verdicts.set(id, verdict)
-    if (own) found.own.set(id, own)
-  }
-  return found
-}
-
-function latest<Said extends { at: Date }>(said: readonly Said[]): Said | undefined {
-  return said.toSorted((left, right) => right.at.getTime() - left.at.getTime())[0]
-}
-
-/** A statement and what it was before, in the versions that its form amends. */
-async function readVersions(tx: Transaction, councilId: number): Promise<(id: number) => number[]> {
-  const amended = await tx
-    .select({ id: statements.id, previousId: statements.previousId })
-    .from(statements)
-    .innerJoin(sections, eq(statements.sectionId, sections.id))
-    .innerJoin(submissionVersions, eq(sections.versionId, submissionVersions.id))
-    .innerJoin(submissions, eq(submissionVersions.submissionId, submissions.id))
-    .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
-    .where(and(eq(cycles.councilId, councilId), isNotNull(statements.previousId)))
-  const before = new Map(amended.map(({ id, previousId }) => [id, previousId]))
-  return (id) => {
-    const line = [id]
-    for (let at = before.get(id); at && !line.includes(at); at = before.get(at)) line.push(at)
-    return line
-  }
 }
 
 type Found = Told & { words: Map<string, LaterWord[]>; said: Said }

@@ -1,0 +1,1 @@
+ALTER TABLE "link_runs" ADD COLUMN "words" text DEFAULT '' NOT NULL;
