@@ -86,7 +86,7 @@ test('in French: from last time’s priorities, with the tab killed in the middl
   await again.getByRole('link', { name: 'Français' }).click()
   await expect(again.getByText('Reste à faire : la section 4.')).toBeVisible()
   await again.getByRole('button', { name: 'Remettre la réponse' }).click()
-  await expect(again.getByText('Merci. La réponse de brumeval est remise.')).toBeVisible()
+  await expect(again.getByText('Merci. La réponse est remise (brumeval).')).toBeVisible()
   await expect(again.getByText('version 1')).toBeVisible()
   await desk.goto(`${round.address}/en/submissions`)
   await desk

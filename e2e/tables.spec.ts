@@ -70,7 +70,7 @@ const SAME: Readonly<Record<string, Same>> = {
     page: '/followthrough',
     rows: 'main li[id^=p-]',
     says: ['priority', 'jurisdiction'],
-    phrases: ['announced_in', 'theme'],
+    phrases: ['announced_in'],
   },
   '/intake.csv': { page: '/intake', rows: ROWS, says: ['when', 'who', 'files'] },
   '/membership.csv': {

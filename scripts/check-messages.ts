@@ -149,6 +149,8 @@ function faultsOfFrench(key: string, text: string): string[] {
   const found: string[] = []
   if (/(^|[^\u00a0\d])[»%$]|[^\u00a0\d]:(\s|$)| [:»%$]/.test(prose) || /«[^\u00a0]/.test(prose))
     found.push(`${key}: a hard space is missing around : « » % $`)
+  const before = /\b(?:de|que|si) \{(?:name|jurisdiction|person|who|title|theme)\}/i.exec(text)
+  if (before) found.push(`${key}: “${before[0]}” would have to be elided before a vowel`)
   if (/[\s\u00a0][;!?]/.test(prose)) found.push(`${key}: no space before ; ! ?`)
   if (/\w'\w/.test(prose)) found.push(`${key}: a straight apostrophe`)
   return found

@@ -77,6 +77,7 @@ export default async function FollowThroughPage({ searchParams }: Props) {
             row={row}
             later={later}
             turnouts={turnoutsOf(row)}
+            theme={themes.find(({ code }) => code === row.themeCode) ?? null}
             mayDecide={mayDecide(actor, council.id, row.jurisdictionId)}
           />
         ))}

@@ -4,6 +4,7 @@ import type { Followed, LaterStatement } from '#lib/followthrough/queries/list-f
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth, languageTag } from '#lib/i18n/formats.ts'
 import { Link } from '#lib/i18n/navigation.ts'
+import type { Theme } from '#lib/themes/queries/list-themes.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import { DecisionForm } from './decision-form.tsx'
 import styles from './followthrough.module.css'
@@ -14,11 +15,13 @@ type Props = {
   row: Followed
   later: Map<number, LaterStatement>
   turnouts: LaterTurnout[]
+  /** What its theme goes by, where it stands in one. */
+  theme: Pick<Theme, 'code' | 'name'> | null
   mayDecide: boolean
 }
 
 /** One priority: what was announced, what was said of it later, and where it stands. */
-export async function Priority({ row, later, turnouts, mayDecide }: Props) {
+export async function Priority({ row, later, turnouts, theme, mayDecide }: Props) {
   const t = await getTranslations('followthrough')
   const locale = await getLocale()
   const isSaid = row.verdictId !== null || row.ownWord !== null
@@ -32,10 +35,10 @@ export async function Priority({ row, later, turnouts, mayDecide }: Props) {
         <blockquote>
           <span lang={languageTag(row.language)}>{row.text}</span>
         </blockquote>
-        {row.themeCode !== null && (
+        {theme && (
           <p className={styles.source}>
-            <Link href={`/themes/${themeCode(row.themeCode)}`}>
-              {t('ofTheme', { code: themeCode(row.themeCode) })}
+            <Link href={`/themes/${themeCode(theme.code)}`}>
+              {t('ofTheme', { name: inLanguage(theme.name, locale) })}
             </Link>
           </p>
         )}
@@ -49,7 +52,7 @@ export async function Priority({ row, later, turnouts, mayDecide }: Props) {
   )
 }
 
-async function Undecided({ row, later, turnouts, mayDecide }: Props) {
+async function Undecided({ row, later, turnouts, mayDecide }: Omit<Props, 'theme'>) {
   const t = await getTranslations('followthrough')
   const candidates = row.candidates.flatMap((one) => {
     const said = later.get(one.statementId)
