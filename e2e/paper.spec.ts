@@ -90,6 +90,17 @@ for (const [place, rows, table] of [
     })
   })
 
+test('what was said later is printed beside what was announced', async ({ page }) => {
+  const words = page.locator('main li[id^=p-] [lang]').filter({ visible: true })
+  await expect(async () => {
+    await page.goto('/en/followthrough?state=to-decide')
+    expect(await words.count()).toBeGreaterThan(1)
+  }).toPass({ timeout: 60_000 })
+  const shown = await words.count()
+  await page.emulateMedia({ media: 'print' })
+  await expect(words).toHaveCount(shown)
+})
+
 test('a list of work printed by its page says which of how many', async ({ page }) => {
   await page.goto('/fr/themes/review')
   const [sheet = ''] = (await readSheets(await page.pdf())).toReversed()

@@ -33,10 +33,17 @@ export function DecisionForm({ priority, choices, told, state, words }: Props) {
           <fieldset className={styles.choices}>
             <legend>{words.likeliest}</legend>
             {choices.map(({ id, words: said }, at) => (
-              <label key={id}>
-                <input type="radio" name="later" value={id} defaultChecked={at === 0} />
-                {said}
-              </label>
+              // Beside the field, not around it: fields are not printed, and these words are.
+              <div key={id} className={styles.choice}>
+                <input
+                  type="radio"
+                  id={`later-${priority}-${id}`}
+                  name="later"
+                  value={id}
+                  defaultChecked={at === 0}
+                />
+                <label htmlFor={`later-${priority}-${id}`}>{said}</label>
+              </div>
             ))}
           </fieldset>
         )}
