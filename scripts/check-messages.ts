@@ -34,6 +34,8 @@ const EQUAL_ON_PURPOSE = new Set([
   'agendas.markdown',
   'agendas.itemsCsv',
   'agendas.minutesLabel',
+  'agendas.papers.a4',
+  'agendas.notes',
   'agendas.source',
   'intake.cycle',
   'submissions.cycle',

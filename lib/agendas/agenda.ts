@@ -25,6 +25,14 @@ export function schedule<Item extends { minutes: number }>(
   return { items: timed, plannedMinutes, spareMinutes: meeting.lengthMinutes - plannedMinutes }
 }
 
+/** Each item with the number it is called by; a break has none. */
+export function numbered<Item extends { kind: string }>(
+  items: readonly Item[],
+): (Item & { number: number | null })[] {
+  let last = 0
+  return items.map((item) => ({ ...item, number: item.kind === 'break' ? null : ++last }))
+}
+
 /** The order after one item goes up or down by one place; at either end nothing moves. */
 export function moveOne(order: readonly number[], id: number, way: 'up' | 'down'): number[] {
   const from = order.indexOf(id)

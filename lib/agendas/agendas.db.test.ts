@@ -20,7 +20,15 @@ import { listCycleQuotes } from './quotes.ts'
 testDatabase()
 
 const NOW = new Date('2029-10-20T12:00:00Z')
-const ITEM = { title: { en: 'Opening', fr: 'Ouverture' }, minutes: 5, presenter: '' }
+const ITEM = {
+  title: { en: 'Opening', fr: 'Ouverture' },
+  minutes: 5,
+  purpose: 'inform' as const,
+  presenterId: null,
+  presenter: '',
+  notes: { en: '', fr: '' },
+  kind: 'free' as const,
+}
 
 const viewer = (councilId: number): Actor => ({
   kind: 'person',
@@ -237,7 +245,15 @@ test('an earlier draft is not said to have been discussed, save to those who mak
 
 test('the meeting keeps its day, time and length, and the audit every act', async () => {
   const { seen } = await lastAgenda()
-  const meeting = { meetsOn: '2029-11-05', startsAt: '13:30', lengthMinutes: 90 }
+  const meeting = {
+    meetsOn: '2029-11-05',
+    startsAt: '13:30',
+    lengthMinutes: 90,
+    place: { en: 'Hall B', fr: 'Salle B' },
+    link: 'https://meet.example.org/b',
+    chair: 'Idris Fairweather',
+    paper: 'a4' as const,
+  }
   expect(await editMeeting(operator, seen, meeting, NOW)).toEqual({ ok: true })
   expect((await lastAgenda()).agenda).toMatchObject(meeting)
   const entries = await (await database()).select().from(auditEntries).orderBy(auditEntries.id)

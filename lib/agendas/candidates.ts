@@ -15,7 +15,7 @@ export type CandidateTheme = Candidate & {
   name: Bilingual
   givenName: Named
   /** Those who offer what another wrote of this theme in the cycle. */
-  presenters: Bilingual[]
+  presenters: { id: number; name: Bilingual }[]
   /** The cycle that has ended by which the themes are ranked, where it is not the agenda's own. */
   ended: (Ended & { cycle: Cycle }) | null
 }
@@ -49,7 +49,10 @@ export async function listCandidates(
       code,
       name,
       givenName,
-      presenters: presenters.flatMap((id) => named.get(id) ?? []),
+      presenters: presenters.flatMap((id) => {
+        const called = named.get(id)
+        return called ? [{ id, name: called }] : []
+      }),
       ...reach,
       ended: ended && endedIn ? { ...ended, cycle: endedIn } : null,
       cyclesSinceDiscussed: since.get(themeId) ?? null,

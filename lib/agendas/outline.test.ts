@@ -1,60 +1,70 @@
 import { expect, test } from 'vitest'
-import { writeMarkdown } from './outline.ts'
+import { type Outline, writeMarkdown } from './outline.ts'
+import { sayAgenda } from './say/say-agenda.ts'
+import { AN_AGENDA } from './testing.ts'
+
+const outline = sayAgenda(AN_AGENDA, 'fr')
+const wallet = outline.items[1]
+
+function withItem(changes: Partial<Outline['items'][number]>): Outline {
+  if (!wallet) throw new Error('the agenda has lost an item')
+  return { ...outline, facts: [], asked: null, items: [{ ...wallet, ...changes }] }
+}
 
 test('an agenda as Markdown, its quotes word for word', () => {
-  const outline = {
-    title: 'Ordre du jour',
-    meeting: '3 octobre 2017',
-    items: [
-      {
-        time: '9 h – 9 h 20',
-        title: 'Preuve d’adresse',
-        details: '20 min, Belle-Rive',
-        quotes: [
-          { text: '- un *compte*\npar citoyen', source: 'Belle-Rive' },
-          { text: '<b>2</b> needs', source: 'Dunmore' },
-        ],
-        unquoted: null,
-      },
-      {
-        time: '9 h 20 – 9 h 40',
-        title: 'Accueil',
-        details: '20 min',
-        quotes: [],
-        unquoted: 'Sans citation\u00a0: rien n’est sûr.',
-      },
-    ],
-    standing: null,
-  }
-  expect(writeMarkdown(outline)).toBe(`# Ordre du jour
+  const said = (text: string) => ({ ...withItem({}).items[0]?.quotes[0], text })
+  const [bullet, tag] = [said('- un *compte*\npar citoyen'), said('<b>2</b> needs')]
+  const quotes = [bullet, tag].flatMap((quote) => {
+    const [first] = wallet?.quotes ?? []
+    return first ? [{ ...first, ...quote }] : []
+  })
+  expect(writeMarkdown(withItem({ quotes }))).toBe(`# Ordre du jour, avril 2033
 
-3 octobre 2017
+Le vendredi 1er avril 2033, de 9\u00a0h à 11\u00a0h
 
-## 1. Preuve d’adresse
+## 2. Un seul portefeuille
 
-9 h – 9 h 20 — 20 min, Belle-Rive
+9\u00a0h\u00a010 – 9\u00a0h\u00a050 — Décider · 40 minutes · présenté par Anse-Claire
+
+Nommons-nous un groupe de cinq?
+Il fait rapport en octobre.
 
 > \\- un \\*compte\\*
 > par citoyen
 >
-> — Belle-Rive
+> — Anse-Claire · Présentation et partage · avril 2033 · page 2 · ligne 14
 
 > \\<b\\>2\\</b\\> needs
 >
-> — Dunmore
+> — Anse-Claire · Présentation et partage · avril 2033 · page 2 · ligne 14
+`)
+})
 
-## 2. Accueil
+test('where it meets, what is asked and why nothing is quoted are said', () => {
+  const facts = outline.facts.slice(0, 1)
+  const unquoted = 'Sans citation\u00a0: rien n’est sûr.'
+  const bare = { ...withItem({ quotes: [], unquoted, notes: '' }), facts, standing: 'Ébauche.' }
+  expect(writeMarkdown({ ...bare, asked: 'Une décision.' })).toBe(`# Ordre du jour, avril 2033
 
-9 h 20 – 9 h 40 — 20 min
+Le vendredi 1er avril 2033, de 9\u00a0h à 11\u00a0h
+
+- Lieu\u00a0: Salle du Quai, 12, rue du Quai
+
+*Ébauche.*
+
+Une décision.
+
+## 2. Un seul portefeuille
+
+9\u00a0h\u00a010 – 9\u00a0h\u00a050 — Décider · 40 minutes · présenté par Anse-Claire
 
 *Sans citation\u00a0: rien n’est sûr.*
 `)
-  expect(writeMarkdown({ ...outline, standing: 'Ébauche.', items: [] })).toBe(
-    '# Ordre du jour\n\n3 octobre 2017\n\n*Ébauche.*\n',
-  )
 })
 
 test('an empty agenda is its title and its meeting', () => {
-  const outline = { title: 'Agenda', meeting: 'June', items: [], standing: null }
-  expect(writeMarkdown(outline)).toBe('# Agenda\n\nJune\n')
+  const empty = { ...outline, facts: [], asked: null, items: [] }
+  expect(writeMarkdown(empty)).toBe(
+    '# Ordre du jour, avril 2033\n\nLe vendredi 1er avril 2033, de 9\u00a0h à 11\u00a0h\n',
+  )
 })

@@ -8,13 +8,17 @@ import { assignments, themes } from '#db/schema/themes.ts'
 import { type Actor, may, requireRight } from '#lib/auth/actor.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
 import { placedIn } from '#lib/themes/queries/placed-rows.ts'
-import { chooseEvidence, listCycleQuotes, type Quote, quotesById } from './quotes.ts'
+import { chooseEvidence, listCycleQuotes, MOST_SHOWN, type Quote, quotesById } from './quotes.ts'
 
 type Cycle = typeof cycles.$inferSelect
 export type Agenda = typeof agendas.$inferSelect
 export type Item = Omit<typeof agendaItems.$inferSelect, 'agendaId'> & {
   themeCode: number | null
+  presenterName: Bilingual | null
+  /** those it shows */
   quotes: Quote[]
+  /** the others that were put beside it */
+  unshown: Quote[]
   /** Where its theme brings no quote: of how many statements of the cycle, none of them firm. */
   unquoted: { doubtful: number } | null
 }
@@ -85,14 +89,13 @@ export async function listDrafts(actor: Actor, councilId: number, now: Date): Pr
   return [...drafts.values()]
 }
 
+export type FoundAgenda = { agenda: Agenda; cycle: Cycle; items: Item[] }
+
 /**
  * An agenda with its items in order, each with the quotes chosen for it; null when there is none, or none yet for the
  * reader. What was taken back is found without its items.
  */
-export async function findAgenda(
-  actor: Actor,
-  agendaId: number,
-): Promise<{ agenda: Agenda; cycle: Cycle; items: Item[] } | null> {
+export async function findAgenda(actor: Actor, agendaId: number): Promise<FoundAgenda | null> {
   const db = await database()
   const [found] = await db
     .select({ agenda: agendas, cycle: cycles })
@@ -107,20 +110,22 @@ export async function findAgenda(
   if (!isMaker && !circulatedAt) return null
   if (!isMaker && withdrawnAt) return { ...found, items: [] }
   const rows = await db
-    .select({ item: agendaItems, themeCode: themes.code })
+    .select({ item: agendaItems, themeCode: themes.code, presenterName: jurisdictions.name })
     .from(agendaItems)
     .leftJoin(themes, eq(agendaItems.themeId, themes.id))
+    .leftJoin(jurisdictions, eq(agendaItems.presenterId, jurisdictions.id))
     .where(eq(agendaItems.agendaId, agendaId))
     .orderBy(asc(agendaItems.position), asc(agendaItems.id))
   const chosen = await listChosen(rows.map(({ item }) => item.id))
   const quotes = await quotesById(chosen.map(({ statementId }) => statementId))
-  const items = rows.map(({ item, themeCode }) => ({
-    ...item,
-    themeCode,
-    quotes: chosen
-      .filter(({ itemId }) => itemId === item.id)
-      .flatMap(({ statementId }) => quotes.get(statementId) ?? []),
-  }))
+  const items = rows.map(({ item, ...named }) => {
+    const own = chosen.filter(({ itemId }) => itemId === item.id)
+    const read = (isShown: boolean) =>
+      own.flatMap((one, at) =>
+        (one.isShown && at < MOST_SHOWN) === isShown ? (quotes.get(one.statementId) ?? []) : [],
+      )
+    return { ...item, ...named, quotes: read(true), unshown: read(false) }
+  })
   return { ...found, items: await sayUnquoted(actor, found.cycle, items) }
 }
 
@@ -141,11 +146,11 @@ async function sayUnquoted(
   })
 }
 
-async function listChosen(itemIds: number[]): Promise<{ itemId: number; statementId: number }[]> {
+async function listChosen(itemIds: number[]): Promise<(typeof agendaQuotes.$inferSelect)[]> {
   if (itemIds.length === 0) return []
   const db = await database()
   return db
-    .select({ itemId: agendaQuotes.itemId, statementId: agendaQuotes.statementId })
+    .select()
     .from(agendaQuotes)
     .where(inArray(agendaQuotes.itemId, itemIds))
     .orderBy(asc(agendaQuotes.itemId), asc(agendaQuotes.position))
@@ -176,7 +181,8 @@ export async function listAllowed(
   const found = await findAgenda(actor, agendaId)
   if (!found || asked.length === 0) return new Set()
   const { id: cycleId, councilId } = found.cycle
-  const quoted = found.items.find(({ id }) => id === itemId)?.quotes ?? []
+  const item = found.items.find(({ id }) => id === itemId)
+  const quoted = item ? [...item.quotes, ...item.unshown] : []
   const db = await database()
   const said = await db
     .select({ id: statements.id })

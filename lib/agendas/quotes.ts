@@ -10,7 +10,8 @@ import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
 import { placedIn } from '#lib/themes/queries/placed-rows.ts'
 
-const EVIDENCE = 3
+/** On the agenda itself; the others are read in its annex. */
+export const MOST_SHOWN = 3
 
 /** A statement word for word, with all that lets a reader find it again. */
 export type Quote = {
@@ -112,6 +113,6 @@ export function chooseEvidence<
   })
   return turnOf
     .toSorted((a, b) => a.turn - b.turn)
-    .slice(0, EVIDENCE)
+    .slice(0, MOST_SHOWN)
     .map(({ quote }) => quote)
 }

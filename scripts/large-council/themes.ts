@@ -104,8 +104,8 @@ function agendaRows({ cycles }: Size): string[] {
         dense_rank() over (partition by form.council, form.k order by theme) as item,
         row_number() over (partition by form.council, form.k, theme order by said.id) as position, theme
       from said join form on form.id = said.form where form.k < ${cycles} and said.luck >= ${DOUBTFUL}`,
-    `insert into agenda_items (id, agenda_id, position, theme_id, title, minutes)
-      select (agenda - 1) * ${ITEMS} + item, agenda, item, themes.id, called.name, 30
+    `insert into agenda_items (id, agenda_id, position, kind, theme_id, title, minutes)
+      select (agenda - 1) * ${ITEMS} + item, agenda, item, 'theme', themes.id, called.name, 30
       from quoted join themes on themes.council_id = council and themes.code = theme join called on called.theme = code
       where item <= ${ITEMS} and position = 1`,
     `insert into agenda_quotes (item_id, statement_id, position)

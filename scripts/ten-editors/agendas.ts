@@ -17,7 +17,15 @@ import type { Seen } from '#lib/agendas/commands/steps/revise.ts'
 import { type Actor, operator } from '#lib/auth/actor.ts'
 import { found, type Kind, type Kinds, NOW } from './kind.ts'
 
-const ITEM = { title: { en: 'Opening', fr: 'Ouverture' }, minutes: 5, presenter: '' }
+const ITEM = {
+  title: { en: 'Opening', fr: 'Ouverture' },
+  minutes: 5,
+  purpose: 'inform' as const,
+  presenterId: null,
+  presenter: '',
+  notes: { en: '', fr: '' },
+  kind: 'free' as const,
+}
 
 export const agendaKinds = (councilId: number): Kinds => ({
   openAgenda: 'makes the agenda of a meeting once; asked again, the one that is there answers',
@@ -36,12 +44,16 @@ export const agendaKinds = (councilId: number): Kinds => ({
   removeItem: kind(councilId, (seen, editor) => removeItem(editor, seen, NOW)),
   editMeeting: kind(councilId, (seen, editor, mark) => {
     const lengthMinutes = 100 + Number(mark.slice(-2))
-    return editMeeting(
-      editor,
-      seen,
-      { meetsOn: '2029-12-01', startsAt: '10:00', lengthMinutes },
-      NOW,
-    )
+    const meeting = {
+      meetsOn: '2029-12-01',
+      startsAt: '10:00',
+      lengthMinutes,
+      place: { en: mark, fr: mark },
+      link: '',
+      chair: mark,
+      paper: 'letter' as const,
+    }
+    return editMeeting(editor, seen, meeting, NOW)
   }),
   circulateAgenda: kind(councilId, (seen, editor) => circulateAgenda(editor, seen, NOW)),
   withdrawAgenda: kind(councilId, (seen, editor) => withdrawAgenda(editor, seen, NOW)),

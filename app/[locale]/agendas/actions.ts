@@ -16,7 +16,14 @@ import {
 import { editMeeting } from '#lib/agendas/commands/edit-meeting.ts'
 import { openAgenda } from '#lib/agendas/commands/open-agenda.ts'
 import type { Refusal } from '#lib/agendas/commands/steps/revise.ts'
-import { readItem, readMeeting, readQuotes, readSeen, readWay } from '#lib/agendas/input.ts'
+import {
+  readFreeKind,
+  readItem,
+  readMeeting,
+  readQuotes,
+  readSeen,
+  readWay,
+} from '#lib/agendas/input.ts'
 import { findAgenda } from '#lib/agendas/queries.ts'
 import { readId } from '#lib/councils/id.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
@@ -57,7 +64,8 @@ export async function addItemAction(previous: { added?: number } | null, form: F
   const added = previous?.added ?? 0
   const input = readItem(form)
   if (!input.ok) return { ...input, typed: typedIn(form), added }
-  const result = await addItem(actor, readSeen(form), input.item, momentOf(council, new Date()))
+  const item = { ...input.item, kind: readFreeKind(form) }
+  const result = await addItem(actor, readSeen(form), item, momentOf(council, new Date()))
   return { ...(await shown(form, result)), added: result.ok ? added + 1 : added }
 }
 

@@ -9,6 +9,8 @@ const REASONS = [
   'bad-minutes',
   'bad-day',
   'bad-time',
+  'bad-link',
+  'too-many-quotes',
 ] as const
 
 /** Why an agenda's command or form refused, in the reader's words. */

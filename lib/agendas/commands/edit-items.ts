@@ -3,8 +3,10 @@ import type { Transaction } from '#db/client.ts'
 import { agendaItems, agendaQuotes } from '#db/schema/agendas.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { moveOne, placeAfter } from '../agenda.ts'
-import type { ItemInput } from '../input.ts'
+import type { FreeKind, ItemInput } from '../input.ts'
 import { findEvidence, listAllowed } from '../queries.ts'
+import { MOST_SHOWN } from '../quotes.ts'
+import { mayPresent } from './steps/may-present.ts'
 import { type Answer, type Refusal, revise, type Seen } from './steps/revise.ts'
 
 const ITEM_MINUTES = 20
@@ -23,6 +25,7 @@ export async function addTheme(
       .values({
         agendaId: seen.agendaId,
         position: await nextPosition(tx, seen.agendaId),
+        kind: 'theme',
         themeId: theme.id,
         title: theme.name,
         minutes: ITEM_MINUTES,
@@ -44,10 +47,11 @@ export async function addTheme(
 export async function addItem(
   actor: Actor,
   seen: Seen,
-  item: ItemInput,
+  item: ItemInput & { kind: FreeKind },
   now: Date,
 ): Promise<Answer> {
   return revise(actor, seen, now, async (tx) => {
+    if (!(await mayPresent(tx, seen.agendaId, item.presenterId))) return 'not-found'
     const position = await nextPosition(tx, seen.agendaId)
     await tx.insert(agendaItems).values({ agendaId: seen.agendaId, position, ...item })
     return 'add-item'
@@ -62,25 +66,40 @@ export async function editItem(
 ): Promise<Answer> {
   const { statementIds, ...columns } = item
   const allowed = await listAllowed(actor, seen, statementIds)
+  const chosen = statementIds.filter((id) => allowed.has(id))
+  if (chosen.length > MOST_SHOWN) return { ok: false, reason: 'too-many-quotes' }
   return revise(actor, seen, now, async (tx) => {
+    if (!(await mayPresent(tx, seen.agendaId, item.presenterId))) return 'not-found'
     const [changed] = await tx
       .update(agendaItems)
       .set(columns)
       .where(and(eq(agendaItems.id, seen.itemId), eq(agendaItems.agendaId, seen.agendaId)))
-      .returning({ id: agendaItems.id })
+      .returning({ id: agendaItems.id, kind: agendaItems.kind })
     if (!changed) return 'not-found'
-    const chosen = statementIds.filter((id) => allowed.has(id))
-    await tx.delete(agendaQuotes).where(eq(agendaQuotes.itemId, seen.itemId))
-    if (chosen.length > 0)
-      await tx.insert(agendaQuotes).values(
-        chosen.map((statementId, position) => ({
-          itemId: seen.itemId,
-          statementId,
-          position,
-        })),
-      )
+    await quote(tx, changed, chosen)
     return 'edit-item'
   })
+}
+
+/** What a theme does not show, its cycle still says in the annex; of other items the annex has what they had. */
+async function quote(
+  tx: Transaction,
+  item: { id: number; kind: (typeof agendaItems.$inferSelect)['kind'] },
+  shown: readonly number[],
+): Promise<void> {
+  const had = await tx
+    .delete(agendaQuotes)
+    .where(eq(agendaQuotes.itemId, item.id))
+    .returning({ id: agendaQuotes.statementId, position: agendaQuotes.position })
+  const rest = item.kind === 'theme' ? [] : had.toSorted((a, b) => a.position - b.position)
+  const others = rest.flatMap(({ id }) => (shown.includes(id) ? [] : id))
+  const rows = [...shown, ...others].map((statementId, position) => ({
+    itemId: item.id,
+    statementId,
+    position,
+    isShown: position < shown.length,
+  }))
+  if (rows.length > 0) await tx.insert(agendaQuotes).values(rows)
 }
 
 /** One place up or down, or just behind another item; behind null is first of all. */

@@ -46,12 +46,19 @@ export async function readAgendas(
       circulation: circulationOf(agenda),
       circulatedAt: agenda.circulatedAt?.toISOString() ?? null,
       withdrawnAt: agenda.withdrawnAt?.toISOString() ?? null,
-      items: (itemsOf.get(agenda.id) ?? []).map(({ id, title, minutes, presenter, themeId }) => ({
-        title,
-        minutes,
-        presenter,
-        theme: names.theme(themeId),
-        quotes: (quotesOf.get(id) ?? []).map((quote) => quote.statementId),
+      place: agenda.place,
+      link: agenda.link,
+      chair: agenda.chair,
+      items: (itemsOf.get(agenda.id) ?? []).map((item) => ({
+        kind: item.kind,
+        title: item.title,
+        minutes: item.minutes,
+        purpose: item.purpose,
+        presenter: item.presenter,
+        presentedBy: item.presenterId === null ? null : names.jurisdiction(item.presenterId),
+        notes: item.notes,
+        theme: names.theme(item.themeId),
+        quotes: (quotesOf.get(item.id) ?? []).map((quote) => quote.statementId),
       })),
     }))
     .sort(by((one) => one.cycle))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ITEM_KINDS, PURPOSES } from '#db/schema/agendas.ts'
 import { FOLLOW_OUTCOMES, FOLLOW_STATES } from '#db/schema/links.ts'
 
 // The shape of the export, strictly: what is written and not said here fails the tests, and so does what README.md
@@ -247,11 +248,18 @@ const agenda = z.strictObject({
   circulation: z.enum(['draft', 'circulated', 'changed', 'withdrawn']),
   circulatedAt: moment.nullable(),
   withdrawnAt: moment.nullable(),
+  place: bilingual,
+  link: z.string(),
+  chair: z.string(),
   items: z.array(
     z.strictObject({
+      kind: z.enum(ITEM_KINDS),
       title: bilingual,
       minutes: z.int(),
+      purpose: z.enum(PURPOSES),
       presenter: z.string(),
+      presentedBy: z.string().nullable(),
+      notes: bilingual,
       theme: code.nullable(),
       quotes: z.array(z.int()),
     }),

@@ -10,6 +10,7 @@ import { editItemAction, moveItemAction, removeItemAction } from '../actions.ts'
 import { refusalWords } from '../refusal-words.ts'
 import styles from './agenda.module.css'
 import { ItemQuotes } from './evidence.tsx'
+import type { Group } from './fields.tsx'
 import { ItemFields } from './item-fields.tsx'
 import { PlaceAfter } from './place-after.tsx'
 
@@ -20,33 +21,41 @@ type Props = {
   items: Item[]
   seen: { agenda: number; revision: number } | null
   quotes: Quote[]
+  presenters: Group[]
 }
 
-export function AgendaItem({ item, said, items, seen, quotes }: Props) {
+export function AgendaItem({ item, said, seen, ...others }: Props) {
   return (
-    <li className={styles.item}>
+    <li className={item.kind === 'break' ? styles.pause : styles.item}>
       <p className={styles.time}>{said?.time}</p>
       <div>
         <h3>
+          {said?.number !== null && `${said?.number}. `}
           {item.themeCode === null ? (
             said?.title
           ) : (
             <Link href={`/themes/${themeCode(item.themeCode)}`}>{said?.title}</Link>
           )}
         </h3>
-        <p className={styles.details}>{said?.details}</p>
+        <p className={styles.details}>
+          {said?.purpose && <span aria-hidden="true">{said.purpose.mark} </span>}
+          {said?.details}
+        </p>
+        {said?.notes && <p className={styles.notes}>{said.notes}</p>}
         <div className={styles.quotes}>
           <ItemQuotes item={item} said={said} />
         </div>
-        {seen && <ItemActs item={item} items={items} seen={seen} quotes={quotes} />}
+        {seen && <ItemActs item={item} seen={seen} {...others} />}
       </div>
     </li>
   )
 }
 
-type ActsProps = Pick<Props, 'item' | 'items' | 'quotes'> & { seen: NonNullable<Props['seen']> }
+type ActsProps = Pick<Props, 'item' | 'items' | 'quotes' | 'presenters'> & {
+  seen: NonNullable<Props['seen']>
+}
 
-async function ItemActs({ item, items, seen, quotes }: ActsProps) {
+async function ItemActs({ item, items, seen, quotes, presenters }: ActsProps) {
   const t = await getTranslations('agendas')
   const locale = await getLocale()
   const refusals = await refusalWords()
@@ -86,7 +95,7 @@ async function ItemActs({ item, items, seen, quotes }: ActsProps) {
       <details className={styles.edit}>
         <summary>{t('edit')}</summary>
         <Act action={editItemAction} hidden={hidden} refusals={refusals} className="stack">
-          <ItemFields item={item} quotes={quotes} />
+          <ItemFields item={item} quotes={quotes} presenters={presenters} />
         </Act>
       </details>
     </div>

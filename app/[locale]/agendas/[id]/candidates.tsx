@@ -146,7 +146,7 @@ async function orderOf([first]: CandidateTheme[]): Promise<string> {
 }
 
 function presentersOf({ presenters }: CandidateTheme, locale: 'en' | 'fr') {
-  const names = presenters.map((name) => inLanguage(name, locale)).sort(compareText(locale))
+  const names = presenters.map(({ name }) => inLanguage(name, locale)).sort(compareText(locale))
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   return { count: names.length, names: list.format(names) }
 }

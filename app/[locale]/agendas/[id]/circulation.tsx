@@ -1,10 +1,10 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { type CirculationState, circulationOf } from '#lib/agendas/circulation.ts'
 import type { Agenda } from '#lib/agendas/queries.ts'
+import { sayCirculation } from '#lib/agendas/say/say-circulation.ts'
 import { Act } from '../act.tsx'
 import { circulateAgendaAction, withdrawAgendaAction } from '../actions.ts'
 import { refusalWords } from '../refusal-words.ts'
-import { sayCirculation } from '../say-agenda.ts'
 import styles from './agenda.module.css'
 
 type Props = { agenda: Agenda; seen: { agenda: number; revision: number } | null }
@@ -17,7 +17,8 @@ export async function CirculationLine({ agenda, seen }: Props) {
   return (
     <div className={styles.circulation} data-state={state}>
       <p>
-        {await sayCirculation(agenda)} {seen && MAKERS[state] && t(`makers.${MAKERS[state]}`)}
+        {sayCirculation(agenda, await getLocale())}{' '}
+        {seen && MAKERS[state] && t(`makers.${MAKERS[state]}`)}
       </p>
       {seen && state !== 'circulated' && (
         <Act action={circulateAgendaAction} hidden={seen} refusals={refusals}>

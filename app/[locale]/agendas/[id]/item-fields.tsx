@@ -1,26 +1,40 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Field } from '#app/_ui/forms/field.tsx'
+import { PURPOSE_CHOICES } from '#lib/agendas/input.ts'
 import type { Item } from '#lib/agendas/queries.ts'
 import type { Quote } from '#lib/agendas/quotes.ts'
-import { quoteSayer } from '../say-agenda.ts'
+import { sayQuote } from '#lib/agendas/say/say-quote.ts'
 import styles from './agenda.module.css'
+import { Chosen, type Group, Words } from './fields.tsx'
 
-type Props = { item?: Item; quotes?: Quote[] }
+type Props = {
+  item?: Item
+  quotes?: Quote[]
+  /** who may present it: those who have offered, and the others at the table */
+  presenters: Group[]
+}
 
 /** A theme that a hundred raised is read on its own page; here is room for as many. */
 const MOST_OTHERS = 24
 
 /** What can be said of an item: its title in both languages, its minutes, who presents, what it quotes. */
-export async function ItemFields({ item, quotes = [] }: Props) {
+export async function ItemFields({ item, quotes = [], presenters }: Props) {
   const t = await getTranslations('agendas')
   const chosen = item?.quotes ?? []
-  const rest = quotes.filter((quote) => chosen.every(({ id }) => id !== quote.id))
+  const beside = [...(item?.unshown ?? []), ...quotes]
+  const rest = beside.filter((quote) => chosen.every(({ id }) => id !== quote.id))
   const others = oneOfEach(rest).slice(0, MOST_OTHERS)
   return (
     <>
-      <Field name="titleEn" label={t('titleEn')} defaultValue={item?.title.en} isRequired />
-      <Field name="titleFr" label={t('titleFr')} defaultValue={item?.title.fr} isRequired />
-      <div className={styles.pair}>
+      <div className={styles.two}>
+        <Field name="titleEn" label={t('titleEn')} defaultValue={item?.title.en} isRequired />
+        <Field name="titleFr" label={t('titleFr')} defaultValue={item?.title.fr} isRequired />
+        <Chosen
+          name="purpose"
+          label={t('purpose')}
+          options={PURPOSE_CHOICES.map((value) => ({ value, label: t(`purposes.${value}`) }))}
+          defaultValue={item?.purpose ?? 'discuss'}
+        />
         <Field
           name="minutes"
           type="number"
@@ -28,7 +42,16 @@ export async function ItemFields({ item, quotes = [] }: Props) {
           defaultValue={item?.minutes ?? 15}
           isRequired
         />
-        <Field name="presenter" label={t('presenter')} defaultValue={item?.presenter} />
+        <Chosen
+          name="presenterId"
+          label={t('presenter')}
+          options={[{ value: '', label: t('nobody') }]}
+          groups={presenters}
+          defaultValue={item?.presenterId ?? ''}
+        />
+        <Field name="presenter" label={t('presenterName')} defaultValue={item?.presenter} />
+        <Words name="notesEn" label={t('notesEn')} lang="en" defaultValue={item?.notes.en} />
+        <Words name="notesFr" label={t('notesFr')} lang="fr" defaultValue={item?.notes.fr} />
       </div>
       {chosen.length + others.length > 0 && (
         <fieldset className={styles.choices}>
@@ -67,14 +90,13 @@ function oneOfEach(quotes: readonly Quote[]): Quote[] {
 }
 
 async function QuoteChoice({ quote, isChosen }: { quote: Quote; isChosen?: boolean }) {
-  const sayQuote = await quoteSayer()
   const locale = await getLocale()
   return (
     <label>
       <input type="checkbox" name="quote" value={quote.id} defaultChecked={isChosen} />
       <span lang={quote.language === locale ? undefined : quote.language}>
         {quote.text}
-        <small>{sayQuote(quote)}</small>
+        <small>{sayQuote(quote, locale).source}</small>
       </span>
     </label>
   )

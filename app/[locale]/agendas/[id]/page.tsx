@@ -7,54 +7,63 @@ import { FileLink } from '#app/_ui/tables/file-link.tsx'
 import type { Params } from '#app/_ui/tables/turn.ts'
 import { listCandidates } from '#lib/agendas/candidates.ts'
 import { listCycleQuotes } from '#lib/agendas/quotes.ts'
+import { sayAgenda } from '#lib/agendas/say/say-agenda.ts'
 import { may } from '#lib/auth/actor.ts'
+import { listSeats } from '#lib/councils/queries.ts'
+import { MESSAGES } from '#lib/i18n/messages.ts'
 import { Act } from '../act.tsx'
 import { addItemAction, editMeetingAction } from '../actions.ts'
 import { Announcements } from '../announcements.tsx'
 import { openAgendaPage } from '../open-agenda.ts'
 import { refusalWords } from '../refusal-words.ts'
-import { sayAgenda, sayMinutes } from '../say-agenda.ts'
+import { sayMinutes } from '../say-agenda.ts'
 import styles from './agenda.module.css'
 import { AgendaItem } from './agenda-item.tsx'
 import { Candidates } from './candidates.tsx'
 import { CirculationLine } from './circulation.tsx'
 import { Evidence } from './evidence.tsx'
 import { ItemFields } from './item-fields.tsx'
+import { MeetingFacts } from './meeting-facts.tsx'
 import { MeetingFields } from './meeting-fields.tsx'
+import { presenterGroups } from './presenters.ts'
 import { PrintButton } from './print-button.tsx'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Params> }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const opened = await openAgendaPage((await params).id, (await searchParams).council)
-  return opened ? { title: (await sayAgenda(opened.found)).title } : {}
+  if (!opened) return {}
+  return { title: sayAgenda({ ...opened.found, council: opened.council }, await getLocale()).title }
 }
 
 export default async function AgendaPage({ params: address, searchParams }: Props) {
   const params = await searchParams
   const opened = await openAgendaPage((await address).id, params.council)
   if (!opened) notFound()
-  const { actor, found } = opened
+  const { actor, council, found } = opened
   const { agenda, cycle, items } = found
   const t = await getTranslations('agendas')
   const locale = await getLocale()
-  const said = await sayAgenda(found)
+  const said = sayAgenda({ ...found, council }, locale)
   const mayPlan = may(actor, 'plan', cycle.councilId)
   const placed = items.flatMap((item) => item.themeId ?? [])
   const ofCycle = { cycleId: cycle.id, councilId: cycle.councilId }
-  const [candidates, quotes] = mayPlan
+  const [candidates, quotes, seats] = mayPlan
     ? await Promise.all([
         listCandidates(actor, cycle, new Date()),
         listCycleQuotes(actor, ofCycle, placed),
+        listSeats(actor, council.id),
       ])
-    : [[], []]
+    : [[], [], []]
   const refusals = await refusalWords()
+  const presentersOf = await presenterGroups(seats, candidates)
   const seen = { agenda: agenda.id, revision: agenda.revision }
   return (
     <>
       <h1>{said.title}</h1>
       <CycleOnPaper cycle={cycle} />
       <p className="lede">{said.meeting}</p>
+      <MeetingFacts facts={said.facts} />
       <CirculationLine agenda={agenda} seen={mayPlan ? seen : null} />
       <p className="actions">
         <PrintButton label={t('print')} />
@@ -71,6 +80,7 @@ export default async function AgendaPage({ params: address, searchParams }: Prop
             </p>
           )}
           {mayPlan && <Announcements />}
+          {said.asked && <p className="finding">{said.asked}</p>}
           <ol className={styles.items}>
             {items.map((item, index) => (
               <AgendaItem
@@ -82,16 +92,26 @@ export default async function AgendaPage({ params: address, searchParams }: Prop
                 quotes={quotes.filter(
                   ({ themeId }) => themeId !== null && themeId === item.themeId,
                 )}
+                presenters={presentersOf(item)}
               />
             ))}
           </ol>
           <Evidence items={items} said={said.items} />
           {mayPlan && (
             <>
+              <Act
+                action={addItemAction}
+                hidden={{ ...seen, kind: 'break', minutes: BREAK_MINUTES, ...breakTitles() }}
+                refusals={refusals}
+              >
+                <button type="submit" className="quiet">
+                  {t('addBreak')}
+                </button>
+              </Act>
               <details className={styles.edit}>
                 <summary>{t('addOther')}</summary>
                 <Act action={addItemAction} hidden={seen} refusals={refusals} className="stack">
-                  <ItemFields />
+                  <ItemFields presenters={presentersOf(null)} />
                 </Act>
               </details>
               <details className={styles.edit}>
@@ -109,4 +129,10 @@ export default async function AgendaPage({ params: address, searchParams }: Prop
       </div>
     </>
   )
+}
+
+const BREAK_MINUTES = 15
+
+function breakTitles() {
+  return { titleEn: MESSAGES.en.agendas.break, titleFr: MESSAGES.fr.agendas.break }
 }

@@ -6,7 +6,7 @@ import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
 import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
 
-type Reason = 'not-allowed' | 'not-found' | 'already-there' | 'nothing-on-it'
+type Reason = 'not-allowed' | 'not-found' | 'already-there' | 'nothing-on-it' | 'too-many-quotes'
 export type Refusal =
   | { ok: false; reason: Reason }
   | { ok: false; reason: 'changed-meanwhile'; change: Change | null }

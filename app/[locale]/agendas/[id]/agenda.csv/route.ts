@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { openAgendaFile } from '#app/[locale]/agendas/agenda-file.ts'
 import { answerCsv } from '#app/csv.ts'
-import { schedule } from '#lib/agendas/agenda.ts'
+import { numbered, schedule } from '#lib/agendas/agenda.ts'
+import { sayPresenter } from '#lib/agendas/say/say-agenda.ts'
 import { said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatTime } from '#lib/i18n/formats.ts'
@@ -23,7 +24,9 @@ export async function GET(request: Request, { params }: Context) {
     said('ends', t('endsAt')),
     said('item', t('item')),
     said('minutes', t('minutesLabel')),
+    said('purpose', t('purpose')),
     said('presenter', t('presenter')),
+    said('notes', t('notes')),
     said('theme_code', t('code')),
     said('theme', themes('theme')),
     said('quotes', t('quoteCount')),
@@ -32,13 +35,15 @@ export async function GET(request: Request, { params }: Context) {
     const theme = known.find((one) => one.code === code)
     return theme ? inLanguage(theme.name, locale) : null
   }
-  const rows = schedule(items, agenda).items.map((item, at) => [
-    at + 1,
+  const rows = numbered(schedule(items, agenda).items).map((item) => [
+    item.number,
     said(clock(item.startsAt), formatTime(item.startsAt, locale)),
     said(clock(item.endsAt), formatTime(item.endsAt, locale)),
     inLanguage(item.title, locale),
     item.minutes,
-    item.presenter,
+    item.kind === 'break' ? null : said(item.purpose, t(`purposes.${item.purpose}`)),
+    sayPresenter(item, locale),
+    inLanguage(item.notes, locale),
     item.themeCode === null ? null : themeCode(item.themeCode),
     nameOf(item.themeCode),
     item.quotes.length,

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { openAgendaFile } from '#app/[locale]/agendas/agenda-file.ts'
 import { answerCsv } from '#app/csv.ts'
+import { numbered } from '#lib/agendas/agenda.ts'
 import { monthCell, said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 
@@ -22,9 +23,9 @@ export async function GET(request: Request, { params }: Context) {
     said('page', themes('page')),
     said('line', themes('line')),
   ]
-  const rows = items.flatMap((item, at) =>
+  const rows = numbered(items).flatMap((item) =>
     item.quotes.map((quote) => [
-      at + 1,
+      item.number,
       inLanguage(item.title, locale),
       quote.text,
       inLanguage(quote.jurisdiction, locale),
