@@ -77,7 +77,8 @@ test.describe('a viewer', () => {
   test('reads the claims with their words, and decides nothing', async ({ page }) => {
     await page.goto('/fr/membership')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
+    const decided = page.getByRole('region', { name: 'Ce que disent les formulaires' })
+    await expect(decided.getByRole('button')).toHaveCount(0)
     await page
       .getByRole('region', { name: /formulaires/ })
       .getByRole('link')

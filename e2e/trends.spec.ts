@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { readTable } from './csv.ts'
 import { sessionOf } from './installation.ts'
@@ -39,7 +40,7 @@ test.describe('on paper or without a script', () => {
   test('every chart is drawn, with the count at the end of each line', async ({ page }) => {
     await page.goto('/fr/trends')
     const charts = page.getByRole('img')
-    // Eight themes, the large one, and a line for each of the form's five sections.
+    // Eight themes, the one of four lines, and a line for each of the form's five sections.
     expect(await charts.count()).toBe(14)
     for (const chart of await charts.all()) {
       await expect(chart.locator('circle').first()).toBeVisible()
@@ -95,13 +96,46 @@ test.describe('on paper or without a script', () => {
   })
 })
 
-test('the large chart to explore comes when somebody reaches it', async ({ page }) => {
+test('the arrow keys walk a chart, and each point is said', async ({ page }) => {
   await page.goto('/en/trends')
   const large = page.locator('section[aria-labelledby="compared"]')
-  await expect(large.locator('.recharts-surface')).toHaveCount(0)
-  await large.scrollIntoViewIfNeeded()
-  await expect(large.locator('.recharts-surface').first()).toBeVisible()
-  await expect(large.getByText(/, \d+ of \d+$/)).not.toHaveCount(0)
+  await expect(large.locator('svg [data-line]')).toHaveCount(4)
+  const walk = large.getByRole('slider')
+  await walk.focus()
+  const said = await large
+    .locator('[data-said]')
+    .evaluateAll((points) => points.map((point) => point.getAttribute('data-said') ?? ''))
+  expect(said[0]).toMatch(/^“.+”, .+: \d+ of \d+/)
+  await expect(walk).toHaveAttribute('aria-valuetext', said[0] ?? '')
+  await page.keyboard.press('ArrowRight')
+  await expect(walk).toHaveAttribute('aria-valuetext', said[1] ?? '')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await expect(walk).toHaveAttribute('aria-valuetext', said.at(-1) ?? '')
+  await expect(large.getByText(said.at(-1) ?? '')).toBeVisible()
+})
+
+test('a chart is saved as a picture, with its title and on light paper', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('/fr/trends')
+  const top = page.locator('section[aria-labelledby="top"]')
+  const save = async (name: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      top.getByRole('button', { name }).click(),
+    ])
+    return readFileSync(await file.path())
+  }
+  const svg = (await save('Enregistrer en SVG')).toString()
+  expect(svg).toContain((await top.getByRole('heading', { level: 2 }).textContent()) ?? '')
+  expect(svg).toContain('fill="#fcfbf8"')
+  expect(svg).toContain('@font-face')
+  expect(svg.match(/<circle/g)?.length).toBe(await top.locator('svg circle').count())
+  const png = await save('Enregistrer en PNG')
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.readUInt32BE(16)).toBeGreaterThan(1000)
 })
 
 test('of an open cycle only what was said is told', async ({ page }) => {

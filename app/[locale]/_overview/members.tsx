@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { ChartFrame } from '#app/_ui/pictures/chart-frame.tsx'
 import type { Actor } from '#lib/auth/actor.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { Link } from '#lib/i18n/navigation.ts'
@@ -16,21 +17,25 @@ export async function Members({ actor, councilId }: { actor: Actor; councilId: n
     if (points.every(({ registered, claims }) => registered === null && claims.length === 0))
       continue
     return (
-      <section aria-labelledby="members">
-        <h2 id="members">
-          {t('membership', { association: inLanguage(association.abbreviation, locale) })}
-        </h2>
-        <GrowthFinding points={points} />
-        <figure>
+      <ChartFrame
+        id="members"
+        title={t('membership', { association: inLanguage(association.abbreviation, locale) })}
+        finding={<GrowthFinding points={points} />}
+        picture={
           <div className="scroll">
             <GrowthFigure points={points} />
           </div>
-          <AxisNote points={points} />
-        </figure>
-        <p className="note on-screen">
-          <Link href={`/membership?association=${association.key}`}>{nav('membership')}</Link>
-        </p>
-      </section>
+        }
+        note={
+          <>
+            <AxisNote points={points} />{' '}
+            <Link href={`/membership?association=${association.key}`} className="on-screen">
+              {nav('membership')}
+            </Link>
+          </>
+        }
+        csv={`/${locale}/membership.csv?association=${association.key}`}
+      />
     )
   }
   return null

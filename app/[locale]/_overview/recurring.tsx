@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ChartFrame } from '#app/_ui/pictures/chart-frame.tsx'
-import { FileLink } from '#app/_ui/tables/file-link.tsx'
 import { Link } from '#lib/i18n/navigation.ts'
 import type { Trends } from '#lib/trends/queries.ts'
 import { windowOf } from '#lib/trends/window.ts'
@@ -14,7 +13,6 @@ const CYCLES = 8
 /** The themes most shared of late, and how they came to be. */
 export async function Recurring({ trends }: { trends: Trends }) {
   const t = await getTranslations('overview')
-  const app = await getTranslations('app')
   const themes = await getTranslations('themes')
   const locale = await getLocale()
   if (trends.rows.length === 0)
@@ -33,12 +31,11 @@ export async function Recurring({ trends }: { trends: Trends }) {
       finding={<FindingText rows={trends.rows} cycles={trends.cycles} />}
       picture={<ThemeHeatmap trends={shown} rows={shown.rows.slice(0, THEMES)} />}
       note={
-        <span className="on-screen">
-          <Link href="/themes">{t('allThemes', { count: trends.rows.length })}</Link>
-          {' · '}
-          <FileLink address={`/${locale}/themes.csv`}>{app('csv')}</FileLink>
-        </span>
+        <Link href="/themes" className="on-screen">
+          {t('allThemes', { count: trends.rows.length })}
+        </Link>
       }
+      csv={`/${locale}/themes.csv`}
     />
   )
 }

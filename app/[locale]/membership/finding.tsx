@@ -7,17 +7,12 @@ export async function GrowthFinding({ points }: { points: GrowthPoint[] }) {
   const t = await getTranslations('membership')
   const locale = await getLocale()
   const found = findGrowth(points)
-  if (found.kind === 'nothing') return <p className="finding">{t('finding.nothing')}</p>
+  if (found.kind === 'nothing') return <>{t('finding.nothing')}</>
   if (found.kind === 'register-only')
     return (
-      <p className="finding">
-        {t('finding.register-only', { registered: found.registered, since: found.since ?? 0 })}
-      </p>
+      <>{t('finding.register-only', { registered: found.registered, since: found.since ?? 0 })}</>
     )
   const claim = claimText(found.claim, t, locale)
-  if (found.kind === 'claims-only')
-    return <p className="finding">{t('finding.claims-only', { claim })}</p>
-  return (
-    <p className="finding">{t(`finding.${found.kind}`, { claim, registered: found.registered })}</p>
-  )
+  if (found.kind === 'claims-only') return <>{t('finding.claims-only', { claim })}</>
+  return <>{t(`finding.${found.kind}`, { claim, registered: found.registered })}</>
 }

@@ -1,10 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { columnsAcross, spread } from '#app/_ui/pictures/line-geometry.ts'
-import { formatNumber, formatShortMonth } from '#lib/i18n/formats.ts'
-import type { GrowthPoint } from '#lib/membership/growth.ts'
+import { formatMonth, formatNumber, formatShortMonth } from '#lib/i18n/formats.ts'
+import type { Claim, GrowthPoint } from '#lib/membership/growth.ts'
 import { claimText } from './claim-text.ts'
 import { growthScale } from './growth-scale.ts'
-import styles from './membership.module.css'
 
 const WIDTH = 680
 const HEIGHT = 240
@@ -16,7 +15,7 @@ const LABEL_HEIGHT = 20
 
 type Props = { points: GrowthPoint[] }
 
-/** The growth chart drawn by the server: there without a chart library, and on paper. */
+/** The growth chart drawn by the server: there without a script, and on paper. */
 export async function GrowthFigure({ points }: Props) {
   const t = await getTranslations('membership')
   const locale = await getLocale()
@@ -32,7 +31,6 @@ export async function GrowthFigure({ points }: Props) {
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       width="100%"
-      className={styles.growth}
       role="img"
       aria-label={t('growth.described')}
     >
@@ -47,9 +45,8 @@ export async function GrowthFigure({ points }: Props) {
       {line.length > 0 && (
         <path d={`M${line.join(' L')}`} fill="none" stroke="var(--accent)" strokeWidth={2.5} />
       )}
-      {points.map((point, index) => (
-        <Marks key={point.cycleId} point={point} x={at[index] ?? 0} y={y} />
-      ))}
+      <Registered points={points} at={at} y={y} />
+      <Claimed points={points} at={at} y={y} />
       <Ends points={points} at={at} y={y} />
       {points.map((point, index) => (
         <text key={point.cycleId} x={at[index]} y={BOTTOM + 26} textAnchor="middle">
@@ -66,27 +63,77 @@ export async function AxisNote({ points }: Props) {
   const locale = await getLocale()
   const low = growthScale(points)?.low ?? 0
   if (low === 0) return null
-  return <p className="note">{t('growth.axis', { low: formatNumber(low, locale) })}</p>
+  return <>{t('growth.axis', { low: formatNumber(low, locale) })}</>
 }
 
-type MarksProps = { point: GrowthPoint; x: number; y: (value: number) => number }
+type MarksProps = { points: GrowthPoint[]; at: number[]; y: (value: number) => number }
 
-/** A dot for the register and a ring for what was reported; an arrow up where the form says "more than". */
-function Marks({ point: { registered, claims }, x, y }: MarksProps) {
-  const [claim] = claims
+/** A dot for what the register held at each meeting. */
+async function Registered({ points, at, y }: MarksProps) {
+  const t = await getTranslations('membership')
+  const locale = await getLocale()
   return (
-    <>
-      {registered !== null && <circle cx={x} cy={y(registered)} r={3.5} fill="var(--accent)" />}
-      {claim && (
-        <g fill="none" stroke="var(--new)" strokeWidth={2}>
-          <circle cx={x} cy={y(claim.value)} r={5} />
-          {claim.qualifier === 'more-than' && (
-            <path d={`M${x} ${y(claim.value) - 5} v-12 m-4.5 4.5 l4.5 -4.5 l4.5 4.5`} />
-          )}
-        </g>
+    <g data-line="">
+      {points.map(({ cycleId, registered, ...month }, index) =>
+        registered === null ? null : (
+          <circle
+            key={cycleId}
+            cx={at[index]}
+            cy={y(registered)}
+            r={3.5}
+            fill="var(--accent)"
+            data-said={t('growth.saidRegistered', {
+              cycle: formatMonth(month, locale),
+              count: registered,
+            })}
+          />
+        ),
       )}
-    </>
+    </g>
   )
+}
+
+/** A ring for what was reported, and what its words make of it: an arrow up is "more than". */
+async function Claimed({ points, at, y }: MarksProps) {
+  const t = await getTranslations('membership')
+  const locale = await getLocale()
+  return (
+    <g data-line="" fill="none" stroke="var(--new)" strokeWidth={2}>
+      {points.map(({ cycleId, claims: [claim], ...month }, index) =>
+        claim ? (
+          <g key={cycleId}>
+            <circle
+              cx={at[index]}
+              cy={y(claim.value)}
+              r={5}
+              strokeDasharray={LOOSE.has(claim.qualifier) ? '2.5 2.5' : undefined}
+              data-said={t('growth.saidClaimed', {
+                cycle: formatMonth(month, locale),
+                claim: claimText(claim, t, locale),
+                quote: t('quoted', { quote: claim.quote }),
+              })}
+            />
+            <Qualified claim={claim} x={at[index] ?? 0} y={y} />
+          </g>
+        ) : null,
+      )}
+    </g>
+  )
+}
+
+/** Told as near to a number, not as that number. */
+const LOOSE: ReadonlySet<Claim['qualifier']> = new Set(['about', 'nearly'])
+
+type QualifiedProps = { claim: Claim; x: number; y: (value: number) => number }
+
+function Qualified({ claim: { value, upper, qualifier }, x, y }: QualifiedProps) {
+  if (qualifier === 'more-than')
+    return <path d={`M${x} ${y(value) - 5} v-12 m-4.5 4.5 l4.5 -4.5 l4.5 4.5`} />
+  if (qualifier === 'less-than')
+    return <path d={`M${x} ${y(value) + 5} v12 m-4.5 -4.5 l4.5 4.5 l4.5 -4.5`} />
+  if (qualifier === 'range' && upper !== null)
+    return <path d={`M${x} ${y(value) - 5} V${y(upper)} m-5 0 h10`} />
+  return null
 }
 
 type EndsProps = { points: GrowthPoint[]; at: number[]; y: (value: number) => number }

@@ -6,7 +6,7 @@ export type GrowthScale = { ticks: number[]; low: number; high: number }
 export function growthScale(points: readonly GrowthPoint[]): GrowthScale | null {
   const values = points.flatMap(({ registered, claims }) => [
     ...(registered === null ? [] : [registered]),
-    ...claims.slice(0, 1).map((claim) => claim.value),
+    ...claims.slice(0, 1).flatMap(({ value, upper }) => [value, upper ?? value]),
   ])
   if (values.length === 0) return null
   const step = stepFor(Math.max(...values) - Math.min(...values))

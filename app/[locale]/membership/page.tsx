@@ -12,7 +12,6 @@ import {
   listMembers,
   listSentences,
 } from '#lib/membership/queries.ts'
-import { GrowthFinding } from './finding.tsx'
 import { Growth } from './growth.tsx'
 import { Proposals } from './proposals.tsx'
 import { Register } from './register.tsx'
@@ -63,11 +62,7 @@ export default async function MembershipPage({ searchParams }: Props) {
           ))}
         </nav>
       )}
-      <section aria-labelledby="growth">
-        <h2 id="growth">{t('growth.title')}</h2>
-        <GrowthFinding points={points} />
-        <Growth points={points} association={association.key} />
-      </section>
+      <Growth points={points} association={association.key} />
       {sentences.length > 0 && (
         <section aria-labelledby="claims">
           <h2 id="claims">{t('claims.title')}</h2>

@@ -8,7 +8,6 @@ import { comparedIn } from '#lib/trends/compared.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
 import { part } from '#lib/trends/series.ts'
 import { endOf, pointsOf, scaleOf } from './drawn.ts'
-import { Explorer } from './explorer.tsx'
 import styles from './trends.module.css'
 
 type Props = Pick<Trends, 'rows' | 'cycles'>
@@ -16,10 +15,7 @@ type Props = Pick<Trends, 'rows' | 'cycles'>
 /** A name longer than this is cut at its line's end; the small charts have it whole. */
 const LONGEST_NAME = 34
 
-/**
- * Themes on one large chart, over the cycles that have ended; the server's picture stands until the one to explore
- * is reached.
- */
+/** Themes on one large chart, over the cycles that have ended. */
 export async function Compared({ rows, cycles }: Props) {
   const t = await getTranslations('trends')
   const locale = await getLocale()
@@ -34,7 +30,6 @@ export async function Compared({ rows, cycles }: Props) {
       const drawn = await pointsOf(points, cycles)
       return {
         key: String(theme.id),
-        name,
         end: t('endOf', { theme: short, count: await endOf(points) }),
         points: drawn.map((point) => ({
           ...point,
@@ -46,9 +41,7 @@ export async function Compared({ rows, cycles }: Props) {
   return (
     <div className="scroll">
       <div className={styles.large}>
-        <Explorer chart={{ lines, ...scale }}>
-          <LinePicture lines={lines} {...scale} described={t('comparedPicture')} isLarge />
-        </Explorer>
+        <LinePicture lines={lines} {...scale} described={t('comparedPicture')} isLarge />
       </div>
     </div>
   )

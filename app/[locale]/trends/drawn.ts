@@ -7,8 +7,8 @@ import { firmShare, type Point, part } from '#lib/trends/series.ts'
 
 /** As many as can be told apart; the table and the page of all themes have the rest. */
 export const MOST_DRAWN = 8
-/** More lines than these are told apart only by whoever chose them. */
-export const MOST_COMPARED = 5
+/** More lines than these are not told apart on one picture. */
+export const MOST_COMPARED = 4
 const TICKS = [0, 50, 100]
 
 /** The themes an address asks for, `?theme=T-01&theme=T-07`, else those most shared beyond doubt over the cycles that have ended. */

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ChartFrame } from '#app/_ui/pictures/chart-frame.tsx'
-import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { openCouncil } from '#app/session.ts'
 import { readThemeFilter, SECTIONS } from '#lib/themes/input.ts'
 import { readTrends, type ThemeRow, type Trends } from '#lib/trends/queries.ts'
@@ -31,7 +30,6 @@ export default async function TrendsPage({ searchParams }: Props) {
   const asked = await searchParams
   const { actor, council } = await openCouncil(asked.council)
   const t = await getTranslations('trends')
-  const app = await getTranslations('app')
   const locale = await getLocale()
   const { section, order } = readThemeFilter(asked)
   const filter = { section, order }
@@ -47,7 +45,7 @@ export default async function TrendsPage({ searchParams }: Props) {
   )
   const { drawn: chosen, isChosen } = drawnOf(rows, asked.theme)
   const drawn = asSeen(chosen, seen)
-  const compared = isChosen ? drawn : drawn.slice(0, MOST_COMPARED)
+  const compared = drawn.slice(0, MOST_COMPARED)
   return (
     <>
       <h1>{t('title')}</h1>
@@ -62,16 +60,9 @@ export default async function TrendsPage({ searchParams }: Props) {
             title={t(isChosen ? 'chosen' : 'top')}
             finding={<FindingText rows={rows} cycles={cycles} />}
             picture={<Multiples rows={drawn} cycles={seen.cycles} />}
-            table={{
-              summary: t('table'),
-              rows: <MultiplesTable trends={told} chosen={chosen} of={trends} />,
-            }}
-            note={
-              <>
-                {t(rows[0]?.news === null ? 'topNote' : 'topNoteOpen')}{' '}
-                <CsvLink address={`/${locale}/trends.csv?${query}`}>{app('csv')}</CsvLink>
-              </>
-            }
+            table={<MultiplesTable trends={told} chosen={chosen} of={trends} />}
+            note={t(rows[0]?.news === null ? 'topNote' : 'topNoteOpen')}
+            csv={`/${locale}/trends.csv?${query}`}
           />
           <ChooseThemes rows={rows} drawn={chosen} filter={filter} isChosen={isChosen} />
           <ChartFrame

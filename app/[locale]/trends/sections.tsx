@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ChartFrame } from '#app/_ui/pictures/chart-frame.tsx'
 import { Sparkline } from '#app/_ui/pictures/sparkline.tsx'
-import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { countWords } from '#lib/i18n/count-words.ts'
 import { formatMonth, languageTag } from '#lib/i18n/formats.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
@@ -21,7 +20,6 @@ type Told = {
 /** A line for each section of the form, all on one scale, in the table that holds its counts. */
 export async function Sections({ csv, ...told }: Told & { csv: string }) {
   const t = await getTranslations('trends')
-  const app = await getTranslations('app')
   const isOpen = told.trends.turnouts.some((turnout) => turnout.isOpen)
   return (
     <ChartFrame
@@ -29,12 +27,8 @@ export async function Sections({ csv, ...told }: Told & { csv: string }) {
       title={t('sections.title')}
       finding={<SectionsText {...told} />}
       picture={<SectionsTable {...told} />}
-      note={
-        <>
-          {t('sections.note', { state: isOpen ? 'open' : 'ended' })}{' '}
-          <CsvLink address={csv}>{app('csv')}</CsvLink>
-        </>
-      }
+      note={t('sections.note', { state: isOpen ? 'open' : 'ended' })}
+      csv={csv}
     />
   )
 }

@@ -64,7 +64,7 @@ export function Heatmap({ caption, corner, columns, rows }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key}>
+            <tr key={row.key} data-line="">
               <th scope="row">
                 <Link href={row.href}>{row.label}</Link>
                 {row.mark && <span className="mark"> {row.mark}</span>}
@@ -86,7 +86,7 @@ function Cell({ cell: { text, doubtful, level, isOpen, href, label } }: { cell: 
   return (
     <td className={styles.cell}>
       {href === null ? (
-        <span className={ink}>
+        <span className={ink} data-said={label}>
           <span aria-hidden="true">
             {text}
             {doubtful && <small> {doubtful}</small>}
@@ -94,7 +94,7 @@ function Cell({ cell: { text, doubtful, level, isOpen, href, label } }: { cell: 
           <span className="unseen">{label}</span>
         </span>
       ) : (
-        <Link className={ink} href={href} aria-label={label} prefetch={false}>
+        <Link className={ink} href={href} aria-label={label} data-said={label} prefetch={false}>
           {text}
           {doubtful && <small> {doubtful}</small>}
         </Link>

@@ -6,7 +6,7 @@ export type LinePoint = {
   value: number | null
   /** not complete yet: a ring, apart from the line, on a bar from the least to the most it can become */
   range: { low: number; high: number } | null
-  /** said in full when pointed at */
+  /** said in full when pointed at or walked to */
   label: string
 }
 export type PictureLine = {
@@ -27,16 +27,12 @@ type Props = {
 const SMALL = { width: 300, height: 138, left: 44, right: 204, top: 12, bottom: 108, gap: 16 }
 const LARGE = { width: 960, height: 380, left: 48, right: 640, top: 16, bottom: 340, gap: 19 }
 
-/** Inks and dashes, so that lines are told apart in grey as well; their names stand at their ends. */
+/** Inks and dashes, so that lines are told apart in grey as well; their names stand at their ends. No picture has more lines. */
 export const INKS = [
   { stroke: 'var(--accent)' },
-  { stroke: 'var(--new)' },
-  { stroke: 'var(--ink)' },
-  { stroke: 'var(--soft)', dash: '7 3' },
   { stroke: 'var(--new)', dash: '7 3' },
+  { stroke: 'var(--ink)', dash: '12 3 2 3' },
   { stroke: 'var(--soft)', dash: '2 3' },
-  { stroke: 'var(--accent)', dash: '2 3' },
-  { stroke: 'var(--ink)', dash: '7 3' },
 ] as const
 
 /** Lines on one scale from its first tick to its last, drawn by the server: there without scripts, and on paper. */
@@ -118,7 +114,7 @@ export function Line({ line: { points }, ink, place: { xs, y } }: LineProps) {
   const dash = 'dash' in ink ? ink.dash : undefined
   const at = (index: number) => `${xs[index] ?? 0} ${y(points[index]?.value ?? 0)}`
   return (
-    <g fill="none" stroke={ink.stroke} strokeWidth={2}>
+    <g data-line="" fill="none" stroke={ink.stroke} strokeWidth={2}>
       {stretches(points).map(({ from, to }) => (
         <path key={to} d={`M${at(from)} L${at(to)}`} strokeDasharray={dash} />
       ))}
@@ -129,14 +125,13 @@ export function Line({ line: { points }, ink, place: { xs, y } }: LineProps) {
               <path d={`M${xs[index]} ${y(range.low)} V${y(range.high)}`} strokeDasharray="2 2" />
             )}
             <circle
+              data-said={label}
               cx={xs[index]}
               cy={y(value)}
               r={3.5}
               fill={range ? 'var(--paper)' : ink.stroke}
               strokeWidth={1.5}
-            >
-              <title>{label}</title>
-            </circle>
+            />
           </g>
         ),
       )}
