@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 
 type Count = { passed: number; failed: number; skipped: number; failures: string[] }
@@ -7,13 +7,19 @@ type Suite = { specs: { ok: boolean; title: string; file: string }[]; suites?: S
 
 const REPORTS = '.test/reports'
 const LONGEST_MESSAGE = 300
+const isWindows = process.platform === 'win32'
 const CHECKS = ['types', 'lint', 'layers', 'messages', 'sizes', 'unused', 'thesaurus']
 
 // Every runner runs even when an earlier one failed: one look at the end tells everything.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
-const counts = [...CHECKS.map(check), unitTests(), browserTests()]
+const counts = CHECKS.map(check)
+counts.push(unitTests('unit', run(vitest('unit', '--project=pure', '--project=embedded'))))
+// Most journeys are made one after the other, which leaves a core to the tests of the database on a server.
+const onServer = runBeside('server', vitest('server', '--project=server', '--maxWorkers=1'))
+counts.push(browserTests())
+counts.push(unitTests('server', await onServer))
 const total = counts.reduce((sum, count) => ({
   passed: sum.passed + count.passed,
   failed: sum.failed + count.failed,
@@ -29,22 +35,18 @@ function check(name: string): Count {
   return run(['npm', 'run', '--silent', `check:${name}`]) ? onePassed() : oneFailed(`check:${name}`)
 }
 
-/** The pure tests, then those of the database: on the embedded one and on a server. */
-function unitTests(): Count {
-  const report = `${REPORTS}/vitest.json`
-  const isGreen = run([
-    'npx',
-    'vitest',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ])
-  if (!existsSync(report)) return oneFailed('vitest')
+function vitest(name: string, ...choice: string[]): string[] {
+  const report = `--outputFile.json=${REPORTS}/${name}.json`
+  return ['npx', 'vitest', 'run', ...choice, '--reporter=default', '--reporter=json', report]
+}
+
+function unitTests(name: string, isGreen: boolean): Count {
+  const report = `${REPORTS}/${name}.json`
+  if (!existsSync(report)) return oneFailed(`vitest: ${name}`)
   const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
     readFileSync(report, 'utf8'),
   )
-  return orFailed(isGreen, 'vitest', {
+  return orFailed(isGreen, `vitest: ${name}`, {
     passed: numPassedTests,
     failed: numFailedTests,
     skipped: numPendingTests,
@@ -111,6 +113,21 @@ function oneFailed(runner: string): Count {
 
 function run([command = '', ...rest]: string[]): boolean {
   console.info(`\n> ${[command, ...rest].join(' ')}`)
-  const shell = process.platform === 'win32'
-  return spawnSync(command, rest, { stdio: 'inherit', shell }).status === 0
+  return spawnSync(command, rest, { stdio: 'inherit', shell: isWindows }).status === 0
+}
+
+/** Beside what runs meanwhile; what it said is printed when it is done, not between the lines of the other. */
+function runBeside(name: string, [command = '', ...rest]: string[]): Promise<boolean> {
+  const log = `${REPORTS}/${name}.log`
+  const out = openSync(log, 'w')
+  const child = spawn(command, rest, { stdio: ['ignore', out, out], shell: isWindows })
+  return new Promise((resolve) => {
+    const done = (isGreen: boolean) => {
+      closeSync(out)
+      console.info(`\n> ${[command, ...rest].join(' ')}\n${readFileSync(log, 'utf8')}`)
+      resolve(isGreen)
+    }
+    child.once('error', () => done(false))
+    child.once('exit', (code) => done(code === 0))
+  })
 }
