@@ -1,26 +1,27 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 /** A line of a table: what is written, and what a careful person says it claims. */
 type TableLine = { text: string; truth: string[]; heldOut: boolean }
 export type Answered = TableLine & { got: string[] }
 
 const KEPT_BACK = 'held-out/'
-const THIRD = '-third'
+/** Tables that are open whole. */
+const OPEN = ['-third', '-fourth']
 
-/** The tables of a kind: two with every second line held out, one open, one kept back whole. */
-export const tablesOf = (kind: string) => [
-  kind,
-  `${kind}-second`,
-  `${kind}${THIRD}`,
-  `${KEPT_BACK}${kind}`,
-]
+/** The tables of a kind: two with every second line held out, two open, one kept back whole. */
+export const tablesOf = (kind: string) =>
+  [kind, `${kind}-second`, ...OPEN.map((hand) => `${kind}${hand}`), `${KEPT_BACK}${kind}`].filter(
+    (table) => existsSync(pathOf(table)),
+  )
+
+const pathOf = (table: string) => new URL(`${table}.txt`, import.meta.url)
 
 /** The lines of a table beside this file. */
 export function linesOf(table: string): TableLine[] {
   const isHeldOut = (at: number) =>
-    table.startsWith(KEPT_BACK) || (!table.endsWith(THIRD) && at % 2 === 1)
+    table.startsWith(KEPT_BACK) || (!OPEN.some((hand) => table.endsWith(hand)) && at % 2 === 1)
 
-  return readFileSync(new URL(`${table}.txt`, import.meta.url), 'utf8')
+  return readFileSync(pathOf(table), 'utf8')
     .split('\n')
     .filter((line) => line.includes(' =>'))
     .map((line, at) => {

@@ -15,12 +15,12 @@ import type { Mention } from './signs/sentence.ts'
 import { subjectOf } from './whose.ts'
 
 const LABELS: readonly [RegExp, Kind | 'bare'][] = [
+  [/ PERSONAL/, 'personal'],
   [
     / (?:NEW (?:MEMBER|TOWN|MEMBER TOWN|ARRIVAL)|ARRIVAL|MEMBER (?:gained|welcomed|accueillis|JOIN|WELCOME))/,
     'arrival',
   ],
   [/ (?:DEPARTURE|MEMBER (?:LOSE|LEAVE|lost|departed|perdus|partis))/, 'departure'],
-  [/ PERSONAL/, 'personal'],
   [/ BOARD| SEAT/, 'seat'],
   [/ POPULATION| PEOPLE/, 'people'],
   [/ TOWN/, 'town'],
@@ -29,6 +29,8 @@ const LABELS: readonly [RegExp, Kind | 'bare'][] = [
   [/ ROLL| (?:total|US)(?= )/, 'bare'],
   [/ MEMBER/, 'member'],
 ]
+
+const IN_ALL = /^ (?:in (?:all|total)|au total|en tout)(?= )/
 
 /** A number without a noun: a row, or what its subject counts. */
 export function bareOf(mention: Mention, after: string, around: Around): Claim | null {
@@ -59,7 +61,9 @@ export function bareOf(mention: Mention, after: string, around: Around): Claim |
         : null
   }
   if (around.isFix && (around.counted ?? around.countedEarlier)) return taken(around)
+  if (/^ (?:this year|cette annee|NOW) (?:, |: )?$/.test(before)) return taken(around)
   if (/^ (?:and |et |but |mais )?US (?:NOW )?(?:, )?$/.test(before)) return taken(around)
+  if (IN_ALL.test(after) && subjectOf(before, earlier) === 'ours') return taken(around)
   if (/ CHANGE $/.test(before) && quantity.qualifier === 'exact' && !quantity.grew) return null
   if (/ POPULATION /.test(before) && quantity.value >= 1000)
     return isTheirPopulation(before) ? null : claim('people')
@@ -78,6 +82,7 @@ export function bareOf(mention: Mention, after: string, around: Around): Claim |
   if (/ PEOPLE .*(?:OUR|US|MEMBER) /.test(before) && quantity.value >= 1000) return claim('people')
   if (
     subjectOf(before, earlier) === 'other' &&
+    !around.isFix &&
     !/ (?:HOLD|CHANGE)(?: MORE)? US (?:\S+ )?$| (?:HOLD|CHANGE|LEAVE) US/.test(before)
   )
     return null
@@ -107,7 +112,6 @@ function taken({ counted, countedEarlier }: Around): Claim | null {
 function bare({ counted, countedEarlier }: Around, before: string): Claim {
   if (/ MEMBER /.test(before)) return claim('member')
   if (!/ ROLL /.test(before) && counted) return { metric: counted, isPast: false, isBare: false }
-  if (countedEarlier === 'municipalities' && / US (?:NOW )?HOLD | en | total /.test(before))
-    return claim('town')
+  if (countedEarlier === 'municipalities') return claim('town')
   return { metric: 'members', isPast: false, isBare: true }
 }

@@ -78,7 +78,9 @@ export function chapters(mention: Mention, noun: Noun, around: Around): Claim | 
   if (
     (HELD.test(before) ||
       HELD_THEN.test(before) ||
-      / (?:organi[sz]\w+|run|in|en|dans) $/.test(before)) &&
+      / (?:organi[sz]\w+|run|in|en|dans|(?:LIE|act|work|oeuvrons|agissons) (?:through|by|par|a travers)) $/.test(
+        before,
+      )) &&
     (subjectOf(before, earlier) === 'ours' || around.beside.length > 0)
   )
     return claim('chapter', HELD_THEN.test(before) && !HELD.test(before))

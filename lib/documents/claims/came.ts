@@ -29,11 +29,14 @@ export function isPlacedList(names: readonly ListedName[], isPlace: IsPlace): bo
   return names.every(({ province }) => province !== null && isPlace(province))
 }
 
+/** Where a name may begin: « l’arrivée d’Alder Bay » too. */
+export const NAME_START = /(?:(?<![\p{L}’'-])|(?<=(?:^|[\s(])[dD][’']))\p{Lu}/gu
+
 /** The lists of a sentence that tell a province with each name. */
 export function placedIn(sentence: string, isPlace: IsPlace): ListedName[][] {
   const lists: ListedName[][] = []
   let read = 0
-  for (const { index } of sentence.matchAll(/(?<![\p{L}’'-])\p{Lu}/gu)) {
+  for (const { index } of sentence.matchAll(NAME_START)) {
     if (index < read) continue
     const names = namesFrom(sentence, index, isPlace)
     const last = names.at(-1)
@@ -107,7 +110,7 @@ export function isNoTown({ before, after, isPlaced }: Stand): boolean {
 
 /** "New this term –", "Se sont affiliées :", "Among the five admitted since May are". */
 const LED = new RegExp(
-  `(?: ${MOVE}(?: (?!HOPE|NOT|LEAVE|LOSE|GROUP|ACT|[;])\\S+)*|^ (?:THE |OUR )?NEW(?: (?!HOLD|WAS|GROUP|:)\\S+){0,4}) (?::|-|HOLD|WAS|\\()(?: (?:THE|1 \\)))* $`,
+  `(?: ${MOVE}(?: (?!HOPE|NOT|LEAVE|LOSE|GROUP|ACT|[;])\\S+)*|^ (?:THE |OUR )?NEW(?: (?!HOLD|WAS|GROUP|:)\\S+){0,4}) (?::|-|HOLD|WAS|\\(|(?:dont|notamment|including|namely|soit|such as|among them|parmi (?:eux|elles)|y compris)(?: ,| :)?)(?: (?:THE|1 \\)))* $|^(?: (?:OUR|THE))? ROLL (?:HOLD )?CHANGE : $`,
 )
 const INVERTED = new RegExp(
   `^ (?:se |s' )?(?:y )?(?:HOLD|WAS|a) (?:HOLD )?(?:JOIN|WELCOME|BELONG)${PLAIN}{0,6}(?: :)? $`,
@@ -116,9 +119,16 @@ const COUNTED_NOW =
   / HOLD (?:\S+ )?NOW .*(?:MEMBER|US|ROLL)(?: (?:THE|de|of|:))* $|(?:MEMBER|US|ROLL) NOW HOLD $/
 /** "…, both of which now pay dues", "…, members since January", « …, siège parmi nous ». */
 const BELONGS =
-  /^(?: , [^,;]{3,60})?(?: (?:,|of|which|who|qui|dont|HOLD))* (?:NOW BELONG|(?:NOW )?MEMBER (?:since|depuis|as of)|siegent? parmi US)/
+  /^(?: , [^,;]{3,60})?(?: (?:,|of|which|who|qui|dont|HOLD|an?|full))* (?:NOW BELONG|(?:(?:NOW )?MEMBER|BELONG) (?:since|depuis|as of)|siegent? parmi US)/
 const VOILA =
   /^ (?::|,|-) (?:(?:these|ce|these are|such) )?(?:HOLD|voila|voici) .*(?:ARRIVAL|NEW|JOIN)(?= )/
+/** « Les demandes de # ont été acceptées ». */
+const APPLIED =
+  / (?:applications?|requests?|candidatures?|HOPE(?: d' \S+)?)(?: (?:of|from|by|de|d'|du|WELCOME|THE))* $/
+const GRANTED =
+  /^(?: (?:HOLD|WAS|a|ont))* (?:JOIN|WELCOME|approved|ratified|granted|approuvee?s?|ratifiee?s?) /
+/** "Two new members, #, …". */
+const TITLED_NEW = / (?:NEW (?:MEMBER|TOWN)|ARRIVAL)(?: (?:MEMBER|TOWN))? (?:, |- |\( )?$/
 const LOOSE = new RegExp(` (?:${MOVE}|(?<=^ )NEW) `)
 const VETO = / (?:HOPE|NOT|LEAVE|LOSE|GROUP|SAID) /
 const VETERAN =
@@ -131,7 +141,7 @@ const FIRST = /^ (?:THE )?(?:first|premiere?s?|latest|derniere?s?|newest) /
 /** A body, a group or people that is not ours; a year, a drive or a vote that brings somebody in is. */
 const FOREIGN = /^(?: (?!OUR|US|HOLD|WAS|WELCOME|JOIN)\S+)* (?:BODY|GROUP|PEOPLE|TOWN|PROVINCE) /
 const THEY_CAME =
-  / N(?: (?:MORE|NEW|TOWN|MEMBER|OUR))*(?: (?:HOLD|WAS|who|that|qui|se|s'|y|a))* JOIN /
+  / (?:N|TOWN|MEMBER)(?: (?:MORE|NEW|TOWN|MEMBER|OUR|suivante?s))*(?: (?:HOLD|WAS|who|that|qui|se|s'|y|a))* JOIN /
 const THEY_ARE = /^(?: (?!BODY|GROUP|WELCOME|BOARD)\S+)* (?:HOLD|WAS) $/
 const CAME_NOT = wordsOf(NOT_COMING, EXPECTED)
 
@@ -150,6 +160,7 @@ export function hasCome(stand: Stand): boolean | null {
     !THEY_CAME.test(before)
   )
     return false
+  if (APPLIED.test(before) && GRANTED.test(after)) return true
   const isHoped = / (?:HOPE|NOT) /.test(before)
   const isToEvent = / GROUP /.test(after)
   if (!isHoped && !/^(?: \S+){0,4} HOPE /.test(after) && !isToEvent) {
@@ -160,6 +171,7 @@ export function hasCome(stand: Stand): boolean | null {
       COUNTED_NOW.test(before)
     )
       return true
+    if (isPlaced && TITLED_NEW.test(before)) return true
     if (isPlaced && (BELONGS.test(after) || VOILA.test(after) || ADMITTED.test(before))) return true
     if (isPlaced && AS_MEMBER.test(after)) return true
     if (WITH_IN.test(after) && / (?:with|avec) $/.test(before)) return true

@@ -33,7 +33,7 @@ export function claimOf(read: Mention, around: Around): Claim | null {
   const kind = boardOf(mention, noun, after) ?? personsOf(mention, noun, after)
   if (kind) return kept(mention, kind, around)
   if (!noun || noun.kind === 'more') return bareOf(mention, after, around)
-  if (noun.isPart) return null
+  if (noun.isPart && !/ OUR $/.test(mention.before)) return null
   if (!noun.isNew && !isLarge(noun.kind, quantity.value)) return null
   if (around.sentence.isGoal && !/ (?:OUR|that|which|who|que|qui) /.test(mention.before))
     return null

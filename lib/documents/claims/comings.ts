@@ -22,7 +22,7 @@ export const COMING = {
       'doors? (?:were )?(?:open\\w*)|opened (?:its|our|the) doors?',
       'We opened our doors to Alder Bay.',
     ],
-    grow: ['gr[eo]wn?|swelled|enlarged|extended', 'We grew with Alder Bay.'],
+    grow: ['gr[eo]w(?:n|s|ing)?|swelled|enlarged|extended', 'We grew with Alder Bay.'],
     become: ['bec[ao]me|becoming', 'Alder Bay became ours.'],
     part: [
       'now (?:count\\w*|includ\\w*|members?|part|belong\\w*|one of)|glad to have',
@@ -60,7 +60,7 @@ export const COMING = {
     ],
     doors: ['ouvert (?:la|nos|ses) portes?', 'Nous avons ouvert la porte à Val-Renard.'],
     part: [
-      'fai(?:t|sant) (?:maintenant |desormais )?partie|font (?:maintenant |desormais )?partie|des notres',
+      '(?:maintenant|desormais) membres?|fai(?:t|sant) (?:maintenant |desormais )?partie|font (?:maintenant |desormais )?partie|des notres',
       'Val-Renard est des nôtres.',
     ],
     become: ['devenue?s?', 'Val-Renard est devenue membre.'],
@@ -94,7 +94,7 @@ export const INTO_US = {
 export const EXPECTED = {
   en: {
     hope: [
-      'hop(?:e|es|ing)|persuad\\w+|convinc\\w+|invit\\w+|appl(?:y|ied)|consider\\w*|thinking',
+      'hop(?:e|es|ing)|persuad\\w+|convinc\\w+|invit\\w+|appl(?:y|ied)|consider\\w*|thinking|inquir\\w+|asked about',
       'We hope for Alder Bay.',
     ],
     expect: [
@@ -105,7 +105,7 @@ export const EXPECTED = {
   },
   fr: {
     hope: [
-      'esper\\w+|convaincre|persuader|invit\\w+|song\\w+|envisag\\w+|amener',
+      'esper\\w+|informe\\w*|renseigne\\w*|modalites|convaincre|persuader|invit\\w+|song\\w+|envisag\\w+|amener',
       'Nous espérons Val-Renard.',
     ],
     expect: [

@@ -15,9 +15,9 @@ export type Kind =
   | 'more'
 
 const STOP =
-  '(?!(?:in|to|from|for|and|et|or|ou|at|on|with|by|who|that|which|qui|que|dont|dans|sur|a|par|pour|avec|aux?|en|un|une|an|as|than|across|over|since|depuis|are|per|pour) )'
+  '(?!(?:in|to|from|for|and|et|or|ou|at|on|with|by|who|that|which|qui|que|dont|dans|sur|a|par|pour|avec|aux?|en|un|une|an|as|than|across|over|since|depuis|are|per|pour|thirds|quarters|fifths|tiers|quarts|cinquiemes) )'
 /** Words between a number and its noun: "small member", "de nos". */
-const BETWEEN = `((?:of (?:THE )?AGO 's )?(?:- )?(?:(?:of|de|d'|des) )?(?:(?:OUR|US|THE|NEW|MORE|PERSONAL|fellow|${STOP}[a-z]+) ){0,3}?)`
+const BETWEEN = `((?:of (?:THE )?AGO 's )?(?:- )?(?:(?:of|de|d'|des) )?(?:(?:OUR|US|THE|NEW|MORE|PERSONAL|BELONG(?= (?:TOWN|MEMBER))|fellow|${STOP}[a-z]+) ){0,3}?)`
 const HEAD = new RegExp(
   `^ ${BETWEEN}(MEMBER TOWN|TOWN|SEAT|CHAPTER|MEMBER|ARRIVAL|DEPARTURE|PEOPLE|PROVINCE|SECTION|PERSONAL|NEW(?= (?:a|in|[.,;:(-]|since|depuis)))(?= )(.*)$`,
 )

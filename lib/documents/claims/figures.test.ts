@@ -263,7 +263,7 @@ describe('municipalities that joined', () => {
     [
       'Larkspur, Ont., and Dunmore, N.S., are our newest members.',
       [
-        ['Larkspur', 'Ont'],
+        ['Larkspur', 'Ont.'],
         ['Dunmore', 'N.S.'],
       ],
     ],

@@ -128,7 +128,7 @@ function isGone({ metric, isPast, mention }: Found, found: readonly Found[]): bo
 /** What was at some day may be the last that is known; what merely was is over. */
 const isDated = (signs: string) =>
   new RegExp(
-    ` DAY | (?:as of|as at|end|fin|close|date|(?:automne|printemps|hiver|autumn|spring|winter|summer) YEAR|${MONTHS}) `,
+    ` DAY | NOW | (?:as of|as at|end|fin|close|date|(?:automne|printemps|hiver|autumn|spring|winter|summer) YEAR|${MONTHS}) `,
   ).test(signs)
 
 const isParty = (metric: Metric) => metric === 'members' || metric === 'municipalities'

@@ -26,9 +26,9 @@ export const claim = (kind: Kind, isPast = false): Claim => ({
 })
 
 export const CLOSED =
-  /^ (?:[.,;:)(!-]|strong|NOW|mark|milestone|in|across|from|and|but|while|after|because|thanks|by|to|this|last|as|at|since|with|AGO|NOT|over|en|au|dans|depuis|apres|et|mais|cette|cet|ce|a|grace|contre|de|soit|YEAR|DAY|\||que|when|for|pour|sans|without|LIE|HOPE|faute|MORE|of US|of us|FIX|SAID|ni|or|ou)(?= )|^ $/
+  /^ (?:[.,;:)(!-]|strong|NOW|mark|milestone|in|across|from|and|but|while|after|because|thanks|by|to|this|last|as|at|since|with|AGO|NOT|over|en|au|dans|depuis|apres|et|mais|cette|cet|ce|a|grace|contre|de|soit|YEAR|DAY|\||que|when|for|pour|sans|without|LIE|HOPE|faute|MORE|of US|of us|FIX|SAID|ni|or|ou|au total|en tout)(?= )|^ $/
 const FILL =
-  "(?: (?:NOW|THE|an?|at|to|de|d'|of|en|total|with|avec|du|un|une|au|up|down|back|in|[a-z]* ?nombre|it|US|a|cap|barre|seuil|des|only|good|some|steady|stable|stand|for|entre|from|CHANGE|HOLD|AGO|,|MORE|ROLL|quite|-|in total|inchangee?|unchanged|y|fortes?|forte|comme|as|year|than|la|maximum|TOWN|MEMBER|OUR|by N|even|rendus|que|n'|nombre|leur|their|sa))*"
+  "(?: (?:steady at|stable a|at an? (?:[a-z-]+ )?(?:high|low|record|peak) of|NOW|THE|an?|at|to|de|d'|of|en|total|with|avec|du|un|une|au|up|down|back|in|[a-z]* ?nombre|it|US|a|cap|barre|seuil|des|only|good|some|steady|stable|stand|for|entre|from|CHANGE|HOLD|AGO|,|MORE|ROLL|quite|-|in total|inchangee?|unchanged|y|fortes?|forte|comme|as|year|than|la|maximum|TOWN|MEMBER|OUR|by N|even|rendus|que|n'|nombre|leur|their|sa))*"
 export const HELD = new RegExp(
   ` (?:(?:HOLD|CHANGE|LIVE|(?<= (?:US|elle|il|y|qui|on|ROLL|BOARD|TOWN|MEMBER|BODY|GROUP|POPULATION) )a|c')${FILL}|(?:ROLL|US) (?:of|de|d')) $`,
 )

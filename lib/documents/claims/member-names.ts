@@ -13,10 +13,10 @@ const WORD = `\\p{Lu}[\\p{L}’'.]*(?:-(?: (?=\\p{Lu}))?\\p{L}[\\p{L}’']*)*`
 const NAME = `(?:\\d{2,3} Mile |${WORD})(?:[ ]?(?:(?<= )(?:de la|de|du|des|la|le|les|sur|aux|of|of the|the)[ ])?${WORD})*`
 const KIND = `(?:[Cc]it(?:y|ies)|[Tt]owns?|[Tt]ownships?|[Vv]illages?|[Ss]ummer [Vv]illage|[Hh]amlet|[Dd]istricts?|[Cc]ount(?:y|ies)|[Rr]egions?|[Cc]ommunit(?:y|ies)|(?:[Rr]egional |[Rr]ural |[Rr]esort |[Dd]istrict )?[Mm]unicipalit(?:y|ies)|[Rr]egional [Dd]istrict|RM|[Vv]illes?|[Mm]unicipalités?(?: régionales?)?|[Cc]omtés?|[Rr]égions?|[Cc]antons?|[Hh]ameau|MRC|[Cc]ités?|[Cc]ommunautés?)`
 const ITEM_CASED = new RegExp(
-  `^(?:(?:[Tt]he |[Ll]a |[Ll]es? |[Ll]['’])?${KIND}(?: of(?: the)?| de| d['’]| du| des)\\s*(?:la |le |les )?)?(${NAME})(?:\\s*\\(([^)]{2,60})\\))?`,
+  `^(?:(?:[Tt]he |[Ll]a |[Ll]es? |[Ll]['’])?${KIND}(?: of(?: the)?| de| d['’]| du| des)\\s*(?:la |le |les )?){0,2}(${NAME})(?:\\s*\\(([^)]{2,60})\\))?`,
   'u',
 )
-const PROVINCES = `alberta|alb\\.?|ab|british columbia|colombie-britannique|c\\.-b\\.|bc|b\\.c\\.|n\\.s\\.?|n\\.b\\.?|n\\.l\\.?|p\\.e\\.i\\.?|n\\.w\\.t\\.?|manitoba|man\\.?|mb|new brunswick|nouveau-brunswick|n\\.-b\\.|nb|newfoundland and labrador|newfoundland|terre-neuve-et-labrador|terre-neuve|t\\.-n\\.-l\\.|nl|nova scotia|nouvelle-ecosse|n\\.-e\\.|ns|ontario|ont\\.?|on|prince edward island|ile-du-prince-edouard|i\\.-p\\.-e\\.|pe|pei|quebec|qc|que\\.|saskatchewan|sask\\.?|sk|yukon|yn|yt|northwest territories|territoires du nord-ouest|t\\.n\\.-o\\.|nt|nunavut|nu`
+const PROVINCES = `alberta|alb\\.?|alta\\.?|ab|british columbia|colombie-britannique|c\\.-b\\.|bc|b\\.c\\.|n\\.s\\.?|n\\.b\\.?|n\\.l\\.?|p\\.e\\.i\\.?|n\\.w\\.t\\.?|manitoba|man\\.?|mb|new brunswick|nouveau-brunswick|n\\.-b\\.|nb|newfoundland and labrador|newfoundland|terre-neuve-et-labrador|terre-neuve|t\\.-n\\.-l\\.|nl|nova scotia|nouvelle-ecosse|n\\.-e\\.|ns|ontario|ont\\.?|on|prince edward island|ile-du-prince-edouard|i\\.-p\\.-e\\.|pe|pei|quebec|qc|que\\.|saskatchewan|sask\\.?|sk|yukon|yn|yt|northwest territories|territoires du nord-ouest|t\\.n\\.-o\\.|nt|nunavut|nu`
 const PROVINCE = new RegExp(`^(?:${PROVINCES})\\.?$`)
 const AND_ALONE = /^\s*(?:and|et|&)(?: (?:the|la|le|les|de|d['’]))*\s*$/i
 const JOINTS = `and|et|as well as|ainsi que|plus|the|la|les?|à|aux?|including|includes?|included|incluent|comprennent|notamment|(?:this|last|past) (?:period|year|quarter|cycle|spring|fall|month)|cette (?:periode|annee)|dont|such as|soit|namely|are|is|were|sont|est|from|de|du`
@@ -57,7 +57,7 @@ export function namesFrom(sentence: string, from: number, isPlace: IsPlace): Lis
     const plain = ITEM_CASED.exec(rest)
     const item = plain?.[2] ? plain : (inBrackets(rest, isPlace) ?? plain)
     const name = item?.[1] ? bare(item[1]) : ''
-    if (!item || name === '') break
+    if (!item || name === '' || /^(?:(?:First|Premières) )?Nations$/.test(name)) break
     const next = start + item[0].length
     const inside = placeIn(item[2] ?? '')
     const place = inside === null ? placeAfter(sentence.slice(next), isPlace) : null
@@ -152,7 +152,7 @@ function placeAfter(rest: string, isPlace: IsPlace) {
   const [whole, joint = '', written = ''] = PLACE_AFTER.exec(rest) ?? []
   if (!whole || !isPlace(written)) return null
   // The full stop of "N.S." belongs to it, that of "Ont." may end the sentence.
-  const name = written.replace(/(?<=\p{L}{3})\.$/u, '')
+  const name = written.replace(/(?<=\p{L}{5})\.$/u, '')
   return { name, length: whole.length, isShared: /\p{L}/u.test(joint) }
 }
 

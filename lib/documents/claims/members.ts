@@ -6,34 +6,12 @@ import { LONGEST_SENTENCE, quoteSpan } from './figures.ts'
 import { type ListedName, namesFrom, placesOf } from './member-names.ts'
 import { inOurWords, isElsewhere, isOfOtherBody, ownName } from './ours.ts'
 import { quantitiesIn } from './signs/quantities.ts'
-import {
-  CAME,
-  isExpected,
-  isOfNoTown,
-  type Known,
-  MUNICIPALITY_OF,
-  RECEIVED,
-  TITLED,
-  toldIn,
-} from './told.ts'
+import { CAME, type Known, toldIn } from './told.ts'
 
-const ANNOUNCED =
-  /\b(?:new|newest|latest|nouveaux|nouvelles?|nouveau|nouvel|(?:plus )?recents?|derniers?)\s+(?:[a-z-]+\s+){0,2}?(?:members?|membres?|municipalities|municipalites|adherents?|adhesions|villes|cities|towns|arrivants|venus)\b(?:\s+(?:municipalities|municipaux|municipales|membres|members|organizations|cities|towns))?|\bnew(?:est)? to (?:the|our) [a-z]+\b|\bnewcomers?\b|\b(?:members?|membres?|municipalities|municipalites|towns|cities|villes|communities)\s+(?:have |ont |se sont |recently )*(?:joined|signed up|joint\w*|adhere\w*|ajoute\w*|c[ao]me on board)(?=[^.;:]{0,40}:)|\b(?:se sont|s'est|ont) (?:joint\w*|ajoute\w*|adhere|rejoint)(?=[^.;:]{0,40}:)|\b(?:welcom(?:ed?|ing)(?: to)?|accueil(?:li|lis|lons|lir)?(?: de)?|bienvenue (?:aux?|a)|(?:adhesion|arrivee|entree|venue|admission|ajout) d(?:e|u|es)|(?:addition|arrival|admission) of)\b|\bl'(?:adhesion|arrivee|entree) d'|\b(?:joined by|rejoints? par)\b/g
-const MONTH = `(?:January|February|March|April|May|June|July|August|September|October|November|December)`
-/** What may stand between "new members" and their names: a verb of joining, a time, "among them", a colon. */
-const OPENINGS = [
-  new RegExp(`^(?:[^.;:()\\p{Lu}]|${MONTH}){0,60}:`, 'u'),
-  /^[^.;:()\p{Lu}]{0,60}[\s(](?:among (?:them|whom|which)|including|namely|such as|dont|soit|notamment|à savoir|parmi (?:lesquel(?:le)?s|eux|elles)|y compris)(?=\s)/u,
-  new RegExp(
-    `^\\s(?:have |has |had |were |recently |also |since |ont |se sont |sont )*(?:joined|added|welcomed|signed up|jointe?s|ajoutée?s|adhéré|inscrite?s)(?: (?:us|the network|the association|since|recently|à nous|au réseau|à l['’]association|depuis|récemment|(?:this|last|over the|cet(?:te)?) \\p{Ll}+|(?:in|since|en) (?:${MONTH}|\\p{Ll}+)))*\\s*[,–—-]`,
-    'u',
-  ),
-]
-const JOINED =
-  /\b(?:(?:have |has |recently |both |all |now |also |formally |officially )*(?:joined(?! forces| hands)|bec[ao]me (?:an? |new |full |our )*(?:newest |latest |\d+(?:st|nd|rd|th) |[a-z]+(?:th|st|nd|rd) )?members?|c[ao]me (?:on board|aboard)|signed up|signed on|(?:are|is) (?:our |the |its )?(?:two |three |four |five )?(?:new|newest|latest) members?|(?:are|is) now (?:a |full )?members?)|(?:was|were) (?:admitted|welcomed|added)|(?:sont|est) (?:nos |les |ses |notre |le )?(?:deux |trois |quatre |cinq )?(?:nouveaux|plus recents?|nouveau) membres?|(?:se sont|s'est|ont|a|sont|est) (?:recemment |egalement |tous |toutes |officiellement |maintenant )*(?:joint\w*|adhere\b|rejoint|ajoute\w*|devenu\w* (?:nos |des |officiellement )?membres?|admise?s|entree?s dans)|(?:fait|font) (?:maintenant |desormais |aussi )*(?:partie|leur entree|son entree))\b/
-const NOT_AFTER_ALL = /\b(?:not|did not|n'a|n'ont|ne s'est|ne se sont|will|to|yet|pas)\s*$/
+/** Words that a list of towns without provinces needs somewhere in its sentence. */
 const MEMBERSHIP =
-  /member|membre|\bjoin|joint|adhe|association|network|reseau|\bnew(?:est)? to our\b|\bsigned (?:up|on)(?= (?:in|this|last|since|over)\b|\W*$)|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b/
+  /member|membre|\bjoin|joint|adhe|newcomer|arrivees?\b|arrivals?\b|recru|nouvelles? venues?|nouveaux venus|association|network|reseau|\bnew(?:est)? to our\b|\bsigned (?:up|on)(?= (?:in|this|last|since|over)\b|\W*$)|\b(?:union|federation|alliance|league|ligue|coalition|regroupement|consortium|society|societe)\b/
+
 /** Whether a lead-in or a bullet says that what stands under it are new members. */
 export function announces(lead: string): boolean {
   const folded = fold(lead)
@@ -120,13 +98,7 @@ function namesIn(written: string, { isPlace, own, earlier }: Known): ListedName[
       ...rest.map((one) => ({ ...one, at: one.at + cut, end: one.end + cut })),
     ]
   }
-  const announced = announcedIn(sentence, folded, isPlace)
-  const first = announced.length > 0 ? announced : joinedIn(sentence, folded, isPlace)
-  const from = first.at(-1)?.end ?? 0
-  const isNone =
-    first.length > 0 && (isExpected(folded, first) || isOfNoTown(folded, first, { isPlace, own }))
-  const before = isNone ? [] : first
-  const names = [...before, ...toldIn(sentence, folded, { isPlace, own, earlier, from })].filter(
+  const names = toldIn(sentence, folded, { isPlace, own, earlier }).filter(
     ({ name, province }) => province !== null || !isPlace(name),
   )
   const [one] = names
@@ -134,56 +106,12 @@ function namesIn(written: string, { isPlace, own, earlier }: Known): ListedName[
   const shared = provinceOfAll(sentence.slice(0, one.at), isPlace)
   if (shared && names.every((one) => one.province === null))
     for (const one of names) one.province = shared
-  // Towns that each have a province, or as many names as were counted, need no word of membership.
   const isTold =
     MEMBERSHIP.test(folded) ||
     folded.search(own) >= 0 ||
     names.every(({ province }) => province !== null && isPlace(province)) ||
     quantitiesIn(folded.slice(0, one.at)).some(({ value }) => value === names.length)
   return isTold ? names : []
-}
-
-function announcedIn(sentence: string, folded: string, isPlace: IsPlace): ListedName[] {
-  for (const match of folded.matchAll(ANNOUNCED)) {
-    const after = match.index + match[0].length
-    const starts = [
-      0,
-      ...OPENINGS.map((opening) => opening.exec(sentence.slice(after))?.[0].length ?? 0),
-    ]
-    for (const [index, skipped] of starts.entries()) {
-      if (index > 0 && skipped === 0) continue
-      const names = namesFrom(sentence, after + skipped, isPlace)
-      const last = names.at(-1)
-      if (last && !RECEIVED.test(folded.slice(last.end)) && !TITLED.test(names[0]?.name ?? ''))
-        return names
-    }
-  }
-  return []
-}
-
-/** The names right before a verb of joining. */
-function joinedIn(sentence: string, folded: string, isPlace: IsPlace): ListedName[] {
-  const joinedAt = JOINED.exec(folded)?.index
-  if (joinedAt === undefined || isElsewhere(folded.slice(joinedAt))) return []
-  if (NOT_AFTER_ALL.test(folded.slice(0, joinedAt))) return []
-  for (let start = 0; start < joinedAt; start += 1) {
-    if (start > 0 && !/[\s(:]/.test(sentence.charAt(start - 1))) continue
-    const names = namesFrom(sentence.slice(0, joinedAt), start, isPlace)
-    const last = names.at(-1)
-    if (!last) continue
-    if (TITLED.test(names[0]?.name ?? '')) return []
-    const between = sentence.slice(last.end, joinedAt)
-    const isAll = /^[\s),–—-]*(?:all|both|tous|toutes|which|who|that|qui)?[\s,]*$/.test(between)
-    if (
-      isAll &&
-      !/\b(?:from|of|de|des|du|with|avec)\s*$/.test(
-        folded.slice(0, names[0]?.at ?? 0).replace(MUNICIPALITY_OF, ''),
-      )
-    )
-      return names
-    if (isAll) return []
-  }
-  return []
 }
 const TOWNS =
   /(?<!\p{L})(?:towns?|municipality|municipalities|city|cities|community|communities|members?|villes?|municipalités?|villages?|membres?)(?!\p{L})/gu

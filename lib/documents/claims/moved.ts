@@ -7,14 +7,16 @@ import { subjectOf } from './whose.ts'
 const AUX =
   "(?: (?:US|HOLD|WAS|NOW|MORE|OUR|who|that|qui|which|se|s'|a|en|y|d'entre|ayant|having|,|and|les|THE))*"
 const INSERT = '(?: , [^,;]{3,60} ,)?'
-const LEFT = new RegExp(`^(?: AGO)?(?: 's)?(?: MEMBER)?${INSERT}${AUX} LEAVE(?= )(.*)$`)
+const LEFT = new RegExp(
+  `^(?: AGO)?(?: 's)?(?: MEMBER)?${INSERT}(?: (?!US|BODY|NOT|ACT|[,;:(])\\S+(?: (?!US|BODY|NOT|ACT|N|[,;:(])\\S+){0,6} (?:and|et))?${AUX} LEAVE(?= )(.*)$`,
+)
 export const CAME = new RegExp(`^${INSERT}${AUX} JOIN(?= )(.*)$`)
 const WELCOMED = new RegExp(`^${AUX}(?: (?:HOLD|WAS|a))+ WELCOME(?= )(.*)$`)
 const WELCOMING = / (?:WELCOME|JOIN)(?: (?:THE|OUR|total|a|of|de|au|aux))* $/
 const LOSING = / LOSE(?: (?:THE|OUR|des|les))* $/
 /** Joining a staff, a board or a pilot is no joining of the association. */
 export const ELSEWHERE =
-  /^(?: (?:US|NOW))?(?: (?:to|of|a|for|d'|de|au|aux) (?:\S+ ){0,2}?(?:GROUP|BOARD)(?= )|(?: (?:to|of|a|for|d'|de))? (?:(?:THE|OUR|ITS|a(?! (?:THE|OUR|un) )|an|un|une|this) )+(?!THE|OUR|US|ROLL|BODY|MEMBER|TOWN|N |reunion|assemblee|seance|organi|table|family|famille|group|circle|cercle|liste?|spring|summer|fall|winter|autumn|year|past|last|north|south|east|west|SAID|DAY|meeting)(?:[A-Za-z]+))/
+  /^(?: (?:US|NOW))?(?: (?:to|of|a|for|d'|de|au|aux) (?:\S+ ){0,2}?(?:GROUP|BOARD)(?= )|(?: (?:to|of|a|for|d'|de))? (?:(?:THE|OUR|ITS|a(?! (?:THE|OUR|un) )|an|un|une|this) )+(?!THE|OUR|US|ROLL|BODY|MEMBER|TOWN|N |first|newest|reunion|assemblee|seance|organi|table|family|famille|group|circle|cercle|liste?|spring|summer|fall|winter|autumn|year|past|last|north|south|east|west|SAID|DAY|meeting)(?:[A-Za-z]+))/
 /** Leaving a pilot or a project is no leaving either. */
 const LEFT_ELSEWHERE =
   /^ (?:(?:their|leurs?|cette?|THE|OUR|ITS|a(?! (?:THE|OUR|un) )|an|un|une) )+(?!THE|OUR|US|ROLL|BODY|MEMBER|TOWN|SAID|AGO|ARRIVAL|adhesion|affiliation|place|siege|seat|table|family|famille|spring|summer|fall|winter|year)(?:[A-Za-z]+)/

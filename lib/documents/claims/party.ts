@@ -35,7 +35,7 @@ const SO_FAR = / (?:a ce jour|to date|so far)(?: ,)? $/
 const AHEAD = [
   / total (?:of|de|d') $/,
   / (?:ROLL|BELONG)(?: \S+)? from $/,
-  / US (?:NOW )?[a-z]{4,}(?:s|e|ons|it)(?: (?:for|with|au nom de|avec))? $/,
+  / US (?:NOW )?(?![a-z]+ed )[a-z]{4,}(?: NOW)?(?: (?:for|with|au nom de|avec|pour))? $/,
   / US (?:\S+ ){0,2}LIE(?: in| dans| a)? $/,
 ]
 const IN_OWN_BRACKETS = / (?:US|ROLL|OUR MEMBER)(?: :)? \( $/
@@ -73,7 +73,7 @@ export function party(mention: Mention, noun: Noun, around: Around): Claim | nul
 
 /** What so many do says that they are all of ours. */
 function isSubject({ before, quantity }: Mention, { rest }: Noun, around: Around): boolean {
-  if (/^ in , $/.test(before) || (/ THE $/.test(before) && OF_US.test(rest))) return true
+  if (/^ in all , $/.test(before) || (/ THE $/.test(before) && OF_US.test(rest))) return true
   if (SERVED.test(rest) || (SO_FAR.test(before) && CAME.test(rest))) return true
   if (PASSED.test(rest) && quantity.qualifier === 'more-than') return true
   const spoken = `${around.spoken}${around.sentence.signs}`

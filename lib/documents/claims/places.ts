@@ -25,7 +25,7 @@ export function provinces(mention: Mention, noun: Noun, around: Around): Claim |
   )
     return claim('province')
   if (
-    / (?:LIE|JOIN|HOLD|LIVE|BELONG|CHANGE|(?<=(?:OUR|HOLD|NOW|MEMBER) )TOWN|(?<=(?:OUR|HOLD|NOW) )MEMBER|ROLL)(?: (?:in|dans|a|across|from|de|THE|each|of|all|OUR|EACH|au|sur|NOW|TOWN|MEMBER|US|with|HOLD))* $/.test(
+    / (?:LIE|JOIN|HOLD|LIVE|BELONG|CHANGE|(?<=(?:OUR|HOLD|NOW|MEMBER) )TOWN|(?<=(?:OUR|HOLD|NOW|with|avec|des) )MEMBER|ROLL)(?: (?:in|dans|a|across|from|de|THE|each|of|all|it|OUR|EACH|au|sur|NOW|TOWN|MEMBER|US|with|HOLD))* $/.test(
       before,
     ) &&
     subjectOf(before, earlier) === 'ours'

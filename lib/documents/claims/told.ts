@@ -4,9 +4,9 @@ import {
   areOfThem,
   hasCome,
   type IsPlace,
-  isNoTown,
   isPlacedList,
   mayHaveCome,
+  NAME_START,
   placedIn,
   standOf,
 } from './came.ts'
@@ -19,15 +19,14 @@ export type Known = { isPlace: IsPlace; own: RegExp; earlier: string }
 
 export const CAME = wordsOf(COMING)
 const CAME_NOT = wordsOf(NOT_COMING, EXPECTED)
-const NOT_YET = wordsOf(EXPECTED)
 
 /** Whom one welcomes to a post or to a meeting is a person. */
-export const RECEIVED =
+const RECEIVED =
   /^[^.;:]{0,30}?\s(?:as (?!an? (?:new |full )?member|(?:new |full |our )?(?:newest )?members)|au poste|a titre de (?!nouv|membre)|comme (?!nouv|membre)|to (?:its|our|the|a|an) (?!network|association|fold|ranks|family|membership|council|group|table))|^,? (?:our|the|its|notre) new\b|^, (?:director|directrice|directeur|coordinat|president|minister|ministre)/
-export const TITLED =
+const TITLED =
   /^(?:Minister|Mayor|Premier|Deputy|Dr|Mr|Mrs|Ms|Mme|M|Chief|Councillor|President|Ministre|Maire|Mairesse|Professor|Director|Elder|Chair|Registrar|Clerk|Treasurer|Commissioner|Greffier|Greffière|Reeve|Préfète?)\b/
 
-export const MUNICIPALITY_OF =
+const MUNICIPALITY_OF =
   /\b(?:cit(?:y|ies)|towns?|villages?|municipalit\w+|villes?|(?:town |city )?council|conseil(?: municipal)?|with the addition) (?:of|de|des|du)\s*$/
 
 /** Meetings tell when, too. */
@@ -39,32 +38,31 @@ const AT_PLACE =
   /\b(?:(?<!(?:took|taken) )in|at|from|near|chez|(?<!(?:welcome|hello|doors) )to|(?<!(?:bienvenue|portes?) )a|(?<!(?:arrivee|venue|entree|adhesion|admission|ajout) )de)\s*$/
 
 /**
- * Lists in a clause about coming in, from an offset on: towns told with their province wherever they stand ("signed in
+ * Lists in a clause about coming in: towns told with their province wherever they stand ("signed in
  * May: Larkspur (Alberta)"), others right before or behind the words of coming in.
  */
 export function toldIn(
   sentence: string,
   folded: string,
-  { isPlace, own, earlier, from }: Known & { from: number },
+  { isPlace, own, earlier }: Known,
 ): ListedName[] {
   const spokenOf = refersTo(folded, earlier)
   const lists = placedIn(sentence, isPlace)
   const found: ListedName[] = []
-  let read = from
+  let read = 0
   let tries = 0
-  for (const match of sentence.matchAll(/(?<![\p{L}’'-])\p{Lu}/gu)) {
+  for (const match of sentence.matchAll(NAME_START)) {
     if (match.index < read) continue
     const names = namesFrom(sentence, match.index, isPlace)
     const [first, last] = [names[0], names.at(-1)]
-    if (!first || !last || CAME.test(fold(first.name))) continue
+    if (!first || !last || CAME.test(fold(first.name)) || isVerb(first)) continue
     const { before, after } = clauseRound(folded, match.index, last.end)
     const clause = `${before} ${fold(first.name)} # ${after}`
     const isPlaced = isPlacedList(names, isPlace)
     if (isPlaced) read = last.end
     const isTold =
       isPlaced ||
-      (from === 0 &&
-        tries < MOST_TRIES &&
+      (tries < MOST_TRIES &&
         isNameLike(sentence, names) &&
         !RECEIVED.test(after) &&
         !isElsewhere(clause))
@@ -72,10 +70,11 @@ export function toldIn(
     tries += 1
     const stand = standOf(folded, names, { own, lists, isPlaced })
     const said = hasCome(stand)
+    if (said === false) read = last.end
     const told = inOurWords(after.slice(0, LONGEST_VERB), own).text
     const isPlaceOnly = !spokenOf && AT_PLACE.test(before.replace(MUNICIPALITY_OF, ''))
     const maybe =
-      (isPlaced || (from === 0 && isGoverned({ before, after, count: names.length }))) &&
+      (isPlaced || isGoverned({ before, after, count: names.length })) &&
       !isPlaceOnly &&
       !isElsewhere(clause) &&
       (mayHaveCome(stand, clause.replace(SINCE, ' ')) ||
@@ -89,6 +88,10 @@ export function toldIn(
   return found
 }
 
+/** « Convaincre Val-Renard »: a verb that opens the sentence. */
+const isVerb = ({ name, at }: ListedName) => at === 0 && EXPECTED_FIRST.test(fold(name))
+const EXPECTED_FIRST = new RegExp(`^${anyOf(EXPECTED)} `)
+
 /** How many lists of a sentence are looked at whose names have no province. */
 const MOST_TRIES = 20
 
@@ -98,16 +101,6 @@ function isNameLike(sentence: string, names: readonly ListedName[]): boolean {
   const lead = sentence.slice(0, first?.at).trim().split(' ').at(-1) ?? ''
   if (!first || TITLED.test(first.name) || TITLED.test(lead)) return false
   return names.length > 1 || /[ -]/.test(first.name) || /\p{L}/u.test(sentence.slice(0, first.at))
-}
-
-export function isOfNoTown(
-  folded: string,
-  names: readonly ListedName[],
-  { isPlace, own }: Omit<Known, 'earlier'>,
-): boolean {
-  return isNoTown(
-    standOf(folded, names, { own, lists: [], isPlaced: isPlacedList(names, isPlace) }),
-  )
 }
 
 /** How far a verb and its object reach behind the towns that are its subject. */
@@ -121,12 +114,6 @@ function clauseRound(folded: string, start: number, end: number) {
     .slice(end)
     .split(/;|, (?:and|but|while|et|mais|tandis que|alors que) /)
   return { before, after }
-}
-
-/** Whether the towns of a list are expected, and have not come. */
-export function isExpected(folded: string, names: readonly ListedName[]): boolean {
-  const { before, after } = clauseRound(folded, names[0]?.at ?? 0, names.at(-1)?.end ?? 0)
-  return NOT_YET.test(`${before.split(/, /).at(-1)} # ${after}`)
 }
 
 /** "Among the ten are", « Il s’agit de »: of whom the sentence before has spoken. */
@@ -147,11 +134,13 @@ function refersTo(folded: string, earlier: string): boolean {
 const LED_BY = new RegExp(
   `(?:[:(,]|(?<![a-z])(?:are|is|were|sont|est|soit|namely|dont|${anyOf(COMING)}))(?: (?:to|of|de|du|des|aux?|a|d'))?(?: (?:the|la|le|les|l'))?\\W*$`,
 )
+const RIGHT_BEHIND = new RegExp(`^ (?:now |also |just )?${anyOf(COMING)}(?![a-z])`)
 const FOLLOWED_BY = new RegExp(`^[\\s,)]*(?:[a-z']+ ){0,5}?${anyOf(COMING)}(?![a-z])`)
 
 /** Whether words of coming in stand right before or behind names of which nothing says that they are towns. */
 function isGoverned({ before, after, count }: { before: string; after: string; count: number }) {
   const counted = quantitiesIn(before).some(({ value }) => value === count)
-  if (count < 2 && !MUNICIPALITY_OF.test(before) && !counted) return false
+  if (count < 2 && !MUNICIPALITY_OF.test(before) && !counted && !RIGHT_BEHIND.test(after))
+    return false
   return LED_BY.test(before.replace(MUNICIPALITY_OF, '')) || FOLLOWED_BY.test(after)
 }

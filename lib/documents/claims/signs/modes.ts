@@ -12,7 +12,7 @@ const HOPE = {
       'Our goal is 60 towns.',
     ],
     will: [
-      'will|would|could|can|(?<!(?:in|since|last|of|our|the|by|until|during|from|at|early|late|1st) )may(?! (?:\\d|form|return|report|meeting))|might|should(?! (?:have|read|be))|shall',
+      'will|would|could|can|(?<!(?:in|since|last|of|our|the|by|until|during|from|at|early|late|1st|between|through|before|after) )may(?! (?:\\d|form|return|report|meeting|(?:and|to|through|or) (?:june|july|august|september|october|november)))|might|should(?! (?:have|read|be))|shall',
       'Ten towns may join.',
     ],
     when: [
@@ -137,10 +137,15 @@ const SAID = {
 } as const satisfies PhraseBook
 
 const NOW = {
-  en: { now: ['now|today|currently|presently|at present', 'We are now 60.'] },
+  en: {
+    now: [
+      'now|today|currently|presently|at (?:present|the moment|(?:last|latest) (?:count|report|tally))',
+      'We are now 60.',
+    ],
+  },
   fr: {
     now: [
-      "maintenant|desormais|aujourd'hui|actuellement|presentement|a present",
+      "maintenant|desormais|aujourd'hui|actuellement|presentement|a present|a l'heure actuelle|aux dernieres nouvelles|au dernier (?:decompte|recensement)",
       'Nous sommes maintenant 60.',
     ],
   },
@@ -177,7 +182,7 @@ const ACT = {
   },
   fr: {
     act: [
-      'assist\\w+|fonde|cree|aid(?:e|ent|ons)|prete\\w*|emprunt\\w+|appel\\w+|rencontr\\w+|offr\\w+|appui\\w+|appuy\\w+|conseill\\w+|accompagn\\w+|particip\\w+|repond\\w*|utilis\\w+|serv(?:i|ent) (?:a|de)|visit\\w+|forme des|consult\\w+|adopt\\w+|deploi\\w+|jugent|disent|estiment|trouvent (?:que|la|le|les)|attir\\w+|envoy\\w+|test\\w+|partage\\w*|achet\\w+|telecharg\\w+|recu|lu|repris|present(?:e|es) (?:leur|un)',
+      'assist\\w+|fonde|cree|aid(?:e|ent|ons)|prete\\w*|emprunt\\w+|appel\\w+|rencontr\\w+|offr\\w+|appui\\w+|appuy\\w+|conseill\\w+|accompagn\\w+|particip\\w+|repond\\w*|utilis\\w+|serv(?:i|ent) (?:a|de)|visit\\w+|forme des|consult\\w+|adopt\\w+|deploi\\w+|jugent|disent|estiment|trouvent (?:que|la|le|les)|attir\\w+|envoy\\w+|test\\w+|partage\\w*|achet\\w+|telecharg\\w+|recu|lu|repris|(?:gain|perte|croissance|solde) nette?|present(?:e|es) (?:leur|un)',
       'Douze villes utilisent l’outil.',
     ],
   },

@@ -64,7 +64,7 @@ const JOIN = {
       'Deux villes se sont ralliées.',
     ],
     add: [
-      'ajoute(?:e|s|es|nt)?|inscri(?:te?s?)|integre(?:e|s|es)?',
+      'ajoute(?:e|s|es|nt)?|inscri(?:te?s?)|(?:re)?integre(?:e|s|es)?',
       'Deux villes se sont ajoutées.',
     ],
     enter: [
@@ -133,7 +133,7 @@ const LEAVE = {
       'Deux villes n’ont pas renouvelé.',
     ],
     noLonger: [
-      "ne (?:sont|font|est|fait) plus|n'(?:est|en font|en fait|appartien\\w+) plus",
+      "ne (?:sont|font|est|fait) plus(?! que)|n'(?:est|en font|en fait|appartien\\w+) plus",
       'Trois ne sont plus membres.',
     ],
     other: [
@@ -181,7 +181,7 @@ const WELCOME = {
   },
   fr: {
     welcome: [
-      "bienvenue(?: (?:a|aux?))?|accueil(?:li(?:e?s)?|lons|le)?(?: (?:de|d'|au))?|salue l'(?:entree|arrivee) (?:de|d')",
+      "(?:souhait\\w+ )?(?:la |une )?(?:chaleureuse )?bienvenue(?: (?:a|aux?))?|accueil(?:li(?:e?s)?|lons|le)?(?: (?:de|d'|au))?|salue l'(?:entree|arrivee) (?:de|d')",
       'Nous avons accueilli deux villes.',
     ],
     gain: ["gagne|recrute|attire|obtenu l'adhesion (?:de|d')", 'Nous avons gagné deux villes.'],

@@ -42,7 +42,7 @@ export const SIGNS: Readonly<Record<string, PhraseBook>> = {
 
 /** Adverbs that change nothing of what a sentence claims. */
 const DROPPED =
-  '(?:no|nb|nbre)\\. (?:of|de)|n\\.? of|(?:in|since|over|this|last|by|of) (?:the |last )?fall|also|recently|just|already|still|sadly|then|so|only|again|once|together|since then|both|tous|toutes|all|egalement|aussi|recemment|donc|ainsi|encore|toujours|bien|ensemble|deja|between (?:us|them)|[a-z]{4,}ly(?<!family|assembly|supply|reply|july)|[a-z]{4,}ment(?<!gouvernement|document|reglement|development|department|investment|government|event)'
+  '(?:no|nb|nbre)\\. (?:of|de)|n\\.? of|(?:in|since|over|this|last|by|of) (?:the |last )?fall|also|recently|just|already|still|sadly|then|so|only|again|once|together|since then|both|tous|toutes|(?<!in )all(?!-)|egalement|aussi|recemment|donc|ainsi|encore|toujours|bien|ensemble|deja|between (?:us|them)|[a-z]{4,}ly(?<!family|assembly|supply|reply|july)|[a-z]{4,}ment(?<!gouvernement|document|reglement|development|department|investment|government|event|notamment)'
 
 export const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre'
@@ -56,7 +56,7 @@ const LEXICON = new RegExp(
   `(?:${names.map((name) => `(${anyOf(SIGNS[name] ?? { en: {}, fr: {} })})`).join('|')}|(${CHANGE.source})|(${DROPPED}))(?:(?<=')|(?![a-z]))`,
   'y',
 )
-const PLAIN = /[a-z]+(?:'(?!s\b))?|\d+|'s|[^\s]/y
+const PLAIN = /[a-z]+(?:-[a-z]+)*(?:'(?!s\b))?|\d+|'s|[^\s]/y
 
 /** A piece of a sentence: a sign for what it stands for, or its own letters. */
 export type Token = { sign: string; start: number; end: number; quantity?: Quantity }

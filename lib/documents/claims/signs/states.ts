@@ -3,13 +3,17 @@ import type { PhraseBook } from '#lib/documents/words/phrases.ts'
 /** Who or what has, is, or stands at a number. */
 const HOLD = {
   en: {
+    attain: [
+      '(?:reach|met|hit|achiev|attain|pass|exceed|surpass)(?:ed|es|e)? (?:our|the|its) (?:[a-z]+ )?(?:goal|target|objective)(?: of)?',
+      'We reached our goal of 60 towns.',
+    ],
     year: [
-      '(?:clos|finish|end|start|begin)\\w* (?:the|this|our) (?:fiscal )?year(?: (?:with|at|on))?|h[oe]ld(?:s|ing)? the line',
+      '(?:clos|finish|end)\\w* (?:it|(?:the books on )?(?:the|this|our) (?:fiscal )?year)(?: (?:with|at|on))?|h[oe]ld(?:s|ing)? the line',
       'We closed the year with 60 towns.',
     ],
     be: ["is|are|am|be|been|being|has|have|having|'re|'ve", 'We are 60.'],
     count: [
-      '(?<!(?:the|in|head|a|total|our) )(?:counts?|number)(?! of)|counting|number(?:s|ed|ing)|total(?:s|led|ling)(?! of)|stands?|sits?|seats|remains?|stay(?:s|ed)?|h[oe]lds?|holding|run(?:s)?',
+      '(?<!(?:the|in|head|a|total|our) )(?:counts?|number)(?! of)|counting|(?<!(?:the|in|a|our|its|total) )number(?:s|ed|ing)|total(?:s|led|ling)(?! of)|stands?|sits?|seats|remains?|stay(?:s|ed)?|h[oe]lds?|holding|run(?:s)?',
       'The League counts 60 towns.',
     ],
     speak: [
@@ -24,13 +28,28 @@ const HOLD = {
       'unit(?:es?|ing)|bring(?:s|ing)? together|gather(?:s|ing)?|includ(?:es?|ing)|compris(?:es?|ing)|consist(?:s|ing)? of|(?:composed|made up|formed) of|lists?|carr(?:y|ies)|takes in|covers?',
       'The League unites 60 towns.',
     ],
+    proud: [
+      '(?:proud|pleased|happy|delighted|glad) to (?:be|have|count|represent|speak for|serve|include|bring together)',
+      'We are proud to count 60 towns among us.',
+    ],
     put: [
-      '(?:puts?|takes?|leav(?:es|ing)|brings?|brought|keeps?|makes?|bringing|making|putting)(?= (?:us|the|our|it|that|a total)\\b)|makes?(?! (?:up|it|sure))',
+      '(?:tak|push|rais|lift|carry|mov|land)ing(?= (?:us|the|our|it)\\b)|(?:pushes|raises|lifts|carries|lands)(?= (?:us|our)\\b)|(?:puts?|takes?|leav(?:es|ing)|brings?|brought|keeps?|makes?|bringing|making|putting)(?= (?:us|the|our|it|that|a total)\\b)|makes?(?! (?:up|it|sure))',
       'That puts us at 44.',
     ],
   },
   fr: {
-    be: ['est|sont|ont|ete|avons|sommes|soit|font|fait(?: de nous)?', 'Nous sommes 60.'],
+    attain: [
+      "(?:attei(?:nt|gnons)|depasse(?:e|s)?|realise)(?: en [a-z]+)? (?:notre|son|l'|la) ?(?:cible|objectif|but)(?: de)?",
+      'Nous avons atteint notre cible de 60 villes.',
+    ],
+    be: [
+      "ne (?:sommes|sont|compt(?:e|ent|ons)|restons)(?: maintenant| desormais)?(?: plus)? que|n'(?:avons|est)(?: plus)? que|est|sont|ont|ete|avons|sommes|soit|font|fait(?: de nous)?",
+      'Nous sommes 60.',
+    ],
+    proud: [
+      "(?:fiers?|fieres?|heureu(?:x|ses?)|ravie?s?) (?:de |d')(?:compter|avoir|representer|reunir|regrouper|rassembler|etre)",
+      'Nous sommes fiers de compter 60 villes.',
+    ],
     count: [
       "compt(?:e|ent|ons|ant)|totalis(?:e|ent|ant)|denombr(?:e|ons)|chiffre(?:nt)?|s'(?:etabli(?:t|ssent)|eleve(?:nt)?)|demeur(?:e|ent)|rest(?:e|ent|ons)|maintien(?:t|nent)|maintenue?|voi(?:la|ci)|arriv(?:e|ons) (?:maintenant )?a",
       'La Ligue compte 60 villes.',
@@ -60,7 +79,9 @@ const HOLD = {
 
 /** The same, then: it may not hold any more. */
 const WAS = {
-  en: { was: ['was|were|had|numbered|stood|counted|used to (?:be|have)', 'We had 40 members.'] },
+  en: {
+    was: ['was|were|had|numbered|stood|counted|used to (?:be|have)', 'We had 40 members.'],
+  },
   fr: {
     was: [
       '(?:compt|regroup|avi|et|represent)(?:ait|aient|ions)|av(?:ait|ions|aient)|etai(?:t|ent)|reuniss(?:ait|ions)|fut',
@@ -100,7 +121,7 @@ const BELONG = {
       'Soixante villes adhèrent à la Ligue.',
     ],
     part: [
-      '(?:font|fait)(?: [a-z]+(?:.hui)?)? partie|(?:sont|est) (?:[a-z]+ )?membres?|etaient membres|(?:sont|restent|demeurent) (?:des notres|avec nous|parmi nous|membres?)',
+      '(?:font|fait)(?: [a-z]+(?:.hui)?)? partie|(?:sont|est) (?:(?!devenue?s?|nos|notre)[a-z]+ )?membres?|etaient membres|(?:sont|restent|demeurent) (?:des notres|avec nous|parmi nous|membres?)',
       'Soixante villes font partie de la Ligue.',
     ],
     up: ['forment|composent|constituent', 'Soixante villes composent la Ligue.'],

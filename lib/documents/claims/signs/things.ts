@@ -3,7 +3,7 @@ import type { PhraseBook } from '#lib/documents/words/phrases.ts'
 const TOWN_EN =
   '(?:municipalit(?:y|ies)|cit(?:y|ies)|towns?|townships?|villages?|hamlets?|boroughs?|parish(?:es)?|count(?:y|ies)|communities|first nations|(?:municipal|local) (?:governments?|authorities)|municipal corporations)'
 const TOWN_FR =
-  '(?:municipalites?|villes?|villages?|hameaux?|cantons?|paroisses?|communes|communautes|collectivites|premieres nations|administrations? (?:municipales?|locales?)|gouvernements locaux|mrc)'
+  '(?:municipalites?|villes?|villages?|hameaux?|cantons?|paroisses?|communes|comtes?|communautes|collectivites|premieres nations|administrations? (?:municipales?|locales?)|gouvernements locaux|mrc)'
 const listed = (one: string) => `${one}(?:(?:,| and| et| or| ou|, and) ${one})*`
 
 /** Towns, whatever a province calls them. */
@@ -76,7 +76,12 @@ const PROVINCE = {
 } as const satisfies PhraseBook
 
 const CHAPTER = {
-  en: { chapter: ['(?:(?:regional|local) )?chapters?|regional sections', 'Six chapters.'] },
+  en: {
+    chapter: [
+      '(?:(?:regional|local|provincial) )?chapters?|(?:regional|local|provincial) (?:sections?|branch(?:es)?)',
+      'Six chapters.',
+    ],
+  },
   fr: {
     chapter: [
       'chapitres?|sections? (?:regionale|locale|provinciale)s?',
@@ -191,8 +196,18 @@ const BODY = {
 } as const satisfies PhraseBook
 
 const NEW = {
-  en: { fresh: ['(?:brand[ -])?new|newest|newer', 'Three new members.'] },
-  fr: { fresh: ['nouve(?:aux?|l|lles?)', 'Trois nouveaux membres.'] },
+  en: {
+    fresh: [
+      '(?:brand[ -])?new|newest|newer|first-time|(?:latest|most recent)(?= (?:members?|municipalities|additions?))',
+      'Three new members.',
+    ],
+  },
+  fr: {
+    fresh: [
+      'nouve(?:aux?|l|lles?)|plus recente?s?|derniere?s? (?=membres?|adherent)',
+      'Trois nouveaux membres.',
+    ],
+  },
 } as const satisfies PhraseBook
 
 const MORE = {
