@@ -1,8 +1,10 @@
 import { cookies, headers } from 'next/headers'
 import { redirect as leadOn, notFound } from 'next/navigation'
+import { after } from 'next/server'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
-import { type Actor, NotAllowed, within } from '#lib/auth/actor.ts'
+import { keepDenial } from '#lib/audit/commands.ts'
+import { type Actor, type Denial, NotAllowed, within } from '#lib/auth/actor.ts'
 import { doorTo, PLACE_HEADER, placeIn } from '#lib/auth/place.ts'
 import { findCaller } from '#lib/auth/queries.ts'
 import { type Ending, findEnding, type Lapse, listLapses } from '#lib/auth/sessions.ts'
@@ -18,8 +20,18 @@ export type Named = string | string[] | null | undefined
 
 const COOKIE = 'council'
 
-/** One look for the frame, the page and the action of a request. */
-const currentCaller = cache(async () => findCaller(await headers(), new Date()))
+/** One look for the frame, the page and the action of a request. What is refused meanwhile goes on record. */
+const currentCaller = cache(async () => {
+  const asked = await headers()
+  const caller = await findCaller(asked, new Date())
+  if (caller?.actor.kind !== 'person') return caller
+  const { userId } = caller.actor
+  const [place = '/'] = placeIn(asked.get(PLACE_HEADER)).split('?')
+  // After the answer, which is the same whether it can be written down or not.
+  const onDenied = (denial: Denial) =>
+    after(() => keepDenial(userId, { ...denial, place }, new Date()))
+  return { ...caller, actor: { ...caller.actor, onDenied } }
+})
 
 export async function currentActor(): Promise<Actor | null> {
   return (await currentCaller())?.actor ?? null

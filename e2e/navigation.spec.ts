@@ -57,9 +57,26 @@ for (const role of ['secretariat', 'chair', 'jurisdiction', 'viewer'] as const)
     test('is refused what it is not offered', async ({ page }) => {
       const mayNot = {
         secretariat: [],
-        chair: ['/en/intake', '/en/admin/people', '/en/cycles/new', '/en/submissions/1/review'],
-        jurisdiction: ['/en/admin/people', '/en/cycles/new', '/en/submissions/1/review'],
-        viewer: ['/en/intake', '/en/admin/people', '/en/cycles/new', '/en/submissions/1/review'],
+        chair: [
+          '/en/intake',
+          '/en/admin/people',
+          '/en/admin/audit',
+          '/en/cycles/new',
+          '/en/submissions/1/review',
+        ],
+        jurisdiction: [
+          '/en/admin/people',
+          '/en/admin/audit',
+          '/en/cycles/new',
+          '/en/submissions/1/review',
+        ],
+        viewer: [
+          '/en/intake',
+          '/en/admin/people',
+          '/en/admin/audit',
+          '/en/cycles/new',
+          '/en/submissions/1/review',
+        ],
       }[role]
       for (const place of mayNot) {
         expect((await page.goto(place))?.status(), place).toBe(403)

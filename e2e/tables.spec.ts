@@ -22,6 +22,11 @@ const ROWS_SAID = { en: 'Rows', fr: 'Lignes' } as const
 
 /** Each `.csv` and what it must equal; one that is not here fails by that. */
 const SAME: Readonly<Record<string, Same>> = {
+  '/admin/audit.csv': {
+    page: '/admin/audit',
+    rows: ROWS,
+    says: ['when', 'who', 'act', 'about'],
+  },
   '/admin/jurisdictions.csv': {
     page: '/admin/jurisdictions',
     rows: ROWS,

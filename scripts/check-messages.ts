@@ -6,6 +6,8 @@ type Messages = { [key: string]: string | Messages }
 
 // The same word in both languages, and meant to be.
 const EQUAL_ON_PURPOSE = new Set([
+  'audit.page',
+  'audit.matters.cycles',
   'people.sessions',
   'app.name',
   'answers.page.title',

@@ -14,6 +14,8 @@ export type Actor =
       grants: Grant[]
       /** The one council this act is for: nothing of another one is there for it. */
       within?: number
+      /** Told of each thing that was asked for and refused, where somebody writes it down. */
+      onDenied?: (denial: Denial) => void
     }
   | { kind: 'operator'; userId: null; name: string }
 
@@ -30,6 +32,9 @@ const RIGHTS = {
 } as const satisfies Record<string, readonly Role[]>
 
 export type Right = keyof typeof RIGHTS
+
+/** What one's role did not allow: to see something, or to do it. */
+export type Denial = { of: 'page' | 'act'; right: Right; councilId: number }
 
 /** Whoever asks, bounded by the council of the page that was shown to them. */
 export function within(actor: Actor, councilId: number): Actor {
@@ -51,6 +56,26 @@ export function may(actor: Actor, right: Right, councilId: number): boolean {
   const role = roleIn(actor, councilId)
   const allowed: readonly Role[] = RIGHTS[right]
   return role !== null && allowed.includes(role)
+}
+
+/**
+ * What a command asks before it acts. Unlike `may`, by which a page decides what to offer, it has the refusal written
+ * down: of whoever sits in that council, since what is another one's is for nobody to try.
+ */
+export function isDenied(actor: Actor, right: Right, councilId: number): boolean {
+  if (may(actor, right, councilId)) return false
+  tell(actor, { of: 'act', right, councilId })
+  return true
+}
+
+/** The answer of a command that found in another way that somebody may not. */
+export function deny(actor: Actor, right: Right, councilId: number) {
+  tell(actor, { of: 'act', right, councilId })
+  return { ok: false, reason: 'not-allowed' } as const
+}
+
+function tell(actor: Actor, denial: Denial): void {
+  if (actor.kind === 'person' && sitsIn(actor, denial.councilId)) actor.onDenied?.(denial)
 }
 
 /** Whether anything of that council is there for them: of what is not, they do not learn that it exists. */
@@ -76,5 +101,7 @@ export class NotThere extends Error {
 
 export function requireRight(actor: Actor, right: Right, councilId: number): void {
   if (!sitsIn(actor, councilId)) throw new NotThere(`council ${councilId}`)
-  if (!may(actor, right, councilId)) throw new NotAllowed(`${right} in council ${councilId}`)
+  if (may(actor, right, councilId)) return
+  tell(actor, { of: 'page', right, councilId })
+  throw new NotAllowed(`${right} in council ${councilId}`)
 }

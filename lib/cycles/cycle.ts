@@ -1,4 +1,5 @@
 import type { cycles, rosterEntries, SECTION_KINDS } from '#db/schema/cycles.ts'
+import { TIME_ZONE } from '#lib/i18n/time-zone.ts'
 
 export type Cycle = typeof cycles.$inferSelect
 export type SectionKind = (typeof SECTION_KINDS)[number]
@@ -9,8 +10,6 @@ export type Month = Pick<Cycle, 'year' | 'month'>
 export type CycleDates = Pick<Cycle, 'opensOn' | 'dueOn' | 'lateUntil' | 'meetsOn'>
 export type CycleState = 'upcoming' | 'open' | 'late' | 'closed'
 
-/** The councils' days are counted where their secretariat sits. */
-const TIME_ZONE = 'America/Toronto'
 const DAY_MILLISECONDS = 86_400_000
 
 /** The day it is for the council at that moment, as 2017-10-03. */

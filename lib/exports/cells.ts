@@ -1,9 +1,8 @@
 import { monthKey } from '#lib/cycles/cycle.ts'
 import type { Locale } from '#lib/i18n/bilingual.ts'
 import { formatMonthName } from '#lib/i18n/formats.ts'
+import { TIME_ZONE } from '#lib/i18n/time-zone.ts'
 import type { Said } from './csv.ts'
-
-const TIME_ZONE = 'America/Toronto'
 
 /** A word or a column's heading: its key for programs, its label for people. */
 export function said(key: string, label: string): Said {

@@ -1,4 +1,5 @@
 import type { Locale } from './bilingual.ts'
+import { TIME_ZONE } from './time-zone.ts'
 
 const TAGS = { en: 'en-CA', fr: 'fr-CA' } as const
 
@@ -23,7 +24,7 @@ export function formatShortDay(day: string, locale: Locale): string {
 
 /** When something happened, by the clock of the councils' secretariat: « 3 oct. 2017 à 16 h 30 ». */
 export function formatMoment(moment: Date, locale: Locale): string {
-  const timeZone = 'America/Toronto'
+  const timeZone = TIME_ZONE
   if (locale === 'en') {
     const style = { dateStyle: 'medium', timeStyle: 'short', timeZone } as const
     return new Intl.DateTimeFormat(TAGS.en, style).format(moment)

@@ -5,7 +5,7 @@ import { members, reportedFigures } from '#db/schema/membership.ts'
 import { submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
+import { type Actor, deny, isDenied, may, sitsIn } from '#lib/auth/actor.ts'
 import type { MemberInput } from './input.ts'
 import { councilsOf } from './queries.ts'
 
@@ -28,7 +28,10 @@ async function refuseRegister(
 ): Promise<Refusal['reason'] | null> {
   const own = (await councilsOf(associationId)).filter((councilId) => sitsIn(actor, councilId))
   if (own.length === 0) return 'not-found'
-  return own.some((councilId) => may(actor, 'review', councilId)) ? null : 'not-allowed'
+  const [first = 0] = own
+  return own.some((councilId) => may(actor, 'review', councilId))
+    ? null
+    : deny(actor, 'review', first).reason
 }
 
 /**
@@ -52,7 +55,7 @@ export async function decideClaims(
   if (found.length === 0 || found.length < asked.length) return { ok: false, reason: 'not-found' }
   if (!found.every(({ councilId }) => sitsIn(actor, councilId)))
     return { ok: false, reason: 'not-found' }
-  if (!found.every(({ councilId }) => may(actor, 'review', councilId)))
+  if (found.some(({ councilId }) => isDenied(actor, 'review', councilId)))
     return { ok: false, reason: 'not-allowed' }
   return db.transaction(async (tx): Promise<{ ok: true } | Overtaken> => {
     const standing = await lockClaims(tx, decision)
@@ -133,6 +136,11 @@ async function lockClaims(
   ])
 }
 
+/** A register is every council's where the association sits; what is done to it is on record in the one it was done from. */
+function councilActing(actor: Actor): number | null {
+  return actor.kind === 'person' ? (actor.within ?? null) : null
+}
+
 function idsOf(seen: readonly SeenClaim[]): number[] {
   return seen.map(({ id }) => id)
 }
@@ -166,7 +174,7 @@ export async function addMembers(
     const decided = { verdict: 'accepted', decidedBy: actor.userId, decidedAt: now } as const
     await tx.insert(members).values(lines.map((line) => ({ associationId, ...line, ...decided })))
     await record(tx, actor, now, {
-      councilId: null,
+      councilId: councilActing(actor),
       action: 'add-members',
       subject: `jurisdiction/${associationId}`,
       details: { count: lines.length },
@@ -199,7 +207,11 @@ export async function editMember(
       const change = await lastChange(tx, subject)
       return { ok: false, reason: 'changed-meanwhile', change, current }
     }
-    await record(tx, actor, now, { councilId: null, action: 'edit-member', subject })
+    await record(tx, actor, now, {
+      councilId: councilActing(actor),
+      action: 'edit-member',
+      subject,
+    })
     return { ok: true }
   })
 }

@@ -20,6 +20,7 @@ export async function SiteFooter({ isInvented }: { isInvented: boolean }) {
                 <Link href="/admin/jurisdictions">{t('table')}</Link>
                 <Link href="/admin/form">{t('form')}</Link>
                 <Link href="/admin/people">{t('people')}</Link>
+                <Link href="/admin/audit">{t('audit')}</Link>
               </>
             )}
             {role && <span>{t('signedInAs', { name: actor.name, role: t(`roles.${role}`) })}</span>}

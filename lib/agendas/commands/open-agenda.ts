@@ -3,7 +3,7 @@ import { database } from '#db/client.ts'
 import { agendas } from '#db/schema/agendas.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { record } from '#lib/audit/commands.ts'
-import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
+import { type Actor, isDenied, sitsIn } from '#lib/auth/actor.ts'
 import type { Refusal } from './steps/revise.ts'
 
 /** Opens the agenda of a cycle's meeting; asked twice, the one that is there answers. */
@@ -15,7 +15,7 @@ export async function openAgenda(
   const db = await database()
   const [cycle] = await db.select().from(cycles).where(eq(cycles.id, cycleId))
   if (!cycle || !sitsIn(actor, cycle.councilId)) return { ok: false, reason: 'not-found' }
-  if (!may(actor, 'plan', cycle.councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'plan', cycle.councilId)) return { ok: false, reason: 'not-allowed' }
   return db.transaction(async (tx) => {
     const [made] = await tx
       .insert(agendas)

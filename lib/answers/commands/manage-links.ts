@@ -2,9 +2,10 @@ import { and, eq } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { answerLinks } from '#db/schema/answers.ts'
 import { rosterEntries } from '#db/schema/cycles.ts'
+import type { AuditAct } from '#lib/audit/act.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
+import { type Actor, isDenied, sitsIn } from '#lib/auth/actor.ts'
 import { findCycle } from '#lib/cycles/queries.ts'
 import type { AnswerLink } from '../holder.ts'
 import { tokenOf } from '../token.ts'
@@ -21,7 +22,7 @@ export async function giveLink(actor: Actor, asked: Asked, now: Date): Promise<I
   const cycle = await findCycle(actor, cycleId)
   if (!cycle) return { ok: false, reason: 'not-found' }
   const { councilId } = cycle
-  if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
   const db = await database()
   return db.transaction(async (tx): Promise<Issued | Refused> => {
     if (!(await isOnRoster(tx, cycleId, jurisdictionId))) return { ok: false, reason: 'not-found' }
@@ -76,7 +77,7 @@ async function withLink<Answer>(
       .where(eq(answerLinks.id, linkId))
       .for('update')
     if (!link || !sitsIn(actor, link.councilId)) return { ok: false, reason: 'not-found' }
-    if (!may(actor, 'administer', link.councilId)) return { ok: false, reason: 'not-allowed' }
+    if (isDenied(actor, 'administer', link.councilId)) return { ok: false, reason: 'not-allowed' }
     if (link.revision !== revision) {
       const change = await lastChange(tx, subjectOf(link), link.councilId)
       return { ok: false, reason: 'changed-meanwhile', change }
@@ -100,7 +101,7 @@ function subjectOf({ id }: Pick<AnswerLink, 'id'>): string {
 }
 
 /** Whose link it is, the link's own row says: names of persons go when they go there. */
-async function note(tx: Transaction, actor: Actor, link: AnswerLink, action: string, now: Date) {
+async function note(tx: Transaction, actor: Actor, link: AnswerLink, action: AuditAct, now: Date) {
   const { councilId, cycleId, jurisdictionId } = link
   const subject = subjectOf(link)
   await record(tx, actor, now, {

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { answerLinks } from '#db/schema/answers.ts'
+import type { AuditAct } from '#lib/audit/act.ts'
 import { record } from '#lib/audit/commands.ts'
 import type { AnswerLink, DeadLink, Holder } from '../holder.ts'
 import { findHolder, type LinkFound } from '../queries/find-holder.ts'
@@ -83,7 +84,7 @@ async function end(
 async function note(
   tx: Transaction,
   { id, councilId, cycleId, jurisdictionId }: AnswerLink,
-  action: string,
+  action: AuditAct,
   now: Date,
   more: Record<string, unknown> = {},
 ) {

@@ -4,7 +4,7 @@ import { seats } from '#db/schema/councils.ts'
 import { closedGrants, grants, user } from '#db/schema/people.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, everywhere, may, type Role } from '#lib/auth/actor.ts'
+import { type Actor, everywhere, isDenied, may, type Role } from '#lib/auth/actor.ts'
 
 type PersonInput = {
   email: string
@@ -36,7 +36,7 @@ export async function addPerson(
   now: Date,
 ): Promise<{ ok: true; userId: string } | Refusal | AlreadyThere> {
   const { councilId, role } = person
-  if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
   const jurisdictionId = role === 'jurisdiction' ? person.jurisdictionId : null
   const db = await database()
   return db.transaction(

@@ -3,7 +3,7 @@ import { database, type Transaction } from '#db/client.ts'
 import { type CLOSINGS, closedGrants, grants } from '#db/schema/people.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied } from '#lib/auth/actor.ts'
 import { endSessions } from '#lib/auth/sessions.ts'
 import { isLastSecretariat, lockGrant } from './add-person.ts'
 
@@ -29,7 +29,7 @@ export async function closeAccess(
   { councilId, userId, revision, closing, reason }: Closing,
   now: Date,
 ): Promise<{ ok: true } | Refusal> {
-  if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
   const db = await database()
   return db.transaction(async (tx): Promise<{ ok: true } | Refusal> => {
     if (await isLastSecretariat(tx, councilId, userId))

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { grants } from '#db/schema/people.ts'
 import { record } from '#lib/audit/commands.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied } from '#lib/auth/actor.ts'
 import { endSessions } from '#lib/auth/sessions.ts'
 
 type Refusal = { ok: false; reason: 'not-allowed' | 'not-there' }
@@ -16,7 +16,7 @@ export async function endSessionsOf(
   { councilId, userId }: { councilId: number; userId: string },
   now: Date,
 ): Promise<{ ok: true } | Refusal> {
-  if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
   const db = await database()
   return db.transaction(async (tx): Promise<{ ok: true } | Refusal> => {
     const held = await tx
@@ -42,11 +42,14 @@ export async function signOutEverywhere(actor: Actor, now: Date): Promise<void> 
   const db = await database()
   await db.transaction(async (tx) => {
     const ended = await endSessions(tx, { userId, endedBy: 'oneself', councilId: null }, now)
-    await record(tx, actor, now, {
-      councilId: null,
-      action: 'sign-out-everywhere',
-      subject: `user/${userId}`,
-      details: ended,
-    })
+    const served = actor.grants.map((grant) => grant.councilId)
+    // Whoever administers one of their councils reads it there.
+    for (const councilId of served.length > 0 ? served : [null])
+      await record(tx, actor, now, {
+        councilId,
+        action: 'sign-out-everywhere',
+        subject: `user/${userId}`,
+        details: ended,
+      })
   })
 }

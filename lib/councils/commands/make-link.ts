@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { grants, user } from '#db/schema/people.ts'
 import { record } from '#lib/audit/commands.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied } from '#lib/auth/actor.ts'
 import { createSignInLink } from '#lib/auth/commands.ts'
 import type { Locale } from '#lib/i18n/bilingual.ts'
 import { answersFor } from './add-person.ts'
@@ -18,7 +18,7 @@ export async function makeLink(
   { councilId, userId, locale }: { councilId: number; userId: string; locale: Locale },
   now: Date,
 ): Promise<{ ok: true; link: string; email: string } | Refusal> {
-  if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
   const db = await database()
   const allowed = await db.transaction(
     async (tx): Promise<{ ok: true; email: string } | Refusal> => {

@@ -3,7 +3,7 @@ import { database } from '#db/client.ts'
 import { seats } from '#db/schema/councils.ts'
 import { closedGrants, grants } from '#db/schema/people.ts'
 import { record } from '#lib/audit/commands.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied } from '#lib/auth/actor.ts'
 import { lockSuspended } from './close-access.ts'
 
 type Refusal = { ok: false; reason: 'not-allowed' | 'not-there' | 'no-jurisdiction' }
@@ -14,7 +14,7 @@ export async function restoreAccess(
   { councilId, userId }: { councilId: number; userId: string },
   now: Date,
 ): Promise<{ ok: true } | Refusal> {
-  if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
   const db = await database()
   return db.transaction(async (tx): Promise<{ ok: true } | Refusal> => {
     const held = await lockSuspended(tx, councilId, userId)

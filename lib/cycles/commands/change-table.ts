@@ -5,7 +5,7 @@ import { cycles, rosterEntries } from '#db/schema/cycles.ts'
 import { grants } from '#db/schema/people.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied } from '#lib/auth/actor.ts'
 import type { NamedJurisdiction } from '#lib/jurisdictions/jurisdiction.ts'
 import { stateOn, todayOf } from '../cycle.ts'
 
@@ -34,7 +34,7 @@ export async function seatWithin(
   { councilId, named }: { councilId: number; named: NamedJurisdiction },
   now: Date,
 ): Promise<Seated> {
-  if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
   await tx.insert(jurisdictions).values(named).onConflictDoNothing({ target: jurisdictions.key })
   const [known] = await tx
     .select({ id: jurisdictions.id })
@@ -74,7 +74,7 @@ export async function unseatJurisdiction(
   { councilId, jurisdictionId, revision }: SeenSeat,
   now: Date,
 ): Promise<{ ok: true } | Refusal> {
-  if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
   const db = await database()
   return db.transaction(async (tx): Promise<{ ok: true } | Refusal> => {
     const [speaker] = await tx

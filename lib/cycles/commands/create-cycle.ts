@@ -3,7 +3,7 @@ import { database, type Transaction } from '#db/client.ts'
 import { seats } from '#db/schema/councils.ts'
 import { cycles, rosterEntries, templateSections, templates } from '#db/schema/cycles.ts'
 import { record } from '#lib/audit/commands.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied } from '#lib/auth/actor.ts'
 import {
   areInOrder,
   type Cycle,
@@ -32,7 +32,7 @@ export async function createCycle(
   input: CycleInput,
   now: Date,
 ): Promise<{ ok: true; cycle: Cycle } | Refusal> {
-  if (!may(actor, 'administer', input.councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'administer', input.councilId)) return { ok: false, reason: 'not-allowed' }
   if (!isMonth(input)) return { ok: false, reason: 'bad-month' }
   if (!areInOrder(input)) return { ok: false, reason: 'dates-out-of-order' }
   const db = await database()
@@ -54,7 +54,7 @@ export async function findOrCreateCycle(
   | { ok: true; cycle: Cycle; isCreated: boolean }
   | { ok: false; reason: 'not-allowed' | 'bad-month' }
 > {
-  if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
   if (!isMonth({ year, month })) return { ok: false, reason: 'bad-month' }
   const db = await database()
   return db.transaction(async (tx) => {

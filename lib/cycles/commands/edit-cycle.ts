@@ -3,7 +3,7 @@ import { database } from '#db/client.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
+import { type Actor, isDenied, sitsIn } from '#lib/auth/actor.ts'
 import { areInOrder, type Cycle, type CycleDates } from '../cycle.ts'
 
 export type CycleChange = CycleDates & { id: number; revision: number }
@@ -23,7 +23,8 @@ export async function editCycle(
   return db.transaction(async (tx): Promise<{ ok: true; cycle: Cycle } | Refusal> => {
     const [current] = await tx.select().from(cycles).where(eq(cycles.id, id)).for('update')
     if (!current || !sitsIn(actor, current.councilId)) return { ok: false, reason: 'not-found' }
-    if (!may(actor, 'administer', current.councilId)) return { ok: false, reason: 'not-allowed' }
+    if (isDenied(actor, 'administer', current.councilId))
+      return { ok: false, reason: 'not-allowed' }
     if (!areInOrder(change)) return { ok: false, reason: 'dates-out-of-order' }
     if (current.revision !== revision) {
       const change = await lastChange(tx, `cycle/${id}`)

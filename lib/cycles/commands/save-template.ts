@@ -4,7 +4,7 @@ import { councils } from '#db/schema/councils.ts'
 import { templateSections, templates } from '#db/schema/cycles.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied } from '#lib/auth/actor.ts'
 import {
   changesBetween,
   DEFAULT_TEMPLATE,
@@ -26,7 +26,7 @@ export async function saveTemplate(
   { councilId, seen, sections }: TemplateDraft,
   now: Date,
 ): Promise<{ ok: true; version: number } | Refusal> {
-  if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
   const fault = faultOf(sections)
   if (fault) return { ok: false, reason: fault }
   const db = await database()

@@ -3,7 +3,7 @@ import { database, type Transaction } from '#db/client.ts'
 import { cycles, rosterEntries } from '#db/schema/cycles.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
+import { type Actor, isDenied, sitsIn } from '#lib/auth/actor.ts'
 import type { RosterState } from '../cycle.ts'
 
 export type RosterChange = {
@@ -31,7 +31,7 @@ export async function setRosterState(
   return db.transaction(async (tx): Promise<{ ok: true } | Refusal> => {
     const [cycle] = await tx.select().from(cycles).where(eq(cycles.id, cycleId))
     if (!cycle || !sitsIn(actor, cycle.councilId)) return { ok: false, reason: 'not-found' }
-    if (!may(actor, 'administer', cycle.councilId)) return { ok: false, reason: 'not-allowed' }
+    if (isDenied(actor, 'administer', cycle.councilId)) return { ok: false, reason: 'not-allowed' }
     const entry = await findEntry(tx, cycleId, jurisdictionId)
     if (!entry) return { ok: false, reason: 'not-on-roster' }
     if (entry.revision !== revision) {

@@ -3,7 +3,7 @@ import { database, type Transaction } from '#db/client.ts'
 import { type ExchangeStep, exchanged, introductions } from '#db/schema/links.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, jurisdictionOf, may } from '#lib/auth/actor.ts'
+import { type Actor, deny, jurisdictionOf, may } from '#lib/auth/actor.ts'
 
 export type ExchangeRefusal =
   | { ok: false; reason: 'not-allowed' | 'not-found' }
@@ -40,7 +40,7 @@ export async function introduce(
     if (!may(actor, 'read', councilId) || need?.kind !== 'need')
       return { ok: false, reason: 'not-found' }
     if (!mayIntroduce(actor, councilId, need.jurisdictionId))
-      return { ok: false, reason: 'not-allowed' }
+      return deny(actor, 'curate', councilId)
     const subject = `exchange/${needId}-${offerId}`
     const own = and(eq(introductions.needId, needId), eq(introductions.offerId, offerId))
     const [before] = await tx.select().from(introductions).where(own)

@@ -2,9 +2,10 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { type FollowOutcome, followed, followVerdicts } from '#db/schema/links.ts'
 import { sections, statements, submissions } from '#db/schema/submissions.ts'
+import type { AuditAct } from '#lib/audit/act.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, jurisdictionOf, may } from '#lib/auth/actor.ts'
+import { type Actor, deny, jurisdictionOf, may } from '#lib/auth/actor.ts'
 import { stateOf } from '../state.ts'
 
 export type FollowRefusal =
@@ -89,7 +90,7 @@ async function hold(
     .where(and(eq(followed.priorityId, priorityId), eq(followed.councilId, councilId)))
     .for('update')
   if (!may(actor, 'read', councilId) || !row) return { ok: false, reason: 'not-found' }
-  if (!mayDecide(actor, councilId, row.jurisdictionId)) return { ok: false, reason: 'not-allowed' }
+  if (!mayDecide(actor, councilId, row.jurisdictionId)) return deny(actor, 'curate', councilId)
   if ((row.verdictId ?? 0) !== seen)
     return {
       ok: false,
@@ -140,7 +141,7 @@ async function restate(
     .where(eq(followed.priorityId, row.priorityId))
 }
 
-type Noted = { now: Date; row: Row; action: string; details: Record<string, unknown> }
+type Noted = { now: Date; row: Row; action: AuditAct; details: Record<string, unknown> }
 
 async function note(tx: Transaction, actor: Actor, { now, row, action, details }: Noted) {
   const subject = subjectOf(row)

@@ -4,7 +4,7 @@ import { seats } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { type Answers, importFiles } from '#db/schema/intake.ts'
 import { record } from '#lib/audit/commands.ts'
-import { type Actor, jurisdictionOf, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied, jurisdictionOf } from '#lib/auth/actor.ts'
 import type { GivenAnswers } from '../input.ts'
 import { lockHeld, type NotHeld, type SeenFile, sentBack } from './lock-file.ts'
 import { rememberName } from './name-words.ts'
@@ -118,6 +118,6 @@ async function refuseAnswers(
       .where(and(eq(cycles.councilId, councilId), eq(cycles.id, cycleId)))
     if (!cycle) return 'no-cycle'
   }
-  if (month && !may(actor, 'administer', councilId)) return 'not-allowed'
+  if (month && isDenied(actor, 'administer', councilId)) return 'not-allowed'
   return null
 }

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
 import { importFiles, imports } from '#db/schema/intake.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
+import { type Actor, deny, may, sitsIn } from '#lib/auth/actor.ts'
 
 /** A file as somebody saw it: once answered, it may wait again with another question. */
 export type SeenFile = { id: number; revision: number }
@@ -61,6 +61,6 @@ export async function lockFile(tx: Transaction, actor: Actor, fileId: number) {
   const isOwn = actor.userId !== null && actor.userId === found.startedBy
   const isAllowed =
     may(actor, 'review', found.councilId) || (isOwn && may(actor, 'submit', found.councilId))
-  if (!isAllowed) return { ok: false, reason: 'not-allowed' } as const
+  if (!isAllowed) return deny(actor, 'submit', found.councilId)
   return { ok: true, ...found } as const
 }

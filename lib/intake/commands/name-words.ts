@@ -3,7 +3,7 @@ import { database, type Transaction } from '#db/client.ts'
 import { jurisdictions, seats } from '#db/schema/councils.ts'
 import { importFiles, imports, type Recognised } from '#db/schema/intake.ts'
 import { record } from '#lib/audit/commands.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied } from '#lib/auth/actor.ts'
 import { namedHere } from '#lib/councils/seat.ts'
 import { seatWithin } from '#lib/cycles/commands/change-table.ts'
 import { type NamedJurisdiction, namesOf, spelledAlike } from '#lib/jurisdictions/jurisdiction.ts'
@@ -31,7 +31,7 @@ export async function rememberName(
   now: Date,
 ): Promise<'not-allowed' | 'name-taken' | null> {
   const name = nameIn(recognised)
-  if (!may(actor, 'administer', councilId) || !name || jurisdictionId === undefined)
+  if (isDenied(actor, 'administer', councilId) || !name || jurisdictionId === undefined)
     return 'not-allowed'
   const table = await tableOf(tx, councilId)
   const owner = ownerOf(table, name)

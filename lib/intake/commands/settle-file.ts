@@ -2,6 +2,7 @@ import { eq, max } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { importFiles } from '#db/schema/intake.ts'
 import { documents } from '#db/schema/submissions.ts'
+import type { AuditAct } from '#lib/audit/act.ts'
 import { record } from '#lib/audit/commands.ts'
 import type { Actor } from '#lib/auth/actor.ts'
 import { isPdf } from '#lib/documents/read/is-pdf.ts'
@@ -132,7 +133,7 @@ async function settle(
   actor: Actor,
   file: SeenFile,
   now: Date,
-  action: string,
+  action: AuditAct,
   change: (tx: Transaction, held: Held) => Promise<void>,
 ): Promise<Answered> {
   const db = await database()

@@ -4,7 +4,7 @@ import { database, type Transaction } from '#db/client.ts'
 import { type Answers, importFiles, imports } from '#db/schema/intake.ts'
 import { documents } from '#db/schema/submissions.ts'
 import { record } from '#lib/audit/commands.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied, may } from '#lib/auth/actor.ts'
 import { MOST_FILE_BYTES } from '#lib/documents/read/read.ts'
 import { type Reason, tidyFilename } from '../outcome.ts'
 
@@ -26,7 +26,7 @@ export async function startImport(
   { councilId, files, createsCycles = false, answers = {} }: StartInput,
   now: Date,
 ): Promise<{ ok: true; importId: number } | Refusal> {
-  if (!may(actor, 'submit', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'submit', councilId)) return { ok: false, reason: 'not-allowed' }
   if (files.length === 0) return { ok: false, reason: 'no-files' }
   const db = await database()
   return db.transaction(async (tx) => {

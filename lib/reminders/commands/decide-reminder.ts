@@ -3,7 +3,7 @@ import { database, type Transaction } from '#db/client.ts'
 import { bouncedAddresses, reminders } from '#db/schema/reminders.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
+import { type Actor, isDenied, sitsIn } from '#lib/auth/actor.ts'
 import type { Reminder, ReminderState } from '../outbox.ts'
 
 /** What a person says of a letter: that it arrived, that it is to be tried again, or that it came back. */
@@ -36,7 +36,8 @@ export async function decideReminder(
       .where(eq(reminders.id, seen.id))
       .for('update')
     if (!reminder || !sitsIn(actor, reminder.councilId)) return { ok: false, reason: 'not-found' }
-    if (!may(actor, 'administer', reminder.councilId)) return { ok: false, reason: 'not-allowed' }
+    if (isDenied(actor, 'administer', reminder.councilId))
+      return { ok: false, reason: 'not-allowed' }
     const subject = `reminder/${seen.id}`
     if (reminder.state !== seen.state || reminder.attempts !== seen.attempts)
       return { ok: false, reason: 'changed-meanwhile', change: await lastChange(tx, subject) }

@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { reminders } from '#db/schema/reminders.ts'
 import { record } from '#lib/audit/commands.ts'
-import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
+import { type Actor, isDenied, sitsIn } from '#lib/auth/actor.ts'
 import type { Council } from '#lib/councils/queries.ts'
 import { type Cycle, isOpen, todayOf } from '#lib/cycles/cycle.ts'
 import { hasMailServer } from '../deliver.ts'
@@ -43,7 +43,7 @@ export async function queueReminders(
   now: Date,
 ): Promise<Queued> {
   if (!sitsIn(actor, cycle.councilId)) return { ok: false, reason: 'not-found' }
-  if (!may(actor, 'administer', cycle.councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'administer', cycle.councilId)) return { ok: false, reason: 'not-allowed' }
   const today = todayOf(council, now)
   if (!isOpen(cycle, today)) return { ok: false, reason: 'cycle-closed' }
   if (way === 'send' && !hasMailServer()) return { ok: false, reason: 'no-mail-server' }

@@ -85,15 +85,20 @@ async function settle(
   const [council] = await db.select().from(councils).where(eq(councils.id, councilId))
   const at = council ? momentOf(council, now) : now
   const next = delivery.outcome === 'not-yet' ? nextAttempt(attempts, now) : null
+  const state =
+    delivery.outcome === 'sent' || delivery.outcome === 'in-doubt'
+      ? delivery.outcome
+      : next === null
+        ? 'failed'
+        : 'queued'
   await db.transaction(async (tx) => {
     const [settled] = await tx
       .update(reminders)
       .set(
         delivery.outcome === 'sent'
-          ? { state: 'sent', sentAt: at, failure: null, answer: null }
+          ? { state, sentAt: at, failure: null, answer: null }
           : {
-              state:
-                delivery.outcome === 'in-doubt' ? 'in-doubt' : next === null ? 'failed' : 'queued',
+              state,
               nextAt: next,
               failure: 'failure' in delivery ? delivery.failure : null,
               answer: delivery.answer,
@@ -102,8 +107,8 @@ async function settle(
       .where(
         and(eq(reminders.id, id), eq(reminders.state, 'sending'), eq(reminders.attempts, attempts)),
       )
-      .returning({ state: reminders.state })
-    if (!settled || settled.state === 'queued') return
+      .returning({ id: reminders.id })
+    if (!settled || state === 'queued') return
     const isUnknown = 'failure' in delivery && delivery.failure === 'no-such-address'
     if (isUnknown)
       await tx
@@ -112,7 +117,7 @@ async function settle(
         .onConflictDoNothing()
     await record(tx, operator, at, {
       councilId,
-      action: `reminder-${settled.state}`,
+      action: `reminder-${state}`,
       subject: `reminder/${id}`,
       details: { attempts },
     })

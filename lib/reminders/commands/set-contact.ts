@@ -4,7 +4,7 @@ import { seats } from '#db/schema/councils.ts'
 import { bouncedAddresses, contacts } from '#db/schema/reminders.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied } from '#lib/auth/actor.ts'
 import type { Locale } from '#lib/i18n/bilingual.ts'
 
 export type ContactChange = {
@@ -29,7 +29,7 @@ export async function setContact(
   now: Date,
 ): Promise<{ ok: true } | Refusal> {
   const { councilId, jurisdictionId, name, email, language, revision } = change
-  if (!may(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'administer', councilId)) return { ok: false, reason: 'not-allowed' }
   const subject = `contact/${councilId}/${jurisdictionId}`
   const db = await database()
   return db.transaction(async (tx): Promise<{ ok: true } | Refusal> => {

@@ -4,7 +4,7 @@ import { cycles } from '#db/schema/cycles.ts'
 import { reminderSchedules } from '#db/schema/reminders.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
+import { type Actor, isDenied, sitsIn } from '#lib/auth/actor.ts'
 
 type Refusal =
   | { ok: false; reason: 'not-allowed' | 'not-found' }
@@ -20,7 +20,7 @@ export async function setSchedule(
   return db.transaction(async (tx): Promise<{ ok: true } | Refusal> => {
     const [cycle] = await tx.select().from(cycles).where(eq(cycles.id, cycleId)).for('update')
     if (!cycle || !sitsIn(actor, cycle.councilId)) return { ok: false, reason: 'not-found' }
-    if (!may(actor, 'administer', cycle.councilId)) return { ok: false, reason: 'not-allowed' }
+    if (isDenied(actor, 'administer', cycle.councilId)) return { ok: false, reason: 'not-allowed' }
     const [known] = await tx
       .select()
       .from(reminderSchedules)

@@ -3,7 +3,7 @@ import type { Transaction } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { submissions, submissionVersions } from '#db/schema/submissions.ts'
-import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
+import { type Actor, isDenied, sitsIn } from '#lib/auth/actor.ts'
 import { readEdits, readReading } from '../queries/read-reading.ts'
 import { applyEdits } from '../review.ts'
 
@@ -32,7 +32,8 @@ export async function lockReview(tx: Transaction, actor: Actor, { versionId, rev
     .where(eq(submissionVersions.id, versionId))
     .for('update', { of: submissions })
   if (!found || !sitsIn(actor, found.councilId)) return { ok: false, reason: 'not-found' } as const
-  if (!may(actor, 'review', found.councilId)) return { ok: false, reason: 'not-allowed' } as const
+  if (isDenied(actor, 'review', found.councilId))
+    return { ok: false, reason: 'not-allowed' } as const
   if (found.currentVersionId !== versionId) return { ok: false, reason: 'not-current' } as const
   // Read again under the lock: while one waited for it, the other may have counted up.
   const [now] = await tx

@@ -5,7 +5,7 @@ import { cycles } from '#db/schema/cycles.ts'
 import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, jurisdictionOf, may, sitsIn } from '#lib/auth/actor.ts'
+import { type Actor, deny, jurisdictionOf, may, sitsIn } from '#lib/auth/actor.ts'
 import type { Remark, SaidOfReading } from '../confirmation.ts'
 
 type Refusal =
@@ -28,7 +28,7 @@ export async function sayOfReading(
     const own = jurisdictionOf(actor, place.councilId)
     const isTheirs = own === null || own === place.jurisdictionId
     if (!may(actor, 'submit', place.councilId) || !isTheirs)
-      return { ok: false, reason: 'not-allowed' }
+      return deny(actor, 'submit', place.councilId)
     if (place.currentVersionId !== versionId) return { ok: false, reason: 'not-current' }
     const subject = `confirmation/${versionId}`
     const [before] = await tx

@@ -5,7 +5,7 @@ import { cycles } from '#db/schema/cycles.ts'
 import { submissions, submissionVersions } from '#db/schema/submissions.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
+import { type Actor, isDenied, sitsIn } from '#lib/auth/actor.ts'
 import type { Settlement } from '../confirmation.ts'
 
 type Refusal =
@@ -30,7 +30,7 @@ export async function settleRemark(
       .for('update', { of: readingRemarks })
     if (!found || !sitsIn(actor, found.councilId)) return { ok: false, reason: 'not-found' }
     const { councilId } = found
-    if (!may(actor, 'review', councilId)) return { ok: false, reason: 'not-allowed' }
+    if (isDenied(actor, 'review', councilId)) return { ok: false, reason: 'not-allowed' }
     const subject = `remark/${remarkId}`
     if (found.remark.settled !== null)
       return { ok: false, reason: 'changed-meanwhile', change: await lastChange(tx, subject) }

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { assignments, type Preview, runs } from '#db/schema/themes.ts'
 import { record } from '#lib/audit/commands.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied } from '#lib/auth/actor.ts'
 import { latestRunId } from '../queries/latest-run.ts'
 import { readStored } from '../queries/read-stored.ts'
 import { chunks } from './chunks.ts'
@@ -22,7 +22,7 @@ export async function applyPreview(
   { councilId, runId }: Wanted,
   now: Date,
 ): Promise<{ ok: true } | Refusal> {
-  if (!may(actor, 'analyse', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'analyse', councilId)) return { ok: false, reason: 'not-allowed' }
   const db = await database()
   return db.transaction(async (tx) => {
     await holdCouncil(tx, councilId)
@@ -56,7 +56,7 @@ export async function discardPreview(
   { councilId, runId }: Wanted,
   now: Date,
 ): Promise<{ ok: true } | Refusal> {
-  if (!may(actor, 'analyse', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'analyse', councilId)) return { ok: false, reason: 'not-allowed' }
   const db = await database()
   return db.transaction(async (tx) => {
     const run = await findPreview(tx, { councilId, runId })

@@ -3,7 +3,7 @@ import { database, type Transaction } from '#db/client.ts'
 import { curations, type Rule, type Seen, themes } from '#db/schema/themes.ts'
 import { record } from '#lib/audit/commands.ts'
 import { lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied } from '#lib/auth/actor.ts'
 import type { Act, Refusal } from '../act.ts'
 import { latestRunId } from '../queries/latest-run.ts'
 import { themeCode } from '../theme.ts'
@@ -27,7 +27,7 @@ export async function curate(
   { councilId, act, reason, isDraft = false }: Wanted,
   now: Date,
 ): Promise<{ ok: true; code?: number } | Refusal> {
-  if (!may(actor, 'curate', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'curate', councilId)) return { ok: false, reason: 'not-allowed' }
   const db = await database()
   return db.transaction(async (tx) => {
     await holdCouncil(tx, councilId)

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import { database, type Transaction } from '#db/client.ts'
 import { curations, type Rule } from '#db/schema/themes.ts'
 import { record } from '#lib/audit/commands.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied } from '#lib/auth/actor.ts'
 import type { Refusal } from '../act.ts'
 import { checkRule, checkThemes } from './check-rule.ts'
 import { applyRule, countAct } from './curate.ts'
@@ -37,7 +37,7 @@ export async function applyDraft(
   councilId: number,
   now: Date,
 ): Promise<{ ok: true; count: number } | NotAllowed | { ok: false; conflicts: Conflict[] }> {
-  if (!may(actor, 'curate', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'curate', councilId)) return { ok: false, reason: 'not-allowed' }
   const db = await database()
   try {
     return await db.transaction(async (tx) => {
@@ -91,7 +91,7 @@ export async function dropDraft(
   { councilId, id }: { councilId: number; id?: number },
   now: Date,
 ): Promise<{ ok: true; count: number } | NotAllowed> {
-  if (!may(actor, 'curate', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'curate', councilId)) return { ok: false, reason: 'not-allowed' }
   const db = await database()
   return db.transaction(async (tx) => {
     const draft = await readDraft(tx, actor, councilId)
@@ -109,7 +109,7 @@ export async function keepDrafted(
   actor: Actor,
   { councilId, id }: { councilId: number; id: number },
 ): Promise<{ ok: true } | NotAllowed> {
-  if (!may(actor, 'curate', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'curate', councilId)) return { ok: false, reason: 'not-allowed' }
   const db = await database()
   return db.transaction(async (tx) => {
     const [act] = (await readDraft(tx, actor, councilId)).filter((one) => one.id === id)

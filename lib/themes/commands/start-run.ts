@@ -3,7 +3,7 @@ import { database, type Transaction } from '#db/client.ts'
 import { councils } from '#db/schema/councils.ts'
 import { runs } from '#db/schema/themes.ts'
 import { record } from '#lib/audit/commands.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied } from '#lib/auth/actor.ts'
 import { RESOLUTION, type RunRow } from '../run.ts'
 import { isStale } from './take-up-runs.ts'
 
@@ -15,7 +15,7 @@ export async function startRun(
   wanted: { kind: RunRow['kind']; resolution?: number; isPreview?: boolean },
   now: Date,
 ): Promise<{ ok: true; runId: number } | Refusal> {
-  if (!may(actor, 'analyse', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'analyse', councilId)) return { ok: false, reason: 'not-allowed' }
   const db = await database()
   return db.transaction(async (tx) => {
     await sweep(tx, now, councilId)

@@ -2,7 +2,7 @@ import { and, eq, isNotNull } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { curations } from '#db/schema/themes.ts'
 import { record } from '#lib/audit/commands.ts'
-import { type Actor, may } from '#lib/auth/actor.ts'
+import { type Actor, isDenied } from '#lib/auth/actor.ts'
 import { subjectOf } from './curate.ts'
 import { holdCouncil } from './hold-council.ts'
 import { replay } from './replay.ts'
@@ -15,7 +15,7 @@ export async function undoAct(
   { councilId, id }: { councilId: number; id: number },
   now: Date,
 ): Promise<{ ok: true } | Refusal> {
-  if (!may(actor, 'curate', councilId)) return { ok: false, reason: 'not-allowed' }
+  if (isDenied(actor, 'curate', councilId)) return { ok: false, reason: 'not-allowed' }
   const db = await database()
   return db.transaction(async (tx) => {
     await holdCouncil(tx, councilId)

@@ -4,7 +4,7 @@ import { agendas } from '#db/schema/agendas.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { record } from '#lib/audit/commands.ts'
 import { type Change, lastChange } from '#lib/audit/queries.ts'
-import { type Actor, may, sitsIn } from '#lib/auth/actor.ts'
+import { type Actor, isDenied, sitsIn } from '#lib/auth/actor.ts'
 
 type Reason = 'not-allowed' | 'not-found' | 'already-there' | 'nothing-on-it' | 'too-many-quotes'
 export type Refusal =
@@ -38,7 +38,7 @@ export async function revise(
     .where(eq(agendas.id, agendaId))
   if (!found || !sitsIn(actor, found.councilId)) return { ok: false, reason: 'not-found' }
   // Whoever may not make agendas learns of a draft as little as of one that never was.
-  if (!may(actor, 'plan', found.councilId))
+  if (isDenied(actor, 'plan', found.councilId))
     return { ok: false, reason: found.circulatedAt ? 'not-allowed' : 'not-found' }
   return db.transaction(async (tx) => {
     const [held] = await tx.select().from(agendas).where(eq(agendas.id, agendaId)).for('update')
