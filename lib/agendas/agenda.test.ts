@@ -5,7 +5,9 @@ import {
   minutesOf,
   moveOne,
   nextMeeting,
+  numbered,
   placeAfter,
+  proposedMinutes,
   rankCandidates,
   schedule,
 } from './agenda.ts'
@@ -67,7 +69,32 @@ const theme = (themeId: number, rest: Partial<Candidate>): Candidate => ({
   cyclesSinceDiscussed: 1,
   offers: 0,
   needs: 0,
+  unanswered: 0,
   ...rest,
+})
+
+test('a need that nobody answers comes before a longer wait', () => {
+  const ranked = rankCandidates([
+    theme(1, { cyclesSinceDiscussed: null }),
+    theme(2, { unanswered: 1, needs: 1 }),
+    theme(3, { isNew: true }),
+  ])
+  expect(ranked.map(({ themeId }) => themeId)).toEqual([3, 2, 1])
+})
+
+test.each([
+  [{ firm: 0, of: 0, unanswered: 0 }, 10],
+  [{ firm: 1, of: 10, unanswered: 0 }, 10],
+  [{ firm: 5, of: 10, unanswered: 0 }, 20],
+  [{ firm: 9, of: 10, unanswered: 2 }, 35],
+  [{ firm: 10, of: 10, unanswered: 0 }, 30],
+])('for %o, %i minutes are proposed', (raised, minutes) => {
+  expect(proposedMinutes(raised)).toBe(minutes)
+})
+
+test('a break is not counted among the items', () => {
+  const items = [{ kind: 'free' }, { kind: 'break' }, { kind: 'theme' }]
+  expect(numbered(items).map(({ number }) => number)).toEqual([1, null, 2])
 })
 
 test('reach comes first, then what is new, then the longest wait', () => {

@@ -14,7 +14,8 @@ import { circulateAgenda, withdrawAgenda } from './commands/circulate-agenda.ts'
 import { addItem, addTheme, editItem, moveItem, removeItem } from './commands/edit-items.ts'
 import { editMeeting } from './commands/edit-meeting.ts'
 import { openAgenda } from './commands/open-agenda.ts'
-import { cyclesSinceDiscussed, findAgenda, listAgendas, listDrafts } from './queries.ts'
+import { lastDiscussed } from './discussed.ts'
+import { findAgenda, listAgendas, listDrafts } from './queries.ts'
 import { listCycleQuotes } from './quotes.ts'
 
 testDatabase()
@@ -237,7 +238,7 @@ test('an earlier draft is not said to have been discussed, save to those who mak
   if (!theme) throw new Error('no theme was raised')
   const seen = { agendaId: opened.agendaId, revision: 1 }
   await addTheme(operator, seen, { id: theme.themeId, name: theme.name }, NOW)
-  const since = async (actor: Actor) => (await cyclesSinceDiscussed(actor, now.cycle)).size
+  const since = async (actor: Actor) => (await lastDiscussed(actor, now.cycle)).size
   expect([await since(operator), await since(viewer(councilId))]).toEqual([1, 0])
   await circulateAgenda(operator, { ...seen, revision: 2 }, NOW)
   expect(await since(viewer(councilId))).toBe(1)

@@ -5,8 +5,10 @@ import { readExchange } from '#lib/exchange/queries.ts'
 import type { Bilingual } from '#lib/i18n/bilingual.ts'
 import type { Named } from '#lib/themes/names.ts'
 import { readTrends } from '#lib/trends/queries.ts'
+import type { Trend } from '#lib/trends/trend.ts'
 import { type Candidate, rankCandidates } from './agenda.ts'
-import { cyclesSinceDiscussed, jurisdictionNames } from './queries.ts'
+import { countUnanswered, type LastDiscussed, lastDiscussed } from './discussed.ts'
+import { jurisdictionNames } from './queries.ts'
 import { type Ended, reachOf } from './reach.ts'
 
 type CycleKey = Pick<Cycle, 'id' | 'councilId' | 'year' | 'month'>
@@ -16,6 +18,11 @@ export type CandidateTheme = Candidate & {
   givenName: Named
   /** Those who offer what another wrote of this theme in the cycle. */
   presenters: { id: number; name: Bilingual }[]
+  /** In the agenda’s own cycle, of those who have reported. */
+  heard: { count: number; doubtful: number; of: number }
+  /** By the last cycle that has ended. */
+  trend: Trend
+  lastDiscussed: LastDiscussed | null
   /** The cycle that has ended by which the themes are ranked, where it is not the agenda's own. */
   ended: (Ended & { cycle: Cycle }) | null
 }
@@ -28,10 +35,11 @@ export async function listCandidates(
 ): Promise<CandidateTheme[]> {
   const council = await findCouncil(actor, cycle.councilId)
   if (!council) return []
-  const [exchange, { rows, cycles }, since] = await Promise.all([
+  const [exchange, { rows, cycles }, last, unanswered] = await Promise.all([
     readExchange(actor, cycle.councilId, cycle.id),
     readTrends(actor, council, { until: cycle, now }),
-    cyclesSinceDiscussed(actor, cycle),
+    lastDiscussed(actor, cycle),
+    countUnanswered(actor, cycle),
   ])
   const exchanged = new Map(exchange.themes.map((theme) => [theme.themeId, theme]))
   const named = await jurisdictionNames([
@@ -55,9 +63,13 @@ export async function listCandidates(
       }),
       ...reach,
       ended: ended && endedIn ? { ...ended, cycle: endedIn } : null,
-      cyclesSinceDiscussed: since.get(themeId) ?? null,
+      heard: { count: here.count, doubtful: here.doubtful, of: here.reported },
+      trend: row.trend,
+      lastDiscussed: last.get(themeId) ?? null,
+      cyclesSinceDiscussed: last.get(themeId)?.cycles ?? null,
       offers,
       needs,
+      unanswered: unanswered.get(themeId) ?? 0,
     }
     return [candidate]
   })

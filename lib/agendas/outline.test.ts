@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Outline, writeMarkdown } from './outline.ts'
+import { type Outline, writeMarkdown, writeMarkdownBeside } from './outline.ts'
 import { sayAgenda } from './say/say-agenda.ts'
 import { AN_AGENDA } from './testing.ts'
 
@@ -67,4 +67,18 @@ test('an empty agenda is its title and its meeting', () => {
   expect(writeMarkdown(empty)).toBe(
     '# Ordre du jour, avril 2033\n\nLe vendredi 1er avril 2033, de 9\u00a0h à 11\u00a0h\n',
   )
+})
+
+test('in both languages, an item is a row, and a voice is quoted once', () => {
+  const english = sayAgenda(AN_AGENDA, 'en')
+  const lines = writeMarkdownBeside(outline, english).split('\n')
+  expect(lines[0]).toBe('# Ordre du jour, avril 2033 / Agenda, April 2033')
+  expect(lines.filter((line) => line.startsWith('|')).slice(2)).toEqual([
+    '| 1 | 9\u00a0h / 9:00\u00a0a.m. | Ouverture · Informer | Opening · Inform | 10 |',
+    '| 2 | 9\u00a0h\u00a010 / 9:10\u00a0a.m. | Un seul portefeuille · Décider · Anse-Claire | One wallet · Decide · Clearcove | 40 |',
+    '|  | 9\u00a0h\u00a050 / 9:50\u00a0a.m. | Pause | Break | 15 |',
+    '| 3 | 10\u00a0h\u00a005 / 10:05\u00a0a.m. | Lettres et formulaires · Discuter · Rui Tremblay | Letters & \\<forms\\> · Discuss · Rui Tremblay | 20 |',
+  ])
+  expect(lines.filter((line) => line.includes('A single wallet'))).toHaveLength(1)
+  expect(lines).toContain('- To join: <https://meet.example.org/north?room=4&name=Table>')
 })

@@ -36,7 +36,7 @@ export function visibleTo(actor: Actor, councilId: number): SQL | undefined {
 }
 
 /** What an agenda said is not said any more once it was taken back, save to those who make it. */
-function readableTo(actor: Actor, councilId: number): SQL | undefined {
+export function readableTo(actor: Actor, councilId: number): SQL | undefined {
   return may(actor, 'plan', councilId)
     ? undefined
     : and(isNotNull(agendas.circulatedAt), isNull(agendas.withdrawnAt))
@@ -202,28 +202,4 @@ export async function jurisdictionNames(ids: readonly number[]): Promise<Map<num
     .from(jurisdictions)
     .where(inArray(jurisdictions.id, [...ids]))
   return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
-/** The agendas in which each theme stood, as cycles counted back from one: 1 is the cycle just before. */
-export async function cyclesSinceDiscussed(
-  actor: Actor,
-  cycle: Pick<Cycle, 'id' | 'councilId'>,
-): Promise<Map<number, number>> {
-  requireRight(actor, 'read', cycle.councilId)
-  const db = await database()
-  const rows = await db
-    .select({ cycleId: cycles.id, themeId: agendaItems.themeId })
-    .from(cycles)
-    .leftJoin(agendas, and(eq(agendas.cycleId, cycles.id), readableTo(actor, cycle.councilId)))
-    .leftJoin(agendaItems, eq(agendaItems.agendaId, agendas.id))
-    .where(eq(cycles.councilId, cycle.councilId))
-    .orderBy(desc(cycles.year), desc(cycles.month))
-  const order = [...new Set(rows.map((row) => row.cycleId))]
-  const here = order.indexOf(cycle.id)
-  const since = new Map<number, number>()
-  for (const { cycleId, themeId } of rows) {
-    const back = order.indexOf(cycleId) - here
-    if (themeId !== null && back > 0 && !since.has(themeId)) since.set(themeId, back)
-  }
-  return since
 }

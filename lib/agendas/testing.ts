@@ -1,7 +1,7 @@
 import type { Quote } from './quotes.ts'
-import type { SayableAgenda } from './say/say-agenda.ts'
+import type { WholeAgenda } from './whole-agenda.ts'
 
-type Item = SayableAgenda['items'][number]
+type Item = WholeAgenda['items'][number]
 
 const QUOTE: Quote = {
   id: 1,
@@ -15,6 +15,26 @@ const QUOTE: Quote = {
   submissionId: 8,
   year: 2033,
   month: 4,
+}
+
+const NEED: Quote = {
+  ...QUOTE,
+  id: 2,
+  text: 'Trois ministères demandent encore\nla même preuve\u00a0: «\u00a0pourquoi\u00a0»?',
+  language: 'fr',
+  section: 'issues',
+  page: null,
+  line: 3,
+  jurisdictionId: 5,
+  jurisdiction: { en: 'Longue-Rive', fr: 'Longue-Rive' },
+  submissionId: 9,
+}
+
+const PLAN: Quote = {
+  ...QUOTE,
+  id: 3,
+  text: 'Pilot the wallet with anglers.',
+  section: 'priorities',
 }
 
 const ITEM: Item = {
@@ -38,11 +58,13 @@ const ITEM: Item = {
   quotes: [],
   unshown: [],
   unquoted: null,
+  annex: [],
+  raised: null,
 }
 
 /** Invented: what two themes, a break and the chair’s own words make of a morning. */
-export const AN_AGENDA: SayableAgenda = {
-  council: { name: { en: 'Northern Table', fr: 'Table du Nord' } },
+export const AN_AGENDA: WholeAgenda = {
+  council: { slug: 'north', name: { en: 'Northern Table', fr: 'Table du Nord' } },
   cycle: {
     id: 3,
     councilId: 1,
@@ -93,21 +115,8 @@ export const AN_AGENDA: SayableAgenda = {
         en: 'Do we name a group of five?\nIt reports in October.',
         fr: 'Nommons-nous un groupe de cinq?\nIl fait rapport en octobre.',
       },
-      quotes: [
-        QUOTE,
-        {
-          ...QUOTE,
-          id: 2,
-          text: 'Trois ministères demandent encore\nla même preuve : « pourquoi »?',
-          language: 'fr',
-          section: 'issues',
-          page: null,
-          line: 3,
-          jurisdictionId: 5,
-          jurisdiction: { en: 'Longue-Rive', fr: 'Longue-Rive' },
-          submissionId: 9,
-        },
-      ],
+      quotes: [QUOTE, NEED],
+      annex: [QUOTE, NEED, PLAN],
     },
     {
       ...ITEM,

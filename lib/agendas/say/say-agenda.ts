@@ -1,26 +1,27 @@
 import { createTranslator } from 'use-intl/core'
-import { type Bilingual, inLanguage, type Locale } from '#lib/i18n/bilingual.ts'
+import type { Month } from '#lib/cycles/cycle.ts'
+import { inLanguage, type Locale } from '#lib/i18n/bilingual.ts'
 import { formatList, formatLongDay, formatMonth, formatTime } from '#lib/i18n/formats.ts'
 import { MESSAGES } from '#lib/i18n/messages.ts'
 import { minutesOf, numbered, schedule } from '../agenda.ts'
 import { circulationOf } from '../circulation.ts'
 import type { Outline } from '../outline.ts'
-import type { FoundAgenda } from '../queries.ts'
+import type { WholeAgenda } from '../whole-agenda.ts'
 import { sayCirculation } from './say-circulation.ts'
 import { sayQuote } from './say-quote.ts'
+import { sayReason } from './say-reason.ts'
 
-type Item = FoundAgenda['items'][number]
-export type SayableAgenda = FoundAgenda & { council: { name: Bilingual } }
+type Item = WholeAgenda['items'][number]
 
 /** An agenda in one language: what the page, the paper and every file say. */
-export function sayAgenda(found: SayableAgenda, locale: Locale): Outline {
+export function sayAgenda(found: WholeAgenda, locale: Locale): Outline {
   const { agenda, cycle, items, council } = found
   const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'agendas' })
   const opening = minutesOf(agenda.startsAt)
   return {
     locale,
     council: inLanguage(council.name, locale),
-    title: t('titleOf', { cycle: formatMonth(cycle, locale) }),
+    title: sayTitle(cycle, locale),
     meeting: t('meeting', {
       day: formatLongDay(agenda.meetsOn, locale),
       start: formatTime(opening, locale),
@@ -33,9 +34,14 @@ export function sayAgenda(found: SayableAgenda, locale: Locale): Outline {
   }
 }
 
+export function sayTitle(cycle: Month, locale: Locale): string {
+  const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'agendas' })
+  return t('titleOf', { cycle: formatMonth(cycle, locale) })
+}
+
 type Placed = Item & { startsAt: number; endsAt: number; number: number | null }
 
-function sayItem(item: Placed, { cycle }: SayableAgenda, locale: Locale): Outline['items'][number] {
+function sayItem(item: Placed, { cycle }: WholeAgenda, locale: Locale): Outline['items'][number] {
   const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'agendas' })
   const minutes = t('minutes', { count: item.minutes })
   const isBreak = item.kind === 'break'
@@ -57,7 +63,9 @@ function sayItem(item: Placed, { cycle }: SayableAgenda, locale: Locale): Outlin
     presenter,
     notes: inLanguage(item.notes, locale),
     details: [purpose, minutes, presented].filter(Boolean).join(' · '),
+    reason: item.raised && sayReason(item.raised, locale),
     quotes: item.quotes.map((quote) => sayQuote(quote, locale)),
+    annex: item.annex.map((quote) => sayQuote(quote, locale)),
     unquoted:
       item.unquoted && t('unquoted', { ...item.unquoted, cycle: formatMonth(cycle, locale) }),
   }
@@ -76,7 +84,7 @@ export function sayPresenter(
 }
 
 /** What a member wants to know before the items: where, by which link, who presides. */
-function sayFacts({ agenda }: SayableAgenda, locale: Locale): Outline['facts'] {
+function sayFacts({ agenda }: WholeAgenda, locale: Locale): Outline['facts'] {
   const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'agendas' })
   const facts = [
     { label: t('place'), value: inLanguage(agenda.place, locale) },

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { readStrict } from './strict-csv.ts'
@@ -64,4 +64,20 @@ function readLoose(text: string): string[][] {
   const parts = text.replace(/^\u{FEFF}/u, '').split('"')
   const ended = parts.map((part, at) => (at % 2 === 0 ? part.replace(/\r?\n/g, '\r\n') : part))
   return readStrict(ended.join('"'), ',')
+}
+
+/** Every file of a kind in a folder, written beside it in another, by a LibreOffice of its own home. */
+export async function convertTo(
+  soffice: string,
+  folder: string,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  const files = readdirSync(folder).filter((name) => name.endsWith(`.${from}`))
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  const paths = files.map((name) => join(folder, name))
+  const asked = [profile, '--headless', '--norestore', '--convert-to', to, '--outdir', folder]
+  await promisify(execFile)(soffice, [...asked, ...paths], {
+    env: { ...process.env, HOME: folder },
+    timeout: 100_000,
+  })
 }

@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Outline } from '#lib/agendas/outline.ts'
-import type { Item } from '#lib/agendas/queries.ts'
-import type { Quote } from '#lib/agendas/quotes.ts'
+import type { WholeItem } from '#lib/agendas/whole-agenda.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
 import { themeCode } from '#lib/themes/theme.ts'
@@ -15,12 +14,11 @@ import { ItemFields } from './item-fields.tsx'
 import { PlaceAfter } from './place-after.tsx'
 
 type Props = {
-  item: Item
+  item: WholeItem
   said: Outline['items'][number] | undefined
   /** All of them, in their order: where it may go. */
-  items: Item[]
+  items: WholeItem[]
   seen: { agenda: number; revision: number } | null
-  quotes: Quote[]
   presenters: Group[]
 }
 
@@ -41,6 +39,7 @@ export function AgendaItem({ item, said, seen, ...others }: Props) {
           {said?.purpose && <span aria-hidden="true">{said.purpose.mark} </span>}
           {said?.details}
         </p>
+        {said?.reason && <p className={styles.reason}>{said.reason}</p>}
         {said?.notes && <p className={styles.notes}>{said.notes}</p>}
         <div className={styles.quotes}>
           <ItemQuotes item={item} said={said} />
@@ -51,11 +50,11 @@ export function AgendaItem({ item, said, seen, ...others }: Props) {
   )
 }
 
-type ActsProps = Pick<Props, 'item' | 'items' | 'quotes' | 'presenters'> & {
+type ActsProps = Pick<Props, 'item' | 'items' | 'presenters'> & {
   seen: NonNullable<Props['seen']>
 }
 
-async function ItemActs({ item, items, seen, quotes, presenters }: ActsProps) {
+async function ItemActs({ item, items, seen, presenters }: ActsProps) {
   const t = await getTranslations('agendas')
   const locale = await getLocale()
   const refusals = await refusalWords()
@@ -95,7 +94,7 @@ async function ItemActs({ item, items, seen, quotes, presenters }: ActsProps) {
       <details className={styles.edit}>
         <summary>{t('edit')}</summary>
         <Act action={editItemAction} hidden={hidden} refusals={refusals} className="stack">
-          <ItemFields item={item} quotes={quotes} presenters={presenters} />
+          <ItemFields item={item} presenters={presenters} />
         </Act>
       </details>
     </div>

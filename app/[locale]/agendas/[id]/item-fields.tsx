@@ -1,15 +1,14 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Field } from '#app/_ui/forms/field.tsx'
 import { PURPOSE_CHOICES } from '#lib/agendas/input.ts'
-import type { Item } from '#lib/agendas/queries.ts'
 import type { Quote } from '#lib/agendas/quotes.ts'
 import { sayQuote } from '#lib/agendas/say/say-quote.ts'
+import type { WholeItem } from '#lib/agendas/whole-agenda.ts'
 import styles from './agenda.module.css'
 import { Chosen, type Group, Words } from './fields.tsx'
 
 type Props = {
-  item?: Item
-  quotes?: Quote[]
+  item?: WholeItem
   /** who may present it: those who have offered, and the others at the table */
   presenters: Group[]
 }
@@ -18,11 +17,10 @@ type Props = {
 const MOST_OTHERS = 24
 
 /** What can be said of an item: its title in both languages, its minutes, who presents, what it quotes. */
-export async function ItemFields({ item, quotes = [], presenters }: Props) {
+export async function ItemFields({ item, presenters }: Props) {
   const t = await getTranslations('agendas')
   const chosen = item?.quotes ?? []
-  const beside = [...(item?.unshown ?? []), ...quotes]
-  const rest = beside.filter((quote) => chosen.every(({ id }) => id !== quote.id))
+  const rest = (item?.annex ?? []).filter((quote) => chosen.every(({ id }) => id !== quote.id))
   const others = oneOfEach(rest).slice(0, MOST_OTHERS)
   return (
     <>

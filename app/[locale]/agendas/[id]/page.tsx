@@ -2,19 +2,15 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CycleOnPaper } from '#app/_ui/cycle-on-paper.tsx'
-import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
-import { FileLink } from '#app/_ui/tables/file-link.tsx'
 import type { Params } from '#app/_ui/tables/turn.ts'
-import { listCandidates } from '#lib/agendas/candidates.ts'
-import { listCycleQuotes } from '#lib/agendas/quotes.ts'
-import { sayAgenda } from '#lib/agendas/say/say-agenda.ts'
+import { sayAgenda, sayTitle } from '#lib/agendas/say/say-agenda.ts'
 import { may } from '#lib/auth/actor.ts'
 import { listSeats } from '#lib/councils/queries.ts'
 import { MESSAGES } from '#lib/i18n/messages.ts'
 import { Act } from '../act.tsx'
 import { addItemAction, editMeetingAction } from '../actions.ts'
 import { Announcements } from '../announcements.tsx'
-import { openAgendaPage } from '../open-agenda.ts'
+import { openAgendaPage, openWholeAgenda } from '../open-agenda.ts'
 import { refusalWords } from '../refusal-words.ts'
 import { sayMinutes } from '../say-agenda.ts'
 import styles from './agenda.module.css'
@@ -26,35 +22,27 @@ import { ItemFields } from './item-fields.tsx'
 import { MeetingFacts } from './meeting-facts.tsx'
 import { MeetingFields } from './meeting-fields.tsx'
 import { presenterGroups } from './presenters.ts'
-import { PrintButton } from './print-button.tsx'
+import { TakeAway } from './take-away.tsx'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Params> }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const opened = await openAgendaPage((await params).id, (await searchParams).council)
-  if (!opened) return {}
-  return { title: sayAgenda({ ...opened.found, council: opened.council }, await getLocale()).title }
+  return opened ? { title: sayTitle(opened.found.cycle, await getLocale()) } : {}
 }
 
 export default async function AgendaPage({ params: address, searchParams }: Props) {
   const params = await searchParams
-  const opened = await openAgendaPage((await address).id, params.council)
+  const opened = await openWholeAgenda((await address).id, params.council)
   if (!opened) notFound()
-  const { actor, council, found } = opened
-  const { agenda, cycle, items } = found
+  const { actor, council, whole } = opened
+  const { agenda, cycle, items, candidates } = whole
   const t = await getTranslations('agendas')
   const locale = await getLocale()
-  const said = sayAgenda({ ...found, council }, locale)
+  const said = sayAgenda(whole, locale)
   const mayPlan = may(actor, 'plan', cycle.councilId)
   const placed = items.flatMap((item) => item.themeId ?? [])
-  const ofCycle = { cycleId: cycle.id, councilId: cycle.councilId }
-  const [candidates, quotes, seats] = mayPlan
-    ? await Promise.all([
-        listCandidates(actor, cycle, new Date()),
-        listCycleQuotes(actor, ofCycle, placed),
-        listSeats(actor, council.id),
-      ])
-    : [[], [], []]
+  const seats = mayPlan ? await listSeats(actor, council.id) : []
   const refusals = await refusalWords()
   const presentersOf = await presenterGroups(seats, candidates)
   const seen = { agenda: agenda.id, revision: agenda.revision }
@@ -65,18 +53,12 @@ export default async function AgendaPage({ params: address, searchParams }: Prop
       <p className="lede">{said.meeting}</p>
       <MeetingFacts facts={said.facts} />
       <CirculationLine agenda={agenda} seen={mayPlan ? seen : null} />
-      <p className="actions">
-        <PrintButton label={t('print')} />
-        <FileLink address={`/${locale}/agendas/${agenda.id}/agenda.md`}>{t('markdown')}</FileLink>
-        <CsvLink address={`/${locale}/agendas/${agenda.id}/agenda.csv`}>{t('itemsCsv')}</CsvLink>
-        <FileLink address={`/${locale}/agendas/${agenda.id}/quotes.csv`}>{t('quotesCsv')}</FileLink>
-      </p>
       <div className={mayPlan ? styles.plan : undefined}>
         <section aria-labelledby="items">
           <h2 id="items">{t('itemsTitle')}</h2>
           {mayPlan && (
             <p className={`finding ${styles.minutes}`}>
-              {items.length === 0 ? t('empty') : await sayMinutes(found)}
+              {items.length === 0 ? t('empty') : await sayMinutes(whole)}
             </p>
           )}
           {mayPlan && <Announcements />}
@@ -89,9 +71,6 @@ export default async function AgendaPage({ params: address, searchParams }: Prop
                 said={said.items[index]}
                 items={items}
                 seen={mayPlan ? seen : null}
-                quotes={quotes.filter(
-                  ({ themeId }) => themeId !== null && themeId === item.themeId,
-                )}
                 presenters={presentersOf(item)}
               />
             ))}
@@ -127,6 +106,7 @@ export default async function AgendaPage({ params: address, searchParams }: Prop
           <Candidates candidates={candidates} placed={placed} seen={seen} params={params} />
         )}
       </div>
+      <TakeAway agenda={agenda.id} />
     </>
   )
 }
