@@ -29,7 +29,7 @@ const counted = () => ({
   english: integer().notNull(),
 })
 
-/** One form: how many of its statements stand where, section by section. */
+/** One form: how many of its statements stand where, section by section, and how many anywhere. */
 export const formCounts = pgTable(
   'form_counts',
   {
@@ -89,6 +89,8 @@ export const turnouts = pgTable(
     excused: integer().notNull(),
     /** of those who reported, whose form nobody has compared with its original */
     toReview: integer().notNull(),
+    /** and of those, in whose form words found no place, and nobody has said anything about them yet */
+    unplaced: integer().notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.cycleId, table.order] }), index().on(table.councilId)],
 )
@@ -137,10 +139,12 @@ export const countsDue = pgTable(
     councilId: integer().notNull(),
     submissionId: integer(),
     cycleId: integer(),
+    /** what is said of it in that cycle; left out, who reported there */
+    place: integer(),
   },
   (table) => [
-    unique()
-      .on(table.transaction, table.councilId, table.submissionId, table.cycleId)
+    unique('counts_due_once')
+      .on(table.transaction, table.councilId, table.submissionId, table.cycleId, table.place)
       .nullsNotDistinct(),
   ],
 )

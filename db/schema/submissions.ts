@@ -138,6 +138,7 @@ export const statements = pgTable(
     unique().on(table.sectionId, table.position),
     index().using('gin', table.search),
     index().on(table.previousId),
+    index().on(table.parentId),
   ],
 )
 

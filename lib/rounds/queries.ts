@@ -123,11 +123,14 @@ function factsOf(call: RollCall, beside: Beside): RoundFacts {
 /** By jurisdiction: passages nobody has placed, and, until the form is checked, statements that were hardly read. */
 async function countDoubts(db: Database, cycleId: number): Promise<Map<number, number>> {
   const passages = await db
-    .select({ id: submissions.jurisdictionId, count: sql<number>`count(*)::int` })
+    .select({
+      id: submissions.jurisdictionId,
+      // Form by form, each found by index.
+      count: sql<number>`(select count(*)::int from ${unplacedPassages}
+        where ${unplacedPassages.versionId} = ${submissions.currentVersionId} and ${unplacedPassages.verdict} is null)`,
+    })
     .from(submissions)
-    .innerJoin(unplacedPassages, eq(unplacedPassages.versionId, submissions.currentVersionId))
-    .where(and(eq(submissions.cycleId, cycleId), isNull(unplacedPassages.verdict)))
-    .groupBy(submissions.jurisdictionId)
+    .where(eq(submissions.cycleId, cycleId))
   const read = await db
     .select({ id: submissions.jurisdictionId, count: sql<number>`count(*)::int` })
     .from(submissions)

@@ -12,7 +12,7 @@ export const FLOOR = 0.1
  * By this much a firm statement is nearer to its own group than to any other, and than the shelf is. Measured in the
  * README: of those that are not, more than half are misplaced, and fewer and fewer further on.
  */
-const FIRM_MARGIN = 0.1
+export const FIRM_MARGIN = 0.1
 
 /** How much nearer a statement is to its own group than to the next best, or than the shelf is. */
 export function marginOf({ own, next }: Doubt): number {

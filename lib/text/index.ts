@@ -1,7 +1,7 @@
 export type { Cluster, Reason } from './clusters.ts'
 export type { Cores } from './cores.ts'
 export { type Description, describeGroups } from './describe-groups.ts'
-export { type Doubt, FLOOR, isFirm, marginOf } from './doubts.ts'
+export { type Doubt, FIRM_MARGIN, FLOOR, isFirm, marginOf } from './doubts.ts'
 export { conceptsIn, expandQuery, type QueryPart } from './expand.ts'
 export { fold } from './fold.ts'
 export { askedKeys, type FindableWord, findableWords } from './found-by.ts'

@@ -1,10 +1,10 @@
-import { eq } from 'drizzle-orm'
+import { eq, isNull } from 'drizzle-orm'
 import { expect } from 'vitest'
 import { database } from '#db/client.ts'
 import { councils, jurisdictions } from '#db/schema/councils.ts'
 import { counts, countsDue, formCounts, PLACE, turnouts } from '#db/schema/counts.ts'
 import { cycles } from '#db/schema/cycles.ts'
-import { sections, statements, submissions } from '#db/schema/submissions.ts'
+import { sections, statements, submissions, unplacedPassages } from '#db/schema/submissions.ts'
 import { assignments, setAside } from '#db/schema/themes.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { hasReported, listRolls } from '#lib/submissions/roll.ts'
@@ -62,13 +62,15 @@ async function countForms(councilId: number): Promise<FormCount[]> {
     const row = placeOf.get(id)
     const read = row ? (row.themeId ?? PLACE.shelf) : PLACE.unread
     const place = isAside.has(id) ? PLACE.aside : read
-    const key = [form.submissionId, form.section, place].join()
-    const none = { councilId, ...form, place, statements: 0, doubtful: 0, english: 0 }
-    const count = found.get(key) ?? none
-    count.statements++
-    if (row?.isDoubtful) count.doubtful++
-    if (language === 'en') count.english++
-    found.set(key, count)
+    for (const at of [place, PLACE.anywhere]) {
+      const key = [form.submissionId, form.section, at].join()
+      const none = { councilId, ...form, place: at, statements: 0, doubtful: 0, english: 0 }
+      const count = found.get(key) ?? none
+      count.statements++
+      if (row?.isDoubtful) count.doubtful++
+      if (language === 'en') count.english++
+      found.set(key, count)
+    }
   }
   return [...found.values()]
 }
@@ -76,22 +78,21 @@ async function countForms(councilId: number): Promise<FormCount[]> {
 function countThemes(councilId: number, forms: readonly FormCount[]): Count[] {
   const found = new Map<string, { count: Count; by: Map<number, boolean> }>()
   for (const form of forms)
-    for (const place of [form.place, PLACE.anywhere])
-      for (const cycleId of place > 0 ? [form.cycleId, null] : [form.cycleId])
-        for (const section of [form.section, null])
-          for (const order of [form.order, null]) {
-            const of = { councilId, cycleId, place, section, order }
-            const key = JSON.stringify(of)
-            const none = { statements: 0, doubtful: 0, english: 0 }
-            const people = { jurisdictions: 0, doubtfulJurisdictions: 0 }
-            const own = found.get(key) ?? { count: { ...of, ...none, ...people }, by: new Map() }
-            own.count.statements += form.statements
-            own.count.doubtful += form.doubtful
-            own.count.english += form.english
-            const isFirm = form.statements > form.doubtful
-            own.by.set(form.jurisdictionId, isFirm || own.by.get(form.jurisdictionId) === true)
-            found.set(key, own)
-          }
+    for (const cycleId of form.place > 0 ? [form.cycleId, null] : [form.cycleId])
+      for (const section of [form.section, null])
+        for (const order of [form.order, null]) {
+          const of = { councilId, cycleId, place: form.place, section, order }
+          const key = JSON.stringify(of)
+          const none = { statements: 0, doubtful: 0, english: 0 }
+          const people = { jurisdictions: 0, doubtfulJurisdictions: 0 }
+          const own = found.get(key) ?? { count: { ...of, ...none, ...people }, by: new Map() }
+          own.count.statements += form.statements
+          own.count.doubtful += form.doubtful
+          own.count.english += form.english
+          const isFirm = form.statements > form.doubtful
+          own.by.set(form.jurisdictionId, isFirm || own.by.get(form.jurisdictionId) === true)
+          found.set(key, own)
+        }
   return [...found.values()].map(({ count, by }) => ({
     ...count,
     jurisdictions: by.size,
@@ -101,18 +102,31 @@ function countThemes(councilId: number, forms: readonly FormCount[]): Count[] {
 
 async function countTurnouts(councilId: number): Promise<Turnout[]> {
   const found = new Map<string, Turnout>()
+  const unplaced = await formsWithUnplaced()
   for (const { cycle, roll } of await listRolls(operator, councilId))
     for (const call of roll) {
       const { order } = call.jurisdiction
       const of = { councilId, cycleId: cycle.id, order }
-      const none = { reported: 0, nothing: 0, awaited: 0, excused: 0, toReview: 0 }
-      const own = found.get(JSON.stringify(of)) ?? { ...of, ...none }
+      const none = { reported: 0, nothing: 0, awaited: 0, excused: 0 }
+      const waits = { toReview: 0, unplaced: 0 }
+      const own = found.get(JSON.stringify(of)) ?? { ...of, ...none, ...waits }
       if (hasReported(call)) own.reported++
       else if (call.state === 'not-received') own.awaited++
       else own.excused++
       if (call.state === 'nil') own.nothing++
       if (hasReported(call) && !call.isReviewed) own.toReview++
+      if (call.submissionId !== null && unplaced.has(call.submissionId)) own.unplaced++
       found.set(JSON.stringify(of), own)
     }
   return [...found.values()]
+}
+
+async function formsWithUnplaced(): Promise<Set<number>> {
+  const db = await database()
+  const rows = await db
+    .select({ id: submissions.id })
+    .from(unplacedPassages)
+    .innerJoin(submissions, eq(submissions.currentVersionId, unplacedPassages.versionId))
+    .where(isNull(unplacedPassages.verdict))
+  return new Set(rows.map(({ id }) => id))
 }

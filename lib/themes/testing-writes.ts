@@ -65,6 +65,16 @@ const merge: Write = async (world) => {
     await tx.update(assignments).set({ themeId: into }).where(eq(assignments.themeId, from))
 }
 
+/** All of two themes change places, and who was doubtful is firm: in a form that has as many of each nothing is counted otherwise. */
+const swap: Write = async (world) => {
+  const { tx, pick } = world
+  const [one, other] = [pick(await themeIds(world)), pick(await themeIds(world))]
+  if (one === null || other === null) return
+  await tx.execute(sql`update assignments
+    set theme_id = case theme_id when ${one}::int then ${other}::int else ${one}::int end, is_doubtful = not is_doubtful
+    where theme_id in (${one}, ${other})`)
+}
+
 const forget: Write = async (world) => {
   const one = await statementOf(world)
   if (one) await world.tx.delete(assignments).where(eq(assignments.statementId, one.id))
@@ -123,9 +133,20 @@ const reword: Write = async (world) => {
     await world.tx.update(statements).set({ language }).where(eq(statements.id, one.id))
 }
 
-const WRITES = { ...FORM_WRITES, place, merge, forget, putAside, takeBack, run, settleRun, reword }
+const WRITES = {
+  ...FORM_WRITES,
+  place,
+  merge,
+  swap,
+  forget,
+  putAside,
+  takeBack,
+  run,
+  settleRun,
+  reword,
+}
 /** What happens most happens most here too. */
-const OFTEN = [WRITES.send, WRITES.send, WRITES.place, WRITES.place, WRITES.run]
+const OFTEN = [WRITES.send, WRITES.send, WRITES.place, WRITES.place, WRITES.swap, WRITES.run]
 
 /** One write of any kind, in the transaction it is given. */
 export async function writeAnything(

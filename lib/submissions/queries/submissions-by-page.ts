@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { type Database, database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
-import { formCounts } from '#db/schema/counts.ts'
+import { counts, formCounts, PLACE, turnouts } from '#db/schema/counts.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { submissions, submissionVersions, unplacedPassages } from '#db/schema/submissions.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
@@ -34,7 +34,7 @@ export type Sorted = {
 export type FormRow = Awaited<ReturnType<typeof selectForms>>[number]
 
 const statementsOf = sql<number>`(select coalesce(sum(${formCounts.statements}), 0)::int from ${formCounts}
-  where ${formCounts.submissionId} = ${submissions.id})`
+  where ${formCounts.submissionId} = ${submissions.id} and ${formCounts.place} = ${sql.raw(String(PLACE.anywhere))})`
 /** Passages that found no place, and about which nobody has said anything yet. */
 const unplacedOf = sql<number>`(select count(*)::int from ${unplacedPassages}
   where ${unplacedPassages.versionId} = ${submissionVersions.id} and ${unplacedPassages.verdict} is null)`
@@ -136,7 +136,7 @@ export async function submissionsByPage(
   const kept = keptBy(filter)
   let counted: Promise<FormFigures> | undefined
   const figures = () => {
-    counted ??= readFigures(db, councilId, kept)
+    counted ??= kept ? readFigures(db, councilId, kept) : readAllFigures(db, councilId)
     return counted
   }
   return {
@@ -155,16 +155,53 @@ function keptBy(filter: SubmissionFilter): SQL | undefined {
     filter.review === 'waiting' ? isNull(submissionVersions.reviewedAt) : undefined,
     filter.section
       ? sql`exists (select 1 from ${formCounts} where ${formCounts.submissionId} = ${submissions.id}
-          and ${formCounts.section} = ${filter.section} and ${formCounts.statements} > 0)`
+          and ${formCounts.section} = ${filter.section} and ${formCounts.place} = ${PLACE.anywhere})`
       : undefined,
   )
 }
 
-async function readFigures(
-  db: Database,
-  councilId: number,
-  kept: SQL | undefined,
-): Promise<FormFigures> {
+/** Of all of them, from what is kept; whose they are is read off the index, cycle by cycle. */
+async function readAllFigures(db: Database, councilId: number): Promise<FormFigures> {
+  const [turnout, [said], [found]] = await Promise.all([
+    db
+      .select({
+        forms: summed(turnouts.reported),
+        unplaced: summed(turnouts.unplaced),
+        waits: summed(turnouts.toReview),
+      })
+      .from(turnouts)
+      .where(eq(turnouts.councilId, councilId)),
+    db
+      .select({ said: summed(counts.statements) })
+      .from(counts)
+      .where(
+        and(
+          eq(counts.councilId, councilId),
+          eq(counts.place, PLACE.anywhere),
+          isNull(counts.section),
+          isNull(counts.order),
+        ),
+      ),
+    db
+      .select({ members: sql<number>`count(distinct own.jurisdiction_id)::int` })
+      .from(cycles)
+      .innerJoin(
+        sql`lateral (select ${submissions.jurisdictionId} from ${submissions}
+          where ${submissions.cycleId} = ${cycles.id} and ${submissions.currentVersionId} is not null offset 0) as own`,
+        sql`true`,
+      )
+      .where(eq(cycles.councilId, councilId)),
+  ])
+  const [sums] = turnout
+  if (!sums || !said || !found) throw new Error('a count came back without a row')
+  return { ...sums, ...said, ...found }
+}
+
+function summed(column: AnyPgColumn): SQL<number> {
+  return sql<number>`coalesce(sum(${column}), 0)::int`
+}
+
+async function readFigures(db: Database, councilId: number, kept: SQL): Promise<FormFigures> {
   const [row] = await db
     .select({
       forms: sql<number>`count(*)::int`,

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, or, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
 import { statements } from '#db/schema/submissions.ts'
 import { assignments, type Rule, runThemes } from '#db/schema/themes.ts'
@@ -12,9 +12,12 @@ import { firstNames } from './first-names.ts'
 
 type Split = Extract<Rule, { kind: 'split' }>
 
+/** Of so many that stay is heard what sets apart those that leave; more of them say the same. */
+const STAYING = 1000
+
 /**
- * What a theme is about that a split made in a large council: beside those that stay in the one it came from, which are
- * all that is read. No later statement joins it by itself before all are read again.
+ * What a theme is about that a split made in a large council: beside those that stay in the one it came from, all of them or
+ * some of every cycle. No later statement joins it by itself before all are read again.
  */
 export async function describeSplit(
   tx: Transaction,
@@ -27,6 +30,9 @@ export async function describeSplit(
     and(eq(runThemes.runId, runId), eq(runThemes.themeId, intoId)),
   )
   if (known > 0) return
+  const ofRun = eq(assignments.runId, runId)
+  const from = eq(assignments.themeId, survivor(themeId, rules.forward))
+  const step = Math.ceil((await tx.$count(assignments, and(ofRun, from))) / STAYING) || 1
   const rows = await tx
     .select({
       theme: assignments.themeId,
@@ -39,8 +45,11 @@ export async function describeSplit(
     .innerJoin(statements, eq(statements.id, assignments.statementId))
     .where(
       and(
-        eq(assignments.runId, runId),
-        inArray(assignments.themeId, [intoId, survivor(themeId, rules.forward)]),
+        ofRun,
+        or(
+          eq(assignments.themeId, intoId),
+          and(from, sql`${assignments.statementId} % ${step}::int = 0`),
+        ),
       ),
     )
   const said = rows.map(({ id, language, text, context }) => {

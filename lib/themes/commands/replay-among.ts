@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Transaction } from '#db/client.ts'
 import { statements } from '#db/schema/submissions.ts'
 import { type AsRead, assignments, type Rule, setAside } from '#db/schema/themes.ts'
@@ -12,6 +12,7 @@ import { withContext } from '../queries/read-stored.ts'
 import { isDecided, type Rules, settle, statementsOf, survivor } from '../rules.ts'
 import { chunks } from './chunks.ts'
 import { describeSplit } from './describe-split.ts'
+import { idsApart, placeWhole } from './place-whole.ts'
 
 type Row = typeof assignments.$inferSelect
 type Aside = typeof setAside.$inferSelect
@@ -37,14 +38,16 @@ export async function replayAmong(tx: Transaction, among: Among): Promise<void> 
   )
   const wanted = rows.map((row) => placeAgain(row, elsewhere.get(row.statementId), among))
   const was = new Map(standing.map((row) => [row.statementId, JSON.stringify(row)]))
+  const isKnown = ({ statementId }: Row) => was.has(statementId)
   const fresh = wanted.filter((row) => was.get(row.statementId) !== JSON.stringify(row))
   const nil = standing.filter(isNil)
-  const gone = [...nil, ...fresh].map(({ statementId }) => statementId)
-  for (const ids of chunks(gone.filter((id) => was.has(id))))
+  for (const ids of chunks(idsOf(nil)))
     await tx
       .delete(assignments)
       .where(and(eq(assignments.runId, kept.runId), inArray(assignments.statementId, ids)))
-  for (const some of chunks(fresh)) await tx.insert(assignments).values(some)
+  for (const some of chunks(fresh.filter(isKnown))) await placeAt(tx, kept.runId, some)
+  for (const some of chunks(fresh.filter((row) => !isKnown(row))))
+    await tx.insert(assignments).values(some)
   for (const some of chunks(back)) await tx.delete(setAside).where(isAmong(kept, idsOf(some)))
   for (const some of chunks(nil.map(putAside))) await tx.insert(setAside).values(some)
   for (const rule of changed)
@@ -59,7 +62,25 @@ function isAmong({ runId }: KeptReading, ids: readonly number[]) {
   return and(eq(setAside.runId, runId), inArray(setAside.statementId, [...ids]))
 }
 
-/** The statements that the rules name, through all versions of their forms, and all of the themes that they name. */
+/** Where statements stand that stood elsewhere before: written over, all of them at once. */
+async function placeAt(tx: Transaction, runId: number, rows: readonly Row[]): Promise<void> {
+  const own = rows.map(({ statementId, themeId, likeness, nextThemeId, nextLikeness, ...row }) => ({
+    ...{ statement_id: statementId, theme_id: themeId, likeness, words: row.words },
+    ...{ next_theme_id: nextThemeId, next_likeness: nextLikeness },
+    ...{ is_doubtful: row.isDoubtful, as_read: row.asRead },
+  }))
+  await tx.execute(sql`update ${assignments} as kept
+    set theme_id = own.theme_id, likeness = own.likeness, words = own.words, next_theme_id = own.next_theme_id,
+      next_likeness = own.next_likeness, is_doubtful = own.is_doubtful, as_read = own.as_read
+    from jsonb_to_recordset(${JSON.stringify(own)}::text::jsonb) as own (statement_id int, theme_id int, likeness real,
+      words jsonb, next_theme_id int, next_likeness real, is_doubtful boolean, as_read jsonb)
+    where kept.run_id = ${runId} and kept.statement_id = own.statement_id`)
+}
+
+/**
+ * The statements that the rules name, through all versions of their forms, and of the themes that they name those that
+ * must be looked at one by one. The others are where they should be once this answers.
+ */
 async function readTouched(tx: Transaction, { kept, changed, rules, lines }: Among) {
   const ids = [...new Set(changed.flatMap(statementsOf).flatMap((id) => lines.of(id)))]
   const themes = new Set(
@@ -74,13 +95,12 @@ async function readTouched(tx: Transaction, { kept, changed, rules, lines }: Amo
   const note = (rows: Row[]) => {
     for (const row of rows) standing.set(row.statementId, row)
   }
-  if (themes.size > 0)
-    note(
-      await tx
-        .select()
-        .from(assignments)
-        .where(and(ofRun, inArray(assignments.themeId, [...themes]))),
-    )
+  if (themes.size > 0) {
+    const whole = { runId: kept.runId, themes, rules }
+    const apart = sql`${assignments.statementId} in ${idsApart(whole)}`
+    note(await tx.select().from(assignments).where(and(ofRun, apart)))
+    await placeWhole(tx, whole)
+  }
   const aside: Aside[] = []
   for (const some of chunks(ids)) {
     note(

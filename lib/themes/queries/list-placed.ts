@@ -60,6 +60,7 @@ async function countCurrent(
     .where(
       and(
         eq(formCounts.councilId, councilId),
+        eq(formCounts.place, PLACE.anywhere),
         section ? eq(formCounts.section, section) : undefined,
         ofCycleAndMember(filter),
         review === 'waiting' ? isNull(submissionVersions.reviewedAt) : undefined,
