@@ -35,6 +35,12 @@ const config = {
     { source: '/:path*', headers: withPolicy(POLICY) },
     { source: '/:locale(en|fr)/documents/:id', headers: withPolicy(ORIGINAL_POLICY) },
   ],
+  // A workbook is the table at the same address that ends in .csv, with its sheets.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: '/:locale(en|fr)/:path(.*)\\.xlsx', destination: '/:locale/:path.csv' },
+    ],
+  }),
   outputFileTracingIncludes: { '/**': ['./db/migrations/**'] },
 }
 

@@ -6,7 +6,7 @@ import { routing } from '#lib/i18n/routing.ts'
 
 const findLanguage = createMiddleware({ ...routing, localeCookie: { secure: isHttps() } })
 const POLICY = 'Content-Security-Policy'
-const FILE = /^\/(en|fr)\/(documents\/[^/]+|.*\.csv)$/
+const FILE = /^\/(en|fr)\/(documents\/[^/]+|.*\.(csv|xlsx))$/
 
 /** Finds the language of an address, remembers the council it names and says which scripts are ours; it guards nothing. */
 export function proxy(request: NextRequest) {

@@ -4,6 +4,7 @@ import { readStrict } from '#lib/exports/testing/strict-csv.ts'
 import { formatDay, formatMoment, formatMonth } from '#lib/i18n/formats.ts'
 import { TABLES } from './addresses.ts'
 import { sessionOf } from './installation.ts'
+import { sheetsOf } from './workbook.ts'
 
 type Same = {
   page: string
@@ -181,6 +182,22 @@ for (const locale of ['en', 'fr'] as const)
         String(people.rows.length),
       )
     })
+
+test('each of them is a workbook at the same address, with the same rows and what is true of them', async ({
+  page,
+}) => {
+  for (const [at, [address, { query = '' }]] of Object.entries(SAME).entries()) {
+    const place = `/${at % 2 === 0 ? 'en' : 'fr'}${address}?${query}`
+    const { columns, rows } = await readTable(page, place, 'plain')
+    const answer = await page.request.get(place.replace('.csv', '.xlsx'))
+    expect(answer.headers()['content-disposition'], place).toMatch(/filename\*=UTF-8''\S+\.xlsx$/)
+    const [first, second] = await sheetsOf(await answer.body())
+    expect(first?.length, place).toBe(rows.length + 1)
+    expect(first?.[0]?.length, place).toBe(columns.length)
+    const told = second?.flat().filter((words) => /^(Council|Conseil|Rows|Lignes)$/.test(words))
+    expect(told, place).toHaveLength(2)
+  }
+})
 
 type Asked = Flavour | '' | 'about'
 type Read = { columns: string[]; rows: string[][] }

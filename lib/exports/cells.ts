@@ -2,7 +2,7 @@ import { monthKey } from '#lib/cycles/cycle.ts'
 import type { Locale } from '#lib/i18n/bilingual.ts'
 import { formatMonthName } from '#lib/i18n/formats.ts'
 import { TIME_ZONE } from '#lib/i18n/time-zone.ts'
-import type { Said } from './csv.ts'
+import type { Said } from './table.ts'
 
 /** A word or a column's heading: its key for programs, its label for people. */
 export function said(key: string, label: string): Said {
@@ -17,6 +17,11 @@ export function said(key: string, label: string): Said {
 export function monthCell(month: { year: number; month: number }, locale: Locale): Said {
   const key = monthKey(month)
   return { key, label: `${key} (${formatMonthName(month.month, locale)})` }
+}
+
+/** A day as it is written in either language, 2031-02-03, and as a spreadsheet counts it. */
+export function dayCell(day: string): Said {
+  return { key: day, label: day, calendar: { serial: serialOf(day), isMoment: false } }
 }
 
 /**
@@ -43,5 +48,15 @@ export function momentCell(moment: Date): Said {
   const day = `${part('year')}-${part('month')}-${part('day')}`
   const clock = `${part('hour')}:${part('minute')}`
   const offset = part('timeZoneName').replace('GMT', '') || 'Z'
-  return { key: `${day}T${clock}:${part('second')}${offset}`, label: `${day} ${clock}` }
+  const seconds = Number(part('hour')) * 3600 + Number(part('minute')) * 60 + Number(part('second'))
+  return {
+    key: `${day}T${clock}:${part('second')}${offset}`,
+    label: `${day} ${clock}`,
+    calendar: { serial: serialOf(day) + seconds / 86_400, isMoment: true },
+  }
+}
+
+/** Spreadsheets count days from the second to last one of 1899. */
+function serialOf(day: string): number {
+  return Date.parse(`${day}T00:00Z`) / 86_400_000 + 25_569
 }

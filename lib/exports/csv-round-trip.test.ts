@@ -1,89 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { monthCell } from './cells.ts'
-import { type Cell, type Flavour, type Table, writeCsv } from './csv.ts'
+import { type Flavour, writeCsv } from './csv.ts'
 import { guard } from './guard.ts'
-import { findLibreOffice, throughLibreOffice } from './testing/libreoffice.ts'
+import type { Cell, Table } from './table.ts'
+import { findLibreOffice, shown, throughLibreOffice } from './testing/libreoffice.ts'
+import { nastyTables, SEED, TABLES } from './testing/nasty-tables.ts'
 import { readStrict } from './testing/strict-csv.ts'
 
-const TABLES = 1000
 const PATIENCE = 120_000
-/** Other tables each time; `TABLES_SEED` brings back those that failed, whose number stands in the tests' names. */
-const SEED = Number(process.env.TABLES_SEED ?? fc.sample(fc.integer(), 1)[0])
-const UNSEEN = [
-  '',
-  ' ',
-  '\u00a0',
-  '\u202f',
-  '\u3000',
-  '\u200b',
-  '\u{FEFF}',
-  '\u200f',
-  '\u2066',
-  '\u00ad',
-  '\t',
-  '\n',
-  '\r',
-]
-const OPENINGS = [
-  '',
-  '=',
-  '+',
-  '@',
-  '-',
-  '－',
-  '＝',
-  '＋',
-  '＠',
-  '−',
-  '–',
-  '- ',
-  '– ',
-  "'",
-  '"',
-  '""',
-]
-const RESTS = [
-  '1+1',
-  'A1',
-  'SUM(1,1)',
-  'SOMME(1;1)',
-  '5',
-  '5,5',
-  '-1\u00a0250,50',
-  'Un guichet; deux',
-  'one, two',
-  'a "b" c',
-  'ligne\nautre',
-  'x\r\ny',
-  'x\ry',
-  'Île',
-  '',
-  '2031-10-03',
-]
-
-const text = fc.oneof(
-  fc
-    .tuple(fc.constantFrom(...UNSEEN), fc.constantFrom(...OPENINGS), fc.constantFrom(...RESTS))
-    .map((parts) => parts.join('')),
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
-)
-const number = fc.oneof(
-  fc.integer({ min: -99_999, max: 99_999 }),
-  fc.integer({ min: -9999, max: 9999 }).map((hundredths) => hundredths / 100),
-)
-const cell: fc.Arbitrary<Cell> = fc.oneof(text, number, fc.constant(null))
-const table: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 4 }).chain((width) =>
-  fc.record({
-    columns: fc.array(text, { minLength: width, maxLength: width }),
-    rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 4 }),
-  }),
-)
-const tables = fc.sample(table, { numRuns: TABLES, seed: SEED })
-
+const tables = nastyTables()
 /** What each cell must be when it is read again, as text. */
 function expected({ columns, rows }: Table, flavour: Flavour): string[][] {
   const write = (value: Cell | Table['columns'][number]): string => {
@@ -181,13 +109,4 @@ test.skipIf(soffice === null)(
 
 function bodyOf(written: string, flavour: Flavour): string {
   return flavour === 'plain' ? written : written.slice(1)
-}
-
-/** By one kind of line end, and without the empty cells and rows at the end, which a spreadsheet does not keep. */
-function shown(rows: readonly string[][]): string[][] {
-  const kept = rows.map((row) => {
-    const cells = row.map((value) => value.replace(/\r\n?/g, '\n'))
-    return cells.slice(0, cells.findLastIndex((value) => value !== '') + 1)
-  })
-  return kept.slice(0, kept.findLastIndex((row) => row.length > 0) + 1)
 }

@@ -1,5 +1,8 @@
+import { buffer } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
-import { type Cell, csvStreamResponse, readFlavour, writeCsv } from './csv.ts'
+import { csvBytes, readFlavour, writeCsv } from './csv.ts'
+import { fileAnswer } from './file-answer.ts'
+import type { Cell } from './table.ts'
 
 const table = {
   columns: ['Thème', 'Part'],
@@ -80,43 +83,52 @@ const CHUNKS: Cell[][][] = [
   ],
 ]
 
+async function* some(...chunks: Cell[][][]): AsyncGenerator<Cell[][]> {
+  yield* chunks
+}
+
+function answerOf(chunks: AsyncIterable<Cell[][]>, gone?: AbortController): Promise<Response> {
+  const bytes = csvBytes({ columns: ['x'], chunks }, 'plain')
+  return fileAnswer(bytes, { name: 'a.csv', type: 'text/csv', gone })
+}
+
 test.each(['excel-en', 'excel-fr', 'plain'] as const)(
   'rows that come some at a time are written as those that come at once: %s',
   async (flavour) => {
     const columns = ['Thème', 'n']
-    const chunks = new ReadableStream<Cell[][]>({
-      start(controller) {
-        for (const rows of CHUNKS) controller.enqueue(rows)
-        controller.close()
-      },
-    })
-    const answer = await csvStreamResponse({ columns, chunks }, 'a', flavour)
-    const bytes = new Uint8Array(await answer.arrayBuffer())
+    const written = await buffer(csvBytes({ columns, chunks: some(...CHUNKS) }, flavour))
     const whole = writeCsv({ columns, rows: CHUNKS.flat() }, flavour)
-    expect(bytes).toEqual(new TextEncoder().encode(whole))
+    expect(written).toEqual(Buffer.from(whole))
   },
 )
 
 test('rows that end in an error are no file, however many there were', async () => {
-  const chunks = new ReadableStream<Cell[][]>({
-    start: (controller) => controller.enqueue([['a']]),
-    pull: (controller) => controller.error(new Error('away')),
-  })
-  const answer = await csvStreamResponse({ columns: ['x'], chunks }, 'a', 'plain')
-  await expect(answer.text()).rejects.toThrow('away')
+  const broken = async function* () {
+    yield [['a']]
+    throw new Error('away')
+  }
+  await expect((await answerOf(broken())).text()).rejects.toThrow('away')
+})
+
+test('rows that fail before the first of them are no answer', async () => {
+  const broken = async function* (): AsyncGenerator<Cell[][]> {
+    yield await Promise.reject(new Error('away'))
+  }
+  await expect(answerOf(broken())).rejects.toThrow('away')
 })
 
 test('whoever takes no more of a file has its rows ended', async () => {
-  let ended: unknown
-  const chunks = new ReadableStream<Cell[][]>({
-    pull: (controller) => controller.enqueue([['a']]),
-    cancel: (reason) => {
-      ended = reason
-    },
-  })
-  const answer = await csvStreamResponse({ columns: ['x'], chunks }, 'a', 'plain')
-  const reader = answer.body?.getReader()
+  let isEnded = false
+  const gone = new AbortController()
+  const endless = async function* () {
+    try {
+      while (!gone.signal.aborted) yield [['a']]
+    } finally {
+      isEnded = true
+    }
+  }
+  const reader = (await answerOf(endless(), gone)).body?.getReader()
   await reader?.read()
   await reader?.cancel('gone')
-  expect(ended).toBe('gone')
+  expect([isEnded, gone.signal.aborted]).toEqual([true, true])
 })

@@ -12,8 +12,24 @@ export async function streamRows<Row>(list: NamedList<Row>): Promise<ReadableStr
   return (await isEmbedded()) ? byKey(list) : byCursor(await database(), list)
 }
 
+/** The same, for whoever goes through them; `gone` ends the query, even one that the database is still at work on. */
+export async function* everyRow<Row>(
+  list: NamedList<Row>,
+  gone: AbortSignal,
+): AsyncGenerator<Row[]> {
+  const reader = (await streamRows(list)).getReader()
+  const end = () => reader.cancel()
+  gone.addEventListener('abort', end)
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value
+  } finally {
+    gone.removeEventListener('abort', end)
+    await end()
+  }
+}
+
 /** One page after the other, since a cursor would hold the only connection for as long as somebody's download lasts. */
-function byKey<Row>({ order, select }: List<Row>): ReadableStream<Row[]> {
+export function byKey<Row>({ order, select }: List<Row>): ReadableStream<Row[]> {
   let last: Row | undefined
   const pull = async (controller: ReadableStreamDefaultController<Row[]>) => {
     const rows = await select({

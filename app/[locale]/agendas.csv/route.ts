@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { sayState } from '#app/[locale]/agendas/say-agenda.ts'
-import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { answerTable } from '#app/table-file.ts'
 import { meetingOf } from '#lib/agendas/agenda.ts'
 import { circulationOf } from '#lib/agendas/circulation.ts'
 import { listAgendas } from '#lib/agendas/queries.ts'
 import { todayOf } from '#lib/cycles/cycle.ts'
-import { monthCell, said } from '#lib/exports/cells.ts'
+import { dayCell, monthCell, said } from '#lib/exports/cells.ts'
 
 export async function GET(request: Request) {
   const asked = new URL(request.url).searchParams
@@ -27,11 +27,11 @@ export async function GET(request: Request) {
     lines.map(async (line) => [
       monthCell(line.cycle, locale),
       said(line.agenda ? circulationOf(line.agenda) : 'none', await sayState(line, reader)),
-      meetingOf(line),
+      dayCell(meetingOf(line)),
       line.agenda ? line.itemCount : null,
       line.agenda ? line.plannedMinutes : null,
       line.agenda?.lengthMinutes ?? null,
     ]),
   )
-  return answerCsv(request, { actor, council, name: 'agendas', table: { columns, rows } })
+  return answerTable(request, { actor, council, name: 'agendas', table: { columns, rows } })
 }

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { answerTable } from '#app/table-file.ts'
 import { stateOn, todayOf } from '#lib/cycles/cycle.ts'
-import { monthCell, said } from '#lib/exports/cells.ts'
+import { dayCell, monthCell, said } from '#lib/exports/cells.ts'
 import { outOf } from '#lib/trends/matrix.ts'
 import { readCalendar } from '#lib/trends/queries.ts'
 
@@ -31,15 +31,15 @@ export async function GET(request: Request) {
     return [
       monthCell(cycle, locale),
       said(state, t(`states.${state}`)),
-      cycle.opensOn,
-      cycle.dueOn,
-      cycle.lateUntil,
-      cycle.meetsOn,
+      dayCell(cycle.opensOn),
+      dayCell(cycle.dueOn),
+      dayCell(cycle.lateUntil),
+      dayCell(cycle.meetsOn),
       reported,
       expected,
       nothing,
       excused,
     ]
   })
-  return answerCsv(request, { actor, council, name: 'cycles', table: { columns, rows } })
+  return answerTable(request, { actor, council, name: 'cycles', table: { columns, rows } })
 }

@@ -1,13 +1,16 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
-import { monthKey } from '#lib/cycles/cycle.ts'
+import { answerTable, listedBeside } from '#app/table-file.ts'
 import { readBoardFilter } from '#lib/exchange/board.ts'
-import { everyExchanged } from '#lib/exchange/queries/list-exchanged.ts'
-import { said } from '#lib/exports/cells.ts'
-import type { Cell } from '#lib/exports/csv.ts'
+import {
+  type Beside,
+  type Exchanged,
+  listExchanged,
+  readBeside,
+} from '#lib/exchange/queries/list-exchanged.ts'
+import { monthCell, said } from '#lib/exports/cells.ts'
+import type { Cell } from '#lib/exports/table.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { formatMonth } from '#lib/i18n/formats.ts'
 
 const RANKS = [1, 2, 3]
 
@@ -19,28 +22,26 @@ export async function GET(request: Request) {
   const locale = await getLocale()
   const filter = readBoardFilter(Object.fromEntries(asked))
   const kind = filter.show === 'unasked' ? 'offer' : 'need'
-  const rows: Cell[][] = []
-  for await (const { row, offers, introductions } of everyExchanged(actor, council.id, filter))
-    rows.push([
-      said(monthKey(row.cycle), formatMonth(row.cycle, locale)),
-      inLanguage(row.jurisdiction, locale),
-      said(kind, t(`kinds.${kind}`)),
-      row.text,
-      ...RANKS.flatMap((rank) => {
-        const beside = row.candidates[rank - 1]
-        const offer = offers.get(beside?.statementId ?? 0)
-        if (!beside || !offer) return [null, null, null, null]
-        const step =
-          introductions.find((one) => one.needId === row.id && one.offerId === offer.id)?.step ??
-          'suggested'
-        return [
-          inLanguage(offer.jurisdiction, locale),
-          offer.text,
-          Math.round(beside.score * 100) / 100,
-          said(step, t(`steps.${step}`)),
-        ]
-      }),
-    ])
+  const cells = (row: Exchanged, { offers, introductions }: Beside): Cell[] => [
+    monthCell(row.cycle, locale),
+    inLanguage(row.jurisdiction, locale),
+    said(kind, t(`kinds.${kind}`)),
+    row.text,
+    ...RANKS.flatMap((rank) => {
+      const beside = row.candidates[rank - 1]
+      const offer = offers.get(beside?.statementId ?? 0)
+      if (!beside || !offer) return [null, null, null, null]
+      const step =
+        introductions.find((one) => one.needId === row.id && one.offerId === offer.id)?.step ??
+        'suggested'
+      return [
+        inLanguage(offer.jurisdiction, locale),
+        offer.text,
+        Math.round(beside.score * 100) / 100,
+        said(step, t(`steps.${step}`)),
+      ]
+    }),
+  ]
   const columns = [
     said('cycle', t('columns.cycle')),
     said('jurisdiction', t('columns.jurisdiction')),
@@ -53,6 +54,11 @@ export async function GET(request: Request) {
       said(`step_${rank}`, t('columns.step', { rank })),
     ]),
   ]
+  const list = await listExchanged(actor, council.id, filter)
+  const rows = listedBeside(list, async (some) => {
+    const beside = await readBeside(actor, council.id, some)
+    return some.map((row) => cells(row, beside))
+  })
   const table = { columns, rows }
-  return answerCsv(request, { actor, council, name: 'exchange', cycle: filter.cycle, table })
+  return answerTable(request, { actor, council, name: 'exchange', cycle: filter.cycle, table })
 }

@@ -1,13 +1,18 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
-import { type Month, monthKey } from '#lib/cycles/cycle.ts'
-import { momentCell, said } from '#lib/exports/cells.ts'
-import type { Cell } from '#lib/exports/csv.ts'
+import { answerTable, listedBeside } from '#app/table-file.ts'
+import type { Month } from '#lib/cycles/cycle.ts'
+import { momentCell, monthCell, said } from '#lib/exports/cells.ts'
+import type { Cell } from '#lib/exports/table.ts'
 import { readFollowFilter } from '#lib/followthrough/filter.ts'
-import { everyFollowed } from '#lib/followthrough/queries/list-followed.ts'
+import {
+  type Followed,
+  type LaterStatement,
+  laterIdsOf,
+  listFollowed,
+  readLater,
+} from '#lib/followthrough/queries/list-followed.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { formatMonth } from '#lib/i18n/formats.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 
 const RANKS = [1, 2, 3]
@@ -19,16 +24,14 @@ export async function GET(request: Request) {
   const t = await getTranslations('followthrough')
   const locale = await getLocale()
   const filter = readFollowFilter(Object.fromEntries(asked))
-  const month = (cycle: Month | undefined) =>
-    cycle ? said(monthKey(cycle), formatMonth(cycle, locale)) : null
-  const rows: Cell[][] = []
-  for await (const { row, later } of everyFollowed(actor, council.id, filter)) {
+  const month = (cycle: Month | undefined) => (cycle ? monthCell(cycle, locale) : null)
+  const cells = (row: Followed, later: Map<number, LaterStatement>): Cell[] => {
     const own = later.get(row.laterId ?? 0)
     const jurisdiction = inLanguage(row.jurisdiction, locale)
     const isOwn = row.ownAt !== null && (!row.decidedAt || row.ownAt >= row.decidedAt)
     const by = isOwn || row.saidById !== null ? jurisdiction : row.decidedBy
     const at = isOwn ? row.ownAt : row.decidedAt
-    rows.push([
+    return [
       month(row.cycle),
       jurisdiction,
       row.text,
@@ -44,7 +47,7 @@ export async function GET(request: Request) {
         const text = later.get(proposed.statementId)?.text ?? null
         return [text, Math.round(proposed.score * 100) / 100]
       }),
-    ])
+    ]
   }
   const columns = [
     said('announced_in', t('columnsCsv.cycle')),
@@ -61,6 +64,11 @@ export async function GET(request: Request) {
       said(`score_${rank}`, t('columnsCsv.score', { rank })),
     ]),
   ]
+  const list = await listFollowed(actor, council.id, filter)
+  const rows = listedBeside(list, async (some) => {
+    const later = await readLater(actor, council.id, some.flatMap(laterIdsOf))
+    return some.map((row) => cells(row, later))
+  })
   const table = { columns, rows }
-  return answerCsv(request, { actor, council, name: 'followthrough', cycle: filter.cycle, table })
+  return answerTable(request, { actor, council, name: 'followthrough', cycle: filter.cycle, table })
 }

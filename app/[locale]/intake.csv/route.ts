@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { TALLIED } from '#app/[locale]/intake/tally.ts'
-import { answerListCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { answerTable, listed } from '#app/table-file.ts'
 import { momentCell, said } from '#lib/exports/cells.ts'
 import { type ImportRow, importsByPage } from '#lib/intake/imports-by-page.ts'
 
@@ -23,5 +23,10 @@ export async function GET(request: Request) {
     files,
     ...TALLIED.map((outcome) => counts[outcome] ?? 0),
   ]
-  return answerListCsv(request, { actor, council, name: 'intake', table: { list, columns, cells } })
+  return answerTable(request, {
+    actor,
+    council,
+    name: 'intake',
+    table: { columns, rows: listed(list, cells) },
+  })
 }

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { claimText } from '#app/[locale]/membership/claim-text.ts'
 import { openAssociation } from '#app/[locale]/membership/csv.ts'
-import { answerCsv } from '#app/csv.ts'
+import { answerTable } from '#app/table-file.ts'
 import { monthCell, said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { listGrowth } from '#lib/membership/queries.ts'
@@ -36,5 +36,5 @@ export async function GET(request: Request) {
     point.claims.map(({ quote }) => quote).join(' | '),
   ])
   const about = inLanguage(association.abbreviation, locale)
-  return answerCsv(request, { actor, council, name: 'growth', about, table: { columns, rows } })
+  return answerTable(request, { actor, council, name: 'growth', about, table: { columns, rows } })
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { statementCells, statementColumns } from '#app/[locale]/statements/statements-table.ts'
-import { answerListCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { answerTable, listed } from '#app/table-file.ts'
 import { said } from '#lib/exports/cells.ts'
 import { readSearch } from '#lib/themes/input.ts'
 import { searchStatements } from '#lib/themes/queries/search-statements.ts'
@@ -16,15 +16,14 @@ export async function GET(request: Request) {
   const cells = await statementCells()
   const literal = said('literal', t('literal'))
   const otherwise = said('in-other-words', t('inOtherWords'))
-  return answerListCsv(request, {
+  return answerTable(request, {
     actor,
     council,
     name: 'search',
     cycle: filter.month,
     table: {
-      list,
       columns: [...(await statementColumns()), said('match', t('match'))],
-      cells: (row) => [...cells(row), row.isLiteral ? literal : otherwise],
+      rows: listed(list, (row) => [...cells(row), row.isLiteral ? literal : otherwise]),
     },
   })
 }

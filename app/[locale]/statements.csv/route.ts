@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { statementCells, statementColumns } from '#app/[locale]/statements/statements-table.ts'
-import { answerListCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { answerTable, listed } from '#app/table-file.ts'
 import { said } from '#lib/exports/cells.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
 import { listPlaced } from '#lib/themes/queries/list-placed.ts'
@@ -14,19 +14,18 @@ export async function GET(request: Request) {
   const filter = readSubmissionFilter(Object.fromEntries(asked))
   const list = await listPlaced(actor, council.id, filter)
   const cells = await statementCells()
-  return answerListCsv(request, {
+  return answerTable(request, {
     actor,
     council,
     name: 'statements',
     cycle: filter.month,
     table: {
-      list,
       columns: [
         ...(await statementColumns()),
         said('document', t('document')),
         said('sha256', t('hash')),
       ],
-      cells: (row) => [...cells(row), row.filename, row.hash],
+      rows: listed(list, (row) => [...cells(row), row.filename, row.hash]),
     },
   })
 }

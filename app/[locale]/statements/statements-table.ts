@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { monthCell, said } from '#lib/exports/cells.ts'
-import type { Cell, Table } from '#lib/exports/csv.ts'
+import type { Cell, Table } from '#lib/exports/table.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { type PlacedRow, themeOf } from '#lib/themes/queries/placed-rows.ts'
 import { themeCode } from '#lib/themes/theme.ts'

@@ -1,11 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { sortedAs } from '#app/[locale]/submissions/sorted.ts'
-import { answerListCsv, type ListTable } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { answerTable, listed } from '#app/table-file.ts'
 import { may } from '#lib/auth/actor.ts'
 import { listSeats } from '#lib/councils/queries.ts'
 import { dayOf } from '#lib/cycles/cycle.ts'
-import { monthCell, said } from '#lib/exports/cells.ts'
+import { dayCell, monthCell, said } from '#lib/exports/cells.ts'
+import type { Cell, Columns } from '#lib/exports/table.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { readSubmissionFilter } from '#lib/submissions/filter.ts'
 import { type FormRow, submissionsByPage } from '#lib/submissions/queries/submissions-by-page.ts'
@@ -17,12 +18,15 @@ export async function GET(request: Request) {
   const filter = readSubmissionFilter(asked)
   const sorted = await sortedAs(asked, await listSeats(actor, council.id))
   const list = await submissionsByPage(actor, council.id, { filter, sorted })
-  const table = { list, ...(await formsTable(may(actor, 'review', council.id))) }
-  return answerListCsv(request, { actor, council, name: 'submissions', table, cycle: filter.month })
+  const { columns, cells } = await formsTable(may(actor, 'review', council.id))
+  const table = { columns, rows: listed(list, cells) }
+  return answerTable(request, { actor, council, name: 'submissions', table, cycle: filter.month })
 }
 
 /** A form that reports nothing has no number of statements: none was expected of it, which is not zero of them. */
-async function formsTable(mayReview: boolean): Promise<Omit<ListTable<FormRow>, 'list'>> {
+async function formsTable(
+  mayReview: boolean,
+): Promise<{ columns: Columns; cells: (form: FormRow) => Cell[] }> {
   const t = await getTranslations('submissions')
   const locale = await getLocale()
   const reviewed = (waits: boolean) =>
@@ -42,7 +46,7 @@ async function formsTable(mayReview: boolean): Promise<Omit<ListTable<FormRow>, 
     cells: (form) => [
       said(form.jurisdictionKey, inLanguage(form.jurisdictionName, locale)),
       monthCell(form, locale),
-      dayOf(new Date(form.receivedAt)),
+      dayCell(dayOf(new Date(form.receivedAt))),
       form.hasNothingToReport
         ? said('nothing-to-report', t('nothing'))
         : said('reported', t('columns.reported')),

@@ -2,8 +2,8 @@ import { getLocale } from 'next-intl/server'
 import { sortRows } from '#app/_ui/tables/row-order.ts'
 import { madeOfRows } from '#app/[locale]/themes/made-of-rows.ts'
 import { themesTable } from '#app/[locale]/trends/trends-table.ts'
-import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { answerTable } from '#app/table-file.ts'
 import { compareText } from '#lib/i18n/formats.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { readMadeTrends } from '#lib/trends/queries.ts'
@@ -19,5 +19,5 @@ export async function GET(request: Request) {
   const byId = new Map(trends.rows.map((row) => [String(row.theme.id), row]))
   const rows = sorted.flatMap(({ id }) => byId.get(id) ?? [])
   const table = await themesTable({ ...trends, rows })
-  return answerCsv(request, { actor, council, name: 'themes', table })
+  return answerTable(request, { actor, council, name: 'themes', table })
 }

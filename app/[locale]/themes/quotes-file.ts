@@ -1,6 +1,6 @@
 import { statementCells, statementColumns } from '#app/[locale]/statements/statements-table.ts'
-import { answerListCsv, type TableName } from '#app/csv.ts'
 import type { InCouncil } from '#app/session.ts'
+import { answerTable, listed, type TableName } from '#app/table-file.ts'
 import { readMonth } from '#lib/submissions/filter.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { quoteRows } from '#lib/themes/queries/list-quotes.ts'
@@ -16,16 +16,18 @@ export async function answerQuotes(
   const asked = Object.fromEntries(new URL(request.url).searchParams)
   const { section, order, cycle } = readThemeFilter(asked)
   const month = readMonth(cycle ?? null)
-  return answerListCsv(request, {
+  return answerTable(request, {
     actor,
     council,
     name,
     about,
     cycle: month,
     table: {
-      list: await quoteRows(actor, council.id, { themeId, section, order, month }),
       columns: await statementColumns(),
-      cells: await statementCells(),
+      rows: listed(
+        await quoteRows(actor, council.id, { themeId, section, order, month }),
+        await statementCells(),
+      ),
     },
   })
 }

@@ -1,6 +1,6 @@
 import { trendsTable } from '#app/[locale]/trends/trends-table.ts'
-import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { answerTable } from '#app/table-file.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { readTrends } from '#lib/trends/queries.ts'
 
@@ -9,5 +9,5 @@ export async function GET(request: Request) {
   const { actor, council } = await openCouncil(asked.get('council'))
   const { section, order } = readThemeFilter(Object.fromEntries(asked))
   const trends = await readTrends(actor, council, { section, order, now: new Date() })
-  return answerCsv(request, { actor, council, name: 'trends', table: await trendsTable(trends) })
+  return answerTable(request, { actor, council, name: 'trends', table: await trendsTable(trends) })
 }

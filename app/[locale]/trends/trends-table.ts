@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { monthCell, said } from '#lib/exports/cells.ts'
-import type { Cell, Said, Table } from '#lib/exports/csv.ts'
+import type { Cell, Said, Table } from '#lib/exports/table.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { SECTIONS } from '#lib/themes/input.ts'
 import { unnamedIn } from '#lib/themes/names.ts'

@@ -6,8 +6,8 @@ import { exchanged, introductions } from '#db/schema/links.ts'
 import { user } from '#db/schema/people.ts'
 import { sections, statements, submissions } from '#db/schema/submissions.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
-import type { Ordered, Turn } from '#lib/lists/keyset.ts'
-import { type List, type Page, readPage } from '#lib/lists/list.ts'
+import type { Ordered } from '#lib/lists/keyset.ts'
+import type { List } from '#lib/lists/list.ts'
 import type { BoardFilter } from '../board.ts'
 
 type Db = Awaited<ReturnType<typeof database>>
@@ -146,18 +146,21 @@ export async function readIntroductions(
     .where(and(eq(introductions.councilId, councilId), inArray(introductions.needId, [...needIds])))
 }
 
-const ROWS_AT_ONCE = 500
+export type Beside = { offers: Map<number, OfferQuote>; introductions: Introduction[] }
 
-/** All of the list, for a file: some rows at a time, each with the offers beside it and how far they have come. */
-export async function* everyExchanged(actor: Actor, councilId: number, filter: BoardFilter) {
-  const list = await listExchanged(actor, councilId, filter)
-  for (let turn: Turn | null = {}; turn; ) {
-    const page: Page<Exchanged> = await readPage(list, turn, ROWS_AT_ONCE)
-    const ids = page.rows.flatMap(({ candidates }) => candidates.map((one) => one.statementId))
-    const offers = await readOffers(actor, councilId, ids)
-    const needIds = page.rows.map(({ id }) => id)
-    const introductions = await readIntroductions(actor, councilId, needIds)
-    for (const row of page.rows) yield { row, offers, introductions }
-    turn = page.next
+/** What stands beside some rows of the list: the offers, and how far they have come. */
+export async function readBeside(
+  actor: Actor,
+  councilId: number,
+  rows: readonly Exchanged[],
+): Promise<Beside> {
+  const ids = rows.flatMap(({ candidates }) => candidates.map((one) => one.statementId))
+  return {
+    offers: await readOffers(actor, councilId, ids),
+    introductions: await readIntroductions(
+      actor,
+      councilId,
+      rows.map(({ id }) => id),
+    ),
   }
 }

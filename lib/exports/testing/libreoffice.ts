@@ -22,27 +22,61 @@ export async function throughLibreOffice(
   folder: string,
   { text, flavour, columns }: Way & { text: string },
 ): Promise<string[][]> {
-  const home = join(folder, 'home')
-  const out = join(folder, 'out')
-  for (const one of [home, out]) mkdirSync(one, { recursive: true })
   const name = `${flavour}-${columns}.csv`
   writeFileSync(join(folder, name), text)
+  const infilter = `--infilter=CSV:${readingOf({ flavour, columns })}`
+  const out = await convert(soffice, folder, { name, options: [infilter] })
+  return readLoose(readFileSync(join(out, name), 'utf8'))
+}
+
+/** Opens a workbook in a LibreOffice set to that language, and has its first sheet written back in the same way. */
+export async function bookThroughLibreOffice(
+  soffice: string,
+  folder: string,
+  { bytes, language }: { bytes: Uint8Array; language: 'en-CA' | 'fr-CA' },
+): Promise<string[][]> {
+  const name = `${language}.xlsx`
+  writeFileSync(join(folder, name), bytes)
+  const profile = join(folder, `home-${language}`, 'profile', 'user')
+  mkdirSync(profile, { recursive: true })
+  writeFileSync(join(profile, 'registrymodifications.xcu'), settingOf(language))
+  const home = `home-${language}`
+  const out = await convert(soffice, folder, { name, options: [], home })
+  return readLoose(readFileSync(join(out, name.replace('.xlsx', '.csv')), 'utf8'))
+}
+
+type Conversion = { name: string; options: string[]; home?: string }
+
+async function convert(
+  soffice: string,
+  folder: string,
+  { name, options, home = 'home' }: Conversion,
+): Promise<string> {
+  const own = join(folder, home)
+  const out = join(folder, 'out')
+  for (const one of [own, out]) mkdirSync(one, { recursive: true })
   await promisify(execFile)(
     soffice,
     [
-      `-env:UserInstallation=file://${join(home, 'profile')}`,
+      `-env:UserInstallation=file://${join(own, 'profile')}`,
       '--headless',
       '--norestore',
-      `--infilter=CSV:${readingOf({ flavour, columns })}`,
+      ...options,
       '--convert-to',
       `csv:Text - txt - csv (StarCalc):${WRITING}`,
       '--outdir',
       out,
       join(folder, name),
     ],
-    { env: { ...process.env, HOME: home }, timeout: 100_000 },
+    { env: { ...process.env, HOME: own }, timeout: 100_000 },
   )
-  return readLoose(readFileSync(join(out, name), 'utf8'))
+  return out
+}
+
+function settingOf(language: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N">
+<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${language}</value></prop></item></oor:items>`
 }
 
 /** Separator, quote, UTF-8, first line, columns, language, all text quoted, numbers found, not as shown, formulas. */
@@ -80,4 +114,13 @@ export async function convertTo(
     env: { ...process.env, HOME: folder },
     timeout: 100_000,
   })
+}
+
+/** By one kind of line end, and without the empty cells and rows at the end, which a spreadsheet does not keep. */
+export function shown(rows: readonly string[][]): string[][] {
+  const kept = rows.map((row) => {
+    const cells = row.map((value) => value.replace(/\r\n?/g, '\n'))
+    return cells.slice(0, cells.findLastIndex((value) => value !== '') + 1)
+  })
+  return kept.slice(0, kept.findLastIndex((row) => row.length > 0) + 1)
 }

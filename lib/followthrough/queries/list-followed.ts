@@ -8,8 +8,8 @@ import { user } from '#db/schema/people.ts'
 import { sections, statements, submissions } from '#db/schema/submissions.ts'
 import { assignments, themes } from '#db/schema/themes.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
-import type { Ordered, Turn } from '#lib/lists/keyset.ts'
-import { type List, type Page, readPage } from '#lib/lists/list.ts'
+import type { Ordered } from '#lib/lists/keyset.ts'
+import type { List } from '#lib/lists/list.ts'
 import type { FollowFilter } from '../filter.ts'
 
 export type Followed = Awaited<ReturnType<ReturnType<typeof select>>>[number]
@@ -170,23 +170,6 @@ export async function readLater(
     .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
     .where(and(eq(cycles.councilId, councilId), inArray(statements.id, [...new Set(ids)])))
   return new Map(rows.map((row) => [row.id, row]))
-}
-
-const ROWS_AT_ONCE = 500
-
-/** All of the list, for a file: some rows at a time, each with the statements it may be told of in. */
-export async function* everyFollowed(
-  actor: Actor,
-  councilId: number,
-  filter: FollowFilter,
-): AsyncGenerator<{ row: Followed; later: Map<number, LaterStatement> }> {
-  const list = await listFollowed(actor, councilId, filter)
-  for (let turn: Turn | null = {}; turn; ) {
-    const page: Page<Followed> = await readPage(list, turn, ROWS_AT_ONCE)
-    const later = await readLater(actor, councilId, page.rows.flatMap(laterIdsOf))
-    for (const row of page.rows) yield { row, later }
-    turn = page.next
-  }
 }
 
 /** What a priority is shown beside: what was proposed, and what a person chose. */

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { auditWords } from '#app/[locale]/admin/audit/audit-words.ts'
-import { answerListCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { answerTable, listed } from '#app/table-file.ts'
 import { readAuditFilter } from '#lib/audit/filter.ts'
 import { type AuditRow, listEntries } from '#lib/audit/list-entries.ts'
 import { momentCell, said } from '#lib/exports/cells.ts'
@@ -27,5 +27,10 @@ export async function GET(request: Request) {
     aboutOf(row),
     row.subject,
   ]
-  return answerListCsv(request, { actor, council, name: 'audit', table: { list, columns, cells } })
+  return answerTable(request, {
+    actor,
+    council,
+    name: 'audit',
+    table: { columns, rows: listed(list, cells) },
+  })
 }

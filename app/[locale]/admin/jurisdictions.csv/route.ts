@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { answerTable } from '#app/table-file.ts'
 import { listSeats } from '#lib/councils/queries.ts'
 import { said } from '#lib/exports/cells.ts'
 
@@ -26,5 +26,5 @@ export async function GET(request: Request) {
     said(rank, order(rank)),
     aliases.join(' | '),
   ])
-  return answerCsv(request, { actor, council, name: 'jurisdictions', table: { columns, rows } })
+  return answerTable(request, { actor, council, name: 'jurisdictions', table: { columns, rows } })
 }

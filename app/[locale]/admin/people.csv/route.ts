@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { answerTable } from '#app/table-file.ts'
 import { listPeople, listSeats, listSuspended, type Person } from '#lib/councils/queries.ts'
 import { said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
@@ -34,7 +34,7 @@ export async function GET(request: Request) {
     said('speaks_for', t('speaksFor')),
     said('access', t('removal')),
   ]
-  return answerCsv(request, { actor, council, name: 'people', table: { columns, rows } })
+  return answerTable(request, { actor, council, name: 'people', table: { columns, rows } })
 }
 
 function withAccess<const Access extends string>(access: Access) {

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { openAssociation } from '#app/[locale]/membership/csv.ts'
-import { answerCsv } from '#app/csv.ts'
-import { said } from '#lib/exports/cells.ts'
+import { answerTable } from '#app/table-file.ts'
+import { dayCell, said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { listMembers } from '#lib/membership/queries.ts'
 
@@ -26,10 +26,10 @@ export async function GET(request: Request) {
       said(association.key, inLanguage(association.name, locale)),
       name,
       provinceName ? said(province ?? '', inLanguage(provinceName, locale)) : province,
-      since,
-      until,
+      since && dayCell(since),
+      until && dayCell(until),
       quote,
     ])
   const about = inLanguage(association.abbreviation, locale)
-  return answerCsv(request, { actor, council, name: 'register', about, table: { columns, rows } })
+  return answerTable(request, { actor, council, name: 'register', about, table: { columns, rows } })
 }

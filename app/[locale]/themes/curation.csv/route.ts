@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { groupActs } from '#app/[locale]/themes/act-groups.ts'
-import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { answerTable } from '#app/table-file.ts'
 import { momentCell, said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { listLabels } from '#lib/themes/queries/find-run.ts'
@@ -47,7 +47,7 @@ export async function GET(request: Request) {
     act.undoneAt && momentCell(act.undoneAt),
     act.undoneAt ? (act.undoneBy ?? t('byOperator')) : null,
   ])
-  return answerCsv(request, { actor, council, name: 'curation', table: { columns, rows } })
+  return answerTable(request, { actor, council, name: 'curation', table: { columns, rows } })
 }
 
 function nameOf(rule: Awaited<ReturnType<typeof listActs>>[number]['rule']): string {

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { FIGURES } from '#app/[locale]/themes/runs/figures.ts'
-import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { answerTable } from '#app/table-file.ts'
 import { momentCell, said } from '#lib/exports/cells.ts'
 import { listRuns } from '#lib/themes/queries/list-runs.ts'
 
@@ -28,5 +28,5 @@ export async function GET(request: Request) {
     ...FIGURES.map(([figure]) => (run.figures ? (run.figures[figure] ?? 0) : null)),
     run.failure,
   ])
-  return answerCsv(request, { actor, council, name: 'runs', table: { columns, rows } })
+  return answerTable(request, { actor, council, name: 'runs', table: { columns, rows } })
 }

@@ -1,5 +1,5 @@
-import { answerCsv } from '#app/csv.ts'
 import { openCouncil } from '#app/session.ts'
+import { answerTable } from '#app/table-file.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { readSectionRows, readTrends } from '#lib/trends/queries.ts'
 import { sectionsTable } from '../trends-table.ts'
@@ -11,5 +11,5 @@ export async function GET(request: Request) {
   const trends = await readTrends(actor, council, { order, now: new Date() })
   const rows = await readSectionRows(actor, council.id, { turnouts: trends.turnouts, order })
   const table = await sectionsTable(rows, trends)
-  return answerCsv(request, { actor, council, name: 'sections', table })
+  return answerTable(request, { actor, council, name: 'sections', table })
 }

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { openAgendaFile } from '#app/[locale]/agendas/agenda-file.ts'
-import { answerCsv } from '#app/csv.ts'
+import { answerTable } from '#app/table-file.ts'
 import { numbered, schedule } from '#lib/agendas/agenda.ts'
 import { sayPresenter } from '#lib/agendas/say/say-agenda.ts'
 import { said } from '#lib/exports/cells.ts'
@@ -48,7 +48,7 @@ export async function GET(request: Request, { params }: Context) {
     nameOf(item.themeCode),
     item.quotes.length,
   ])
-  return answerCsv(request, { actor, council, name: 'agenda', table: { columns, rows }, cycle })
+  return answerTable(request, { actor, council, name: 'agenda', table: { columns, rows }, cycle })
 }
 
 function clock(minutes: number): string {

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { openAgendaFile } from '#app/[locale]/agendas/agenda-file.ts'
-import { answerCsv } from '#app/csv.ts'
+import { answerTable } from '#app/table-file.ts'
 import { numbered } from '#lib/agendas/agenda.ts'
 import { monthCell, said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
@@ -35,5 +35,5 @@ export async function GET(request: Request, { params }: Context) {
       quote.line,
     ]),
   )
-  return answerCsv(request, { actor, council, name: 'evidence', table: { columns, rows }, cycle })
+  return answerTable(request, { actor, council, name: 'evidence', table: { columns, rows }, cycle })
 }

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { openCycle } from '#app/[locale]/cycles/open-cycle.ts'
-import { answerCsv } from '#app/csv.ts'
+import { answerTable } from '#app/table-file.ts'
 import { momentCell, said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { listReminders } from '#lib/reminders/queries/list-reminders.ts'
@@ -45,5 +45,5 @@ export async function GET(request: Request, { params }: Context) {
     letter.failure && said(letter.failure, t(`failures.${letter.failure}`)),
     letter.answer,
   ])
-  return answerCsv(request, { actor, council, name: 'outbox', table: { columns, rows }, cycle })
+  return answerTable(request, { actor, council, name: 'outbox', table: { columns, rows }, cycle })
 }

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { openCycle } from '#app/[locale]/cycles/open-cycle.ts'
-import { answerCsv } from '#app/csv.ts'
+import { answerTable } from '#app/table-file.ts'
 import { may } from '#lib/auth/actor.ts'
 import { dayOf, stateOn } from '#lib/cycles/cycle.ts'
-import { said } from '#lib/exports/cells.ts'
+import { dayCell, said } from '#lib/exports/cells.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { listRound, type RoundRow } from '#lib/rounds/queries.ts'
 
@@ -44,12 +44,12 @@ export async function GET(request: Request, { params }: Context) {
     inLanguage(call.jurisdiction.abbreviation, locale),
     said(call.jurisdiction.order, t(`orders.${call.jurisdiction.order}`)),
     stateOf({ call, ...row }),
-    call.receivedAt && dayOf(call.receivedAt),
+    call.receivedAt && dayCell(dayOf(call.receivedAt)),
     call.receivedAt && yesOrNo(call.isLate),
     call.version,
     call.proxy && said(call.proxy.key, inLanguage(call.proxy.name, locale)),
     ...(mayReview ? [row.doubts] : []),
     ...(isDesk ? [row.desk?.contact?.name ?? null, row.desk?.contact?.email ?? null] : []),
   ])
-  return answerCsv(request, { actor, council, name: 'roster', table: { columns, rows }, cycle })
+  return answerTable(request, { actor, council, name: 'roster', table: { columns, rows }, cycle })
 }

@@ -3,7 +3,7 @@ import type { Actor } from '#lib/auth/actor.ts'
 import { type Council, listSeats } from '#lib/councils/queries.ts'
 import { compareMonths, type Month, monthKey } from '#lib/cycles/cycle.ts'
 import { momentCell, said } from '#lib/exports/cells.ts'
-import type { Cell, Said, Table } from '#lib/exports/csv.ts'
+import type { Cell, Said, Table } from '#lib/exports/table.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
 import { readMonth, readSubmissionFilter } from '#lib/submissions/filter.ts'
@@ -11,9 +11,9 @@ import { hasReported, listRolls, type RollCall } from '#lib/submissions/roll.ts'
 import { readThemeFilter } from '#lib/themes/input.ts'
 import { listRuns } from '#lib/themes/queries/list-runs.ts'
 import { isTold } from '#lib/themes/run.ts'
-import type { Answer } from './csv.ts'
+import type { Answer } from './table-file.ts'
 
-type Told = Answer & { last: Month | null; rows: number }
+type Told = Omit<Answer, 'table'> & { last: Month | null; rows: number }
 type Line = Cell[]
 
 /** A file beside the file: one line a fact, none of them among the rows that somebody will add up. */
