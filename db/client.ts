@@ -2,7 +2,7 @@ import 'server-only'
 import { join } from 'node:path'
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import { dataFolder } from './data-folder.ts'
-import { openEmbedded, openServer } from './open.ts'
+import { openEmbedded, openServer, openUnmigrated } from './open.ts'
 
 /** Either driver; a transaction is one too, so what takes a `Database` may be given a `Transaction`. */
 export type Database = PgDatabase<PgQueryResultHKT>
@@ -46,4 +46,10 @@ export async function closeDatabase(): Promise<void> {
 function open(): Promise<Opened> {
   const url = process.env.DATABASE_URL
   return url ? openServer(url) : openEmbedded(join(dataFolder(), 'database'))
+}
+
+/** The same database as it stands, for what lays it out and fills it in one go. */
+export function openEmpty(): Promise<Opened> {
+  const url = process.env.DATABASE_URL
+  return url ? openUnmigrated(url) : openEmbedded(join(dataFolder(), 'database'), null)
 }

@@ -10,7 +10,7 @@ import { takeLock } from './lock.ts'
 import { STATEMENT_SECONDS, withTimeLimit } from './time-limit.ts'
 
 /** Any number, as long as every instance on a server asks for the same one. */
-const MIGRATION_LOCK = 20_171_001
+export const MIGRATION_LOCK = 20_171_001
 
 const casing = 'snake_case'
 /**
@@ -58,7 +58,8 @@ export function migrationsFolder(): string {
   return join(/* turbopackIgnore: true */ process.cwd(), 'db/migrations')
 }
 
-export async function openEmbedded(folder: string, migrations = migrationsFolder()) {
+/** As it stands where no migrations are given: whoever fills it migrates it. */
+export async function openEmbedded(folder: string, migrations: string | null = migrationsFolder()) {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const release = takeLock(`${folder}-lock`)
   try {
@@ -76,12 +77,17 @@ export async function openSnapshot(snapshot: Blob, migrations = migrationsFolder
   return openClient(await PGlite.create({ loadDataDir: snapshot, ...bytesByTheBlock }), migrations)
 }
 
-async function openClient(client: PGlite, migrations: string) {
+/** An empty one in memory, gone when it is closed. */
+export async function openInMemory() {
+  return openClient(await PGlite.create(bytesByTheBlock), null)
+}
+
+async function openClient(client: PGlite, migrations: string | null) {
   const close = () => client.close()
   try {
     await client.exec(`set random_page_cost = ${FOUND_BY_INDEX}`)
     const db = drizzleEmbedded({ client, casing })
-    await migrateEmbedded(db, { migrationsFolder: migrations })
+    if (migrations !== null) await migrateEmbedded(db, { migrationsFolder: migrations })
     return { db, isEmbedded: true, close }
   } catch (error) {
     await close()
@@ -96,6 +102,13 @@ export async function openServer(url: string, migrations = migrationsFolder()) {
     connection: { ...serverOptions.connection, ...timeLimits, ...planning },
   })
   const db = drizzleServer({ client: withTimeLimit(client), casing })
+  return { db, isEmbedded: false, close: () => client.end({ timeout: 5 }) }
+}
+
+/** As it stands, through one connection that takes its time: for what fills it whole, once. */
+export async function openUnmigrated(url: string) {
+  const client = postgres(url, { ...serverOptions, max: 1 })
+  const db = drizzleServer({ client, casing })
   return { db, isEmbedded: false, close: () => client.end({ timeout: 5 }) }
 }
 

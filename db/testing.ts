@@ -6,7 +6,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest'
 import { type Database, database, type Opened } from './client.ts'
 import { recount } from './counts.ts'
-import { openServer, openSnapshot } from './open.ts'
+import { openInMemory, openServer, openSnapshot, openUnmigrated } from './open.ts'
 import { councils } from './schema/councils.ts'
 import { createDatabase } from './server-databases.ts'
 
@@ -31,7 +31,7 @@ export function testDatabase(): void {
   beforeEach(async () => {
     // One for all the files that a worker goes through: opening it takes longer than most tests.
     globalThis.tourDeTableDatabase ??=
-      process.env.TEST_DRIVER === 'server' ? openOnServer() : openInMemory()
+      process.env.TEST_DRIVER === 'server' ? openOnServer() : openFromSnapshot()
     await empty(await database())
   })
 
@@ -47,7 +47,7 @@ export function testDatabase(): void {
   })
 }
 
-function openInMemory(): Promise<Opened> {
+function openFromSnapshot(): Promise<Opened> {
   return openSnapshot(new Blob([readFileSync(inject('snapshotFile'))]))
 }
 
@@ -55,6 +55,13 @@ async function openOnServer(): Promise<Opened> {
   const { url, template } = inject('testServer')
   const name = `${template}_${crypto.randomUUID().replaceAll('-', '')}`
   return openServer(await createDatabase(url, name, template))
+}
+
+/** Another database of the same kind in which there is nothing, not even tables; whoever asks closes it. */
+export async function openNothing(): Promise<Opened> {
+  if (process.env.TEST_DRIVER !== 'server') return openInMemory()
+  const { url, template } = inject('testServer')
+  return openUnmigrated(await createDatabase(url, `${template}_${crypto.randomUUID().slice(0, 8)}`))
 }
 
 async function listTables(db: Database): Promise<string[]> {
