@@ -4,6 +4,7 @@ import { user } from '#db/schema/people.ts'
 import { testDatabase } from '#db/testing.ts'
 import { type Actor, operator } from '#lib/auth/actor.ts'
 import { applyDraft, dropDraft, keepDrafted } from './commands/draft.ts'
+import { countPlace } from './queries/count-place.ts'
 import { findDraft } from './queries/find-draft.ts'
 import { findTheme } from './queries/find-theme.ts'
 import { listActs } from './queries/list-acts.ts'
@@ -64,6 +65,19 @@ test('a draft changes nothing for anybody, and says what it would change', async
   expect(difference.born.map((id) => labels.get(id))).toEqual([
     { code: null, givenName: { en: 'Provincial' }, name: { en: 'Provincial', fr: '' } },
   ])
+})
+
+test('a draft of a merge says whom it moves, and that nothing is left', async () => {
+  const { councilId, identity, waiting } = await drafted()
+  const merge = { kind: 'merge', revision: 1, code: waiting.code, into: identity.code } as const
+  await decide(councilId, merge, operator, true)
+  const { difference, labels } = await findDraft(operator, councilId)
+  const { statements } = await countPlace(await database(), councilId, {
+    place: difference.emptied.map(Number)[0] ?? 0,
+  })
+  expect(difference.moved).toHaveLength(statements)
+  expect(difference.emptied.map((id) => labels.get(id)?.code)).toEqual([waiting.code])
+  expect(difference.born).toEqual([])
 })
 
 test('a draft is applied in one go, in the order it was made', async () => {

@@ -29,11 +29,11 @@ export async function replay(
   const runId = await latestRunId(tx, councilId)
   if (runId === null) return
   const read = await readRulesOfActs(tx, councilId, changed)
-  const { rules } = read
+  const { rules, lines } = read
   if (changed) {
     const kept = await findKept(tx, runId, excludedWordsOf(rules))
     if (kept && !kept.holds) await askForAll(tx, councilId)
-    if (kept) return replayAmong(tx, { kept, changed, ...read })
+    if (kept) return replayAmong(tx, { kept, changed, rules, lines })
   }
   await storePlaces(tx, await describeAll(tx, { councilId, runId, rules }))
 }

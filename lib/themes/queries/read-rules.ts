@@ -38,7 +38,7 @@ export async function readRulesAlone(db: Database, councilId: number, spoken: re
   ].sort((left, right) => left.id - right.id)
   const lines = new Lines(versions)
   const ids = versions.map(({ id }) => id)
-  return { rules: rulesOf(kept, { themes: own, lines }), lines, themes: own, ids }
+  return { rules: rulesOf(kept, { themes: own, lines }), kept, lines, themes: own, ids }
 }
 
 /** The same of all statements that any act is about, and of those that these are, undone perhaps. */

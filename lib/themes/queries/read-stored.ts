@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
@@ -161,4 +161,48 @@ export async function readPlaced(tx: Database, runId: number): Promise<PlacedRow
     ...placed.map((row) => ({ ...row, isNil: false })),
     ...aside.map((row) => ({ ...row, ...ASIDE })),
   ]
+}
+
+type Touched = { statements: readonly number[]; themes: readonly number[] }
+
+/** Where a run found some statements, and all that stand in some themes; marked as nothing to report they stand in none. */
+export async function readFound(tx: Database, runId: number, { statements: ids, themes }: Touched) {
+  const standing = await tx
+    .select({ statementId: assignments.statementId, found: assignments.foundThemeId })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.runId, runId),
+        sql`(${assignments.statementId} = any(${listed(ids)}) or ${assignments.themeId} = any(${listed(themes)}))`,
+      ),
+    )
+    .orderBy(asc(assignments.statementId))
+  const aside = await tx
+    .select({ statementId: setAside.statementId, found: setAside.foundThemeId })
+    .from(setAside)
+    .where(and(eq(setAside.runId, runId), sql`${setAside.statementId} = any(${listed(ids)})`))
+  return [...standing, ...aside]
+}
+
+/** Which of these themes hold other statements than these. */
+export async function heldBeside(
+  tx: Database,
+  runId: number,
+  { statements: ids, themes }: Touched,
+): Promise<Set<number>> {
+  const rows = await tx
+    .selectDistinct({ id: assignments.themeId })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.runId, runId),
+        sql`${assignments.themeId} = any(${listed(themes)})`,
+        sql`${assignments.statementId} <> all(${listed(ids)})`,
+      ),
+    )
+  return new Set(rows.flatMap(({ id }) => id ?? []))
+}
+
+function listed(ids: readonly number[]): SQL {
+  return sql`string_to_array(${ids.join()}, ',')::int[]`
 }

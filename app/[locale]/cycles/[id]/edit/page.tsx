@@ -15,7 +15,13 @@ import { Link } from '#lib/i18n/navigation.ts'
 import styles from './edit.module.css'
 import { RosterForm } from './roster-form.tsx'
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ council?: string }> }
+/** In so many lines each may offer all others to report for it; in more of them one line at a time does. */
+const FEW = 20
+
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ council?: string; row?: string }>
+}
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const opened = await openCycle((await params).id, (await searchParams).council)
@@ -25,7 +31,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 }
 
 export default async function EditCyclePage({ params, searchParams }: Props) {
-  const opened = await openCycle((await params).id, (await searchParams).council)
+  const { council, row } = await searchParams
+  const opened = await openCycle((await params).id, council)
   if (!opened) notFound()
   const { actor, cycle } = opened
   requireRight(actor, 'administer', cycle.councilId)
@@ -57,21 +64,19 @@ export default async function EditCyclePage({ params, searchParams }: Props) {
         <section>
           <h2>{t('roster')}</h2>
           <p className="finding">{t('rosterFinding')}</p>
-          <RosterTable cycleId={id} roster={await listRoster(actor, id)} />
+          <RosterTable cycleId={id} roster={await listRoster(actor, id)} opened={row} />
         </section>
       </div>
     </NextIntlClientProvider>
   )
 }
 
-async function RosterTable({ cycleId, roster }: { cycleId: number; roster: RosterEntry[] }) {
+type RosterProps = { cycleId: number; roster: RosterEntry[]; opened: string | undefined }
+
+async function RosterTable({ cycleId, roster, opened }: RosterProps) {
   const t = await getTranslations('cycles')
   const locale = await getLocale()
-  const named = roster.map(({ jurisdiction }) => ({
-    id: jurisdiction.id,
-    name: inLanguage(jurisdiction.name, locale),
-    abbreviation: inLanguage(jurisdiction.abbreviation, locale),
-  }))
+  const named = roster.map(({ jurisdiction }) => namedIn(jurisdiction, locale))
   return (
     <table className={`ruled ${styles.roster}`}>
       <thead>
@@ -81,25 +86,47 @@ async function RosterTable({ cycleId, roster }: { cycleId: number; roster: Roste
         </tr>
       </thead>
       <tbody>
-        {roster.map(({ jurisdiction, state, proxy, revision }) => (
-          <tr key={jurisdiction.id} id={`roster-${jurisdiction.key}`}>
-            <th scope="row">{inLanguage(jurisdiction.name, locale)}</th>
-            <td>
-              <span className="on-paper">
-                {proxy
-                  ? t('proxyBy', { name: inLanguage(proxy.name, locale) })
-                  : t(`rosterStates.${state}`)}
-              </span>
-              <RosterForm
-                seen={{ cycleId, jurisdictionId: jurisdiction.id, revision }}
-                name={inLanguage(jurisdiction.name, locale)}
-                saved={state === 'proxy' ? `proxy:${proxy?.id}` : state}
-                others={named.filter(({ id }) => id !== jurisdiction.id)}
-              />
-            </td>
-          </tr>
-        ))}
+        {roster.map(({ jurisdiction, state, proxy, revision }) => {
+          const name = inLanguage(jurisdiction.name, locale)
+          const isOffered = roster.length <= FEW || jurisdiction.key === opened
+          const offered = isOffered ? named : proxy ? [namedIn(proxy, locale)] : []
+          return (
+            <tr key={jurisdiction.id} id={`roster-${jurisdiction.key}`}>
+              <th scope="row">{name}</th>
+              <td>
+                <span className="on-paper">
+                  {proxy
+                    ? t('proxyBy', { name: inLanguage(proxy.name, locale) })
+                    : t(`rosterStates.${state}`)}
+                </span>
+                <RosterForm
+                  seen={{ cycleId, jurisdictionId: jurisdiction.id, revision }}
+                  name={name}
+                  saved={state === 'proxy' ? `proxy:${proxy?.id}` : state}
+                  others={offered.filter(({ id }) => id !== jurisdiction.id)}
+                />
+                {!isOffered && (
+                  <Link
+                    className="on-screen"
+                    href={`/cycles/${cycleId}/edit?row=${jurisdiction.key}#roster-${jurisdiction.key}`}
+                    aria-label={t('otherProxyOf', { name })}
+                    prefetch={false}
+                  >
+                    {t('otherProxy')}
+                  </Link>
+                )}
+              </td>
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )
+}
+
+function namedIn(
+  { id, name, abbreviation }: NonNullable<RosterEntry['proxy']>,
+  locale: 'en' | 'fr',
+) {
+  return { id, name: inLanguage(name, locale), abbreviation: inLanguage(abbreviation, locale) }
 }

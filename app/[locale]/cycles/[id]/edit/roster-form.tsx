@@ -12,6 +12,7 @@ type Props = {
   name: string
   /** "expected", "excused" or "proxy:7". */
   saved: string
+  /** those that may report for it, where they are asked for; or the one that does */
   others: { id: number; name: string; abbreviation: string }[]
 }
 
@@ -38,13 +39,15 @@ export function RosterForm({ seen, name, saved, others }: Props) {
       >
         <option value="expected">{t('rosterStates.expected')}</option>
         <option value="excused">{t('rosterStates.excused')}</option>
-        <optgroup label={t('rosterStates.proxy')}>
-          {others.map(({ id, name: other, abbreviation }) => (
-            <option key={id} value={`proxy:${id}`}>
-              {t('proxyBy', { name: other.length > 30 ? abbreviation : other })}
-            </option>
-          ))}
-        </optgroup>
+        {others.length > 0 && (
+          <optgroup label={t('rosterStates.proxy')}>
+            {others.map(({ id, name: other, abbreviation }) => (
+              <option key={id} value={`proxy:${id}`}>
+                {t('proxyBy', { name: other.length > 30 ? abbreviation : other })}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </select>
       {value === saved ? <noscript>{save}</noscript> : save}
       {answer && !answer.ok && answer.reason !== 'changed-meanwhile' && (
