@@ -2,6 +2,7 @@ import type { Case, Read } from './act.ts'
 import { ANSWER_ACTS } from './answer-acts.ts'
 import { CONFIRMATION_ACTS } from './confirmation-acts.ts'
 import { LINK_ACTS } from './link-acts.ts'
+import { MEMORY_ACTS } from './memory-acts.ts'
 import { nextTemplate } from './next-template.ts'
 import { REMINDER_ACTS } from './reminder-acts.ts'
 import type { Things } from './things.ts'
@@ -164,6 +165,7 @@ export const ACTS: Readonly<Record<string, readonly Case[]>> = {
   ],
   ...REMINDER_ACTS,
   ...LINK_ACTS,
+  ...MEMORY_ACTS,
   ...ANSWER_ACTS,
   'membership/actions.ts decideClaimsAction': [
     {

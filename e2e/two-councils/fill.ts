@@ -31,6 +31,9 @@ import { startRun } from '#lib/themes/commands/start-run.ts'
 import { findDraft } from '#lib/themes/queries/find-draft.ts'
 import { listActs } from '#lib/themes/queries/list-acts.ts'
 import { listQuotes } from '#lib/themes/queries/list-quotes.ts'
+import { keepView } from '#lib/trends/commands/keep-view.ts'
+import { pinNote } from '#lib/trends/commands/pin-note.ts'
+import { readTrendState } from '#lib/trends/state.ts'
 import { COUNCIL, JURISDICTIONS } from '#scripts/sample/council.ts'
 import { FORMS } from '#scripts/sample/forms.ts'
 import { writeForm } from '#scripts/sample/write-forms.ts'
@@ -68,6 +71,7 @@ export async function fillCouncil(slug: string): Promise<Things> {
   const held = await holdFiles(actor, councilId)
   const association = (await listSeats(actor, councilId)).find((seat) => seat.isAssociation)
   if (!association) throw new Error('no association')
+  await remember(actor, { councilId, cycleId })
   const line = { name: 'Havre-Neuf', province: null, since: null, until: null }
   must(await addMembers(actor, association.id, [line], NOW))
   return {
@@ -107,6 +111,16 @@ async function openCycles(councilId: number) {
   }
   const [cycleId = 0, planned = 0, openId = 0] = ids
   return { cycleId, planned, openId }
+}
+
+/** A note that hangs at a cycle, and a view under a name. */
+async function remember(
+  actor: Actor,
+  { councilId, cycleId }: Record<'councilId' | 'cycleId', number>,
+) {
+  const words = { en: 'Election', fr: 'Élection' }
+  must(await pinNote(actor, { councilId, words, place: { cycleId } }, NOW))
+  must(await keepView(actor, { councilId, name: words, state: readTrendState({}) }, NOW))
 }
 
 /** A letter that was drafted, and another that could be. */

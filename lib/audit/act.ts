@@ -92,6 +92,7 @@ export const ACTS = {
   ],
   membership: ['claim-accepted', 'claim-refused', 'claim-proposed', 'add-members', 'edit-member'],
   links: ['decide-follow', 'undo-follow', 'introduce'],
+  trends: ['pin-note', 'rewrite-note', 'unpin-note', 'keep-view', 'drop-view'],
   agendas: [
     'open-agenda',
     'edit-meeting',

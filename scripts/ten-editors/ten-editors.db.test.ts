@@ -13,6 +13,7 @@ import { commandsOf, listFiles, stepsElsewhere, writesElsewhere } from './comman
 import { intakeKinds } from './intake.ts'
 import type { Kind, Kinds } from './kind.ts'
 import { exchangeKinds, followKinds } from './links.ts'
+import { trendKinds } from './memory.ts'
 import { readingKinds } from './readings.ts'
 import { reminderKinds } from './reminders.ts'
 import { councilKinds, cycleKinds, memberKinds } from './small.ts'
@@ -43,6 +44,7 @@ const KINDS: Record<string, (councilId: number) => Kinds> = {
   reminders: reminderKinds,
   submissions: () => readingKinds,
   themes: themeKinds,
+  trends: trendKinds,
 }
 
 const subjects = Object.keys(KINDS)

@@ -3,16 +3,24 @@ import { CouncilKept } from '#app/_ui/forms/council-shown.tsx'
 import { Link } from '#lib/i18n/navigation.ts'
 import { ORDERS, SECTIONS, type ThemeFilter } from '#lib/themes/input.ts'
 
-type Props = { path: string; filter: ThemeFilter }
+type Props = {
+  path: string
+  filter: ThemeFilter
+  /** what else the address says, left as it is */
+  kept?: { key: string; value: string }[]
+}
 
 /** A plain form: what is chosen ends up in the address, and works without a script. */
-export async function ThemeFilters({ path, filter }: Props) {
+export async function ThemeFilters({ path, filter, kept = [] }: Props) {
   const t = await getTranslations('themes')
   const locale = await getLocale()
   return (
     <form className="filters" action={`/${locale}${path}`}>
       <CouncilKept />
       {filter.cycle && <input type="hidden" name="cycle" value={filter.cycle} />}
+      {kept.map(({ key, value }) => (
+        <input key={`${key}-${value}`} type="hidden" name={key} value={value} />
+      ))}
       <label>
         {t('section')}
         <select name="section" defaultValue={filter.section ?? ''}>

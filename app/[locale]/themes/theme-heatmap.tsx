@@ -1,15 +1,24 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { type HeatCell, type HeatColumn, Heatmap, HeatmapKey } from '#app/_ui/pictures/heatmap.tsx'
+import {
+  type HeatCell,
+  type HeatColumn,
+  Heatmap,
+  HeatmapKey,
+  type HeatRow,
+} from '#app/_ui/pictures/heatmap.tsx'
 import { type Cycle, monthKey } from '#lib/cycles/cycle.ts'
 import { inLanguage, ownFirst } from '#lib/i18n/bilingual.ts'
 import { countWords } from '#lib/i18n/count-words.ts'
 import { formatMonth, formatShortMonth } from '#lib/i18n/formats.ts'
+import { quoted } from '#lib/i18n/quotation.ts'
 import { isWorkingName } from '#lib/themes/names.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import { cellOf } from '#lib/trends/cell.ts'
 import type { Filter, Turnout } from '#lib/trends/matrix.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
+import type { Kin } from '#lib/trends/read-kin.ts'
 import { level, type Point, toReport } from '#lib/trends/series.ts'
+import type { Pins } from '../trends/memory/pins.ts'
 import { markOf } from './trend-words.ts'
 
 type Props = {
@@ -19,6 +28,8 @@ type Props = {
   hasMarks?: boolean
   /** later cycles are not shown: the last column is not the one that counts now */
   isPast?: boolean
+  pins?: Pins
+  kin?: ReadonlyMap<number, Kin>
 }
 
 /** Words of each language that say what a theme is about, under its name. */
@@ -31,6 +42,8 @@ export async function ThemeHeatmap({
   filter = {},
   hasMarks,
   isPast = false,
+  pins,
+  kin,
 }: Props) {
   const t = await getTranslations('themes')
   const naming = await getTranslations('naming')
@@ -43,6 +56,7 @@ export async function ThemeHeatmap({
       label: formatShortMonth(cycle, locale),
       note: turnout ? t('turnout', turnoutOf(turnout)) : '',
       state: turnout?.isOpen ? t('stillOpen') : undefined,
+      pin: pins?.cycles.get(cycle.id),
       isCurrent: !isPast && at === cycles.length - 1,
     }
   })
@@ -60,7 +74,9 @@ export async function ThemeHeatmap({
         points.map((point, at) => cellFor(point, { cycle: cycles[at], name, path, filter })),
       )
       const mark = hasMarks && !isPast ? await markOf(row, cycles) : ''
-      return { key: path, href: path, label: name, note: note.join(' · '), mark, cells }
+      const drawn = { key: path, href: path, label: name, note: note.join(' · '), mark, cells }
+      const come = await saidOf(kin?.get(theme.id))
+      return { ...drawn, pin: pins?.themes.get(theme.id), kin: come }
     }),
   )
   return (
@@ -69,6 +85,21 @@ export async function ThemeHeatmap({
       <Key cycles={cycles} turnouts={turnouts} hasDoubts={hasDoubts(rows)} />
     </>
   )
+}
+
+/** What was merged into a theme and what it was split from, each with its own sign. */
+async function saidOf(kin: Kin | undefined): Promise<HeatRow['kin']> {
+  const t = await getTranslations('memory.kin')
+  const locale = await getLocale()
+  const named = ({ code, name }: Kin['merged'][number]) => {
+    return { code: themeCode(code), theme: quoted(inLanguage(name, locale), locale) }
+  }
+  if (!kin) return []
+  const { merged, splitFrom } = kin
+  return [
+    ...merged.map((one) => ({ kind: 'merged' as const, text: t('merged', named(one)) })),
+    ...(splitFrom ? [{ kind: 'split' as const, text: t('split', named(splitFrom)) }] : []),
+  ]
 }
 
 type Place = { cycle: Cycle | undefined; name: string; path: string; filter: Filter }

@@ -1,13 +1,13 @@
+import { readAsked } from '#app/[locale]/trends/asked.ts'
 import { trendsTable } from '#app/[locale]/trends/trends-table.ts'
 import { openCouncil } from '#app/session.ts'
 import { answerTable } from '#app/table-file.ts'
-import { readThemeFilter } from '#lib/themes/input.ts'
-import { readTrends } from '#lib/trends/queries.ts'
+import { paramsIn, shownOf } from '#lib/trends/state.ts'
 
 export async function GET(request: Request) {
-  const asked = new URL(request.url).searchParams
-  const { actor, council } = await openCouncil(asked.get('council'))
-  const { section, order } = readThemeFilter(Object.fromEntries(asked))
-  const trends = await readTrends(actor, council, { section, order, now: new Date() })
-  return answerTable(request, { actor, council, name: 'trends', table: await trendsTable(trends) })
+  const { searchParams } = new URL(request.url)
+  const { actor, council } = await openCouncil(searchParams.get('council'))
+  const { trends, state } = await readAsked(actor, council, paramsIn(String(searchParams)))
+  const table = await trendsTable({ ...trends, rows: [...shownOf(trends.rows, state)] })
+  return answerTable(request, { actor, council, name: 'trends', table })
 }

@@ -3,18 +3,18 @@ import { CouncilKept } from '#app/_ui/forms/council-shown.tsx'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { Link } from '#lib/i18n/navigation.ts'
 import { themeCode } from '#lib/themes/theme.ts'
-import type { Filter } from '#lib/trends/matrix.ts'
 import type { ThemeRow } from '#lib/trends/queries.ts'
-import { MOST_DRAWN } from './drawn.ts'
+import { MOST_DRAWN, paramsIn, type TrendState, writeTrendState } from '#lib/trends/state.ts'
 import styles from './trends.module.css'
 
-type Props = { rows: ThemeRow[]; drawn: ThemeRow[]; filter: Filter; isChosen: boolean }
+type Props = { rows: ThemeRow[]; drawn: ThemeRow[]; state: TrendState; isChosen: boolean }
 
 /** A plain form: the themes that are ticked end up in the address, and the charts draw those. */
-export async function ChooseThemes({ rows, drawn, filter, isChosen }: Props) {
+export async function ChooseThemes({ rows, drawn, state, isChosen }: Props) {
   const t = await getTranslations('trends')
   const locale = await getLocale()
-  const kept = Object.entries(filter).flatMap(([key, value]) => (value ? [{ key, value }] : []))
+  const rest = writeTrendState({ ...state, themes: [] })
+  const kept = Object.entries(paramsIn(rest)).map(([key, value]) => ({ key, value }))
   return (
     <details className={styles.choose}>
       <summary>{t('choose')}</summary>
@@ -40,9 +40,7 @@ export async function ChooseThemes({ rows, drawn, filter, isChosen }: Props) {
         <button type="submit" className="plain">
           {t('draw')}
         </button>
-        {isChosen && (
-          <Link href={{ pathname: '/trends', query: filter }}>{t('drawMostShared')}</Link>
-        )}
+        {isChosen && <Link href={`/trends?${rest}`}>{t('drawMostShared')}</Link>}
       </form>
     </details>
   )

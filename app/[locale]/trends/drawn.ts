@@ -1,21 +1,18 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { LinePoint } from '#app/_ui/pictures/line-picture.tsx'
 import { formatMonth, formatNumber, formatShortMonth } from '#lib/i18n/formats.ts'
-import { readThemeCode } from '#lib/themes/theme.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
 import { firmShare, type Point, part } from '#lib/trends/series.ts'
+import { chosenOf, MOST_DRAWN, type TrendState } from '#lib/trends/state.ts'
 
-/** As many as can be told apart; the table and the page of all themes have the rest. */
-export const MOST_DRAWN = 8
 /** More lines than these are not told apart on one picture. */
 export const MOST_COMPARED = 4
 const TICKS = [0, 50, 100]
 
-/** The themes an address asks for, `?theme=T-01&theme=T-07`, else those most shared beyond doubt over the cycles that have ended. */
-export function drawnOf(rows: readonly ThemeRow[], asked: string | string[] | undefined) {
-  const codes = [asked ?? []].flat().map(readThemeCode)
-  const chosen = rows.filter(({ theme }) => codes.includes(theme.code))
-  if (chosen.length > 0) return { drawn: chosen.slice(0, MOST_DRAWN), isChosen: true }
+/** The themes a state asks for, else those most shared beyond doubt over the cycles that have ended. */
+export function drawnOf(rows: readonly ThemeRow[], state: Pick<TrendState, 'themes'>) {
+  const chosen = chosenOf(rows, state)
+  if (chosen.length > 0) return { drawn: chosen, isChosen: true }
   const shared = ({ points }: ThemeRow) =>
     part(points).settled.reduce((sum, point) => sum + firmShare(point), 0)
   const top = rows.toSorted((left, right) => shared(right) - shared(left))

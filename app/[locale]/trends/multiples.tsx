@@ -54,14 +54,17 @@ type TableProps = {
   chosen: readonly ThemeRow[]
   /** all there is */
   of: Trends
+  /** somebody chose: the table has those, as its file has */
+  isChosen: boolean
 }
 
 /** The same figures in the server's own HTML, for every theme, or for those most shared where there are many. */
-export async function MultiplesTable({ trends, chosen, of }: TableProps) {
+export async function MultiplesTable({ trends, chosen, of, isChosen }: TableProps) {
   const { cycles, turnouts } = trends
   const isDrawn = ({ theme }: ThemeRow) => chosen.some((row) => row.theme.id === theme.id)
-  const rows = trends.rows.filter((row, at) => at < MOST_TOLD || isDrawn(row))
-  const isCut = rows.length < of.rows.length || cycles.length < of.cycles.length
+  const all = isChosen ? chosen.length : of.rows.length
+  const rows = trends.rows.filter((row, at) => (!isChosen && at < MOST_TOLD) || isDrawn(row))
+  const isCut = rows.length < all || cycles.length < of.cycles.length
   const t = await getTranslations('trends')
   const themes = await getTranslations('themes')
   const files = await getTranslations('files')

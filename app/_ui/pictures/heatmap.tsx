@@ -22,6 +22,10 @@ export type HeatRow = {
   label: string
   note: string
   mark?: string
+  /** letters of notes that hang here */
+  pin?: string | undefined
+  /** what its numbers come from, where it was merged or split */
+  kin?: { kind: 'merged' | 'split'; text: string }[]
   cells: HeatCell[]
 }
 
@@ -29,7 +33,9 @@ export type HeatColumn = {
   key: string
   label: string
   note: string
-  state?: string
+  state?: string | undefined
+  /** letters of notes that hang here */
+  pin?: string | undefined
   isCurrent?: boolean
 }
 type Props = { caption: string; corner: string; columns: HeatColumn[]; rows: HeatRow[] }
@@ -52,12 +58,13 @@ export function Heatmap({ caption, corner, columns, rows }: Props) {
         <thead>
           <tr>
             <th scope="col">{corner}</th>
-            {columns.map(({ key, label, note, state, isCurrent }) => (
+            {columns.map(({ key, label, note, state, pin, isCurrent }) => (
               <th key={key} scope="col" className={isCurrent ? styles.current : undefined}>
                 {label}
                 <br />
                 {note}
                 {state && <small>{state}</small>}
+                {pin && <small className={styles.pin}>{pin}</small>}
               </th>
             ))}
           </tr>
@@ -68,7 +75,14 @@ export function Heatmap({ caption, corner, columns, rows }: Props) {
               <th scope="row">
                 <Link href={row.href}>{row.label}</Link>
                 {row.mark && <span className="mark"> {row.mark}</span>}
+                {row.pin && <span className={styles.pin}> {row.pin}</span>}
                 <small>{row.note}</small>
+                {row.kin?.map(({ kind, text }) => (
+                  <small key={text} className={styles.kin}>
+                    <Joint kind={kind} />
+                    {text}
+                  </small>
+                ))}
               </th>
               {row.cells.map((cell) => (
                 <Cell key={cell.key} cell={cell} />
@@ -78,6 +92,16 @@ export function Heatmap({ caption, corner, columns, rows }: Props) {
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** Two lines that become one, or one that becomes two. */
+function Joint({ kind }: { kind: 'merged' | 'split' }) {
+  const lines = kind === 'merged' ? 'M1 3 L8 8 M1 13 L8 8 H17' : 'M1 8 H10 L17 3 M10 8 L17 13'
+  return (
+    <svg width={18} height={16} viewBox="0 0 18 16" aria-hidden="true">
+      <path d={lines} fill="none" stroke="var(--accent)" strokeWidth={1.5} />
+    </svg>
   )
 }
 

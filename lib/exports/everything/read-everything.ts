@@ -5,6 +5,7 @@ import { readAgendas } from './agendas.ts'
 import { readCouncil, readCycles } from './councils.ts'
 import { readFiles } from './files.ts'
 import { readExchanged, readFollowed, readFollowVerdicts } from './links.ts'
+import { readKeptViews, readPinnedNotes } from './memory.ts'
 import { by, type Names, readNames } from './names.ts'
 import { readRegister } from './register.ts'
 import type { Everything } from './shape.ts'
@@ -31,6 +32,8 @@ export async function readEverything(actor: Actor, councils: Council[]): Promise
         followed: [],
         followVerdicts: [],
         exchanged: [],
+        notes: [],
+        views: [],
         agendas: [],
         files: [],
       }
@@ -62,6 +65,8 @@ async function addCouncil(
   everything.followed.push(...(await readFollowed(db, council)))
   everything.followVerdicts.push(...(await readFollowVerdicts(db, council, names)))
   everything.exchanged.push(...(await readExchanged(db, council)))
+  everything.notes.push(...(await readPinnedNotes(db, council, names)))
+  everything.views.push(...(await readKeptViews(db, council, names)))
   everything.agendas.push(...(await readAgendas(db, council, names)))
   everything.files.push(...(await readFiles(db, council, names)))
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ITEM_KINDS, PURPOSES } from '#db/schema/agendas.ts'
 import { FOLLOW_OUTCOMES, FOLLOW_STATES } from '#db/schema/links.ts'
+import { note, view } from './shape-memory.ts'
 
 // The shape of the export, strictly: what is written and not said here fails the tests, and so does what README.md
 // does not name.
@@ -279,6 +280,8 @@ export const everythingSchema = z.strictObject({
   followed: z.array(followed),
   followVerdicts: z.array(followVerdict),
   exchanged: z.array(exchanged),
+  notes: z.array(note),
+  views: z.array(view),
   agendas: z.array(agenda),
   files: z.array(file),
 })

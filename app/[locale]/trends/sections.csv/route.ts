@@ -1,15 +1,16 @@
 import { openCouncil } from '#app/session.ts'
 import { answerTable } from '#app/table-file.ts'
-import { readThemeFilter } from '#lib/themes/input.ts'
-import { readSectionRows, readTrends } from '#lib/trends/queries.ts'
+import { readSectionRows } from '#lib/trends/queries.ts'
+import { paramsIn } from '#lib/trends/state.ts'
+import { readAsked } from '../asked.ts'
 import { sectionsTable } from '../trends-table.ts'
 
 export async function GET(request: Request) {
-  const asked = new URL(request.url).searchParams
-  const { actor, council } = await openCouncil(asked.get('council') ?? undefined)
-  const { order } = readThemeFilter(Object.fromEntries(asked))
-  const trends = await readTrends(actor, council, { order, now: new Date() })
-  const rows = await readSectionRows(actor, council.id, { turnouts: trends.turnouts, order })
+  const { searchParams } = new URL(request.url)
+  const { actor, council } = await openCouncil(searchParams.get('council') ?? undefined)
+  const { trends, state } = await readAsked(actor, council, paramsIn(String(searchParams)))
+  const { turnouts } = trends
+  const rows = await readSectionRows(actor, council.id, { turnouts, order: state.order })
   const table = await sectionsTable(rows, trends)
   return answerTable(request, { actor, council, name: 'sections', table })
 }
