@@ -155,7 +155,7 @@ export type SaidAgenda = {
     title: Bilingual
     minutes: number
     purpose: (typeof PURPOSES)[number]
-    presenterId: number | null
+    presenterName: Bilingual | null
     presenter: string
     notes: Bilingual
     quotes: number[]

@@ -14,6 +14,7 @@ import { circulateAgenda, withdrawAgenda } from './commands/circulate-agenda.ts'
 import { addItem, addTheme, editItem, moveItem, removeItem } from './commands/edit-items.ts'
 import { editMeeting } from './commands/edit-meeting.ts'
 import { openAgenda } from './commands/open-agenda.ts'
+import type { Seen } from './commands/steps/revise.ts'
 import { lastDiscussed } from './discussed.ts'
 import { findAgenda, listAgendas, listDrafts } from './queries.ts'
 import { listCycleQuotes } from './quotes.ts'
@@ -29,6 +30,16 @@ const ITEM = {
   presenter: '',
   notes: { en: '', fr: '' },
   kind: 'free' as const,
+}
+
+const NOTHING_SAID = {
+  meetsOn: '2029-10-30',
+  startsAt: '09:00',
+  lengthMinutes: 180,
+  place: { en: '', fr: '' },
+  link: '',
+  chair: '',
+  items: [],
 }
 
 const viewer = (councilId: number): Actor => ({
@@ -48,6 +59,9 @@ beforeEach(async () => {
   if (!started.ok) throw new Error(started.reason)
   await performRun(started.runId)
 })
+
+const circulate = (actor: Actor, seen: Seen, now: Date) =>
+  circulateAgenda(actor, seen, { said: NOTHING_SAID, files: [] }, now)
 
 /** The agenda of the last cycle, as the next edit must have seen it. */
 async function lastAgenda() {
@@ -178,7 +192,7 @@ test('a theme may be put on the drafts of meetings to come, by those who make th
   if (!theme) throw new Error('no theme was raised')
   await addTheme(operator, seen, { id: theme.themeId, name: theme.name }, NOW)
   expect(await drafts(operator, meetsOn)).toMatchObject([{ themeIds: [theme.themeId] }])
-  await circulateAgenda(operator, { ...seen, revision: seen.revision + 1 }, NOW)
+  await circulate(operator, { ...seen, revision: seen.revision + 1 }, NOW)
   expect(await drafts(operator, meetsOn)).toEqual([])
   await withdrawAgenda(operator, (await lastAgenda()).seen, NOW)
   expect(await drafts(operator, meetsOn)).toMatchObject([{ agenda: { id: agenda.id } }])
@@ -188,18 +202,15 @@ test('a draft is nobody else’s until it is circulated; a change and a withdraw
   const { agenda, seen } = await lastAgenda()
   const reader = viewer(councilId)
   const standing = async () => circulationOf((await lastAgenda()).agenda)
-  expect(await circulateAgenda(operator, seen, NOW)).toEqual({ ok: false, reason: 'nothing-on-it' })
+  expect(await circulate(operator, seen, NOW)).toEqual({ ok: false, reason: 'nothing-on-it' })
   await addItem(operator, seen, ITEM, NOW)
   const draft = await lastAgenda()
   // Nothing of it: neither the page, nor its line, nor in a refusal.
   expect(await findAgenda(reader, agenda.id)).toBeNull()
   expect((await listAgendas(reader, councilId))[0]).toMatchObject({ agenda: null, itemCount: 0 })
-  for (const act of [
-    addItem(reader, draft.seen, ITEM, NOW),
-    circulateAgenda(reader, draft.seen, NOW),
-  ])
+  for (const act of [addItem(reader, draft.seen, ITEM, NOW), circulate(reader, draft.seen, NOW)])
     expect(await act).toEqual({ ok: false, reason: 'not-found' })
-  expect(await circulateAgenda(operator, draft.seen, NOW)).toEqual({ ok: true })
+  expect(await circulate(operator, draft.seen, NOW)).toEqual({ ok: true })
   expect(await standing()).toBe('circulated')
   expect((await listAgendas(reader, councilId))[0]).toMatchObject({ itemCount: 1 })
   // Who worked on the draft meanwhile is told that it is one no more.
@@ -210,7 +221,7 @@ test('a draft is nobody else’s until it is circulated; a change and a withdraw
   })
   await addItem(operator, (await lastAgenda()).seen, { ...ITEM, minutes: 30 }, NOW)
   expect(await standing()).toBe('changed')
-  expect(await circulateAgenda(operator, draft.seen, NOW)).toMatchObject({
+  expect(await circulate(operator, draft.seen, NOW)).toMatchObject({
     ok: false,
     reason: 'changed-meanwhile',
     change: { at: NOW },
@@ -220,7 +231,7 @@ test('a draft is nobody else’s until it is circulated; a change and a withdraw
   expect((await findAgenda(reader, agenda.id))?.items).toEqual([])
   expect((await listAgendas(reader, councilId))[0]).toMatchObject({ itemCount: 0 })
   expect((await lastAgenda()).items).toHaveLength(2)
-  expect(await circulateAgenda(operator, (await lastAgenda()).seen, NOW)).toEqual({ ok: true })
+  expect(await circulate(operator, (await lastAgenda()).seen, NOW)).toEqual({ ok: true })
   expect(await standing()).toBe('circulated')
   const entries = await (await database()).select().from(auditEntries).orderBy(auditEntries.id)
   const acts = entries
@@ -240,7 +251,7 @@ test('an earlier draft is not said to have been discussed, save to those who mak
   await addTheme(operator, seen, { id: theme.themeId, name: theme.name }, NOW)
   const since = async (actor: Actor) => (await lastDiscussed(actor, now.cycle)).size
   expect([await since(operator), await since(viewer(councilId))]).toEqual([1, 0])
-  await circulateAgenda(operator, { ...seen, revision: 2 }, NOW)
+  await circulate(operator, { ...seen, revision: 2 }, NOW)
   expect(await since(viewer(councilId))).toBe(1)
 })
 
@@ -265,7 +276,7 @@ test('the meeting keeps its day, time and length, and the audit every act', asyn
 
 test('a viewer reads and changes nothing; a stranger does not even read', async () => {
   await addItem(operator, (await lastAgenda()).seen, ITEM, NOW)
-  await circulateAgenda(operator, (await lastAgenda()).seen, NOW)
+  await circulate(operator, (await lastAgenda()).seen, NOW)
   const { agenda, cycle, seen } = await lastAgenda()
   expect((await findAgenda(viewer(councilId), agenda.id))?.items).toHaveLength(1)
   expect(await addItem(viewer(councilId), seen, ITEM, NOW)).toEqual({

@@ -64,6 +64,7 @@ const ITEM: Item = {
 
 /** Invented: what two themes, a break and the chair’s own words make of a morning. */
 export const AN_AGENDA: WholeAgenda = {
+  version: 2,
   council: { slug: 'north', name: { en: 'Northern Table', fr: 'Table du Nord' } },
   cycle: {
     id: 3,

@@ -1,5 +1,4 @@
 import { listCandidates } from '#lib/agendas/candidates.ts'
-import { circulateAgenda } from '#lib/agendas/commands/circulate-agenda.ts'
 import { addTheme } from '#lib/agendas/commands/edit-items.ts'
 import { openAgenda } from '#lib/agendas/commands/open-agenda.ts'
 import { operator } from '#lib/auth/actor.ts'
@@ -8,6 +7,7 @@ import { createCouncil } from '#lib/councils/commands/create-council.ts'
 import { type Council, listSeats } from '#lib/councils/queries.ts'
 import { createCycle } from '#lib/cycles/commands/create-cycle.ts'
 import type { Cycle } from '#lib/cycles/cycle.ts'
+import { sendOut } from '#lib/exports/agenda/send-out.ts'
 import { importFile } from '#lib/intake/commands/import-file.ts'
 import { addMembers } from '#lib/membership/commands.ts'
 import { acceptReading } from '#lib/submissions/commands/accept-reading.ts'
@@ -132,7 +132,7 @@ async function planMeeting(cycle: Cycle): Promise<void> {
   const themes = (await listCandidates(operator, cycle, now)).slice(0, FIRST_ITEMS)
   for (const [index, { themeId, name }] of themes.entries())
     must(await addTheme(operator, { agendaId, revision: index + 1 }, { id: themeId, name }, now))
-  must(await circulateAgenda(operator, { agendaId, revision: themes.length + 1 }, now))
+  must(await sendOut(operator, { agendaId, revision: themes.length + 1 }, { own: 'en', now }))
 }
 
 async function invite(council: Council): Promise<void> {

@@ -3,7 +3,7 @@ import { database } from '#db/client.ts'
 import { agendaItems, agendas } from '#db/schema/agendas.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { themes } from '#db/schema/themes.ts'
-import { circulateAgenda, withdrawAgenda } from '#lib/agendas/commands/circulate-agenda.ts'
+import { withdrawAgenda } from '#lib/agendas/commands/circulate-agenda.ts'
 import {
   addItem,
   addTheme,
@@ -15,6 +15,7 @@ import { editMeeting } from '#lib/agendas/commands/edit-meeting.ts'
 import { openAgenda } from '#lib/agendas/commands/open-agenda.ts'
 import type { Seen } from '#lib/agendas/commands/steps/revise.ts'
 import { type Actor, operator } from '#lib/auth/actor.ts'
+import { sendOut } from '#lib/exports/agenda/send-out.ts'
 import { found, type Kind, type Kinds, NOW } from './kind.ts'
 
 const ITEM = {
@@ -55,7 +56,9 @@ export const agendaKinds = (councilId: number): Kinds => ({
     }
     return editMeeting(editor, seen, meeting, NOW)
   }),
-  circulateAgenda: kind(councilId, (seen, editor) => circulateAgenda(editor, seen, NOW)),
+  circulateAgenda: kind(councilId, (seen, editor) =>
+    sendOut(editor, seen, { own: 'en', now: NOW }),
+  ),
   withdrawAgenda: kind(councilId, (seen, editor) => withdrawAgenda(editor, seen, NOW)),
 })
 

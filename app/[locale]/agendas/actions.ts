@@ -5,7 +5,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { tellMeanwhile, typedIn } from '#app/meanwhile.ts'
 import { actingCouncil, leadTo } from '#app/session.ts'
 import { listCandidates } from '#lib/agendas/candidates.ts'
-import { circulateAgenda, withdrawAgenda } from '#lib/agendas/commands/circulate-agenda.ts'
+import { withdrawAgenda } from '#lib/agendas/commands/circulate-agenda.ts'
 import {
   addItem,
   addTheme,
@@ -27,6 +27,7 @@ import {
 import { findAgenda } from '#lib/agendas/queries.ts'
 import { readId } from '#lib/councils/id.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
+import { sendOut } from '#lib/exports/agenda/send-out.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
 
 type Result = { ok: true } | Refusal
@@ -93,7 +94,8 @@ export async function moveItemAction(_previous: unknown, form: FormData) {
 export async function circulateAgendaAction(_previous: unknown, form: FormData) {
   const { actor, council } = await actingCouncil(form)
   const now = momentOf(council, new Date())
-  return shown(form, await circulateAgenda(actor, readSeen(form), now), false)
+  const own = await getLocale()
+  return shown(form, await sendOut(actor, readSeen(form), { own, now }), false)
 }
 
 export async function withdrawAgendaAction(_previous: unknown, form: FormData) {

@@ -13,6 +13,7 @@ test('an agenda says the same in either language, each in its own way', () => {
     'Lieu\u00a0: Salle du Quai, 12, rue du Quai',
     'Pour se joindre\u00a0: https://meet.example.org/north?room=4&name=Table',
     'Présidence\u00a0: Odile Marchand',
+    'Version\u00a0: 2, diffusée le 14 mars 2033; remplace la 1',
   ])
   expect([en.asked, fr.asked]).toEqual([
     'One decision is asked, at item 2; item 3 is for discussion.',

@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core'
-import type { Month } from '#lib/cycles/cycle.ts'
+import { dayOf, type Month } from '#lib/cycles/cycle.ts'
 import { inLanguage, type Locale } from '#lib/i18n/bilingual.ts'
-import { formatList, formatLongDay, formatMonth, formatTime } from '#lib/i18n/formats.ts'
+import { formatDay, formatList, formatLongDay, formatMonth, formatTime } from '#lib/i18n/formats.ts'
 import { MESSAGES } from '#lib/i18n/messages.ts'
 import { minutesOf, numbered, schedule } from '../agenda.ts'
 import { circulationOf } from '../circulation.ts'
@@ -84,16 +84,23 @@ export function sayPresenter(
 }
 
 /** What a member wants to know before the items: where, by which link, who presides. */
-function sayFacts({ agenda }: WholeAgenda, locale: Locale): Outline['facts'] {
+function sayFacts({ agenda, version }: WholeAgenda, locale: Locale): Outline['facts'] {
   const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'agendas' })
   const facts = [
     { label: t('place'), value: inLanguage(agenda.place, locale) },
     { label: t('link'), value: agenda.link },
     { label: t('chair'), value: agenda.chair },
+    { label: t('version'), value: version === null ? '' : sayVersion(agenda, version, locale) },
   ]
   return facts
     .filter(({ value }) => value !== '')
     .map((fact) => ({ ...fact, line: t('fact', fact) }))
+}
+
+function sayVersion({ circulatedAt }: WholeAgenda['agenda'], version: number, locale: Locale) {
+  const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'agendas' })
+  const day = circulatedAt ? formatDay(dayOf(circulatedAt), locale) : ''
+  return t('versionSaid', { version, day, replaced: version - 1 })
 }
 
 /** What is asked of the table, by the numbers of the items; null where nothing is on it yet. */

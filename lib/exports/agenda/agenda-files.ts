@@ -44,6 +44,7 @@ export async function writeAgendaFile(whole: WholeAgenda, asked: Asked): Promise
     paperWords(first).fileName,
     whole.council.slug,
     monthKey(whole.cycle),
+    whole.version === null ? '' : `v${whole.version}`,
     language === 'both' ? 'en-fr' : language,
   ])
   return {
@@ -51,6 +52,17 @@ export async function writeAgendaFile(whole: WholeAgenda, asked: Asked): Promise
     mediaType: MEDIA_TYPES[format],
     bytes: await bytesOf(outlines, whole, asked),
   }
+}
+
+/** Every file of an agenda: as many as are kept of each version. */
+export async function writeAgendaFiles(
+  whole: WholeAgenda,
+  { own, now }: Pick<Asked, 'own' | 'now'>,
+): Promise<WrittenFile[]> {
+  const asked = AGENDA_FORMATS.flatMap((format) =>
+    AGENDA_LANGUAGES.map((language) => ({ format, language, own, now })),
+  )
+  return Promise.all(asked.map((one) => writeAgendaFile(whole, one)))
 }
 
 function languagesOf(language: AgendaLanguage, own: Locale): readonly [Locale, ...Locale[]] {

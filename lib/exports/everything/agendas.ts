@@ -1,6 +1,12 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
-import { agendaItems, agendaQuotes, agendas } from '#db/schema/agendas.ts'
+import {
+  agendaFiles,
+  agendaItems,
+  agendaQuotes,
+  agendas,
+  agendaVersions,
+} from '#db/schema/agendas.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { circulationOf } from '#lib/agendas/circulation.ts'
 import type { Council } from '#lib/councils/queries.ts'
@@ -36,6 +42,7 @@ export async function readAgendas(
     .orderBy(asc(agendaQuotes.position), asc(agendaQuotes.statementId))
   const quotesOf = groupBy(quotes, (quote) => quote.itemId)
   const itemsOf = groupBy(items, (item) => item.agendaId)
+  const { versionsOf, filesOf } = await readVersions(db, ids)
   return rows
     .map(({ agenda, cycle }) => ({
       council: council.slug,
@@ -49,6 +56,12 @@ export async function readAgendas(
       place: agenda.place,
       link: agenda.link,
       chair: agenda.chair,
+      versions: (versionsOf.get(agenda.id) ?? []).map((version) => ({
+        number: version.number,
+        circulatedAt: version.circulatedAt.toISOString(),
+        circulatedBy: names.person(version.circulatedBy),
+        files: (filesOf.get(version.id) ?? []).map(({ name, sha256 }) => ({ name, sha256 })),
+      })),
       items: (itemsOf.get(agenda.id) ?? []).map((item) => ({
         kind: item.kind,
         title: item.title,
@@ -62,4 +75,22 @@ export async function readAgendas(
       })),
     }))
     .sort(by((one) => one.cycle))
+}
+
+async function readVersions(db: Database, agendaIds: number[]) {
+  const versions = await db
+    .select()
+    .from(agendaVersions)
+    .where(inArray(agendaVersions.agendaId, agendaIds))
+    .orderBy(asc(agendaVersions.number))
+  const { versionId, name, sha256 } = agendaFiles
+  const files = await db
+    .select({ versionId, name, sha256 })
+    .from(agendaFiles)
+    .innerJoin(agendaVersions, eq(agendaFiles.versionId, agendaVersions.id))
+    .where(inArray(agendaVersions.agendaId, agendaIds))
+  return {
+    versionsOf: groupBy(versions, (version) => version.agendaId),
+    filesOf: groupBy(files.toSorted(by((file) => file.name)), (file) => file.versionId),
+  }
 }

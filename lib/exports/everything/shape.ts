@@ -252,6 +252,14 @@ const agenda = z.strictObject({
   place: bilingual,
   link: z.string(),
   chair: z.string(),
+  versions: z.array(
+    z.strictObject({
+      number: z.int(),
+      circulatedAt: moment,
+      circulatedBy: z.string().nullable(),
+      files: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
+    }),
+  ),
   items: z.array(
     z.strictObject({
       kind: z.enum(ITEM_KINDS),

@@ -23,6 +23,7 @@ import { MeetingFacts } from './meeting-facts.tsx'
 import { MeetingFields } from './meeting-fields.tsx'
 import { presenterGroups } from './presenters.ts'
 import { TakeAway } from './take-away.tsx'
+import { Versions } from './versions.tsx'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Params> }
 
@@ -107,6 +108,7 @@ export default async function AgendaPage({ params: address, searchParams }: Prop
         )}
       </div>
       <TakeAway agenda={agenda.id} />
+      <Versions whole={whole} versions={whole.versions} isMaker={mayPlan} />
     </>
   )
 }

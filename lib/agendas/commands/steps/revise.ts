@@ -30,16 +30,9 @@ export async function revise(
   now: Date,
   work: (tx: Transaction, agenda: Agenda) => Promise<Refused | 'unchanged' | Act | Circulating>,
 ): Promise<Answer> {
+  const found = await findRevisable(actor, agendaId)
+  if ('reason' in found) return found
   const db = await database()
-  const [found] = await db
-    .select({ councilId: cycles.councilId, circulatedAt: agendas.circulatedAt })
-    .from(agendas)
-    .innerJoin(cycles, eq(agendas.cycleId, cycles.id))
-    .where(eq(agendas.id, agendaId))
-  if (!found || !sitsIn(actor, found.councilId)) return { ok: false, reason: 'not-found' }
-  // Whoever may not make agendas learns of a draft as little as of one that never was.
-  if (isDenied(actor, 'plan', found.councilId))
-    return { ok: false, reason: found.circulatedAt ? 'not-allowed' : 'not-found' }
   return db.transaction(async (tx) => {
     const [held] = await tx.select().from(agendas).where(eq(agendas.id, agendaId)).for('update')
     const subject = `agenda/${agendaId}`
@@ -61,6 +54,24 @@ export async function revise(
     await record(tx, actor, now, entry)
     return { ok: true }
   })
+}
+
+/** The council of an agenda that this person may change, or why they may not. */
+export async function findRevisable(
+  actor: Actor,
+  agendaId: number,
+): Promise<{ councilId: number } | { ok: false; reason: 'not-allowed' | 'not-found' }> {
+  const db = await database()
+  const [found] = await db
+    .select({ councilId: cycles.councilId, circulatedAt: agendas.circulatedAt })
+    .from(agendas)
+    .innerJoin(cycles, eq(agendas.cycleId, cycles.id))
+    .where(eq(agendas.id, agendaId))
+  if (!found || !sitsIn(actor, found.councilId)) return { ok: false, reason: 'not-found' }
+  // Whoever may not make agendas learns of a draft as little as of one that never was.
+  if (isDenied(actor, 'plan', found.councilId))
+    return { ok: false, reason: found.circulatedAt ? 'not-allowed' : 'not-found' }
+  return { councilId: found.councilId }
 }
 
 function isRefused(outcome: string): outcome is Refused {
