@@ -1,3 +1,4 @@
+import type { SectionKind } from '#lib/documents/form.ts'
 import type { SectionCues } from '#lib/documents/words/cues.ts'
 import {
   type HeadingNumber,
@@ -27,6 +28,8 @@ export type Candidate = {
   title: string
   /** Where an answer begins in its line, after the number, a short title and a colon, a dash or a question mark; -1 where none does. */
   answerFrom: number
+  /** An answer begins in its line, whatever its title. */
+  holdsAnswer: boolean
   /** What stands under it up to a blank or a bullet; in a table, the rest of its cell. */
   below: string
   exact: Title | null
@@ -62,17 +65,20 @@ const NEARLY_FULL = 0.8
 /** All places where a section may begin; a place whose title may take one line or two stands there twice. */
 export function candidatesOf(text: string, pieces: readonly Piece[], known: Known): Candidate[] {
   const edge = pieces.reduce((most, one) => Math.max(most, one.span.end - one.span.start), 0)
+  const openings = openingsOf(text, pieces, known)
   const found = pieces.flatMap((piece, at) => {
     if (piece.kind !== 'body' || piece.column === 'right') return []
     const line = textOf(text, piece.span)
     if (!/\p{L}/u.test(line) || line.length > LONGEST_TITLE) return []
     const number = numberAt(text, pieces, at)
-    const look = lookOf(text, pieces, { at, edge, number })
+    const look = openings.has(at) ? 'opening' : lookOf(text, pieces, { at, edge, number })
     const exact = titleAt(text, pieces, at, known)
     const isCounted = number !== null && number.number >= 1 && number.number <= HIGHEST_NUMBER
     if (look === 'plain' && !exact && !(isCounted && piece.level === null)) return []
     const extents = new Set([titleLines(text, pieces, at)])
     if (exact) extents.add(exact.lines)
+    if (look === 'opening' || (isCounted && answerAt(line, number.length, known.asks) >= 0))
+      extents.add(1)
     if (isCounted && piece.column === null) extents.add(paragraphLines(text, pieces, at))
     return [...extents].map((lines) => {
       const title = exact?.lines === lines ? exact.title : null
@@ -85,6 +91,27 @@ export function candidatesOf(text: string, pieces: readonly Piece[], known: Know
     })
   })
   return amongOthers(found)
+}
+
+/** Fewer lines that open so are a label, or a sentence with a colon. */
+const FEWEST_OPENINGS = 3
+
+/** Lines without a number that hold a section's title and its answer: "Plans: a third kiosk." */
+function openingsOf(text: string, pieces: readonly Piece[], known: Known): Set<number> {
+  const found = new Map<number, SectionKind>()
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'body' || piece.column !== null) continue
+    const line = textOf(text, piece.span)
+    const before = pieces[at - 1]
+    const opens =
+      opensParagraph(pieces, at) || /[.!?]\s*$/.test(textOf(text, before?.span ?? piece.span))
+    if (!opens || !/^\W{0,3}\p{Lu}/u.test(line)) continue
+    const from = answerAt(line, 0, known.asks)
+    if (from < 0 || from === line.length || headingNumber(line) || isLabel(line)) continue
+    const kind = known.titles.match(line)?.kind ?? known.cues.kindOf(line.slice(0, from))?.kind
+    if (kind) found.set(at, kind)
+  }
+  return new Set(found.values()).size < FEWEST_OPENINGS ? new Set() : new Set(found.keys())
 }
 
 function amongOthers(candidates: Candidate[]): Candidate[] {
@@ -125,7 +152,10 @@ function candidateAt(
     .map((one) => textOf(text, one.span).trimEnd())
   const from = number ? (headingNumber(first)?.length ?? 0) : 0
   const answerFrom =
-    lines === 1 && number && !place.exact && pieces[at]?.column === null
+    lines === 1 &&
+    (number || known.look === 'opening') &&
+    !place.exact &&
+    pieces[at]?.column === null
       ? answerAt(first, from, asks)
       : -1
   const title = [first.slice(from, answerFrom < 0 ? first.length : answerFrom), ...more]
@@ -133,8 +163,11 @@ function candidateAt(
     .join(' ')
     .replace(answerFrom < 0 ? /[*_]+\s*$/ : /[\s:–—•*_-]+$/, '')
     .trim()
-  const { below, after } =
-    answerFrom < 0 ? belowOf(text, pieces, at + lines) : { below: '', after: pieces[at + lines] }
+  const rest = place.exact?.rest ? first.slice(place.exact.length) : ''
+  const isOpened = answerFrom >= 0 || (rest !== '' && !rest.includes('?') && !asks(rest))
+  const { below, after } = isOpened
+    ? { below: '', after: pieces[at + lines] }
+    : belowOf(text, pieces, at + lines)
   const asksItself = endsAsking(title)
   const asksBelow = below.includes('?') || asks(below)
   const isLong = title.split(/\s+/).length > MOST_TITLE_WORDS || /[^.][.;,]$/.test(title)
@@ -143,6 +176,7 @@ function candidateAt(
     from,
     title,
     answerFrom,
+    holdsAnswer: isOpened,
     below,
     asksItself,
     asksBelow,
@@ -151,7 +185,7 @@ function candidateAt(
     breaksOff: answerFrom < 0 && breaksOff(text, pieces, { last: at + lines - 1, edge, asksBelow }),
     isLabel: NO_HEADING.test(title) || isLabel(title),
     isInList: pieces[at]?.level !== null,
-    hasGap: opensParagraph(pieces, at),
+    hasGap: known.look === 'opening' || opensParagraph(pieces, at),
     bulletsBelow:
       after !== undefined && (after.level !== null || markOf(textOf(text, after.span)) !== null),
     countsFrom: -1,
@@ -167,10 +201,11 @@ const FEWEST_WORDS_AFTER_DASH = 4
 function answerAt(line: string, from: number, asks: Asks): number {
   for (const mark of line
     .slice(from)
-    .matchAll(/\s*:\s+|\s[–—•-]\s+|\?\s+(?=[\p{Lu}\d«“"])|(?:\t|\s{3})\s*/gu)) {
+    .matchAll(/\s*:\s+|\s[|–—•-]\s+|\?\s+(?=[\p{Lu}\d«“"])|(?:\t|\s{3})\s*/gu)) {
     const [at, until] = [from + mark.index, from + mark.index + mark[0].length]
     const [title, rest] = [line.slice(from, at), line.slice(until)]
-    if (title.trim().split(/\s+/).length > MOST_WORDS_BEFORE_ANSWER) return -1
+    const words = title.split(' / ').map((one) => one.trim().split(/\s+/).length)
+    if (Math.max(...words) > MOST_WORDS_BEFORE_ANSWER) return -1
     // "Where next – the coming year" is one title: after a dash, an answer is a whole sentence.
     const isDash = /[–—-]/.test(mark[0])
     const isWhole = /[.!]\s*$/.test(rest) && rest.split(/\s+/).length >= FEWEST_WORDS_AFTER_DASH

@@ -12,6 +12,8 @@ export type Look =
   | 'lettered'
   | 'capitals'
   | 'short'
+  /** A title and its answer in one line, as in two others at least. */
+  | 'opening'
   | 'plain'
 
 const MOST_TITLE_WORDS = 16

@@ -17,7 +17,7 @@ export function startSigns({ number }: Candidate, kind: KindPlace): Sign[] {
 export function placeSigns(before: Candidate, here: Candidate): Sign[] {
   const signs: Sign[] = []
   if (before.look === here.look) signs.push('same-look')
-  if (here.at - (before.at + before.lines) < 1) signs.push('nothing-between')
+  if (here.at - (before.at + before.lines) < 1 && !before.holdsAnswer) signs.push('nothing-between')
   if (here.countsFrom > before.at) signs.push('continues-list')
   if (here.countsFrom > before.at && here.listFrom > before.at) signs.push('ends-list')
   if (here.number && before.number?.style !== here.number.style)

@@ -14,6 +14,7 @@ export const WEIGHTS = {
   'look-lettered': 1.5,
   'look-capitals': 1.5,
   'look-short': 2.7,
+  'look-opening': 4,
   /** It stands close under a line that is not full. */
   'no-gap': -2.2,
   /** It is a paragraph of a list. */

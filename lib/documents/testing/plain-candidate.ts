@@ -7,6 +7,7 @@ export const PLAIN: Omit<Candidate, 'at' | 'number'> = {
   from: 0,
   title: '',
   answerFrom: -1,
+  holdsAnswer: false,
   below: '',
   exact: null,
   asksItself: false,
