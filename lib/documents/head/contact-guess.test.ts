@@ -48,6 +48,12 @@ test.each([
   ['Préparé(e) par : Paul Roy', 'Paul Roy'],
   ['Nom et titre : Paul Roy, greffier', 'Paul Roy, greffier'],
   ['Qui joindre? Paul Roy', 'Paul Roy'],
+  // Where nobody is named, the address after a label; nobody in a value that only says so.
+  ['Shared mailbox: ferries@larkspur.example', 'ferries@larkspur.example'],
+  ['Boîte du service : traversiers@val-mirage.example', 'traversiers@val-mirage.example'],
+  ['Approved by: head@larkspur.example', null],
+  ['Contact: somebody will be named before March 3', null],
+  ['Personne-ressource : la relève sera nommée après le Congrès', null],
   // Longer labels and sentences, of which the name alone is taken.
   ['Person responsible for this update: Ida Moss', 'Ida Moss'],
   ['Name of the person completing this form: Ida Moss', 'Ida Moss'],

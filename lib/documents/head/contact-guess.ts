@@ -69,6 +69,8 @@ function unasked(lines: readonly Line[], others: readonly string[]): Guess<strin
     ({ text }) => personAtStart(text, others),
   )
   if (signed) return guess(signed.value, 'likely', 'signature', signed.span)
+  const mailbox = mailboxIn(lines.filter((line) => line.place === 'head'))
+  if (mailbox) return guess(mailbox.value, 'likely', 'sentence-names-person', mailbox.span)
   // In a mail that was forwarded the last to be named wrote it.
   const sender = first([...lines].reverse(), ({ text }) => senderOf(text) ?? fromIn(text, others))
   if (sender) return guess(sender.value, 'likely', 'mail-sender', sender.span)
@@ -77,6 +79,17 @@ function unasked(lines: readonly Line[], others: readonly string[]): Guess<strin
   if (heading) return guess(heading.value, 'likely', 'sentence-names-person', heading.span)
   return guess(null, 'likely', 'no-label', null)
 }
+
+/** The address that stands after a label of the head, or beside it, where nobody is named. */
+function mailboxIn(lines: readonly Line[]): Found | null {
+  for (const [at, { text, span, value }] of lines.entries()) {
+    const [, label = '', address] = MAILBOX.exec(text) ?? []
+    const said = label || (value ? (lines[at - 1]?.text ?? '') : '')
+    if (address && said !== '' && !isOfOthers(said)) return { value: address, span }
+  }
+  return null
+}
+const MAILBOX = /^(?:([^:@]{3,60}?)\s?:)?\s*([\w.+-]+@[\w-]+\.[\w.-]*\w)\W*$/u
 
 /** Where a line turns to somebody else: "Prepared by A and approved by B", "A; alternate: B", "A, or in his absence B". */
 const TURNS = new RegExp(
@@ -132,7 +145,7 @@ function reachedIn(text: string, others: readonly string[]): string | null {
 const VACANT =
   /^\W*(?:to be (?:confirmed|named|announced|determined|filled|hired)|tb[acd]|a (?:nommer|confirmer|determiner|combler|pourvoir|venir)|(?:(?:the |this |le |ce )?(?:position|post|seat|poste)(?: [a-z]+)?,? (?:is |est |currently |now |actuellement |in |en )*)?(?:vacante?|being (?:staffed|filled)|(?:cours de )?dotation|vacancy|unfilled|non comble|a combler|a pourvoir|not (?:yet )?filled))(?![a-z])[^:]{0,60}$/
 
-/** Words of a sentence in a value without a capital or a number: « sera confirmée », "(we will let you know)". */
+/** Words of a sentence in a value that opens small and holds no number: « sera confirmée », "(we will let you know)". */
 const OF_NOBODY =
   /\b(?:will|be|being|is|to|we|not|soon|none|pending|sera|seront|est|en|pour|avant|bientot|aucune?|prochainement)\b/
 
@@ -142,7 +155,10 @@ function isNobody(value: string): boolean {
     value.trim() === '' ||
     isNil(value) ||
     (VACANT.test(fold(value)) && personIn(value) === null) ||
-    (!/[\p{Lu}\d@]/u.test(value) && OF_NOBODY.test(fold(value)))
+    (/^\W*\p{Ll}/u.test(value) &&
+      !/\d{4}|@/.test(value) &&
+      OF_NOBODY.test(fold(value)) &&
+      personIn(value) === null)
   )
 }
 
