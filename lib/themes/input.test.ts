@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAct } from './input.ts'
+import { readAct, writeMany } from './input.ts'
 
 function form(pairs: [string, string][]): FormData {
   const filled = new FormData()
@@ -101,4 +101,19 @@ test.each<[string, [string, string][]]>([
   ],
 ])('%s is no act', (_, pairs) => {
   expect(readAct(form(pairs))).toEqual({ ok: false, reason: 'invalid' })
+})
+
+test.each([
+  [[12], '12'],
+  [[15, 12, 40], '12+3+25'],
+  [[186_414, 7], '7+186407'],
+])('the statements %j go through a form as %s', (ids, written) => {
+  expect(writeMany(ids)).toBe(written)
+  const form = new FormData()
+  const fields = { kind: 'split', code: '7', statementIds: written, en: '', fr: '', revision: '2' }
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  const statementIds = ids.toSorted((left, right) => left - right)
+  expect(readAct(form)).toMatchObject({ ok: true, value: { act: { statementIds } } })
+  form.set('statementIds', `${written}+x`)
+  expect(readAct(form)).toEqual({ ok: false, reason: 'invalid' })
 })

@@ -76,11 +76,30 @@ const act = z.discriminatedUnion('kind', [
 ])
 const also = z.object({ reason, isDraft: z.literal('on').optional().transform(Boolean) })
 
+/**
+ * Numbers in one field, each by how much it is above the one before: those of a thread are thousands at a large council.
+ *
+ * @example writeMany([15, 12, 40]) // '12+3+25'
+ */
+export function writeMany(ids: readonly number[]): string {
+  const inOrder = [...ids].sort((left, right) => left - right)
+  return inOrder.map((id, at) => id - (inOrder[at - 1] ?? 0)).join('+')
+}
+
+function readMany(written: string): string[] {
+  if (!/^\d+(\+\d+)*$/.test(written)) return [written]
+  let id = 0
+  return written.split('+').map((more) => {
+    id += Number(more)
+    return String(id)
+  })
+}
+
 /** What a form of a theme's page asks for; "raised once" is a move to the shelf. */
 export function readAct(
   form: FormData,
 ): { ok: true; value: { act: Act; reason: string; isDraft: boolean } } | Invalid {
-  const chosen = form.getAll('statementIds').flatMap((ids) => String(ids).split(' '))
+  const chosen = form.getAll('statementIds').flatMap((ids) => readMany(String(ids)))
   const written = { ...Object.fromEntries(form), statementIds: chosen }
   const isShelved = form.get('kind') === 'shelve'
   const asked = act.safeParse(isShelved ? { ...written, kind: 'move', code: '' } : written)

@@ -8,12 +8,16 @@ import { GrowthFinding } from './finding.tsx'
 import { AxisNote, GrowthFigure } from './growth-figure.tsx'
 import styles from './membership.module.css'
 
+/** As many of the last meetings as a line can be followed over; the file has all. */
+const MEETINGS = 24
+
 type Props = { points: GrowthPoint[]; association: string }
 
 /** The register and the reported figures on one chart, and the same figures as a table. */
 export async function Growth({ points, association }: Props) {
   const t = await getTranslations('membership')
   const locale = await getLocale()
+  const seen = points.slice(-MEETINGS)
   return (
     <ChartFrame
       id="growth"
@@ -22,13 +26,18 @@ export async function Growth({ points, association }: Props) {
       picture={
         <div className="scroll">
           <div className={styles.growth}>
-            <GrowthFigure points={points} />
+            <GrowthFigure points={seen} />
           </div>
         </div>
       }
-      note={<AxisNote points={points} />}
+      note={
+        <>
+          <AxisNote points={seen} />
+          {seen.length < points.length && ` ${t('growth.cut', { cycles: seen.length })}`}
+        </>
+      }
       csv={`/${locale}/membership.csv?association=${association}`}
-      table={<GrowthTable points={points} />}
+      table={<GrowthTable points={seen} />}
     />
   )
 }

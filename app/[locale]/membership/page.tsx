@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
+import { ListPages } from '#app/_ui/tables/list-pages.tsx'
+import { type Params, turnIn } from '#app/_ui/tables/turn.ts'
 import { openCouncil } from '#app/session.ts'
 import { may } from '#lib/auth/actor.ts'
 import { readId } from '#lib/councils/id.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { Link } from '#lib/i18n/navigation.ts'
+import { pageAmong } from '#lib/lists/list.ts'
 import {
   listAssociations,
   listGrowth,
@@ -13,12 +16,21 @@ import {
   listSentences,
 } from '#lib/membership/queries.ts'
 import { Growth } from './growth.tsx'
-import { Proposals } from './proposals.tsx'
+import { nameOf, Proposals } from './proposals.tsx'
 import { Register } from './register.tsx'
 
-type Props = {
-  searchParams: Promise<{ council?: string; association?: string; member?: string }>
+/** So many are shown at a time: a sentence comes with its decisions, a member with a line. */
+const SIZES = { claims: 12, register: 100 } as const
+
+type Asked = {
+  council?: string
+  association?: string
+  member?: string
+  /** the list whose pages are turned */
+  list?: string
 }
+
+type Props = { searchParams: Promise<Params & Asked> }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('membership'))('title') }
@@ -45,6 +57,10 @@ export default async function MembershipPage({ searchParams }: Props) {
     listSentences(actor, council.id, association.id),
   ])
   const mayReview = may(actor, 'review', council.id)
+  const registered = members.filter((member) => member.verdict === 'accepted')
+  const register = pageAmong(registered, ({ id }) => String(id), turnOf('register', filters))
+  const asked = sentences.filter(({ state }) => state !== 'held')
+  const claims = pageAmong(asked, nameOf, turnOf('claims', filters))
   return (
     <>
       <h1>{t('title')}</h1>
@@ -66,16 +82,31 @@ export default async function MembershipPage({ searchParams }: Props) {
       {sentences.length > 0 && (
         <section aria-labelledby="claims">
           <h2 id="claims">{t('claims.title')}</h2>
-          <Proposals sentences={sentences} mayDecide={mayReview} />
+          <Proposals sentences={sentences} shown={claims.rows} mayDecide={mayReview} />
+          <ListPages
+            path="/membership"
+            params={{ ...filters, list: 'claims' }}
+            label={t('claims.title')}
+            page={claims}
+            anchor="claims"
+          />
         </section>
       )}
       <section aria-labelledby="register">
         <h2 id="register">{t('register.title')}</h2>
         <Register
           association={association}
-          members={members.filter((member) => member.verdict === 'accepted')}
+          members={registered}
+          page={{ shown: register.rows, asked: filters }}
           mayEdit={mayReview}
           edited={readId(filters.member) ?? 0}
+        />
+        <ListPages
+          path="/membership"
+          params={{ ...filters, list: 'register' }}
+          label={t('register.title')}
+          page={register}
+          anchor="register"
         />
         <p className="note">
           <CsvLink address={`/${locale}/membership/register.csv?association=${association.key}`}>
@@ -85,4 +116,9 @@ export default async function MembershipPage({ searchParams }: Props) {
       </section>
     </>
   )
+}
+
+/** Either list has its own pages, one of them at a time. */
+function turnOf(list: keyof typeof SIZES, asked: Params) {
+  return turnIn(asked.list === list ? asked : {}, SIZES[list])
 }

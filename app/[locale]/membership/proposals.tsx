@@ -3,10 +3,15 @@ import type { Sentence } from '#lib/membership/sentences.ts'
 import styles from './membership.module.css'
 import { SentenceRead } from './sentence-read.tsx'
 
-type Props = { sentences: Sentence[]; mayDecide: boolean }
+type Props = {
+  sentences: Sentence[]
+  /** those of them that ask for something, as many as the page has; left out, all */
+  shown?: Sentence[]
+  mayDecide: boolean
+}
 
 /** What forms claim, sentence by sentence; what the register says by itself is listed apart, and asks for nothing. */
-export async function Proposals({ sentences, mayDecide }: Props) {
+export async function Proposals({ sentences, shown, mayDecide }: Props) {
   const t = await getTranslations('membership.claims')
   const held = sentences.filter(({ state }) => state === 'held')
   const others = sentences.filter(({ state }) => state !== 'held')
@@ -19,7 +24,7 @@ export async function Proposals({ sentences, mayDecide }: Props) {
         })}
       </p>
       <ul className={styles.sentences}>
-        {others.map((sentence) => (
+        {(shown ?? others).map((sentence) => (
           <SentenceRead key={keyOf(sentence)} sentence={sentence} mayDecide={mayDecide} />
         ))}
       </ul>
@@ -35,6 +40,11 @@ export async function Proposals({ sentences, mayDecide }: Props) {
       )}
     </>
   )
+}
+
+/** By the first thing it claims. */
+export function nameOf({ versionId, figures: [figure], members: [member] }: Sentence): string {
+  return `${versionId}-${figure?.id ?? ''}-${member?.id ?? ''}`
 }
 
 function keyOf({ versionId, quote }: Sentence): string {

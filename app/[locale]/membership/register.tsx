@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { Params } from '#app/_ui/tables/turn.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { capital, countWords } from '#lib/i18n/count-words.ts'
 import { Link } from '#lib/i18n/navigation.ts'
@@ -11,13 +12,15 @@ import { sayMember } from './say-member.ts'
 type Props = {
   association: { id: number; key: string }
   members: RegisteredMember[]
+  /** those of them that the page has, and how it was asked for them */
+  page: { shown: RegisteredMember[]; asked: Params }
   mayEdit: boolean
   /** the line whose form is open */
   edited: number
 }
 
 /** Who belongs and since when, as a list one can take in at a glance; those who left stay, greyed. */
-export async function Register({ association, members, mayEdit, edited }: Props) {
+export async function Register({ association, members, page, mayEdit, edited }: Props) {
   const t = await getTranslations('membership.register')
   const locale = await getLocale()
   const said = countWords(await getTranslations('numbers'), locale)
@@ -25,7 +28,7 @@ export async function Register({ association, members, mayEdit, edited }: Props)
   const left = members.length - count
   const words = mayEdit ? await memberWords() : null
   const lines = await Promise.all(
-    members.map(async (member) => {
+    page.shown.map(async (member) => {
       const { province, provinceName } = member
       const named = provinceName ? inLanguage(provinceName, locale) : province
       return { member, dates: await sayMember({ ...member, province: named }) }
@@ -57,7 +60,7 @@ export async function Register({ association, members, mayEdit, edited }: Props)
                 <span className="on-screen">
                   {' · '}
                   <Turn
-                    association={association.key}
+                    asked={{ ...page.asked, association: association.key }}
                     member={member}
                     isOpen={member.id === edited}
                   />
@@ -80,12 +83,14 @@ export async function Register({ association, members, mayEdit, edited }: Props)
   )
 }
 
-type TurnProps = { association: string; member: Member; isOpen: boolean }
+type TurnProps = { asked: Params; member: Member; isOpen: boolean }
 
 /** Opens the form of one line, or closes it: forty forms would weigh more than the whole page. */
-async function Turn({ association, member: { id, name }, isOpen }: TurnProps) {
+async function Turn({ asked, member: { id, name }, isOpen }: TurnProps) {
   const t = await getTranslations('membership.register')
-  const query = new URLSearchParams({ association, ...(isOpen ? {} : { member: String(id) }) })
+  const query = new URLSearchParams()
+  for (const [key, value] of Object.entries({ ...asked, member: isOpen ? '' : String(id) }))
+    if (value) query.set(key, String(value))
   return (
     <Link
       href={`/membership?${query}`}

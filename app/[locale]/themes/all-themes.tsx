@@ -11,8 +11,9 @@ import { FindingText } from '../trends/finding-text.tsx'
 import { ThemeFilters } from './filters.tsx'
 import { ThemeHeatmap } from './theme-heatmap.tsx'
 
-/** As many as can be looked over at once; the rest are a page, or an earlier cycle, away. */
-export const THEMES = 40
+/** As many as can be looked over at once; of more, so many a page: the rest are a page, or an earlier cycle, away. */
+const WHOLE = 40
+const THEMES = 25
 const CYCLES = 8
 
 type Asked = Record<string, string | string[] | undefined>
@@ -26,7 +27,7 @@ export async function AllThemes({ trends, filter, asked }: Props) {
   const { rows, cycles } = trends
   const until = readMonth(one(asked.until))
   const window = windowOf(trends, { count: CYCLES, until })
-  const from = firstOf(Number(one(asked.from)), rows.length)
+  const { from, last } = shownOf(asked, rows.length)
   const addressOf = (changed: Asked) => {
     const query = Object.entries({ ...filter, sort: asked.sort, until: asked.until, ...changed })
     const kept = query.flatMap(([key, value]) => (one(value) ? [[key, one(value) ?? '']] : []))
@@ -34,7 +35,6 @@ export async function AllThemes({ trends, filter, asked }: Props) {
   }
   const pageAt = (at: number) =>
     `/themes${addressOf({ from: at > 1 ? `${at}` : undefined })}#every-theme`
-  const last = Math.min(from + THEMES - 1, rows.length)
   return (
     <section aria-labelledby="every-theme">
       <ThemeFilters path="/themes" filter={filter} />
@@ -59,7 +59,7 @@ export async function AllThemes({ trends, filter, asked }: Props) {
               `/themes${addressOf({ until: monthKey(cycle), from: asked.from })}#every-theme`
             }
           />
-          {rows.length > THEMES && (
+          {last - from + 1 < rows.length && (
             <nav aria-label={t('pages')} className="actions pages">
               {from > 1 && (
                 <Link href={pageAt(from - THEMES)} rel="prev">
@@ -89,10 +89,12 @@ function one(value: string | string[] | undefined): string | null {
   return (Array.isArray(value) ? value[0] : value) || null
 }
 
-/** The first theme of the page that has the one asked for. */
-function firstOf(asked: number, count: number): number {
-  const at = Math.min(Math.max(Math.trunc(asked) || 1, 1), Math.max(count, 1))
-  return Math.floor((at - 1) / THEMES) * THEMES + 1
+/** The first and the last theme of the page that has the one asked for. */
+export function shownOf(asked: Asked, count: number): { from: number; last: number } {
+  if (count <= WHOLE) return { from: 1, last: count }
+  const at = Math.min(Math.max(Math.trunc(Number(one(asked.from))) || 1, 1), count)
+  const from = Math.floor((at - 1) / THEMES) * THEMES + 1
+  return { from, last: Math.min(from + THEMES - 1, count) }
 }
 
 type BesideProps = {

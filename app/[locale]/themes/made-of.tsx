@@ -1,11 +1,16 @@
 import { getTranslations } from 'next-intl/server'
 import { DataTable } from '#app/_ui/tables/data-table.tsx'
 import type { MadeRow, Trends } from '#lib/trends/queries.ts'
-import { THEMES } from './all-themes.tsx'
+import { shownOf } from './all-themes.tsx'
 import { madeOfRows } from './made-of-rows.ts'
 
-/** Who raised each theme, since when, where in the form and in which language: a line each, sorted as one likes. */
-export async function MadeOf({ trends }: { trends: Trends<MadeRow> }) {
+type Props = { trends: Trends<MadeRow>; asked: Record<string, string | string[] | undefined> }
+
+/**
+ * Who raised each theme, since when, where in the form and in which language: a line each of those the page shows, sorted
+ * as one likes.
+ */
+export async function MadeOf({ trends, asked }: Props) {
   const t = await getTranslations('themes')
   const columns = [
     { key: 'theme', label: t('theme') },
@@ -16,14 +21,16 @@ export async function MadeOf({ trends }: { trends: Trends<MadeRow> }) {
     { key: 'sections', label: t('made.sections') },
     { key: 'languages', label: t('made.languages') },
   ]
+  const { from, last } = shownOf(asked, trends.rows.length)
+  const rows = trends.rows.slice(from - 1, last)
   return (
     <section aria-labelledby="made-of">
       <h2 id="made-of">{t('made.title')}</h2>
       <DataTable
         caption={t('made.caption')}
         columns={columns}
-        rows={await madeOfRows(trends)}
-        pageSize={THEMES}
+        rows={await madeOfRows({ ...trends, rows })}
+        pageSize={rows.length}
       />
     </section>
   )

@@ -51,7 +51,7 @@ export default async function ThemesPage({ searchParams }: Props) {
         </section>
       )}
       {hasThemes && <AllThemes trends={trends} filter={filter} asked={asked} />}
-      {trends.rows.length > 0 && <MadeOf trends={trends} />}
+      {trends.rows.length > 0 && <MadeOf trends={trends} asked={asked} />}
     </>
   )
 }

@@ -110,6 +110,7 @@ export default async function TrendsPage({ searchParams }: Props) {
             rows={sectionRows(SECTIONS, trends.turnouts, written)}
             trends={trends}
             shown={TOLD_CYCLES}
+            drawn={DRAWN_CYCLES}
             csv={`/${locale}/trends/sections.csv?${address}`}
           />
           <Moving rows={rows} cycles={cycles} />

@@ -15,6 +15,8 @@ type Told = {
   trends: Pick<Trends, 'cycles' | 'turnouts'>
   /** as many of the last cycles have a column */
   shown: number
+  /** and so many a place on the lines */
+  drawn: number
 }
 
 /** A line for each section of the form, all on one scale, in the table that holds its counts. */
@@ -33,7 +35,7 @@ export async function Sections({ csv, ...told }: Told & { csv: string }) {
   )
 }
 
-async function SectionsTable({ rows, trends: { cycles, turnouts }, shown }: Told) {
+async function SectionsTable({ rows, trends: { cycles, turnouts }, shown, drawn }: Told) {
   const t = await getTranslations('trends')
   const themes = await getTranslations('themes')
   return (
@@ -49,7 +51,7 @@ async function SectionsTable({ rows, trends: { cycles, turnouts }, shown }: Told
         </thead>
         <tbody>
           {rows.map((row) => (
-            <SectionLine key={row.section} row={row} cycles={cycles} shown={shown} />
+            <SectionLine key={row.section} {...{ row, cycles, shown, drawn }} />
           ))}
         </tbody>
       </table>
@@ -57,9 +59,9 @@ async function SectionsTable({ rows, trends: { cycles, turnouts }, shown }: Told
   )
 }
 
-type LineProps = { row: SectionRow; cycles: Trends['cycles']; shown: number }
+type LineProps = { row: SectionRow; cycles: Trends['cycles']; shown: number; drawn: number }
 
-async function SectionLine({ row, cycles, shown }: LineProps) {
+async function SectionLine({ row, cycles, shown, drawn }: LineProps) {
   const t = await getTranslations('trends')
   const themes = await getTranslations('themes')
   const locale = await getLocale()
@@ -69,7 +71,7 @@ async function SectionLine({ row, cycles, shown }: LineProps) {
       <th scope="row">{name}</th>
       <td>
         <Sparkline
-          points={await pointsOf(row.points, cycles)}
+          points={await pointsOf(row.points.slice(-drawn), cycles.slice(-drawn))}
           end={await endOf(row.points, t('sections.unheard'))}
           described={t('sections.described', { section: quoted(name, locale) })}
         />

@@ -10,7 +10,7 @@ type Props = { words: { walk: string; png: string; svg: string }; name: string }
 const START: Walk = { line: 0, column: 0 }
 
 /**
- * Walks the points that the server drew: each has its own sentence in `data-said`, and each line of them is a
+ * Walks the points that the server drew: each has its own sentence in `data-said` or as its name, and each line of them is a
  * `data-line`. Pointing at a column of a picture tells all of it.
  */
 export function ChartTools({ words, name }: Props) {
@@ -39,7 +39,7 @@ export function ChartTools({ words, name }: Props) {
     unmark(frame)
     point.setAttribute('data-walked', '')
     point.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    const said = point.getAttribute('data-said') ?? ''
+    const said = saidBy(point)
     setAt({ walk, said })
     setTold(tellAt(frame, point, [said]))
   }
@@ -105,6 +105,11 @@ export function ChartTools({ words, name }: Props) {
   )
 }
 
+/** What a point says of itself, where it says it: one that is a link has the same words as its name. */
+function saidBy(point: Element): string {
+  return point.getAttribute('data-said') || point.getAttribute('aria-label') || ''
+}
+
 function linesIn(frame: Element): Element[][] {
   return [...frame.querySelectorAll('[data-line]')].flatMap((line) => {
     const points = [...line.querySelectorAll('[data-said]')]
@@ -126,11 +131,7 @@ function pointedAt(frame: Element, event: PointerEvent): Told | null {
   const { x } = middleOf(near)
   const column = points.filter((_, at) => Math.abs((middles[at] ?? 0) - x) < 1)
   const highest = column.reduce((top, one) => (middleOf(one).y < middleOf(top).y ? one : top), near)
-  return tellAt(
-    frame,
-    highest,
-    column.map((one) => one.getAttribute('data-said') ?? ''),
-  )
+  return tellAt(frame, highest, column.map(saidBy))
 }
 
 function middleOf(point: Element) {

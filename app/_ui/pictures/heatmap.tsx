@@ -1,4 +1,6 @@
 import { Link } from '#lib/i18n/navigation.ts'
+import { HeatCells, type WrittenCell } from './heat-cells.tsx'
+import { LEVELS } from './heat-levels.ts'
 import styles from './heatmap.module.css'
 
 export type HeatCell = {
@@ -40,15 +42,6 @@ export type HeatColumn = {
 }
 type Props = { caption: string; corner: string; columns: HeatColumn[]; rows: HeatRow[] }
 
-const LEVELS = [
-  styles.level0,
-  styles.level1,
-  styles.level2,
-  styles.level3,
-  styles.level4,
-  styles.level5,
-]
-
 /** A table first: its numbers are there without the ink, and each opens what is behind it. */
 export function Heatmap({ caption, corner, columns, rows }: Props) {
   return (
@@ -84,9 +77,7 @@ export function Heatmap({ caption, corner, columns, rows }: Props) {
                   </small>
                 ))}
               </th>
-              {row.cells.map((cell) => (
-                <Cell key={cell.key} cell={cell} />
-              ))}
+              <HeatCells cells={row.cells.map(written)} />
             </tr>
           ))}
         </tbody>
@@ -105,26 +96,8 @@ function Joint({ kind }: { kind: 'merged' | 'split' }) {
   )
 }
 
-function Cell({ cell: { text, doubtful, level, isOpen, href, label } }: { cell: HeatCell }) {
-  const ink = `${LEVELS[level]} ${isOpen ? styles.open : ''}`
-  return (
-    <td className={styles.cell}>
-      {href === null ? (
-        <span className={ink} data-said={label}>
-          <span aria-hidden="true">
-            {text}
-            {doubtful && <small> {doubtful}</small>}
-          </span>
-          <span className="unseen">{label}</span>
-        </span>
-      ) : (
-        <Link className={ink} href={href} aria-label={label} data-said={label} prefetch={false}>
-          {text}
-          {doubtful && <small> {doubtful}</small>}
-        </Link>
-      )}
-    </td>
-  )
+function written({ text, doubtful = '', level, isOpen, href, label }: HeatCell): WrittenCell {
+  return [text, doubtful, level, isOpen ? 1 : 0, href, label]
 }
 
 type KeyProps = { number: string; darkness: string; steps: string[]; open: string | null }

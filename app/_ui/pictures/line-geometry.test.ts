@@ -43,12 +43,12 @@ test('labels never touch and stay in the order of their lines', () => {
 })
 
 test('a line breaks where nobody was counted, and before what is not complete', () => {
-  const points = [10, 20, null, 40, 50, 30].map((value, at) => ({
+  const points = [10, 20, 15, null, 40, 50, 30].map((value, at) => ({
     value,
-    range: at === 5 ? { low: 20, high: 60 } : null,
+    range: at === 6 ? { low: 20, high: 60 } : null,
   }))
   expect(stretches(points)).toEqual([
-    { from: 0, to: 1 },
-    { from: 3, to: 4 },
+    { from: 0, to: 2 },
+    { from: 4, to: 5 },
   ])
 })

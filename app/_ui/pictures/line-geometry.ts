@@ -45,13 +45,21 @@ export function spread(
   }
 }
 
-/** The stretches of a line: it breaks where nobody was counted, and does not run on into what is not complete. */
+/**
+ * The stretches of a line, each from its first point to its last: it breaks where nobody was counted, and does not run on
+ * into what is not complete.
+ */
 export function stretches<Point extends { value: number | null; range: unknown }>(
   points: readonly Point[],
 ): { from: number; to: number }[] {
-  return points.flatMap((point, to) => {
+  const found: { from: number; to: number }[] = []
+  for (const [to, point] of points.entries()) {
     const before = points[to - 1]
-    if (!before || before.value === null || point.value === null) return []
-    return before.range || point.range ? [] : [{ from: to - 1, to }]
-  })
+    if (!before || before.value === null || point.value === null) continue
+    if (before.range || point.range) continue
+    const last = found.at(-1)
+    if (last?.to === to - 1) last.to = to
+    else found.push({ from: to - 1, to })
+  }
+  return found
 }

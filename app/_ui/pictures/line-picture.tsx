@@ -109,32 +109,50 @@ type LineProps = {
   place: { xs: number[]; y: (value: number) => number }
 }
 
-/** A line and its points, between whatever axes a picture gives it. */
+/** A line and its points, between whatever axes a picture gives it. What all points share is said once: there are many. */
 export function Line({ line: { points }, ink, place: { xs, y } }: LineProps) {
   const dash = 'dash' in ink ? ink.dash : undefined
-  const at = (index: number) => `${xs[index] ?? 0} ${y(points[index]?.value ?? 0)}`
+  const places = points.map(({ value }, at) => ({
+    x: tenth(xs[at] ?? 0),
+    y: value === null ? 0 : tenth(y(value)),
+  }))
+  const drawn = stretches(points).map(({ from, to }) =>
+    places
+      .slice(from, to + 1)
+      .map((place) => `${place.x} ${place.y}`)
+      .join(' L'),
+  )
   return (
     <g data-line="" fill="none" stroke={ink.stroke} strokeWidth={2}>
-      {stretches(points).map(({ from, to }) => (
-        <path key={to} d={`M${at(from)} L${at(to)}`} strokeDasharray={dash} />
-      ))}
-      {points.map(({ value, range, label }, index) =>
-        value === null ? null : (
-          <g key={label}>
-            {range && (
-              <path d={`M${xs[index]} ${y(range.low)} V${y(range.high)}`} strokeDasharray="2 2" />
-            )}
-            <circle
-              data-said={label}
-              cx={xs[index]}
-              cy={y(value)}
-              r={3.5}
-              fill={range ? 'var(--paper)' : ink.stroke}
-              strokeWidth={1.5}
-            />
-          </g>
+      {drawn.length > 0 && <path d={`M${drawn.join(' M')}`} strokeDasharray={dash} />}
+      {points.map(({ value, range, label }, at) =>
+        value === null || !range ? null : (
+          <path
+            key={label}
+            d={`M${places[at]?.x} ${tenth(y(range.low))} V${tenth(y(range.high))}`}
+            strokeDasharray="2 2"
+          />
         ),
       )}
+      <g fill={ink.stroke} strokeWidth={1.5}>
+        {points.map(({ value, range, label }, at) =>
+          value === null ? null : (
+            <circle
+              key={label}
+              data-said={label}
+              cx={places[at]?.x}
+              cy={places[at]?.y}
+              r={3.5}
+              fill={range ? 'var(--paper)' : undefined}
+            />
+          ),
+        )}
+      </g>
     </g>
   )
+}
+
+/** No eye parts more finely, and a picture of many points would be digits for the most part. */
+function tenth(place: number): number {
+  return Math.round(place * 10) / 10
 }

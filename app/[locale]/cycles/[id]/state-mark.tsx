@@ -1,3 +1,5 @@
+'use client'
+
 import type { RoundState } from '#lib/rounds/round-state.ts'
 import styles from './state-mark.module.css'
 

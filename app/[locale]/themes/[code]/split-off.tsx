@@ -9,7 +9,8 @@ import { curateAction } from '../actions.ts'
 type Props = {
   code: number
   revision: number
-  statementIds: number[]
+  /** as one field holds them */
+  statementIds: string
   label: string
   refusals: Record<string, string>
 }
@@ -24,7 +25,7 @@ export function SplitOff({ code, revision, statementIds, label, refusals }: Prop
       {Object.entries({ kind: 'split', code, revision, en: '', fr: '' }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <input type="hidden" name="statementIds" value={statementIds.join(' ')} />
+      <input type="hidden" name="statementIds" value={statementIds} />
       <SubmitButton className="quiet" isBusy={isSending}>
         {label}
       </SubmitButton>

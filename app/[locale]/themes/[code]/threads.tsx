@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { countWords } from '#lib/i18n/count-words.ts'
 import { formatShortMonth, languageTag } from '#lib/i18n/formats.ts'
+import { writeMany } from '#lib/themes/input.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import type { Theme } from '#lib/themes/queries/list-themes.ts'
 import type { Outlined } from '#lib/themes/queries/outline-theme.ts'
@@ -40,7 +41,7 @@ export async function Threads({ theme, threads, quotes, mayCurate }: Props) {
               <SplitOff
                 code={theme.code}
                 revision={theme.revision}
-                statementIds={thread.quotes.map(({ id }) => id)}
+                statementIds={writeMany(thread.quotes.map(({ id }) => id))}
                 label={t('splitOff')}
                 refusals={refusals}
               />
