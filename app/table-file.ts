@@ -1,3 +1,4 @@
+import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Actor } from '#lib/auth/actor.ts'
 import type { Council } from '#lib/councils/queries.ts'
@@ -88,7 +89,8 @@ export async function answerTable(
     const name = `${fileName(parts)}.xlsx`
     return fileAnswer(xlsxBytes({ sheets, whenCut }), { name, type: XLSX_TYPE, gone })
   }
-  const flavour = readFlavour(asked.get('csv'), locale)
+  const kept = (await cookies()).get(FLAVOUR_COOKIE)?.value
+  const flavour = readFlavour([asked.get('csv'), kept], locale)
   if (asked.get('csv') !== 'about')
     return fileAnswer(csvBytes(table, flavour), { name: `${fileName(parts)}.csv`, type: CSV, gone })
   const name = `${fileName([...parts, t('aboutSuffix')])}.csv`
@@ -96,6 +98,9 @@ export async function answerTable(
 }
 
 const CSV = 'text/csv; charset=utf-8'
+
+/** Where a browser keeps how its reader wants CSV files. */
+export const FLAVOUR_COOKIE = 'csv'
 
 /** What a file's name says: of what, of whom, and until when. */
 async function subjectOf({ actor, council, name, about = '', cycle }: Omit<Answer, 'table'>) {

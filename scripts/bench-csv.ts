@@ -13,8 +13,8 @@ import { at, embeddedPlaces, type Place, serverPlaces } from './drill-imports/pl
 import { fillLargeCouncils } from './large-council/fill.ts'
 import { LARGE } from './large-council/size.ts'
 
-// What a file of many statements takes, and what the server holds meanwhile: beside COPY of the same query, in turns with
-// it, where there is a server to copy.
+// What a file of many statements takes as CSV and as a workbook, and what the server holds meanwhile: beside COPY of the
+// same query, in turns with it, where there is a server to copy.
 
 const { values } = parseArgs({
   options: {
@@ -46,24 +46,39 @@ async function bench({ app, cookie }: Instance, copy: Copy | null): Promise<void
   const { now: before } = memoryOf(app.pid)
   const copied: number[] = []
   const sent: number[] = []
+  const packed: number[] = []
   for (let turn = 1; turn <= Number(values.turns); turn += 1) {
     if (copy) copied.push(await secondsOf(() => runCopy(copy)))
     let file = { lines: 0, bytes: 0 }
+    let book = { lines: 0, bytes: 0 }
     sent.push(
       await secondsOf(async () => {
         file = await readFile(`${app.address}/en/statements.csv`, cookie)
       }),
     )
     const { most } = memoryOf(app.pid)
+    packed.push(
+      await secondsOf(async () => {
+        book = await readFile(`${app.address}/en/statements.xlsx`, cookie)
+      }),
+    )
+    const { most: mostOfBook } = memoryOf(app.pid)
     console.info(
-      `${file.lines - 1} rows, ${(file.bytes / 2 ** 20).toFixed(0)} MiB: CSV ${say(sent.at(-1))}` +
-        `${copy ? `, COPY ${say(copied.at(-1))}` : ''}; server ${before.toFixed(0)} MiB before, ${most.toFixed(0)} at most`,
+      `${file.lines - 1} rows: CSV ${mebibytes(file)} in ${say(sent.at(-1))}, XLSX ${mebibytes(book)} in ${say(packed.at(-1))}` +
+        `${copy ? `, COPY ${say(copied.at(-1))}` : ''}; server ${before.toFixed(0)} MiB before, ` +
+        `${most.toFixed(0)} at most, ${mostOfBook.toFixed(0)} with the workbook`,
     )
   }
-  const [csv, least] = [quantile(sent, 0.5), quantile(copied, 0.5)]
+  const [csv, xlsx] = [quantile(sent, 0.5), quantile(packed, 0.5)]
+  const least = copy ? quantile(copied, 0.5) : 0
   console.info(
-    `median: CSV ${say(csv)}${copy ? `, COPY ${say(least)}, ${(csv / least).toFixed(2)} ×` : ''}`,
+    `median: CSV ${say(csv)}, XLSX ${say(xlsx)}, ${(xlsx / csv).toFixed(2)} × it` +
+      `${copy ? `; COPY ${say(least)}, CSV ${(csv / least).toFixed(2)} × it` : ''}`,
   )
+}
+
+function mebibytes({ bytes }: { bytes: number }): string {
+  return `${(bytes / 2 ** 20).toFixed(0)} MiB`
 }
 
 function say(seconds = 0): string {

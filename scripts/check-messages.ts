@@ -13,6 +13,7 @@ const EQUAL_ON_PURPOSE = new Set([
   'answers.page.title',
   'answers.typed.title',
   'app.csv',
+  'app.excel',
   'paper.page',
   'nav.cycles',
   'cycles.title',

@@ -66,6 +66,9 @@ export default async function OverviewPage({ searchParams }: Props) {
       </div>
       <InTheirWords exchange={exchange} quotes={quotes} isOpen={isOpen} />
       <OtherCycles cycles={cycles} current={cycle} />
+      <p className="note on-screen">
+        <Link href="/reports">{(await getTranslations('overview'))('toReports')}</Link>
+      </p>
     </>
   )
 }

@@ -47,10 +47,14 @@ test.each([
   expect(writeCsv({ columns: ['x'], rows: [[value]] }, 'plain')).toBe(`x\r\n${expected}\r\n`)
 })
 
-test('the flavour is the reader’s Excel unless asked otherwise', () => {
-  expect(readFlavour(null, 'fr')).toBe('excel-fr')
-  expect(readFlavour('plain', 'fr')).toBe('plain')
-  expect(readFlavour('nonsense', 'en')).toBe('excel-en')
+test.each([
+  [[null, undefined], 'fr', 'excel-fr'],
+  [['plain', 'excel-en'], 'fr', 'plain'],
+  [[null, 'excel-en'], 'fr', 'excel-en'],
+  [['about', 'plain'], 'en', 'plain'],
+  [['nonsense', 'nonsense'], 'en', 'excel-en'],
+] as const)('wished for as %j on a page in %s, a CSV is %s', (wished, locale, flavour) => {
+  expect(readFlavour(wished, locale)).toBe(flavour)
 })
 
 test.each([

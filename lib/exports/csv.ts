@@ -5,11 +5,13 @@ import type { Cell, Streamed, Table } from './table.ts'
 export const FLAVOURS = ['excel-en', 'excel-fr', 'plain'] as const
 export type Flavour = (typeof FLAVOURS)[number]
 
-/** The reader's own Excel unless the address asks for another: `?csv=plain` is for programs. */
-export function readFlavour(asked: string | null, locale: Locale): Flavour {
-  return (
-    FLAVOURS.find((flavour) => flavour === asked) ?? (locale === 'fr' ? 'excel-fr' : 'excel-en')
-  )
+/** The first that is wished for, by an address (`?csv=plain` is for programs) or by habit; else the Excel of the page's language. */
+export function readFlavour(
+  wished: readonly (string | null | undefined)[],
+  locale: Locale,
+): Flavour {
+  const known = wished.flatMap((wish) => FLAVOURS.find((flavour) => flavour === wish) ?? [])
+  return known[0] ?? (locale === 'fr' ? 'excel-fr' : 'excel-en')
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { ListPages } from '#app/_ui/tables/list-pages.tsx'
 import { listQuery, type Params, turnIn } from '#app/_ui/tables/turn.ts'
@@ -91,7 +91,7 @@ export default async function ExchangePage({ searchParams }: Props) {
         <>
           <ListPages label={t('listed')} path="/exchange" params={params} page={page} />
           <p className="note">
-            <CsvLink address={`/exchange.csv?${query}`}>{t('csv')}</CsvLink>
+            <CsvLink address={`/${await getLocale()}/exchange.csv?${query}`}>{t('csv')}</CsvLink>
           </p>
         </>
       )}

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { ListPages } from '#app/_ui/tables/list-pages.tsx'
 import { listQuery, type Params, turnIn } from '#app/_ui/tables/turn.ts'
@@ -86,7 +86,9 @@ export default async function FollowThroughPage({ searchParams }: Props) {
         <>
           <ListPages label={t('listed')} path="/followthrough" params={params} page={page} />
           <p className="note">
-            <CsvLink address={`/followthrough.csv?${listQuery(params)}`}>{t('csv')}</CsvLink>
+            <CsvLink address={`/${await getLocale()}/followthrough.csv?${listQuery(params)}`}>
+              {t('csv')}
+            </CsvLink>
           </p>
         </>
       )}
