@@ -106,8 +106,8 @@ function cuts(): Damage[] {
   return [
     cut('nothing left', ['not-an-archive'], () => 0),
     cut('ten bytes left', ['truncated'], () => 10),
-    cut('a third left', ['truncated'], (bytes) => bytes.length / 3),
-    cut('two thirds left', ['truncated'], (bytes) => (bytes.length * 2) / 3),
+    cut('a third left', ['truncated'], (bytes) => Math.floor(bytes.length / 3)),
+    cut('two thirds left', ['truncated'], (bytes) => Math.floor((bytes.length * 2) / 3)),
     cut('without its end', ['truncated'], (bytes) => placesIn(bytes).end),
     cut('without its last byte', ['truncated', 'altered'], (bytes) => bytes.length - 1),
     {
@@ -119,9 +119,10 @@ function cuts(): Damage[] {
       says: 'zeros in its middle',
       as: ['damaged-entry', 'missing-entry', 'altered'],
       write: (from, to) =>
-        overwrite(from, to, (bytes) =>
-          Buffer.from(bytes).fill(0, bytes.length / 2, bytes.length / 2 + 512),
-        ),
+        overwrite(from, to, (bytes) => {
+          const middle = Math.floor(bytes.length / 2)
+          return Buffer.from(bytes).fill(0, middle, middle + 512)
+        }),
     },
     {
       says: 'its first bytes lost',
