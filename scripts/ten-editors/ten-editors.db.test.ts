@@ -26,6 +26,9 @@ const SIGNING_IN = 'signs one person in or out, by a link that works once'
 const KINDS: Record<string, (councilId: number) => Kinds> = {
   agendas: agendaKinds,
   answers: answerKinds,
+  archive: () => ({
+    restoreArchive: 'fills a database in which there is nothing, under its locks',
+  }),
   // The line that every act leaves, in the transaction of the act.
   audit: () => ({}),
   auth: () => ({

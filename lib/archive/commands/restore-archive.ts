@@ -4,10 +4,10 @@ import type { Database } from '#db/client.ts'
 import { applyMigrations, listMigrations } from '#db/history.ts'
 import { MIGRATION_LOCK } from '#db/open.ts'
 import { documents } from '#db/schema/submissions.ts'
-import { ArchiveRefused, type Manifest, ORIGINALS } from './archive.ts'
-import { clearTarget } from './clear-target.ts'
-import { linesOf, type OpenedArchive, openArchive, orDamagedPieces } from './open-archive.ts'
-import { jsonOf } from './verify-archive.ts'
+import { ArchiveRefused, type Manifest, ORIGINALS } from '../archive.ts'
+import { clearTarget } from '../clear-target.ts'
+import { linesOf, type OpenedArchive, openArchive, orDamagedPieces } from '../open-archive.ts'
+import { jsonOf } from '../verify-archive.ts'
 
 /** As much as goes to the database at once, give or take one row. */
 const PIECE_LETTERS = 1 << 20
