@@ -1,3 +1,4 @@
+import { keepArchives } from '#lib/archive/commands/keep-archives.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { findCouncil } from '#lib/councils/queries.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
@@ -15,7 +16,7 @@ import { councilsDue, takeUpRuns } from '#lib/themes/commands/take-up-runs.ts'
 const EVERY_MILLISECONDS = 4000
 
 type Keeper = { turn: Promise<void> | null; isAskedAgain: boolean }
-type Job = 'work' | 'links' | 'letters'
+type Job = 'work' | 'links' | 'letters' | 'archives'
 
 // A bundler may load this module twice in one process; both must share its keepers.
 declare global {
@@ -24,7 +25,7 @@ declare global {
 
 /**
  * Does what waits, whoever left it: files of an import, then the analyses that are due. Beside that, since either may take
- * its time: the priorities to follow and the needs to answer, and the letters. Looked at every few seconds by each
+ * its time: the priorities to follow and the needs to answer, the letters, and the archive that is due. Looked at every few seconds by each
  * instance, so that no visitor and no restart is needed after a kill or an outage.
  */
 export function keepWorking(): void {
@@ -32,6 +33,7 @@ export function keepWorking(): void {
     void workSoon()
     void linkSoon()
     void writeSoon()
+    void archiveSoon()
   }
   setInterval(work, EVERY_MILLISECONDS).unref()
   work()
@@ -61,6 +63,11 @@ export async function writeSoon(): Promise<void> {
     await queueScheduled(new Date())
     await sendQueued(() => new Date())
   })
+}
+
+/** The same for the archive that is due. */
+async function archiveSoon(): Promise<void> {
+  await takeTurn('archives', () => keepArchives(() => new Date()))
 }
 
 async function takeTurn(job: Job, work: () => Promise<void>): Promise<void> {

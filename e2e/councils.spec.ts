@@ -24,6 +24,8 @@ const LOCALE = 'en'
 /** Routes that answer for no council, and those that take something in. */
 const HEALTH = ['/api/health/live', '/api/health/ready']
 const TAKING_IN = ['/api/intake']
+/** Everything of every council: for whoever answers for all of them, and the reader of this test sits in two of three. */
+const OF_ALL = ['/[locale]/admin/archives/archive.zip']
 /** For whoever holds a link of one jurisdiction; to a session they say nothing. */
 const BY_LINK = ['/api/answer', '/api/answer/file']
 
@@ -79,6 +81,10 @@ test('no route answers about one council under the name of another', async () =>
     if (HEALTH.includes(path)) continue
     if (BY_LINK.includes(path)) {
       expect(await takeIn(`${path}?link=1`), path).toBe(404)
+      continue
+    }
+    if (OF_ALL.includes(path)) {
+      expect(await read(path.replace('[locale]', LOCALE)), path).toBe(403)
       continue
     }
     if (TAKING_IN.includes(path)) {

@@ -87,29 +87,36 @@ async function damage(all: EmptyPlaces, whole: string): Promise<void> {
   report(`${refused} of ${damages.length} damaged archives refused by name, nothing left`, passed)
 }
 
-/** Killed at points spread over a restore's life: nothing of it may be there, and the next one must be whole. */
+/** Killed at points spread over a restore's life: nothing of it may be there, or all of it; the next one must be whole. */
 async function kill(all: EmptyPlaces, kind: Kind, whole: string): Promise<void> {
+  const wanted = await hashesOf(whole)
   const { seconds } = await restore(await all.empty(kind), whole)
   const points = Number(values.kills)
   const faults: string[] = []
-  let killed = 0
-  let late = 0
-  const place = await all.empty(kind)
+  let place = await all.empty(kind)
+  const found = { nothing: 0, whole: 0, something: 0 }
   for (let point = 1; point <= points; point += 1) {
-    const { wasKilled } = await restore(place, whole, (seconds * point) / (points + 1))
-    if (!wasKilled) late += 1
-    else killed += 1
+    await restore(place, whole, (seconds * point) / (points + 1))
     const state = await at(place, stateOf)
-    if (state === 'whole' && point > points / 2) late += 1
-    else if (state !== 'nothing') faults.push(`point ${point}: ${state}`)
-    if (state === 'whole') break
+    found[state] += 1
+    if (state === 'something') faults.push(`killed at point ${point}: something left`)
+    if (state === 'nothing') continue
+    const odd = await againFrom(all, place, wanted)
+    faults.push(...odd)
+    place = await all.empty(kind)
   }
-  const last = killed + late === 0 ? null : await restore(await all.empty(kind), whole)
-  if (last?.failed) faults.push(last.failed)
+  const { failed } = await restore(place, whole)
+  faults.push(...(failed ? [failed] : await againFrom(all, place, wanted)))
   report(
-    `${kind}: ${killed} restores killed within ${seconds.toFixed(1)} s, ${late} of them after their end`,
+    `${kind}: ${points} restores of ${seconds.toFixed(1)} s killed: ${found.nothing} left nothing, ${found.whole} had ended and left all`,
     faults,
   )
+}
+
+async function againFrom(all: EmptyPlaces, place: Place, wanted: Map<string, string>) {
+  const file = join(all.folder, `${crypto.randomUUID()}.zip`)
+  const { failed } = await archive(place, file)
+  return failed ? [failed] : oddOnes(wanted, await hashesOf(file))
 }
 
 /** What a restore that was killed has left: either all of it or nothing. */

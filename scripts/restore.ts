@@ -53,7 +53,11 @@ async function restore(path: string): Promise<void> {
 }
 
 async function isAgreed(): Promise<boolean> {
-  if (!process.stdin.isTTY) return false
+  if (!process.stdin.isTTY) {
+    console.error('Nobody is there to ask: --yes restores it.')
+    process.exitCode = 2
+    return false
+  }
   const asked = createInterface({ input: process.stdin, output: process.stdout })
   const answer = await asked.question('Restore it? / La restaurer ? [y/o] ')
   asked.close()

@@ -17,6 +17,7 @@ export const LEFT_OUT: readonly string[] = [
   'setup_links',
   'rate_limit',
   'counts_due',
+  'archives',
 ]
 
 /** Columns that would let somebody in elsewhere: kept empty. */

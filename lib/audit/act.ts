@@ -6,6 +6,7 @@ export const ACTS = {
     'seat-jurisdiction',
     'unseat-jurisdiction',
     'save-template',
+    'take-archive',
   ],
   people: [
     'add-person',

@@ -27,6 +27,8 @@ export function mistakesIn(settings: Settings, folder: FolderFault | null): Mist
     SMTP_URL && !isMailServer(SMTP_URL) ? ({ fault: 'smtpUrl' } as const) : null,
     MAIL_FROM ? senderMistake(MAIL_FROM) : null,
     readTrust(TRUSTED_PROXIES) ? null : ({ fault: 'trustedProxies' } as const),
+    isCount(settings.ARCHIVE_HOURS) ? null : ({ fault: 'archiveHours' } as const),
+    isCount(settings.ARCHIVE_KEEP) ? null : ({ fault: 'archiveKeep' } as const),
     folder ? ({ fault: `folder-${folder}` } as const) : null,
   ]
   return found.filter((mistake) => mistake !== null)
@@ -58,6 +60,11 @@ function isSiteAddress(written: string): boolean {
 
 function isPort(written: string): boolean {
   return /^[1-9]\d{0,4}$/.test(written) && Number(written) < 65_536
+}
+
+/** One or more, or left to us. */
+function isCount(written = ''): boolean {
+  return /^([1-9]\d{0,5})?$/.test(written)
 }
 
 function isMailServer(written: string): boolean {

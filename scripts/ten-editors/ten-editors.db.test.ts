@@ -28,6 +28,8 @@ const KINDS: Record<string, (councilId: number) => Kinds> = {
   answers: answerKinds,
   archive: () => ({
     restoreArchive: 'fills a database in which there is nothing, under its locks',
+    takeArchive: 'changes nothing but the record of it',
+    keepArchives: 'the installation’s own act, claimed under a lock',
   }),
   // The line that every act leaves, in the transaction of the act.
   audit: () => ({}),

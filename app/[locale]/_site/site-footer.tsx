@@ -21,6 +21,7 @@ export async function SiteFooter({ isInvented }: { isInvented: boolean }) {
                 <Link href="/admin/form">{t('form')}</Link>
                 <Link href="/admin/people">{t('people')}</Link>
                 <Link href="/admin/audit">{t('audit')}</Link>
+                <Link href="/admin/archives">{t('archives')}</Link>
               </>
             )}
             {role && <span>{t('signedInAs', { name: actor.name, role: t(`roles.${role}`) })}</span>}

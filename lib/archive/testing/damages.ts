@@ -87,7 +87,11 @@ function ofTheFile(pick: Pick): Damage[] {
     listed('the name', 48),
     at('a bit of the first name', ['altered'], () => 32),
     at('a bit of the first time', ['altered'], () => 11),
-    at('a bit of the end: how many', ['altered', 'truncated'], (bytes) => placesIn(bytes).end + 10),
+    at(
+      'a bit of the end: how many',
+      ['altered', 'truncated', 'no-manifest'],
+      (bytes) => placesIn(bytes).end + 10,
+    ),
     at(
       'a bit of the end: where',
       ['altered', 'truncated', 'damaged-entry', 'no-manifest'],
