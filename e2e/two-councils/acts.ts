@@ -134,6 +134,12 @@ export const ACTS: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   'agendas/actions.ts removeItemAction': [{ isOfOne: true, fields: item }],
+  'agendas/actions.ts recordOutcomeAction': [
+    {
+      isOfOne: true,
+      fields: async (of, read) => ({ ...(await item(of, read)), outcome: 'discussed' }),
+    },
+  ],
   'agendas/actions.ts circulateAgendaAction': [{ isOfOne: true, fields: agenda }],
   'agendas/actions.ts withdrawAgendaAction': [{ isOfOne: true, fields: agenda }],
   'agendas/actions.ts openAgendaAction': [

@@ -34,9 +34,15 @@ export type OutlineItem = {
   quotes: SaidQuote[]
   /** everything it rests on */
   annex: SaidQuote[]
+  /** what became of it at the meeting; null while nobody has said */
+  outcome: { name: string; decision: string; minutesTaken: number | null } | null
+  actions: SaidAction[]
   /** Why it quotes nothing, where its theme has nothing firm to quote. */
   unquoted: string | null
 }
+
+/** Who does what by when. */
+export type SaidAction = { who: string; what: string; due: string; isDone: boolean }
 
 /** As Markdown: a heading an item, its quotes as block quotes with their source. */
 export function writeMarkdown(outline: Outline): string {

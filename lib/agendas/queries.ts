@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
-import { agendaItems, agendaQuotes, agendas } from '#db/schema/agendas.ts'
+import { agendaActions, agendaItems, agendaQuotes, agendas } from '#db/schema/agendas.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { sections, statements, submissions } from '#db/schema/submissions.ts'
@@ -17,11 +17,18 @@ export type Item = Omit<typeof agendaItems.$inferSelect, 'agendaId'> & {
   presenterName: Bilingual | null
   /** those it shows */
   quotes: Quote[]
+  /** what somebody is to do after the meeting */
+  actions: ItemAction[]
   /** the others that were put beside it */
   unshown: Quote[]
   /** Where its theme brings no quote: of how many statements of the cycle, none of them firm. */
   unquoted: { doubtful: number } | null
 }
+
+export type ItemAction = Pick<
+  typeof agendaActions.$inferSelect,
+  'id' | 'what' | 'jurisdictionId' | 'who' | 'dueOn' | 'doneAt'
+> & { jurisdictionName: Bilingual | null }
 
 export type AgendaLine = {
   cycle: Cycle
@@ -117,6 +124,7 @@ export async function findAgenda(actor: Actor, agendaId: number): Promise<FoundA
     .where(eq(agendaItems.agendaId, agendaId))
     .orderBy(asc(agendaItems.position), asc(agendaItems.id))
   const chosen = await listChosen(rows.map(({ item }) => item.id))
+  const actions = await listActions(rows.map(({ item }) => item.id))
   const quotes = await quotesById(chosen.map(({ statementId }) => statementId))
   const items = rows.map(({ item, ...named }) => {
     const own = chosen.filter(({ itemId }) => itemId === item.id)
@@ -124,7 +132,8 @@ export async function findAgenda(actor: Actor, agendaId: number): Promise<FoundA
       own.flatMap((one, at) =>
         (one.isShown && at < MOST_SHOWN) === isShown ? (quotes.get(one.statementId) ?? []) : [],
       )
-    return { ...item, ...named, quotes: read(true), unshown: read(false) }
+    const due = actions.flatMap(({ itemId, ...action }) => (itemId === item.id ? action : []))
+    return { ...item, ...named, actions: due, quotes: read(true), unshown: read(false) }
   })
   return { ...found, items: await sayUnquoted(actor, found.cycle, items) }
 }
@@ -144,6 +153,26 @@ async function sayUnquoted(
     const isUnquoted = isBare(item) && own.every(({ isDoubtful }) => isDoubtful)
     return { ...item, unquoted: isUnquoted ? { doubtful: own.length } : null }
   })
+}
+
+async function listActions(itemIds: number[]): Promise<(ItemAction & { itemId: number })[]> {
+  if (itemIds.length === 0) return []
+  const db = await database()
+  return db
+    .select({
+      id: agendaActions.id,
+      itemId: agendaActions.itemId,
+      what: agendaActions.what,
+      jurisdictionId: agendaActions.jurisdictionId,
+      jurisdictionName: jurisdictions.name,
+      who: agendaActions.who,
+      dueOn: agendaActions.dueOn,
+      doneAt: agendaActions.doneAt,
+    })
+    .from(agendaActions)
+    .leftJoin(jurisdictions, eq(agendaActions.jurisdictionId, jurisdictions.id))
+    .where(inArray(agendaActions.itemId, itemIds))
+    .orderBy(asc(agendaActions.itemId), asc(agendaActions.position))
 }
 
 async function listChosen(itemIds: number[]): Promise<(typeof agendaQuotes.$inferSelect)[]> {

@@ -56,6 +56,7 @@ const ITEM: Item = {
   decision: { en: '', fr: '' },
   minutesTaken: null,
   quotes: [],
+  actions: [],
   unshown: [],
   unquoted: null,
   annex: [],

@@ -102,6 +102,7 @@ export const ACTS = {
     'move-item',
     'remove-item',
     'circulate-agenda',
+    'record-outcome',
     'withdraw-agenda',
   ],
   refusals: ['denied-page', 'denied-act'],

@@ -13,6 +13,7 @@ import {
 } from '#lib/agendas/commands/edit-items.ts'
 import { editMeeting } from '#lib/agendas/commands/edit-meeting.ts'
 import { openAgenda } from '#lib/agendas/commands/open-agenda.ts'
+import { recordOutcome } from '#lib/agendas/commands/record-outcome.ts'
 import type { Seen } from '#lib/agendas/commands/steps/revise.ts'
 import { type Actor, operator } from '#lib/auth/actor.ts'
 import { sendOut } from '#lib/exports/agenda/send-out.ts'
@@ -55,6 +56,11 @@ export const agendaKinds = (councilId: number): Kinds => ({
       paper: 'letter' as const,
     }
     return editMeeting(editor, seen, meeting, NOW)
+  }),
+  recordOutcome: kind(councilId, (seen, editor, mark) => {
+    const decision = { en: mark, fr: mark }
+    const outcome = { outcome: 'decided' as const, decision, minutesTaken: null, actions: [] }
+    return recordOutcome(editor, seen, outcome, NOW)
   }),
   circulateAgenda: kind(councilId, (seen, editor) =>
     sendOut(editor, seen, { own: 'en', now: NOW }),

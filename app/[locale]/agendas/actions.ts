@@ -15,6 +15,7 @@ import {
 } from '#lib/agendas/commands/edit-items.ts'
 import { editMeeting } from '#lib/agendas/commands/edit-meeting.ts'
 import { openAgenda } from '#lib/agendas/commands/open-agenda.ts'
+import { recordOutcome } from '#lib/agendas/commands/record-outcome.ts'
 import type { Refusal } from '#lib/agendas/commands/steps/revise.ts'
 import {
   readFreeKind,
@@ -24,6 +25,7 @@ import {
   readSeen,
   readWay,
 } from '#lib/agendas/input.ts'
+import { readOutcome } from '#lib/agendas/outcome.ts'
 import { findAgenda } from '#lib/agendas/queries.ts'
 import { readId } from '#lib/councils/id.ts'
 import { momentOf } from '#lib/cycles/cycle.ts'
@@ -108,6 +110,14 @@ export async function removeItemAction(_previous: unknown, form: FormData) {
   const { actor, council } = await actingCouncil(form)
   const now = momentOf(council, new Date())
   return shown(form, await removeItem(actor, readSeen(form), now), false)
+}
+
+export async function recordOutcomeAction(_previous: unknown, form: FormData) {
+  const { actor, council } = await actingCouncil(form)
+  const input = readOutcome(form)
+  if (!input.ok) return { ...input, typed: typedIn(form) }
+  const now = momentOf(council, new Date())
+  return shown(form, await recordOutcome(actor, readSeen(form), input.outcome, now))
 }
 
 export async function editMeetingAction(_previous: unknown, form: FormData) {

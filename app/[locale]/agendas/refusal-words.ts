@@ -10,6 +10,7 @@ const REASONS = [
   'bad-day',
   'bad-time',
   'bad-link',
+  'no-words',
   'too-many-quotes',
 ] as const
 

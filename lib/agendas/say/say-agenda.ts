@@ -5,7 +5,7 @@ import { formatDay, formatList, formatLongDay, formatMonth, formatTime } from '#
 import { MESSAGES } from '#lib/i18n/messages.ts'
 import { minutesOf, numbered, schedule } from '../agenda.ts'
 import { circulationOf } from '../circulation.ts'
-import type { Outline } from '../outline.ts'
+import type { Outline, SaidAction } from '../outline.ts'
 import type { WholeAgenda } from '../whole-agenda.ts'
 import { sayCirculation } from './say-circulation.ts'
 import { sayQuote } from './say-quote.ts'
@@ -66,6 +66,12 @@ function sayItem(item: Placed, { cycle }: WholeAgenda, locale: Locale): Outline[
     reason: item.raised && sayReason(item.raised, locale),
     quotes: item.quotes.map((quote) => sayQuote(quote, locale)),
     annex: item.annex.map((quote) => sayQuote(quote, locale)),
+    outcome: item.outcome && {
+      name: t(`outcomes.${item.outcome}`),
+      decision: inLanguage(item.decision, locale),
+      minutesTaken: item.minutesTaken,
+    },
+    actions: item.actions.map((action) => sayAction(action, locale)),
     unquoted:
       item.unquoted && t('unquoted', { ...item.unquoted, cycle: formatMonth(cycle, locale) }),
   }
@@ -81,6 +87,16 @@ export function sayPresenter(
 ): string {
   const name = presenterName && inLanguage(presenterName, locale)
   return [presenter, name].filter(Boolean).join(', ')
+}
+
+function sayAction(action: Item['actions'][number], locale: Locale): SaidAction {
+  const name = action.jurisdictionName && inLanguage(action.jurisdictionName, locale)
+  return {
+    who: [action.who, name].filter(Boolean).join(', '),
+    what: inLanguage(action.what, locale),
+    due: action.dueOn ? formatDay(action.dueOn, locale) : '',
+    isDone: action.doneAt !== null,
+  }
 }
 
 /** What a member wants to know before the items: where, by which link, who presides. */

@@ -2,6 +2,7 @@ import { minutesOf } from '#lib/agendas/agenda.ts'
 import { circulationOf } from '#lib/agendas/circulation.ts'
 import { type Outline, writeMarkdown, writeMarkdownBeside } from '#lib/agendas/outline.ts'
 import { sayAgenda } from '#lib/agendas/say/say-agenda.ts'
+import { sayRecord } from '#lib/agendas/say/say-record.ts'
 import type { WholeAgenda } from '#lib/agendas/whole-agenda.ts'
 import { monthKey } from '#lib/cycles/cycle.ts'
 import { writeIcs } from '#lib/exports/calendar/write-ics.ts'
@@ -10,6 +11,7 @@ import { type Locale, ownFirst } from '#lib/i18n/bilingual.ts'
 import { languageTag } from '#lib/i18n/formats.ts'
 import { paperWords } from './words.ts'
 import { writeAgendaDocx } from './write-agenda.ts'
+import { writeRecordDocx } from './write-record.ts'
 
 export const AGENDA_FORMATS = ['docx', 'md', 'ics'] as const
 export const AGENDA_LANGUAGES = ['en', 'fr', 'both'] as const
@@ -120,4 +122,18 @@ function sayItems({ items }: Outline): string {
       ({ number, starts, title }) => `${starts} · ${number === null ? '' : `${number}. `}${title}`,
     )
     .join('\n')
+}
+
+/** What the meeting came to, in Word. */
+export async function writeRecordFile(
+  whole: WholeAgenda,
+  outline: Outline,
+  now: Date,
+): Promise<WrittenFile> {
+  const about = [sayRecord(outline).title, whole.council.slug, monthKey(whole.cycle)]
+  return {
+    name: `${fileName([...about, outline.locale])}.docx`,
+    mediaType: MEDIA_TYPES.docx,
+    bytes: await writeRecordDocx(outline, { sheet: whole.agenda.paper, now }),
+  }
 }

@@ -21,6 +21,9 @@ export function paperWords(locale: Locale) {
       t('annexItem', { ...item, number: item.number ?? 0 }),
     jurisdiction: t('jurisdiction'),
     place: t('place'),
+    outcome: t('outcome'),
+    actions: t('actions'),
+    taken: t('taken'),
   }
 }
 

@@ -5,12 +5,19 @@ import { Link } from '#lib/i18n/navigation.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import { Act } from '../act.tsx'
-import { editItemAction, moveItemAction, removeItemAction } from '../actions.ts'
+import {
+  editItemAction,
+  moveItemAction,
+  recordOutcomeAction,
+  removeItemAction,
+} from '../actions.ts'
 import { refusalWords } from '../refusal-words.ts'
 import styles from './agenda.module.css'
 import { ItemQuotes } from './evidence.tsx'
 import type { Group } from './fields.tsx'
 import { ItemFields } from './item-fields.tsx'
+import { Outcome } from './outcome.tsx'
+import { OutcomeFields } from './outcome-fields.tsx'
 import { PlaceAfter } from './place-after.tsx'
 
 type Props = {
@@ -20,15 +27,17 @@ type Props = {
   items: WholeItem[]
   seen: { agenda: number; revision: number } | null
   presenters: Group[]
+  /** the meeting has been held, or is being held today */
+  isHeld: boolean
 }
 
-export function AgendaItem({ item, said, seen, ...others }: Props) {
+export async function AgendaItem({ item, said, seen, ...others }: Props) {
+  const locale = await getLocale()
   return (
     <li className={item.kind === 'break' ? styles.pause : styles.item}>
       <p className={styles.time}>{said?.time}</p>
       <div>
-        <h3>
-          {said?.number !== null && `${said?.number}. `}
+        <h3 data-number={said?.number}>
           {item.themeCode === null ? (
             said?.title
           ) : (
@@ -41,6 +50,7 @@ export function AgendaItem({ item, said, seen, ...others }: Props) {
         </p>
         {said?.reason && <p className={styles.reason}>{said.reason}</p>}
         {said?.notes && <p className={styles.notes}>{said.notes}</p>}
+        {said && <Outcome said={said} locale={locale} />}
         <div className={styles.quotes}>
           <ItemQuotes item={item} said={said} />
         </div>
@@ -50,11 +60,11 @@ export function AgendaItem({ item, said, seen, ...others }: Props) {
   )
 }
 
-type ActsProps = Pick<Props, 'item' | 'items' | 'presenters'> & {
+type ActsProps = Pick<Props, 'item' | 'items' | 'presenters' | 'isHeld'> & {
   seen: NonNullable<Props['seen']>
 }
 
-async function ItemActs({ item, items, seen, presenters }: ActsProps) {
+async function ItemActs({ item, items, seen, presenters, isHeld }: ActsProps) {
   const t = await getTranslations('agendas')
   const locale = await getLocale()
   const refusals = await refusalWords()
@@ -97,6 +107,14 @@ async function ItemActs({ item, items, seen, presenters }: ActsProps) {
           <ItemFields item={item} presenters={presenters} />
         </Act>
       </details>
+      {isHeld && item.kind !== 'break' && (
+        <details className={styles.edit}>
+          <summary>{t('afterMeeting')}</summary>
+          <Act action={recordOutcomeAction} hidden={hidden} refusals={refusals} className="stack">
+            <OutcomeFields item={item} people={presenters} />
+          </Act>
+        </details>
+      )}
     </div>
   )
 }

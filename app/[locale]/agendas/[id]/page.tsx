@@ -6,6 +6,7 @@ import type { Params } from '#app/_ui/tables/turn.ts'
 import { sayAgenda, sayTitle } from '#lib/agendas/say/say-agenda.ts'
 import { may } from '#lib/auth/actor.ts'
 import { listSeats } from '#lib/councils/queries.ts'
+import { todayOf } from '#lib/cycles/cycle.ts'
 import { MESSAGES } from '#lib/i18n/messages.ts'
 import { Act } from '../act.tsx'
 import { addItemAction, editMeetingAction } from '../actions.ts'
@@ -43,6 +44,7 @@ export default async function AgendaPage({ params: address, searchParams }: Prop
   const said = sayAgenda(whole, locale)
   const mayPlan = may(actor, 'plan', cycle.councilId)
   const placed = items.flatMap((item) => item.themeId ?? [])
+  const today = todayOf(council, new Date())
   const seats = mayPlan ? await listSeats(actor, council.id) : []
   const refusals = await refusalWords()
   const presentersOf = await presenterGroups(seats, candidates)
@@ -73,6 +75,7 @@ export default async function AgendaPage({ params: address, searchParams }: Prop
                 items={items}
                 seen={mayPlan ? seen : null}
                 presenters={presentersOf(item)}
+                isHeld={agenda.meetsOn <= today}
               />
             ))}
           </ol>
@@ -107,7 +110,7 @@ export default async function AgendaPage({ params: address, searchParams }: Prop
           <Candidates candidates={candidates} placed={placed} seen={seen} params={params} />
         )}
       </div>
-      <TakeAway agenda={agenda.id} />
+      <TakeAway agenda={agenda.id} isHeld={agenda.meetsOn <= today} />
       <Versions whole={whole} versions={whole.versions} isMaker={mayPlan} />
     </>
   )

@@ -2,11 +2,12 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { CsvLink } from '#app/_ui/tables/csv-link.tsx'
 import { FileLink } from '#app/_ui/tables/file-link.tsx'
 import { AGENDA_LANGUAGES } from '#lib/exports/agenda/agenda-files.ts'
-import styles from './agenda.module.css'
+import { Link } from '#lib/i18n/navigation.ts'
 import { PrintButton } from './print-button.tsx'
+import styles from './versions.module.css'
 
 /** Every way an agenda leaves: on paper, as a file in either language or in both, into a calendar, as a table. */
-export async function TakeAway({ agenda }: { agenda: number }) {
+export async function TakeAway({ agenda, isHeld }: { agenda: number; isHeld: boolean }) {
   const t = await getTranslations('agendas')
   const locale = await getLocale()
   const place = `/${locale}/agendas/${agenda}`
@@ -30,6 +31,7 @@ export async function TakeAway({ agenda }: { agenda: number }) {
       </dl>
       <p className="actions">
         <PrintButton label={t('print')} />
+        {isHeld && <Link href={`/agendas/${agenda}/record`}>{t('held.open')}</Link>}
         <CsvLink address={`${place}/agenda.csv`}>{t('itemsCsv')}</CsvLink>
         <FileLink address={`${place}/quotes.csv`}>{t('quotesCsv')}</FileLink>
       </p>

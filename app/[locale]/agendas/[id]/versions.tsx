@@ -6,7 +6,7 @@ import { sayChange } from '#lib/agendas/say/say-change.ts'
 import type { Version, VersionFile } from '#lib/agendas/versions.ts'
 import type { WholeAgenda } from '#lib/agendas/whole-agenda.ts'
 import { formatMoment } from '#lib/i18n/formats.ts'
-import styles from './agenda.module.css'
+import styles from './versions.module.css'
 
 type Props = { whole: WholeAgenda; versions: Version[]; isMaker: boolean }
 
@@ -19,7 +19,7 @@ export async function Versions({ whole, versions, isMaker }: Props) {
   return (
     <section className={styles.out} aria-labelledby="versions">
       <h2 id="versions">{t('versions.title')}</h2>
-      <ol className={styles.versions} reversed>
+      <ul className={styles.versions}>
         {isOpen && (
           <li>
             <h3>{t('versions.draft', { version: last.number + 1 })}</h3>
@@ -34,7 +34,7 @@ export async function Versions({ whole, versions, isMaker }: Props) {
             before={versions.find(({ number }) => number === version.number - 1)}
           />
         ))}
-      </ol>
+      </ul>
     </section>
   )
 }

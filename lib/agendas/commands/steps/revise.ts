@@ -14,6 +14,7 @@ export type Answer = { ok: true } | Refusal
 type Agenda = typeof agendas.$inferSelect
 
 type Act = 'add-item' | 'edit-item' | 'move-item' | 'remove-item' | 'edit-meeting'
+type Recording = 'record-outcome'
 type Circulating = 'circulate-agenda' | 'withdraw-agenda'
 type Refused = 'not-found' | 'already-there' | 'nothing-on-it'
 
@@ -28,7 +29,10 @@ export async function revise(
   actor: Actor,
   { agendaId, revision }: Seen,
   now: Date,
-  work: (tx: Transaction, agenda: Agenda) => Promise<Refused | 'unchanged' | Act | Circulating>,
+  work: (
+    tx: Transaction,
+    agenda: Agenda,
+  ) => Promise<Refused | 'unchanged' | Act | Recording | Circulating>,
 ): Promise<Answer> {
   const found = await findRevisable(actor, agendaId)
   if ('reason' in found) return found
@@ -43,17 +47,29 @@ export async function revise(
     const outcome = await work(tx, held)
     if (isRefused(outcome)) return { ok: false, reason: outcome }
     if (outcome === 'unchanged') return { ok: true }
-    // Going out is no edit, but who edits without having seen it go out is told all the same.
-    const isEdit = outcome !== 'circulate-agenda' && outcome !== 'withdraw-agenda'
-    const edited = isEdit ? { editedAt: now, editedBy: actor.userId } : {}
+    const entry = { councilId: found.councilId, action: outcome, subject }
     await tx
       .update(agendas)
-      .set({ revision: revision + 1, ...edited })
+      .set({ revision: revision + 1, ...changedBy(outcome, held, { at: now, by: actor.userId }) })
       .where(eq(agendas.id, agendaId))
-    const entry = { councilId: found.councilId, action: outcome, subject }
     await record(tx, actor, now, entry)
     return { ok: true }
   })
+}
+
+/**
+ * Going out is no edit, but who edits without having seen it go out is told all the same; what is said of an item after
+ * the meeting changes nothing of what was sent.
+ */
+function changedBy(
+  act: Act | Recording | Circulating,
+  held: Agenda,
+  edit: { at: Date; by: string | null },
+): Partial<Agenda> {
+  if (act === 'circulate-agenda' || act === 'withdraw-agenda') return {}
+  if (act !== 'record-outcome') return { editedAt: edit.at, editedBy: edit.by }
+  const isAsSent = held.circulatedRevision === held.revision
+  return isAsSent ? { circulatedRevision: held.revision + 1 } : {}
 }
 
 /** The council of an agenda that this person may change, or why they may not. */
