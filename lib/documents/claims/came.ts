@@ -1,4 +1,5 @@
 import { wordsOf } from '#lib/documents/words/phrases.ts'
+import { fold } from '#lib/documents/words/wording.ts'
 import { EXPECTED, NOT_COMING } from './comings.ts'
 import { type ListedName, namesFrom } from './member-names.ts'
 import { CAME as CAME_BEHIND, ELSEWHERE, isTheirs } from './moved.ts'
@@ -110,7 +111,7 @@ export function isNoTown({ before, after, isPlaced }: Stand): boolean {
 
 /** "New this term –", "Se sont affiliées :", "Among the five admitted since May are". */
 const LED = new RegExp(
-  `(?: ${MOVE}(?: (?!HOPE|NOT|LEAVE|LOSE|GROUP|ACT|[;])\\S+)*|^ (?:THE |OUR )?NEW(?: (?!HOLD|WAS|GROUP|:)\\S+){0,4}) (?::|-|HOLD|WAS|\\(|(?:dont|notamment|including|namely|soit|such as|among them|parmi (?:eux|elles)|y compris)(?: ,| :)?)(?: (?:THE|1 \\)))* $|^(?: (?:OUR|THE))? ROLL (?:HOLD )?CHANGE : $`,
+  `(?: ${MOVE}(?: (?!HOPE|NOT|LEAVE|LOSE|GROUP|ACT|[;])\\S+)*|^ (?:THE |OUR )?NEW(?: (?!HOLD|WAS|GROUP|:)\\S+){0,6}) (?::|-|HOLD|WAS|\\(|(?:dont|notamment|including|namely|soit|such as|among them|parmi (?:eux|elles)|y compris)(?: ,| :)?)(?: (?:THE|1 \\)))* $|^(?: (?:OUR|THE))? (?:ROLL|US) (?:HOLD )?CHANGE(?: (?:by|de|d') N(?: TOWN| MEMBER| NEW)*)? : $`,
 )
 const INVERTED = new RegExp(
   `^ (?:se |s' )?(?:y )?(?:HOLD|WAS|a) (?:HOLD )?(?:JOIN|WELCOME|BELONG)${PLAIN}{0,6}(?: :)? $`,
@@ -179,6 +180,26 @@ export function hasCome(stand: Stand): boolean | null {
   if (BACK.test(after)) return true
   if (VETO.test(`${before}#${after}`) || OF_SOMEBODY.test(before)) return false
   return null
+}
+
+const MORE_OF_US =
+  / N (?:(?:MORE|NEW) (?:TOWN|MEMBER)|(?:TOWN|MEMBER) MORE)(?: (?:HOLD|this|cette|in|en|DAY|YEAR|year|annee|spring|summer|fall|winter|since|depuis|[a-z]+)){0,4} : $/
+const APPROVED =
+  /(?: applications?| ROLL| requests?| candidatures?|^ (?:N|THE|OUR) HOPE(?= (?:d'|de|HOLD|WAS) ))(?: (?:d'|de|for|ARRIVAL|adhesion|ROLL))* (?:(?:HOLD|WAS|a|ete) )*(?:approved|JOIN|WELCOME|granted|approuvee?s?|retenue?s?|ratifiee?s?)(?: \S+){0,4} : $/
+
+/**
+ * Whether a lead-in says that those under it have come in: `members` where its own words say that they are some, `towns`
+ * where each has to be told with its province.
+ */
+export function leadsIn(lead: string): 'members' | 'towns' | null {
+  const folded = fold(lead).replace(/[\s:–—-]+$/, '')
+  const { signs } = readSentence(`${folded.split(/[.!?] /).at(-1) ?? ''} :`, /(?!)/g)
+  if (APPROVED.test(signs) && !/ (?:NOT|LEAVE|LOSE|GROUP) /.test(signs)) return 'towns'
+  const bare = signs.replace(/ : $/, ' ')
+  const came =
+    LED.test(signs) || WELCOMED.test(bare) || INVERTED.test(signs) || MORE_OF_US.test(signs)
+  if (!came || VETO.test(` ${signs.split(' , ').at(-1) ?? ''}`) || VETERAN.test(signs)) return null
+  return / (?:MEMBER|TOWN|ARRIVAL) /.test(signs) ? 'members' : 'towns'
 }
 
 /** Where every name has its province, a word of coming in anywhere in the clause is enough. */

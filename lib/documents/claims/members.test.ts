@@ -143,3 +143,36 @@ test('a member of the roster is a place', () => {
     'Alder Bay|Caerdale',
   ])
 })
+
+/** Who is told by a bullet under each lead-in, or nobody. */
+const LEADS = `
+Four villages have come in since the thaw: | Alder Bay (Ontario) => Alder Bay|Ontario
+Admitted at the spring assembly | Alder Bay, Ontario => Alder Bay|Ontario
+We are glad to welcome: | the Village of Alder Bay (Ontario); => Alder Bay|Ontario
+New on our books this fall | Alder Bay – Ontario => Alder Bay|Ontario
+Two requests were granted: | Alder Bay (Ontario) => Alder Bay|Ontario
+The association grew by two towns: | Alder Bay (Ontario) => Alder Bay|Ontario
+New members: | Alder Bay => Alder Bay|
+Les recrues de l’hiver : | Val-Renard (Québec) => Val-Renard|Québec
+Deux villages de plus | Val-Renard (Québec) => Val-Renard|Québec
+Ont rejoint nos rangs : | la Ville de Val-Renard (Québec); => Val-Renard|Québec
+Deux demandes d’adhésion ont été retenues : | Val-Renard (Québec) => Val-Renard|Québec
+Meetings were held in: | Alder Bay (Ontario) =>
+Two members have left: | Alder Bay (Ontario) =>
+Four towns may join: | Alder Bay (Ontario) =>
+New to the pilot: | Alder Bay (Ontario) =>
+Added this spring: | Digital Permits =>
+Départs de l’année : | Val-Renard (Québec) =>
+Villes qui songent à adhérer : | Val-Renard (Québec) =>
+`
+
+test.each(
+  LEADS.trim()
+    .split('\n')
+    .map((line) => line.split(/ \| | => ?/)),
+)('%s %s', (lead = '', text = '', expected = '') => {
+  const found = membersOf(text, [{ start: 0, end: text.length }], lead)
+  expect(found.map(({ name, province }) => `${name}|${province ?? ''}`)).toEqual(
+    expected.split('; ').filter(Boolean),
+  )
+})

@@ -1,12 +1,12 @@
 import type { RecognisedMember, Span } from '#lib/documents/form.ts'
 import { joinSpans } from '#lib/documents/words/pieces.ts'
 import { fold, foldInPlace, sentences } from '#lib/documents/words/wording.ts'
-import { type IsPlace, listAlone, speaksBack } from './came.ts'
+import { type IsPlace, isPlacedList, leadsIn, listAlone, speaksBack } from './came.ts'
 import { LONGEST_SENTENCE, quoteSpan } from './figures.ts'
 import { type ListedName, namesFrom, placesOf } from './member-names.ts'
 import { inOurWords, isElsewhere, isOfOtherBody, ownName } from './ours.ts'
 import { quantitiesIn } from './signs/quantities.ts'
-import { CAME, type Known, toldIn } from './told.ts'
+import { type Known, toldIn } from './told.ts'
 
 /** Words that a list of towns without provinces needs somewhere in its sentence. */
 const MEMBERSHIP =
@@ -14,12 +14,8 @@ const MEMBERSHIP =
 
 /** Whether a lead-in or a bullet says that what stands under it are new members. */
 export function announces(lead: string): boolean {
-  const folded = fold(lead)
-  if (NEW_ONES.test(folded)) return true
-  return /:\s*$/.test(folded) && CAME.test(folded) && !isElsewhere(folded)
+  return leadsIn(lead) !== null && !isElsewhere(fold(lead))
 }
-const NEW_ONES =
-  /(?:new|nouveaux|nouvelles)\s+(?:[a-z-]+\s+){0,2}(?:members?|membres?|municipalit\w+|adherents|adhesions|towns|villes|venus|arrivants|recruits|recrues)|\bnewcomers\b/
 
 /** The municipalities that a statement says have joined, with the province where it is told. */
 export function membersOf(
@@ -36,7 +32,8 @@ export function membersOf(
     const names = namesFrom(joined.text, 0, isPlace)
     const covered = names.at(-1)?.end ?? 0
     const isList = covered > joined.text.length * 0.6 || joined.text.split(/\s+/).length <= 12
-    if (names.length > 0 && isList)
+    const isTold = leadsIn(context) === 'members' || isPlacedList(names, isPlace)
+    if (names.length > 0 && isList && isTold)
       return placed(text, joined, spans, { start: 0, end: joined.text.length }, names)
   }
   let earlier = ''

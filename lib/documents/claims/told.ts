@@ -17,7 +17,7 @@ import { quantitiesIn } from './signs/quantities.ts'
 
 export type Known = { isPlace: IsPlace; own: RegExp; earlier: string }
 
-export const CAME = wordsOf(COMING)
+const CAME = wordsOf(COMING)
 const CAME_NOT = wordsOf(NOT_COMING, EXPECTED)
 
 /** Whom one welcomes to a post or to a meeting is a person. */

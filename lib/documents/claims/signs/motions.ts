@@ -5,7 +5,7 @@ const JOIN = {
   en: {
     join: ['(?:re)?join(?:ed|s|ing)?(?! forces| hands)', 'Two towns joined.'],
     sign: [
-      'sign(?:ed|ing|s)? (?:up|on)(?! for)|signed (?:with|its|their|in|this|last|since)|sign-ups?',
+      'sign(?:ed|ing|s)? (?:up|on)(?! for)|signed (?:with|its|their|in|this|last|since)|signed(?=\\s*:)|sign-ups?',
       'Two towns signed on.',
     ],
     come: [
