@@ -3,8 +3,9 @@ import { dayCell, momentCell } from '../cells.ts'
 import type { Cell } from '../table.ts'
 import { cellXml, escapeText, LONGEST_TEXT } from './cell-xml.ts'
 
-const words = (text: string, style = '') =>
-  `<c r="B7"${style} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
+const words = (text: string, style = '', kept = '') =>
+  `<c r="B7"${style} t="inlineStr"><is><t${kept}>${text}</t></is></c>`
+const KEPT = ' xml:space="preserve"'
 
 test.each<[string, Cell, string]>([
   ['a number', 12.5, '<c r="B7"><v>12.5</v></c>'],
@@ -24,6 +25,10 @@ test.each<[string, Cell, string]>([
   ],
   ['a word with a key', { key: 'late', label: 'en retard' }, words('en retard')],
   ['a formula', '=HYPERLINK("x")', words('=HYPERLINK("x")', ' s="4"')],
+  ['a blank in front', ' Île', words(' Île', '', KEPT)],
+  ['a hard blank behind', 'Île\u00a0', words('Île\u00a0', '', KEPT)],
+  ['two lines', 'un\ndeux', words('un\ndeux', '', KEPT)],
+  ['one letter', 'é', words('é')],
   ['a bullet', '- Un guichet', words('- Un guichet')],
 ])('%s', (_, cell, xml) => {
   expect(cellXml(cell, 'B7')).toEqual({ xml, isCut: false })

@@ -13,6 +13,8 @@ const ESCAPED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|_(?=x[\dA-Fa-f]{4}_)/g
 const PLAIN = /^[\t\n -%'-;=?-^`-~\u00a0-\ud7ff]*$/
+// Blanks at either end, and ends of lines, are kept only where that is asked for: it would be a third of a large file.
+const TIGHT = /^[!-\u009f\u00a1-\uffff](?:[ -\uffff]*[!-\u009f\u00a1-\uffff])?$/
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 // The calendar of spreadsheets has a day in February 1900 that never was.
 const FIRST_SERIAL = 61
@@ -67,6 +69,7 @@ function fitting(text: string): string {
 }
 
 function inline(text: string): string {
+  if (TIGHT.test(text)) return `<is><t>${escapeText(text)}</t></is>`
   return `<is><t xml:space="preserve">${escapeText(text)}</t></is>`
 }
 
