@@ -1,11 +1,12 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
 import { sections, statements, submissions } from '#db/schema/submissions.ts'
 import { assignments } from '#db/schema/themes.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
-import { standingRun } from './placed-rows.ts'
+import { named } from '#lib/lists/named.ts'
+import { byIndex, standingRun } from './placed-rows.ts'
 
 /** A statement of a theme without its words: enough to tell which ones speak for it. */
 export type Outlined = Awaited<ReturnType<typeof outlineTheme>>[number]
@@ -15,17 +16,20 @@ export async function outlineTheme(actor: Actor, councilId: number, themeId: num
   const db = await database()
   return db
     .select({
-      id: statements.id,
+      id: assignments.statementId,
       strength: assignments.strength,
       isDoubtful: assignments.isDoubtful,
-      section: sections.kind,
+      section: named(sections.kind, 'section'),
       cycle: { id: cycles.id, year: cycles.year, month: cycles.month },
       jurisdiction: { id: jurisdictions.id, name: jurisdictions.name },
     })
     .from(assignments)
-    .innerJoin(statements, eq(assignments.statementId, statements.id))
-    .innerJoin(sections, eq(statements.sectionId, sections.id))
-    .innerJoin(submissions, eq(submissions.currentVersionId, sections.versionId))
+    .innerJoin(byIndex(statements, eq(statements.id, assignments.statementId)), sql`true`)
+    .innerJoin(byIndex(sections, eq(sections.id, statements.sectionId)), sql`true`)
+    .innerJoin(
+      byIndex(submissions, eq(submissions.currentVersionId, sections.versionId)),
+      sql`true`,
+    )
     .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
     .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
     .where(
@@ -35,5 +39,5 @@ export async function outlineTheme(actor: Actor, councilId: number, themeId: num
         eq(cycles.councilId, councilId),
       ),
     )
-    .orderBy(asc(statements.id))
+    .orderBy(asc(assignments.statementId))
 }

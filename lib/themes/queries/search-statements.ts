@@ -2,7 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { type Database, database } from '#db/client.ts'
 import { jurisdictions } from '#db/schema/councils.ts'
 import { cycles } from '#db/schema/cycles.ts'
-import { sections, statements, submissions, submissionVersions } from '#db/schema/submissions.ts'
+import { statements } from '#db/schema/submissions.ts'
 import { type Actor, requireRight } from '#lib/auth/actor.ts'
 import { type Ordered, orderBy } from '#lib/lists/keyset.ts'
 import type { NamedList } from '#lib/lists/list.ts'
@@ -13,7 +13,7 @@ import { readQuestion } from '#lib/submissions/search/question.ts'
 import { LANGUAGES, meaningsOf, meantIn, sideOf } from '#lib/submissions/search/sides.ts'
 import type { QueryPart } from '#lib/text/index.ts'
 import { keptBy } from './list-placed.ts'
-import { type PlacedRow, selectPlaced } from './placed-rows.ts'
+import { fromFound, type PlacedRow, selectPlaced } from './placed-rows.ts'
 
 /** How many were found, and how many of them have the words that were typed. */
 export type Counts = { count: number; literal: number }
@@ -111,18 +111,15 @@ async function countFound(
   councilId: number,
   { found, isLiteral }: { found: SQL | undefined; isLiteral: SQL },
 ): Promise<Counts> {
-  const [row] = await db
+  const select = db
     .select({
       count: sql<number>`count(*)::int`,
       literal: sql<number>`coalesce(sum(${isLiteral}), 0)::int`,
     })
     .from(statements)
-    .innerJoin(sections, eq(statements.sectionId, sections.id))
-    .innerJoin(submissions, eq(submissions.currentVersionId, sections.versionId))
-    .innerJoin(submissionVersions, eq(sections.versionId, submissionVersions.id))
-    .innerJoin(cycles, eq(submissions.cycleId, cycles.id))
-    .innerJoin(jurisdictions, eq(submissions.jurisdictionId, jurisdictions.id))
-    .where(and(eq(cycles.councilId, councilId), found))
+  const [row] = await fromFound(select.$dynamic()).where(
+    and(eq(cycles.councilId, councilId), found),
+  )
   return row ?? { count: 0, literal: 0 }
 }
 
