@@ -3,7 +3,7 @@ import type { MadeArchive } from '#lib/archive/queries.ts'
 import { formatMoment, formatNumber } from '#lib/i18n/formats.ts'
 import { sayOutcome } from './say-outcome.ts'
 
-const MEGABYTE = 1_000_000
+const TENTHS_OF_MEGABYTES = 100_000
 
 /** Each that is kept, the latest first. */
 export async function KeptArchives({ made }: { made: MadeArchive[] }) {
@@ -36,7 +36,8 @@ export async function KeptArchives({ made }: { made: MadeArchive[] }) {
                 <th scope="row">{formatMoment(startedAt, locale)}</th>
                 <td>{filename}</td>
                 <td className="number">
-                  {size !== null && t('megabytes', { size: size / MEGABYTE })}
+                  {size !== null &&
+                    t('megabytes', { size: Math.ceil(size / TENTHS_OF_MEGABYTES) / 10 })}
                 </td>
                 <td className="number">{rows !== null && formatNumber(rows, locale)}</td>
                 <td>{outcome}</td>

@@ -27,8 +27,11 @@ export default async function ArchivesPage({ searchParams }: Props) {
   return (
     <>
       <h1>{t('title')}</h1>
-      <LastArchive plan={plan} last={last ?? null} />
+      <LastArchive isPlanned={plan !== null} last={last ?? null} />
       {made.length > 0 && <KeptArchives made={made} />}
+      {plan !== null && (
+        <p className="note narrow">{t('plan', { hours: plan.hours, keep: plan.keep })}</p>
+      )}
       <section className="narrow">
         <h2>{t('takeTitle')}</h2>
         <p className="finding">{t('takeFinding')}</p>
