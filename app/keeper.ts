@@ -7,6 +7,7 @@ import { councilsToHear, hearWords } from '#lib/followthrough/commands/hear-word
 import { councilsToFollow, renewFollowed } from '#lib/followthrough/commands/renew-followed.ts'
 import { continueImport } from '#lib/intake/commands/continue-import.ts'
 import { logError } from '#lib/operation/log.ts'
+import { expireContacts } from '#lib/reminders/commands/expire-contacts.ts'
 import { queueScheduled } from '#lib/reminders/commands/queue-scheduled.ts'
 import { sendQueued } from '#lib/reminders/commands/send-queued.ts'
 import { performRun } from '#lib/themes/commands/perform-run.ts'
@@ -14,9 +15,11 @@ import { startRun } from '#lib/themes/commands/start-run.ts'
 import { councilsDue, takeUpRuns } from '#lib/themes/commands/take-up-runs.ts'
 
 const EVERY_MILLISECONDS = 4000
+/** Contacts run out by the day: each instance looks every few hours, and whoever comes second finds nothing. */
+const CONTACTS_EVERY_MILLISECONDS = 4 * 3_600_000
 
 type Keeper = { turn: Promise<void> | null; isAskedAgain: boolean }
-type Job = 'work' | 'links' | 'letters' | 'archives'
+type Job = 'work' | 'links' | 'letters' | 'archives' | 'contacts'
 
 // A bundler may load this module twice in one process; both must share its keepers.
 declare global {
@@ -37,6 +40,8 @@ export function keepWorking(): void {
   }
   setInterval(work, EVERY_MILLISECONDS).unref()
   work()
+  setInterval(() => void expireSoon(), CONTACTS_EVERY_MILLISECONDS).unref()
+  void expireSoon()
 }
 
 /** At once, for whoever has just left some; a turn under way is followed by another. Never fails: the log says why. */
@@ -68,6 +73,12 @@ export async function writeSoon(): Promise<void> {
 /** The same for the archive that is due. */
 async function archiveSoon(): Promise<void> {
   await takeTurn('archives', () => keepArchives(() => new Date()))
+}
+
+async function expireSoon(): Promise<void> {
+  await takeTurn('contacts', async () => {
+    await expireContacts(new Date())
+  })
 }
 
 async function takeTurn(job: Job, work: () => Promise<void>): Promise<void> {

@@ -60,6 +60,7 @@ for (const role of ['secretariat', 'chair', 'jurisdiction', 'viewer'] as const)
         chair: [
           '/en/intake',
           '/en/admin/people',
+          '/en/admin/council',
           '/en/admin/audit',
           '/en/admin/archives',
           '/en/cycles/new',
@@ -67,6 +68,7 @@ for (const role of ['secretariat', 'chair', 'jurisdiction', 'viewer'] as const)
         ],
         jurisdiction: [
           '/en/admin/people',
+          '/en/admin/council',
           '/en/admin/audit',
           '/en/admin/archives',
           '/en/cycles/new',
@@ -75,6 +77,7 @@ for (const role of ['secretariat', 'chair', 'jurisdiction', 'viewer'] as const)
         viewer: [
           '/en/intake',
           '/en/admin/people',
+          '/en/admin/council',
           '/en/admin/audit',
           '/en/admin/archives',
           '/en/cycles/new',

@@ -15,7 +15,10 @@ export const councils = pgTable('councils', {
   livesOn: date(),
   /** Raised with every change of the statements that count; a run of the analysis writes down which one it read. */
   statementsRevision: integer().notNull().default(0),
+  /** How long after its meeting a cycle goes on naming the persons who wrote and were written to. */
+  contactMonths: integer().notNull().default(24),
   createdAt: moment().notNull().defaultNow(),
+  revision: revision(),
 })
 
 export const jurisdictions = pgTable('jurisdictions', {

@@ -173,5 +173,9 @@ export const auditEntries = pgTable(
     subject: text().notNull(),
     details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
   },
-  (table) => [index().on(table.councilId, table.id), index().on(table.subject, table.id)],
+  (table) => [
+    index().on(table.councilId, table.id),
+    index().on(table.actorId, table.id),
+    index().on(table.subject, table.id),
+  ],
 )

@@ -84,6 +84,7 @@ export const contacts = pgTable(
     name: text().notNull(),
     email: text().notNull(),
     language: text({ enum: ['en', 'fr'] }),
+    setAt: moment().notNull().defaultNow(),
     revision: revision(),
   },
   (table) => [primaryKey({ columns: [table.councilId, table.jurisdictionId] })],

@@ -1,6 +1,7 @@
 import type { Case, Read } from './act.ts'
 import { ANSWER_ACTS } from './answer-acts.ts'
 import { CONFIRMATION_ACTS } from './confirmation-acts.ts'
+import { COUNCIL_ACTS } from './council-acts.ts'
 import { LINK_ACTS } from './link-acts.ts'
 import { MEMORY_ACTS } from './memory-acts.ts'
 import { nextTemplate } from './next-template.ts'
@@ -218,25 +219,7 @@ export const ACTS: Readonly<Record<string, readonly Case[]>> = {
   'admin/people/actions.ts restoreAccessAction': [
     { isOfOne: true, fields: ({ userId }) => ({ userId }) },
   ],
-  'admin/jurisdictions/actions.ts seatAction': [
-    {
-      isOfOne: false,
-      fields: ({ slug }) => ({
-        nameEn: `New ${slug}`,
-        nameFr: `Neuve ${slug}`,
-        order: 'provincial',
-      }),
-    },
-  ],
-  'admin/jurisdictions/actions.ts unseatAction': [
-    {
-      isOfOne: true,
-      fields: async ({ seats: [first = 0] }, read) => ({
-        jurisdictionId: first,
-        revision: await read(`select revision as n from seats where jurisdiction_id = ${first}`),
-      }),
-    },
-  ],
+  ...COUNCIL_ACTS,
   'admin/form/actions.ts saveTemplateAction': [
     {
       isOfOne: false,

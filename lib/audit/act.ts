@@ -7,6 +7,9 @@ export const ACTS = {
     'unseat-jurisdiction',
     'save-template',
     'take-archive',
+    'edit-council',
+    'move-seat',
+    'expire-contacts',
   ],
   people: [
     'add-person',

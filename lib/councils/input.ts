@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { ROLES } from '#db/schema/people.ts'
 import type { Role } from '#lib/auth/actor.ts'
 import { fold } from '#lib/text/fold.ts'
+import type { CouncilSettings } from './commands/edit-council.ts'
+import { CONTACT_MONTHS } from './contact-time.ts'
 import { readId } from './id.ts'
 import { COUNCIL_PRESETS, type NamedCouncil } from './presets.ts'
 
@@ -15,11 +17,12 @@ type Incomplete<Typed> = {
 
 type TypedNames = Record<'nameEn' | 'nameFr' | 'abbreviationEn' | 'abbreviationFr', string>
 type TypedSetUp = TypedNames & Record<'roster' | 'name' | 'email', string>
+type TypedFounding = TypedNames & Record<'roster', string>
+type TypedSettings = TypedNames & Record<'contactMonths', string>
 export type PersonFaults = Partial<Record<'name' | 'email' | 'role', Fault>>
 
-type SetUp = {
-  council: NamedCouncil
-  roster: 'canada' | 'empty'
+type Founding = { council: NamedCouncil; roster: 'canada' | 'empty' }
+type SetUp = Founding & {
   person: { name: string; email: string }
 }
 
@@ -27,26 +30,65 @@ type Person = { name: string; email: string; role: Role; jurisdictionId: number 
 
 export function readSetUp(form: FormData): ({ ok: true } & SetUp) | Incomplete<TypedSetUp> {
   const typed = {
-    nameEn: read(form, 'nameEn'),
-    nameFr: read(form, 'nameFr'),
-    abbreviationEn: read(form, 'abbreviationEn'),
-    abbreviationFr: read(form, 'abbreviationFr'),
+    ...readNames(form),
     roster: read(form, 'roster'),
     name: read(form, 'name'),
     email: read(form, 'email'),
   }
-  const faults = {
-    ...(typed.nameEn === '' && { nameEn: 'missing' as const }),
-    ...(typed.nameFr === '' && { nameFr: 'missing' as const }),
-    ...faultsOfPerson(typed),
-  }
+  const faults = { ...faultsOfNames(typed), ...faultsOfPerson(typed) }
   if (Object.keys(faults).length > 0) return { ok: false, reason: 'incomplete', faults, typed }
   return {
     ok: true,
     council: councilOf(typed),
-    roster: typed.roster === 'empty' ? 'empty' : 'canada',
+    roster: rosterOf(typed),
     person: { name: typed.name, email: typed.email },
   }
+}
+
+/** A council beside those that are there, founded by somebody who has an account. */
+export function readFounding(
+  form: FormData,
+): ({ ok: true } & Founding) | Incomplete<TypedFounding> {
+  const typed = { ...readNames(form), roster: read(form, 'roster') }
+  const faults = faultsOfNames(typed)
+  if (Object.keys(faults).length > 0) return { ok: false, reason: 'incomplete', faults, typed }
+  return { ok: true, council: councilOf(typed), roster: rosterOf(typed) }
+}
+
+/** What is not among the months to choose from is the usual time. */
+export function readSettings(
+  form: FormData,
+): { ok: true; settings: CouncilSettings } | Incomplete<TypedSettings> {
+  const typed = { ...readNames(form), contactMonths: read(form, 'contactMonths') }
+  const faults = faultsOfNames(typed)
+  if (Object.keys(faults).length > 0) return { ok: false, reason: 'incomplete', faults, typed }
+  const { name, abbreviation } = councilOf(typed)
+  const contactMonths =
+    CONTACT_MONTHS.find((months) => String(months) === typed.contactMonths) ?? 24
+  return { ok: true, settings: { name, abbreviation, contactMonths } }
+}
+
+const LONGEST_NAME = 200
+
+function readNames(form: FormData): TypedNames {
+  const name = (field: string) => read(form, field).replace(/\s+/g, ' ').slice(0, LONGEST_NAME)
+  return {
+    nameEn: name('nameEn'),
+    nameFr: name('nameFr'),
+    abbreviationEn: name('abbreviationEn'),
+    abbreviationFr: name('abbreviationFr'),
+  }
+}
+
+function faultsOfNames({ nameEn, nameFr }: TypedNames) {
+  return {
+    ...(nameEn === '' && { nameEn: 'missing' as const }),
+    ...(nameFr === '' && { nameFr: 'missing' as const }),
+  }
+}
+
+function rosterOf({ roster }: { roster: string }): Founding['roster'] {
+  return roster === 'empty' ? 'empty' : 'canada'
 }
 
 /**

@@ -76,6 +76,7 @@ export const reminderKinds = (councilId: number): Kinds => ({
     },
   },
   queueScheduled: 'the installation’s own act, written down by its day',
+  expireContacts: 'the installation’s own act, which the second finds done',
   sendQueued: 'the installation’s own act, each letter claimed by a lock',
 })
 

@@ -9,8 +9,9 @@ import { operator } from '#lib/auth/actor.ts'
 import { addPerson } from '#lib/councils/commands/add-person.ts'
 import { closeAccess } from '#lib/councils/commands/close-access.ts'
 import { createCouncil } from '#lib/councils/commands/create-council.ts'
+import { editCouncil } from '#lib/councils/commands/edit-council.ts'
 import { restoreAccess } from '#lib/councils/commands/restore-access.ts'
-import { listPeople } from '#lib/councils/queries.ts'
+import { findCouncil, listPeople } from '#lib/councils/queries.ts'
 import { seatJurisdiction, unseatJurisdiction } from '#lib/cycles/commands/change-table.ts'
 import { createCycle } from '#lib/cycles/commands/create-cycle.ts'
 import { editCycle } from '#lib/cycles/commands/edit-cycle.ts'
@@ -96,6 +97,17 @@ export const councilKinds = (councilId: number): Kinds => ({
       return createCouncil(editor, council, NOW)
     },
   },
+  editCouncil: {
+    told: 'changed-meanwhile',
+    shown: async () => {
+      const { revision } = found((await findCouncil(operator, councilId)) ?? undefined)
+      return (editor, mark) => {
+        const name = { en: mark, fr: mark }
+        const settings = { name, abbreviation: name, contactMonths: 24 }
+        return editCouncil(editor, { councilId, revision }, settings, NOW)
+      }
+    },
+  },
   makeLink: 'hands over a link, and changes nothing',
   announceSetUp: 'prints a link while nobody is there',
   createSetupLink: 'adds a link while nobody is there',
@@ -132,6 +144,7 @@ export const cycleKinds = (councilId: number): Kinds => ({
       return (editor) => unseatJurisdiction(editor, { councilId, jurisdictionId, revision }, NOW)
     },
   },
+  moveSeat: 'one place a press: of two presses each moves it once',
   createCycle: {
     told: 'cycle-exists',
     shown: async () => (editor, mark) => {

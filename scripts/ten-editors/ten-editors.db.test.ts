@@ -32,7 +32,7 @@ const KINDS: Record<string, (councilId: number) => Kinds> = {
     keepArchives: 'the installation’s own act, claimed under a lock',
   }),
   // The line that every act leaves, in the transaction of the act.
-  audit: () => ({}),
+  audit: () => ({ keepDenial: 'adds a line, one after the other' }),
   auth: () => ({
     createSignInLink: SIGNING_IN,
     requestSignInLink: SIGNING_IN,

@@ -17,6 +17,7 @@ export async function SiteFooter({ isInvented }: { isInvented: boolean }) {
           <form action={signOutAction}>
             {role === 'secretariat' && (
               <>
+                <Link href="/admin/council">{t('council')}</Link>
                 <Link href="/admin/jurisdictions">{t('table')}</Link>
                 <Link href="/admin/form">{t('form')}</Link>
                 <Link href="/admin/people">{t('people')}</Link>

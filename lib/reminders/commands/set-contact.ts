@@ -44,7 +44,7 @@ export async function setContact(
     const [known] = await tx.select().from(contacts).where(isIts).for('update')
     if ((known?.revision ?? 0) !== revision)
       return { ok: false, reason: 'changed-meanwhile', change: await lastChange(tx, subject) }
-    const set = { name, email, language, revision: revision + 1 }
+    const set = { name, email, language, setAt: now, revision: revision + 1 }
     await tx
       .insert(contacts)
       .values({ councilId, jurisdictionId, ...set })

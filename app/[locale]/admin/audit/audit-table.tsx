@@ -53,7 +53,8 @@ export async function AuditTable({ rows, path, params }: Props) {
                     about
                   )}
                   {about && (
-                    <small className="on-screen">
+                    <span className="note on-screen">
+                      {' '}
                       <Link
                         href={narrowed('thing', row.subject)}
                         prefetch={false}
@@ -61,7 +62,7 @@ export async function AuditTable({ rows, path, params }: Props) {
                       >
                         {t('history')}
                       </Link>
-                    </small>
+                    </span>
                   )}
                 </td>
               </tr>

@@ -13,7 +13,8 @@ export async function auditWords() {
   return {
     whoOf({ actorId, person, holder }: AuditRow): string {
       if (actorId !== null) return person ?? t('formerPerson')
-      return holder === null ? t('program') : t('linkHolder', { name: holder })
+      if (holder === null) return t('program')
+      return holder === '' ? t('formerHolder') : t('linkHolder', { name: holder })
     },
     actOf({ action, details }: AuditRow): string {
       return isAct(action) ? t(`acts.${action}`, told(details)) : t('otherAct', { action })

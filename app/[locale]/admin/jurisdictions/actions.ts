@@ -5,6 +5,7 @@ import { tellMeanwhile } from '#app/meanwhile.ts'
 import { actingCouncil } from '#app/session.ts'
 import { readId } from '#lib/councils/id.ts'
 import { seatJurisdiction, unseatJurisdiction } from '#lib/cycles/commands/change-table.ts'
+import { moveSeat } from '#lib/cycles/commands/move-seat.ts'
 import { readJurisdiction } from '#lib/jurisdictions/input.ts'
 
 type SeatRefusal = 'incomplete' | 'not-allowed' | 'already-seated' | 'not-there' | 'has-people'
@@ -30,6 +31,15 @@ export async function unseatAction(_previous: unknown, form: FormData) {
   const result = await unseatJurisdiction(actor, seat, new Date())
   if (!result.ok && result.reason === 'changed-meanwhile')
     return tellMeanwhile(form, { change: result.change, isText: false })
+  if (result.ok) refresh()
+  return result
+}
+
+export async function moveSeatAction(_previous: unknown, form: FormData) {
+  const { actor, council } = await actingCouncil(form)
+  const jurisdictionId = readId(form.get('jurisdictionId')) ?? 0
+  const way = form.get('way') === 'up' ? 'up' : 'down'
+  const result = await moveSeat(actor, { councilId: council.id, jurisdictionId, way }, new Date())
   if (result.ok) refresh()
   return result
 }

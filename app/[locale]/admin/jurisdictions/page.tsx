@@ -8,6 +8,7 @@ import { listSeats } from '#lib/councils/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { languageTag } from '#lib/i18n/formats.ts'
 import { CANADA } from '#lib/jurisdictions/canada.ts'
+import { MoveForm } from './move-form.tsx'
 import { JurisdictionForm, PresetForm } from './seat-forms.tsx'
 import { UnseatForm } from './unseat-form.tsx'
 
@@ -79,7 +80,7 @@ async function SeatsTable({ seats }: { seats: Seat[] }) {
             </tr>
           </thead>
           <tbody>
-            {seats.map(({ id, name, abbreviation, order: rank, aliases, revision }) => (
+            {seats.map(({ id, name, abbreviation, order: rank, aliases, revision }, place) => (
               <tr key={id}>
                 <th scope="row">
                   {inLanguage(name, locale)}
@@ -94,6 +95,12 @@ async function SeatsTable({ seats }: { seats: Seat[] }) {
                   </details>
                 </td>
                 <td className="on-screen">
+                  <MoveForm
+                    jurisdictionId={id}
+                    name={inLanguage(name, locale)}
+                    isFirst={place === 0}
+                    isLast={place === seats.length - 1}
+                  />
                   <UnseatForm jurisdiction={{ id, name: inLanguage(name, locale), revision }} />
                 </td>
               </tr>

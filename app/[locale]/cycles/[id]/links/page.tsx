@@ -107,7 +107,13 @@ async function Row({ row: { jurisdiction, links, draft } }: { row: LinkRow }) {
         return (
           <div key={id} className={styles.link}>
             <p>
-              <b>{holder}</b> {email}
+              {holder === '' ? (
+                t('forgotten')
+              ) : (
+                <>
+                  <b>{holder}</b> {email}
+                </>
+              )}
               <small>
                 {t('state', { state, when: formatMoment(at, locale) })}{' '}
                 {from !== '' && t('from', { from })}

@@ -57,7 +57,7 @@ async function OutboxLine({ actor, letter }: LineProps) {
               <br />
             </>
           )}
-          {toName}
+          {toName || t('forgotten')}
           <br />
           {toEmail}
         </small>
