@@ -13,6 +13,7 @@ import { readThemeFilter } from '#lib/themes/input.ts'
 import { listQuotes } from '#lib/themes/queries/list-quotes.ts'
 import { type Calendar, readCalendar, readTrends, reportedIn } from '#lib/trends/queries.ts'
 import { readStandings, readStatementsIn } from '#lib/trends/read-counts.ts'
+import { AtAGlance } from './_overview/at-a-glance.tsx'
 import { InTheirWords } from './_overview/in-their-words.tsx'
 import { Lede } from './_overview/lede.tsx'
 import { Members } from './_overview/members.tsx'
@@ -55,6 +56,13 @@ export default async function OverviewPage({ searchParams }: Props) {
       {own && <OwnForm jurisdiction={own} chosen={{ cycle, roll }} forms={sent} today={today} />}
       <Lede cycle={cycle} roll={roll} today={today} standings={standings} />
       <Roll cycle={cycle} roll={roll} today={today} />
+      <AtAGlance
+        actor={actor}
+        council={council}
+        trends={trends}
+        cycle={cycle}
+        before={cycles[cycles.indexOf(cycle) - 1]}
+      />
       <Recurring trends={trends} />
       <div className="two">
         <Members actor={actor} councilId={council.id} />

@@ -47,3 +47,14 @@ export function broughtBy<Row extends Standing>(
     rows.filter(({ trend, news }) => (isOpen ? news : trend) === kind)
   return { fresh: of('new'), back: of('returning'), isOpen }
 }
+
+/** What grows in the cycle that is open, certain already whatever the others say; else in the last that has ended. */
+export function growingIn<Row extends Standing>(
+  rows: readonly Row[],
+): { growing: Row[]; cycleId: number | null; isOpen: boolean } {
+  const { ended, open } = movingOf(rows)
+  const isOpen = open !== null && open.reported > 0
+  const groups: readonly { kind: string; rows: Row[] }[] = (isOpen ? open : ended)?.groups ?? []
+  const growing = groups.find(({ kind }) => kind === 'growing')?.rows ?? []
+  return { growing, cycleId: (isOpen ? open : ended)?.cycleId ?? null, isOpen }
+}

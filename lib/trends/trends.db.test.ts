@@ -5,6 +5,7 @@ import { addCouncil, addForms, expectReport, type TestForm } from '#lib/submissi
 import { performRun } from '#lib/themes/commands/perform-run.ts'
 import { startRun } from '#lib/themes/commands/start-run.ts'
 import { readMadeTrends, readSectionRows, readTrends } from './queries.ts'
+import { readRaisedBy } from './raised-by.ts'
 
 testDatabase()
 
@@ -121,4 +122,27 @@ test('who sits at another table reads nothing', async () => {
   }
   await expect(readTrends(nobody, tableOf(councilId), { now: LATER })).rejects.toThrow(NotThere)
   await expect(readSectionRows(nobody, councilId, { turnouts: [] })).rejects.toThrow(NotThere)
+})
+
+test('who raised a theme adds up to its count, by order of government and by jurisdiction', async () => {
+  const councilId = await analysedCouncil()
+  const { rows } = await readTrends(operator, tableOf(councilId), { now: LATER })
+  const themeIds = rows.map(({ theme }) => theme.id)
+  expect(themeIds).toHaveLength(2)
+  for (const [at, { cycleId }] of (rows[0]?.points ?? []).entries()) {
+    const asked = { cycleId, themeIds, section: undefined }
+    const { orders, jurisdictions } = await readRaisedBy(operator, councilId, asked)
+    for (const { theme, points } of rows) {
+      const own = orders.get(theme.id) ?? []
+      const point = points[at]
+      expect(own.reduce((sum, { count }) => sum + count, 0)).toBe(point?.count)
+      expect(own.reduce((sum, { of }) => sum + of, 0)).toBe(point?.reported)
+      expect(jurisdictions.get(theme.id)?.size ?? 0).toBe(point?.count)
+    }
+  }
+  const [asked] = (rows[0]?.points ?? []).map(({ cycleId }) => ({ cycleId, themeIds }))
+  const shared = { cycleId: asked?.cycleId ?? 0, themeIds, section: 'sharing' as const }
+  const { jurisdictions } = await readRaisedBy(operator, councilId, shared)
+  // Of the two themes, one is of offers alone and the other of priorities.
+  expect(themeIds.map((id) => jurisdictions.get(id)?.size ?? 0).sort()).toEqual([0, 2])
 })

@@ -26,6 +26,8 @@ import { SinceVisit } from './memory/since-visit.tsx'
 import { Views } from './memory/views.tsx'
 import { Moving } from './moving.tsx'
 import { Multiples, MultiplesTable } from './multiples.tsx'
+import { RaisedBy } from './raised-by.tsx'
+import { RisingTogether } from './rising.tsx'
 import { Sections } from './sections.tsx'
 
 /** So many cycles stay apart on a chart, and so many columns fit a table: the last ones, the files have all. */
@@ -106,6 +108,13 @@ export default async function TrendsPage({ searchParams }: Props) {
             note={t('comparedNote')}
             csv={`/${locale}/trends.csv?${address}`}
           />
+          <RaisedBy
+            actor={actor}
+            councilId={council.id}
+            rows={chosen}
+            cycles={cycles}
+            state={state}
+          />
           <Sections
             rows={sectionRows(SECTIONS, trends.turnouts, written)}
             trends={trends}
@@ -114,6 +123,7 @@ export default async function TrendsPage({ searchParams }: Props) {
             csv={`/${locale}/trends/sections.csv?${address}`}
           />
           <Moving rows={rows} cycles={cycles} />
+          <RisingTogether rows={rows} state={state} />
         </>
       )}
     </>

@@ -16,13 +16,15 @@ type Props = {
   council: Council
   /** of every theme and cycle: a filter's counts are compared with nothing */
   trends: Trends
+  /** among others that have a heading each */
+  isTitled?: boolean
 }
 
 /** As many are named; the others are counted. */
 const NAMED = 2
 
 /** What changed since this person was last here; nothing on their first visit. Their being here is remembered. */
-export async function SinceVisit({ actor, council, trends }: Props) {
+export async function SinceVisit({ actor, council, trends, isTitled = false }: Props) {
   const t = await getTranslations('memory.since')
   const locale = await getLocale()
   const now = momentOf(council, new Date())
@@ -39,15 +41,23 @@ export async function SinceVisit({ actor, council, trends }: Props) {
     const cycle = trends.cycles.find((one) => one.id === id)
     return cycle ? formatMonth(cycle, locale) : ''
   }
-  if (told.length + corrected.length === 0)
-    return <p className="finding">{t('nothing', { day })}</p>
+  const said =
+    told.length + corrected.length === 0 ? (
+      t('nothing', { day })
+    ) : (
+      <>
+        {t('told', { day, told: formatList(told, locale) })}{' '}
+        {corrected.length === 0
+          ? t('same')
+          : t('corrected', { cycles: formatList(corrected.map(month), locale) })}
+      </>
+    )
+  if (!isTitled) return <p className="finding">{said}</p>
   return (
-    <p className="finding">
-      {t('told', { day, told: formatList(told, locale) })}{' '}
-      {corrected.length === 0
-        ? t('same')
-        : t('corrected', { cycles: formatList(corrected.map(month), locale) })}
-    </p>
+    <div>
+      <h2>{t('title')}</h2>
+      <p>{said}</p>
+    </div>
   )
 }
 
