@@ -5,6 +5,7 @@ import { Link } from '#lib/i18n/navigation.ts'
 import { themeCode } from '#lib/themes/theme.ts'
 import type { ThemeRow } from '#lib/trends/queries.ts'
 import { MOST_DRAWN, paramsIn, type TrendState, writeTrendState } from '#lib/trends/state.ts'
+import { ThemeBoxes } from './theme-boxes.tsx'
 import styles from './trends.module.css'
 
 type Props = { rows: ThemeRow[]; drawn: ThemeRow[]; state: TrendState; isChosen: boolean }
@@ -25,17 +26,13 @@ export async function ChooseThemes({ rows, drawn, state, isChosen }: Props) {
         ))}
         <fieldset>
           <legend>{t('chooseLegend', { most: MOST_DRAWN })}</legend>
-          {rows.map((row) => (
-            <label key={row.theme.id}>
-              <input
-                type="checkbox"
-                name="theme"
-                value={themeCode(row.theme.code)}
-                defaultChecked={drawn.includes(row)}
-              />{' '}
-              {inLanguage(row.theme.name, locale)}
-            </label>
-          ))}
+          <ThemeBoxes
+            boxes={rows.map((row) => [
+              themeCode(row.theme.code),
+              inLanguage(row.theme.name, locale),
+              drawn.includes(row),
+            ])}
+          />
         </fieldset>
         <button type="submit" className="plain">
           {t('draw')}

@@ -1,3 +1,5 @@
+'use client'
+
 import { columnsAcross, spread, stretches } from './line-geometry.ts'
 import styles from './line-picture.module.css'
 

@@ -1,3 +1,5 @@
+'use client'
+
 import { columnsAcross } from './line-geometry.ts'
 import styles from './line-picture.module.css'
 import { INKS, Line, type LinePoint } from './line-picture.tsx'
