@@ -4,6 +4,7 @@ import { refresh } from 'next/cache'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { tellMeanwhile, typedIn } from '#app/meanwhile.ts'
 import { actingCouncil, leadTo } from '#app/session.ts'
+import { proposedMinutes } from '#lib/agendas/agenda.ts'
 import { listCandidates } from '#lib/agendas/candidates.ts'
 import { withdrawAgenda } from '#lib/agendas/commands/circulate-agenda.ts'
 import {
@@ -50,15 +51,11 @@ export async function addThemeAction(_previous: unknown, form: FormData) {
   const theme =
     found && (await listCandidates(actor, found.cycle, new Date())).find((one) => one.code === code)
   if (!theme) return { ok: false as const, reason: 'not-found' as const }
-  return shown(
-    form,
-    await addTheme(
-      actor,
-      seen,
-      { id: theme.themeId, name: theme.name },
-      momentOf(council, new Date()),
-    ),
-  )
+  const { heard, unanswered } = theme
+  const firm = heard.count - heard.doubtful
+  const minutes = proposedMinutes({ firm, of: heard.of, unanswered })
+  const proposed = { id: theme.themeId, name: theme.name, minutes }
+  return shown(form, await addTheme(actor, seen, proposed, momentOf(council, new Date())))
 }
 
 /** `added` counts the items added from this form: it is emptied for the next one, and only then. */

@@ -11,11 +11,11 @@ import { type Answer, type Refusal, revise, type Seen } from './steps/revise.ts'
 
 const ITEM_MINUTES = 20
 
-/** Puts a theme on the agenda, with the quotes of that cycle as its evidence. */
+/** Puts a theme on the agenda, with the quotes of that cycle as its evidence; for the usual time, unless another is proposed. */
 export async function addTheme(
   actor: Actor,
   seen: Seen,
-  theme: { id: number; name: { en: string; fr: string } },
+  theme: { id: number; name: { en: string; fr: string }; minutes?: number },
   now: Date,
 ): Promise<Answer> {
   const evidence = await findEvidence(actor, seen.agendaId, theme.id)
@@ -28,7 +28,7 @@ export async function addTheme(
         kind: 'theme',
         themeId: theme.id,
         title: theme.name,
-        minutes: ITEM_MINUTES,
+        minutes: theme.minutes ?? ITEM_MINUTES,
       })
       .onConflictDoNothing()
       .returning({ id: agendaItems.id })
