@@ -80,11 +80,11 @@ function unasked(lines: readonly Line[], others: readonly string[]): Guess<strin
   return guess(null, 'likely', 'no-label', null)
 }
 
-/** The address that stands after a label of the head, or beside it, where nobody is named. */
+/** The address that stands after a label of the head, beside it or below, where nobody is named. */
 function mailboxIn(lines: readonly Line[]): Found | null {
-  for (const [at, { text, span, value }] of lines.entries()) {
+  for (const [at, { text, span }] of lines.entries()) {
     const [, label = '', address] = MAILBOX.exec(text) ?? []
-    const said = label || (value ? (lines[at - 1]?.text ?? '') : '')
+    const said = label || (lines[at - 1]?.text ?? '')
     if (address && said !== '' && !isOfOthers(said)) return { value: address, span }
   }
   return null
