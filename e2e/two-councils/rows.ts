@@ -1,7 +1,7 @@
 import type { Sql } from 'postgres'
 
-/** Sessions come and go by themselves, and are of no council. */
-const NOT_LOOKED_AT = ['session', 'verification', 'rate_limit']
+/** Sessions come and go by themselves, and are of no council; a visit is written by reading, and is its reader's alone. */
+const NOT_LOOKED_AT = ['session', 'verification', 'rate_limit', 'visits']
 
 export type Changed = { table: string; row: Record<string, unknown> }
 type Table = { hash: string; rows: Map<string, Record<string, unknown>> }
