@@ -100,6 +100,8 @@ test('the arrow keys walk a chart, and each point is said', async ({ page }) => 
   await page.goto('/en/trends')
   const large = page.locator('section[aria-labelledby="compared"]')
   await expect(large.locator('svg [data-line]')).toHaveCount(4)
+  await large.scrollIntoViewIfNeeded()
+  await expect(large.locator('.recharts-surface').first()).toBeVisible()
   const walk = large.getByRole('slider')
   await walk.focus()
   const said = await large

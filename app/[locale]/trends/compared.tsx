@@ -8,6 +8,7 @@ import { comparedIn } from '#lib/trends/compared.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
 import { part } from '#lib/trends/series.ts'
 import { endOf, pointsOf, scaleOf } from './drawn.ts'
+import { Explorer } from './explorer.tsx'
 import styles from './trends.module.css'
 
 type Props = Pick<Trends, 'rows' | 'cycles'>
@@ -15,7 +16,7 @@ type Props = Pick<Trends, 'rows' | 'cycles'>
 /** A name longer than this is cut at its line's end; the small charts have it whole. */
 const LONGEST_NAME = 34
 
-/** Themes on one large chart, over the cycles that have ended. */
+/** Themes on one large chart, over the cycles that have ended; the server's picture stands until it is reached. */
 export async function Compared({ rows, cycles }: Props) {
   const t = await getTranslations('trends')
   const locale = await getLocale()
@@ -41,7 +42,9 @@ export async function Compared({ rows, cycles }: Props) {
   return (
     <div className="scroll">
       <div className={styles.large}>
-        <LinePicture lines={lines} {...scale} described={t('comparedPicture')} isLarge />
+        <Explorer chart={{ lines, ...scale, described: t('comparedPicture') }}>
+          <LinePicture lines={lines} {...scale} described={t('comparedPicture')} isLarge />
+        </Explorer>
       </div>
     </div>
   )

@@ -10,8 +10,8 @@ type Props = { words: { walk: string; png: string; svg: string }; name: string }
 const START: Walk = { line: 0, column: 0 }
 
 /**
- * Walks the points that the server drew: each has its own sentence in `data-said` or as its name, and each line of them is a
- * `data-line`. Pointing at a column of a picture tells all of it.
+ * Walks the points of a picture: each has its own sentence in `data-said` or as its name, and each line of them is a
+ * `data-line`, or its dots are those of Recharts. Pointing at a column of a picture tells all of it.
  */
 export function ChartTools({ words, name }: Props) {
   const [isHere, setHere] = useState(false)
@@ -110,11 +110,16 @@ function saidBy(point: Element): string {
   return point.getAttribute('data-said') || point.getAttribute('aria-label') || ''
 }
 
+/** The lines one sees: where a picture has been drawn anew, the server's waits for paper. */
 function linesIn(frame: Element): Element[][] {
-  return [...frame.querySelectorAll('[data-line]')].flatMap((line) => {
-    const points = [...line.querySelectorAll('[data-said]')]
+  return [...frame.querySelectorAll('[data-line], .recharts-line-dots')].flatMap((line) => {
+    const points = [...line.querySelectorAll('[data-said]')].filter(isSeen)
     return points.length > 0 ? [points] : []
   })
+}
+
+function isSeen(element: Element): boolean {
+  return element.getClientRects().length > 0
 }
 
 function unmark(frame: Element): void {
