@@ -48,7 +48,6 @@ export default async function OverviewPage({ searchParams }: Props) {
   const paired = exchange.pairs.flatMap(({ needId, offerId }) => [needId, offerId])
   const quotes = await listQuotes(actor, council.id, { cycleId: cycle.id, ids: paired })
   const own = seats.find(({ id }) => id === speaksFor)
-  const isOpen = trends.turnouts.some((turnout) => turnout.cycleId === cycle.id && turnout.isOpen)
   return (
     <>
       <h1>{formatMonth(cycle, locale)}</h1>
@@ -72,7 +71,7 @@ export default async function OverviewPage({ searchParams }: Props) {
           once={{ count: standings.shelved, quotes: once }}
         />
       </div>
-      <InTheirWords exchange={exchange} quotes={quotes} isOpen={isOpen} />
+      <InTheirWords exchange={exchange} quotes={quotes} />
       <OtherCycles cycles={cycles} current={cycle} />
       <p className="note on-screen">
         <Link href="/reports">{(await getTranslations('overview'))('toReports')}</Link>

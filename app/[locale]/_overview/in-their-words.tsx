@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Exchange } from '#lib/exchange/queries.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
-import { capital, countWords } from '#lib/i18n/count-words.ts'
 import { quoted } from '#lib/i18n/quotation.ts'
 import type { Quote } from '#lib/themes/queries/list-quotes.ts'
 import { QuoteBlock } from '../themes/quote.tsx'
@@ -10,34 +9,18 @@ type Props = {
   exchange: Exchange
   /** those of its pairs */
   quotes: Quote[]
-  /** forms of this cycle are still expected: what is not offered may yet be */
-  isOpen: boolean
 }
 
 /** What a pair has in common is said in so many words at most. */
 const NAMED = 3
 
-/** Needs of this cycle beside the offers of others that are about the same matter, or that there are none. */
-export async function InTheirWords({ exchange, quotes, isOpen }: Props) {
+/** Needs of this cycle beside the offers of others that are about the same matter; where there are none, the roll's row says so. */
+export async function InTheirWords({ exchange: { pairs }, quotes }: Props) {
   const t = await getTranslations('overview')
-  const { needs, offers, pairs } = exchange
-  if (needs + offers === 0) return null
-  const locale = await getLocale()
-  const words = countWords(await getTranslations('numbers'), locale)
+  if (pairs.length === 0) return null
   return (
     <section aria-labelledby="words">
       <h2 id="words">{t('words')}</h2>
-      {pairs.length === 0 && (
-        <p className="finding">
-          {t('noPair', {
-            state: isOpen ? 'open' : 'ended',
-            needs,
-            needsWord: capital(words.word(needs, 'm'), locale),
-            offers,
-            offersWord: words.word(offers),
-          })}
-        </p>
-      )}
       {pairs.map((pair) => (
         <Pair key={pair.needId} pair={pair} quotes={quotes} />
       ))}

@@ -6,6 +6,7 @@ import { Link } from '#lib/i18n/navigation.ts'
 import { listAssociations, listGrowth } from '#lib/membership/queries.ts'
 import { GrowthFinding } from '../membership/finding.tsx'
 import { AxisNote, GrowthFigure } from '../membership/growth-figure.tsx'
+import styles from '../membership/membership.module.css'
 
 /** The members of the first association that has any; nothing where nobody counts members. */
 export async function Members({ actor, councilId }: { actor: Actor; councilId: number }) {
@@ -23,7 +24,9 @@ export async function Members({ actor, councilId }: { actor: Actor; councilId: n
         finding={<GrowthFinding points={points} />}
         picture={
           <div className="scroll">
-            <GrowthFigure points={points} />
+            <div className={styles.growth}>
+              <GrowthFigure points={points} />
+            </div>
           </div>
         }
         note={
