@@ -79,6 +79,7 @@ export const themeKinds = (councilId: number): Kinds => {
     councilsDue: 'reads',
     numbered: 'computes',
     chunks: 'computes',
+    idsApart: 'computes',
   }
 }
 

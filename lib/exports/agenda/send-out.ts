@@ -1,5 +1,6 @@
 import { circulateAgenda, type Sent } from '#lib/agendas/commands/circulate-agenda.ts'
-import { type Answer, findRevisable, type Seen } from '#lib/agendas/commands/steps/revise.ts'
+import type { Answer, Seen } from '#lib/agendas/commands/steps/revise.ts'
+import { findRevisable } from '#lib/agendas/find-revisable.ts'
 import { findAgenda } from '#lib/agendas/queries.ts'
 import { saidOf } from '#lib/agendas/said.ts'
 import { listVersions } from '#lib/agendas/versions.ts'
