@@ -268,12 +268,13 @@ export const ACTS: Readonly<Record<string, readonly Case[]>> = {
   ],
 }
 
-/** Actions of no session's council: they open and close one, found the first council of all, or are for whoever holds a link. */
+/** Actions of no session's council: they open and close one, found the first council of all, keep how files are written, or are for whoever holds a link. */
 export const OF_NO_COUNCIL = [
   'sign-in/actions.ts requestLinkAction',
   'sign-in/actions.ts useLinkAction',
   'sign-in/actions.ts signOutAction',
   'sign-in/actions.ts signOutEverywhereAction',
+  'reports/actions.ts keepFlavourAction',
   'set-up/actions.ts setUpAction',
   'answer/actions.ts openLinkAction',
   'answer/actions.ts answerAction',

@@ -4,6 +4,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import { openCouncil } from '#app/session.ts'
 import { requireRight } from '#lib/auth/actor.ts'
 import { CONTACT_MONTHS } from '#lib/councils/contact-time.ts'
+import type { Council } from '#lib/councils/queries.ts'
 import { FoundForm } from './found-form.tsx'
 import { SettingsForm } from './settings-form.tsx'
 
@@ -27,6 +28,7 @@ export default async function CouncilPage({ searchParams }: Props) {
         <section aria-labelledby="settings">
           <h2 id="settings">{t('settings')}</h2>
           <p className="finding">{t('settingsFinding')}</p>
+          <OnPaper council={council} />
           <SettingsForm
             revision={revision}
             stands={{
@@ -49,5 +51,29 @@ export default async function CouncilPage({ searchParams }: Props) {
         </section>
       </div>
     </NextIntlClientProvider>
+  )
+}
+
+/** What a form's fields say is printed as words. */
+async function OnPaper({ council }: { council: Council }) {
+  const t = await getTranslations('council')
+  const named = await getTranslations('setUp')
+  const { name, abbreviation, contactMonths } = council
+  const said = [
+    [named('nameEn'), name.en],
+    [named('nameFr'), name.fr],
+    [named('abbreviationEn'), abbreviation.en],
+    [named('abbreviationFr'), abbreviation.fr],
+    [t('contactMonths'), t('months', { months: contactMonths })],
+  ] as const
+  return (
+    <dl className="on-paper">
+      {said.map(([term, words]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

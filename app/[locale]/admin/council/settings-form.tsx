@@ -19,7 +19,7 @@ export function SettingsForm({ revision, stands, contactMonths }: Props) {
   const { answer, isSending, sheet } = useSeenForm(editCouncilAction, { revision })
   const faults = answer && 'faults' in answer ? answer.faults : undefined
   return (
-    <SeenForm sheet={sheet} className="stack fill-in">
+    <SeenForm sheet={sheet} className="stack fill-in on-screen">
       {answer?.ok && <Notice kind="done">{t('saved')}</Notice>}
       {answer && !answer.ok && answer.reason !== 'changed-meanwhile' && (
         <Notice kind="refused">{t(`refusals.${answer.reason}`)}</Notice>
