@@ -44,6 +44,34 @@ test.each([
   expect(sayRecord(sayAgenda(HELD, locale)).finding).toBe(finding)
 })
 
+test.each([
+  [
+    'en',
+    'Nothing is on record yet of what this meeting came to.',
+    'No decision is on record so far. Of two items nothing is said yet.',
+    'No decision was taken.',
+  ],
+  [
+    'fr',
+    'Rien n’est encore consigné de cette réunion.',
+    'Aucune décision n’est consignée jusqu’ici. De deux points, rien n’est encore dit.',
+    'Aucune décision n’a été prise.',
+  ],
+] as const)('in %s, that none decided is said once all is: %s', (locale, blank, begun, whole) => {
+  const heard = (many: number) => ({
+    ...AN_AGENDA,
+    items: AN_AGENDA.items.map((item, at) => ({
+      ...item,
+      outcome: at < many ? ('heard' as const) : null,
+      decision: { en: '', fr: '' },
+      minutesTaken: null,
+      actions: [],
+    })),
+  })
+  const found = (many: number) => sayRecord(sayAgenda(heard(many), locale)).finding
+  expect([found(0), found(1), found(AN_AGENDA.items.length)]).toEqual([blank, begun, whole])
+})
+
 test('who does what by when is a sentence, whatever of it is known', () => {
   const record = sayRecord(sayAgenda(HELD, 'fr'))
   expect(record.rows[1]).toMatchObject({

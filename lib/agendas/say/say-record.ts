@@ -23,13 +23,18 @@ export function sayRecord({ items, locale }: Outline): SaidRecord {
   const t = createTranslator({ locale, messages, namespace: 'agendas.held' })
   const asked = items.filter(({ isBreak }) => !isBreak)
   const count = (name: string) => asked.filter(({ outcome }) => outcome?.name === name).length
+  const actions = asked.flatMap((item) => item.actions).length
+  const unsaid = asked.filter(({ outcome }) => outcome === null).length
+  const isBlank = unsaid === asked.length && actions === 0
   return {
     title: t('title'),
     finding: t('finding', {
+      // That no decision was taken is known once something is said of every item.
+      stage: isBlank ? 'blank' : unsaid > 0 ? 'begun' : 'whole',
       decided: count(messages.agendas.outcomes.decided),
       deferred: count(messages.agendas.outcomes.deferred),
-      actions: asked.flatMap(({ actions }) => actions).length,
-      unsaid: asked.filter(({ outcome }) => outcome === null).length,
+      actions,
+      unsaid,
     }),
     rows: asked.map(({ id, number, title, outcome, actions, minutes }) => ({
       id,

@@ -11,7 +11,7 @@ import { record } from '#lib/audit/commands.ts'
 import { operator } from '#lib/auth/actor.ts'
 import { monthsBefore } from '#lib/councils/contact-time.ts'
 import type { Council } from '#lib/councils/queries.ts'
-import { todayOf } from '#lib/cycles/cycle.ts'
+import { momentOf, todayOf } from '#lib/cycles/cycle.ts'
 
 /** How many of each lost the person they named. */
 export type Expired = { forms: number; links: number; letters: number; contacts: number }
@@ -45,7 +45,7 @@ async function expireOf(tx: Transaction, council: Council, now: Date): Promise<E
   }
   if (Object.values(found).every((count) => count === 0)) return found
   await forgetInRecord(tx, councilId, before)
-  await record(tx, operator, now, {
+  await record(tx, operator, momentOf(council, now), {
     councilId,
     action: 'expire-contacts',
     subject: `council/${councilId}`,

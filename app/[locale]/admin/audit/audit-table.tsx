@@ -19,7 +19,7 @@ export async function AuditTable({ rows, path, params }: Props) {
   }
   return (
     <div className="scroll">
-      <table className="ruled">
+      <table className="ruled prose">
         <thead>
           <tr>
             <th scope="col">{t('when')}</th>
