@@ -4,7 +4,7 @@ import { Field } from '#app/_ui/forms/field.tsx'
 import { Notice } from '#app/_ui/forms/notice.tsx'
 import { SeenForm, useSeenForm } from '#app/_ui/forms/seen-form.tsx'
 import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
-import { pinNoteAction, rewriteNoteAction, unpinNoteAction } from './actions.ts'
+import { pinNoteAction, rewriteNoteAction } from './actions.ts'
 
 export type NoteWords = Record<
   | 'en'
@@ -45,21 +45,6 @@ export function NoteForm({ line, places, words }: Props) {
       </label>
       <SubmitButton className="plain" isBusy={isSending}>
         {words.save}
-      </SubmitButton>
-      {reason && <Notice kind="refused">{words[reason]}</Notice>}
-    </SeenForm>
-  )
-}
-
-type UnpinProps = { line: Pick<Line, 'id' | 'revision'>; words: NoteWords }
-
-export function UnpinForm({ line: { id, revision }, words }: UnpinProps) {
-  const { answer, isSending, sheet } = useSeenForm(unpinNoteAction, { id, revision })
-  const reason = answer && !answer.ok && answer.reason !== 'changed-meanwhile' && answer.reason
-  return (
-    <SeenForm sheet={sheet}>
-      <SubmitButton className="quiet" isBusy={isSending}>
-        {words.unpin}
       </SubmitButton>
       {reason && <Notice kind="refused">{words[reason]}</Notice>}
     </SeenForm>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Act } from '#app/[locale]/agendas/act.tsx'
 import { dayOf } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatDay, formatMonth } from '#lib/i18n/formats.ts'
@@ -6,8 +7,9 @@ import { quoted } from '#lib/i18n/quotation.ts'
 import { writePlace } from '#lib/trends/memory/input.ts'
 import type { PinnedNote } from '#lib/trends/memory/queries.ts'
 import type { ThemeRow, Trends } from '#lib/trends/queries.ts'
+import { unpinNoteAction } from './actions.ts'
 import styles from './memory.module.css'
-import { NoteForm, type NoteWords, UnpinForm } from './note-form.tsx'
+import { NoteForm, type NoteWords } from './note-form.tsx'
 
 type Props = {
   notes: PinnedNote[]
@@ -35,7 +37,15 @@ export async function Notes({ notes, cycles, rows, mayPin }: Props) {
                 <details>
                   <summary>{t('change')}</summary>
                   <NoteForm line={lineOf(note)} places={places} words={words} />
-                  <UnpinForm line={note} words={words} />
+                  <Act
+                    action={unpinNoteAction}
+                    hidden={{ id: note.id, revision: note.revision }}
+                    refusals={words}
+                  >
+                    <button type="submit" className="quiet">
+                      {words.unpin}
+                    </button>
+                  </Act>
                 </details>
               )}
             </li>

@@ -4,7 +4,7 @@ import { Field } from '#app/_ui/forms/field.tsx'
 import { Notice } from '#app/_ui/forms/notice.tsx'
 import { SeenForm, useSeenForm } from '#app/_ui/forms/seen-form.tsx'
 import { SubmitButton } from '#app/_ui/forms/submit-button.tsx'
-import { dropViewAction, keepViewAction } from './actions.ts'
+import { keepViewAction } from './actions.ts'
 
 export type ViewWords = Record<
   | 'en'
@@ -52,25 +52,6 @@ export function ViewForm({ address, cycles, until, words }: Props) {
         {words.save}
       </SubmitButton>
       {answer?.ok && <Notice kind="done">{words.saved}</Notice>}
-      {reason && <Notice kind="refused">{words[reason]}</Notice>}
-    </SeenForm>
-  )
-}
-
-export function DropForm({
-  line,
-  words,
-}: {
-  line: { id: number; revision: number }
-  words: ViewWords
-}) {
-  const { answer, isSending, sheet } = useSeenForm(dropViewAction, line)
-  const reason = answer && !answer.ok && answer.reason !== 'changed-meanwhile' && answer.reason
-  return (
-    <SeenForm sheet={sheet}>
-      <SubmitButton className="quiet" isBusy={isSending}>
-        {words.drop}
-      </SubmitButton>
       {reason && <Notice kind="refused">{words[reason]}</Notice>}
     </SeenForm>
   )

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Act } from '#app/[locale]/agendas/act.tsx'
 import { monthKey } from '#lib/cycles/cycle.ts'
 import { inLanguage } from '#lib/i18n/bilingual.ts'
 import { formatMonth } from '#lib/i18n/formats.ts'
@@ -7,8 +8,9 @@ import { quoted } from '#lib/i18n/quotation.ts'
 import type { Trends } from '#lib/trends/queries.ts'
 import { writeTrendState } from '#lib/trends/state.ts'
 import type { AskedTrends } from '../asked.ts'
+import { dropViewAction } from './actions.ts'
 import styles from './memory.module.css'
-import { DropForm, ViewForm, type ViewWords } from './view-form.tsx'
+import { ViewForm, type ViewWords } from './view-form.tsx'
 
 type Props = { asked: AskedTrends; cycles: Trends['cycles']; mayKeep: boolean }
 
@@ -18,6 +20,7 @@ export async function Views({ asked, cycles, mayKeep }: Props) {
   const curation = await getTranslations('curation')
   const locale = await getLocale()
   const { views, view, state, isDropped } = asked
+  const words = await viewWords()
   return (
     <div className={styles.views}>
       {views.length > 0 && (
@@ -55,9 +58,19 @@ export async function Views({ asked, cycles, mayKeep }: Props) {
               value: monthKey(cycle),
               label: t('frozenAt', { cycle: formatMonth(cycle, locale) }),
             }))}
-            words={await viewWords()}
+            words={words}
           />
-          {view && <DropForm line={view} words={await viewWords()} />}
+          {view && (
+            <Act
+              action={dropViewAction}
+              hidden={{ id: view.id, revision: view.revision }}
+              refusals={words}
+            >
+              <button type="submit" className="quiet">
+                {words.drop}
+              </button>
+            </Act>
+          )}
         </details>
       )}
     </div>
